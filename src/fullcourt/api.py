@@ -1,0 +1,270 @@
+"""The Python API: a warehouse as an object, and :func:`load` as its one-line form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+import pyarrow as pa
+
+from fullcourt.engine.calendar import DateChoice, GameDate, chosen
+from fullcourt.errors import FullcourtError, NoWarehouseError, WarehouseVersionError
+from fullcourt.settings import Settings
+from fullcourt.warehouse import reports
+from fullcourt.warehouse.duckdb import DuckDB
+from fullcourt.warehouse.fingerprint import VERSION
+from fullcourt.warehouse.ledger import Ledger
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import polars as pl
+
+    from fullcourt.engine.backfill import BackfillResult
+    from fullcourt.engine.explain import Explanation
+    from fullcourt.engine.plan import Plan
+    from fullcourt.sources.ingest import IngestReport
+
+LAYOUT_VERSION = 1
+
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Rows of a table, ready for the library of your choice."""
+
+    table: str
+    arrow: pa.Table
+
+    def to_arrow(self) -> pa.Table:
+        """As an Arrow table."""
+        return self.arrow
+
+    def to_polars(self) -> pl.DataFrame:
+        """As a Polars frame (install ``fullcourt[polars]``)."""
+        import polars as pl  # noqa: PLC0415 - optional
+
+        frame = pl.from_arrow(self.arrow)
+        if not isinstance(frame, pl.DataFrame):  # pragma: no cover - a table always becomes a frame
+            raise TypeError(type(frame))
+        return frame
+
+    def to_pandas(self) -> pd.DataFrame:
+        """As a pandas frame (install ``fullcourt[pandas]``)."""
+        return self.arrow.to_pandas()
+
+    def __len__(self) -> int:
+        """Count the rows."""
+        return int(self.arrow.num_rows)
+
+    def __repr__(self) -> str:
+        """Say what this is."""
+        return f"<Rows of {self.table}: {self.arrow.num_rows:,} x {self.arrow.num_columns}>"
+
+
+class Warehouse:
+    """An open warehouse. Use it as a context manager."""
+
+    def __init__(self, settings: Settings, db: DuckDB) -> None:
+        """Wrap an open database; use :meth:`open`."""
+        self.settings = settings
+        self.db = db
+        self.ledger = Ledger(db)
+
+    @classmethod
+    def open(
+        cls, home: Path | None = None, data: Path | None = None, *, create: bool = False, read_only: bool = False
+    ) -> Self:
+        """Open the warehouse of ``home`` (else ``FULLCOURT_HOME``, else ``~/.fullcourt``).
+
+        Raises:
+            NoWarehouseError: there is none, and ``create`` is not set.
+            WarehouseHeldError: another process writes to it.
+            WarehouseVersionError: a newer fullcourt made it.
+        """
+        settings = Settings.read(home, data)
+        path = settings.warehouse
+        is_new = not path.exists()
+        if is_new and not create:
+            raise NoWarehouseError(path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        warehouse = cls(settings, DuckDB(path, read_only=read_only and not is_new))
+        try:
+            if is_new:
+                warehouse._lay_out()
+            warehouse._check_version()
+        except BaseException:
+            warehouse.close()
+            raise
+        return warehouse
+
+    def _lay_out(self) -> None:
+        from fullcourt import catalog  # noqa: PLC0415 - declarations need Ibis; reports do not
+        from fullcourt.catalog.processing.ledger import schema_versions  # noqa: PLC0415
+        from fullcourt.sources.league import load_league  # noqa: PLC0415
+        from fullcourt.warehouse.ledger import now  # noqa: PLC0415
+
+        with self.db.transaction():
+            self.db.create_schemas()
+            for table in catalog.TABLES:
+                self.db.create_table(table)
+            for view in catalog.VIEWS:
+                self.db.create_view(view)
+            load_league(self.db)
+            self.db.insert_values(schema_versions, [
+                {"table_name": table.name, "schema_name": table.schema, "short": table.short, "phase": table.phase,
+                 "version": LAYOUT_VERSION, "fingerprint_version": VERSION, "applied_utc": now()}
+                for table in catalog.TABLES
+            ])
+
+    def _check_version(self) -> None:
+        version = self.db.rows("SELECT max(version) FROM nba_processing.schema_versions")[0][0]
+        if version != LAYOUT_VERSION:
+            raise WarehouseVersionError(
+                f"the warehouse {self.settings.warehouse} has layout {version}, this fullcourt reads {LAYOUT_VERSION}",
+                "Install the fullcourt that made it, or start anew with another FULLCOURT_HOME and 'fullcourt ingest'.",
+                path=str(self.settings.warehouse), layout=version,
+            )
+
+    def close(self) -> None:
+        """Give the warehouse back."""
+        self.db.close()
+
+    def __enter__(self) -> Self:
+        """Enter the context."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close."""
+        self.close()
+
+    @contextmanager
+    def _run(self, command: str, arguments: Mapping[str, object]) -> Iterator[str]:
+        run_id = self.ledger.start_run(command, arguments)
+        try:
+            yield run_id
+        except KeyboardInterrupt:
+            self.ledger.finish_run(run_id, "interrupted", 130)
+            raise
+        except FullcourtError as error:
+            self.ledger.finish_run(run_id, "failed", error.exit_code, error.message)
+            raise
+        self.ledger.finish_run(run_id, "succeeded", 0)
+
+    # Work
+
+    def ingest(
+        self, paths: Sequence[Path] = (), *, replace: bool = False, progress: Progress | None = None
+    ) -> IngestReport:
+        """Read what is new or changed in the data folder, or the files named."""
+        from fullcourt.sources.ingest import ingest  # noqa: PLC0415
+
+        data = self.settings.require_data()
+        with self._run("ingest", {"data": str(data), "paths": [str(path) for path in paths]}) as run_id:
+            report = ingest(self.db, data, paths=paths, replace=replace, run_id=run_id, progress=progress)
+            self.ledger.note_detail(run_id, report.as_dict())
+            return report
+
+    def plan(
+        self, tables: Sequence[str] = (), dates: DateChoice | None = None, *, resume: bool = True,
+        with_upstream: bool = True,
+    ) -> Plan:
+        """What a backfill of these tables and dates would do, and why. Empty choices mean all."""
+        from fullcourt import catalog  # noqa: PLC0415
+        from fullcourt.engine.backfill import make_plan  # noqa: PLC0415
+
+        wanted = tuple(catalog.find_table(name) for name in tables) or catalog.BUILT
+        if with_upstream:
+            order = catalog.with_upstream(wanted)
+        else:
+            order = tuple(table for table in catalog.build_order() if table in wanted)
+        choice = (dates or DateChoice())
+        bounded = choice.bounds(self.seasons()) if choice.season else choice
+        return make_plan(self.db, order, chosen(self.db, bounded), resume=resume, orphans=bounded.holds)
+
+    def backfill(
+        self, tables: Sequence[str] = (), dates: DateChoice | None = None, *, resume: bool = True,
+        with_upstream: bool = True, progress: Progress | None = None,
+    ) -> BackfillResult:
+        """Build what is missing or no longer true; see :meth:`plan`."""
+        from fullcourt.engine.backfill import execute  # noqa: PLC0415
+
+        choice = dates or DateChoice()
+        arguments = {"tables": list(tables), "start_date": choice.start, "end_date": choice.end,
+                     "dates": list(choice.dates), "season": choice.season, "resume": resume}
+        with self._run("backfill", arguments) as run_id:
+            plan = self.plan(tables, choice, resume=resume, with_upstream=with_upstream)
+            return execute(self.db, plan, run_id, progress)
+
+    # Reports
+
+    def seasons(self) -> list[Any]:
+        """The seasons whose schedule is there."""
+        from fullcourt.engine.calendar import seasons  # noqa: PLC0415
+
+        return seasons(self.db)
+
+    def days(self, choice: DateChoice | None) -> list[date] | None:
+        """The game dates of a choice; None for all."""
+        if choice is None or choice == DateChoice():
+            return None
+        found: list[GameDate] = chosen(self.db, choice)
+        return [game_date.day for game_date in found]
+
+    def table(self, name: str, dates: DateChoice | None = None) -> Rows:
+        """Rows of a table, on chosen dates or all."""
+        from fullcourt import catalog  # noqa: PLC0415
+
+        table = catalog.find_table(name)
+        return Rows(table.qualified, self.db.arrow(
+            reports.rows_of(self.db, table.qualified, table.date, self.days(dates))
+        ))
+
+    def status(self, season: str | None = None) -> list[dict[str, Any]]:
+        """Coverage of each table by month."""
+        return reports.coverage_by_month(self.db, season)
+
+    def runs(self, limit: int = 20) -> list[dict[str, Any]]:
+        """The latest runs."""
+        return self.ledger.runs(limit)
+
+    def failures(
+        self, table: str | None = None, dates: DateChoice | None = None, *, unexpected: bool = False
+    ) -> list[dict[str, Any]]:
+        """Open failures, one row each."""
+        return reports.open_failures(self.db, table, self.days(dates), unexpected=unexpected)
+
+    def explain(self, table: str, key: Sequence[str], column: str | None = None, limit: int = 10) -> Explanation:
+        """A row, the rows it was made from, and theirs, down to raw records."""
+        from fullcourt import catalog  # noqa: PLC0415
+        from fullcourt.catalog.keys import key_of_words  # noqa: PLC0415
+        from fullcourt.engine.explain import explain  # noqa: PLC0415
+
+        found = catalog.find_table(table)
+        return explain(self.db, found, key_of_words(found, key), column, limit)
+
+    def sql(self, query: str) -> pa.Table:
+        """Answer a query."""
+        return self.db.user_query(query)
+
+
+def load(
+    table: str, *, season: str | None = None, start_date: date | None = None, end_date: date | None = None,
+    home: Path | None = None,
+) -> Rows:
+    """Load a table: ``fullcourt.load("player_game_summary", season="2021-22").to_polars()``.
+
+    ``fullcourt tables TABLE`` describes its columns.
+    """
+    with Warehouse.open(home, read_only=True) as warehouse:
+        return warehouse.table(table, DateChoice(start_date, end_date, (), season))
+
+
+__all__ = ["Rows", "Warehouse", "load"]

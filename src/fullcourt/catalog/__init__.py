@@ -1,0 +1,87 @@
+"""What exists. One file a table; this module only lists them."""
+
+from __future__ import annotations
+
+import difflib
+import graphlib
+from functools import cache
+
+from fullcourt.catalog.analytics.player_game_summary import player_game_summary
+from fullcourt.catalog.analytics.shot_events import shot_events
+from fullcourt.catalog.analytics.team_defense_game_summary import team_defense_game_summary
+from fullcourt.catalog.analytics.team_offense_game_summary import team_offense_game_summary
+from fullcourt.catalog.processing.ledger import LEDGER
+from fullcourt.catalog.raw.best import (
+    play_by_play_best,
+    play_by_play_ordered,
+    player_boxscore_best,
+    player_spine,
+    team_boxscore_best,
+    team_spine,
+)
+from fullcourt.catalog.raw.boxscores import game_status, player_boxscore, referee_assignments, team_boxscore
+from fullcourt.catalog.raw.events import pbp_choice, play_by_play, shots
+from fullcourt.catalog.reference.league import arenas, seasons, teams
+from fullcourt.catalog.reference.players import player_aliases, player_team_spells, players
+from fullcourt.catalog.reference.schedule import schedule
+from fullcourt.engine.declaration import Relation, Table, View
+from fullcourt.errors import UnknownTableError
+
+REFERENCE = (teams, arenas, seasons, schedule, players, player_aliases, player_team_spells)
+RAW = (play_by_play, shots, pbp_choice, player_boxscore, team_boxscore, game_status, referee_assignments)
+BUILT = (shot_events, team_offense_game_summary, player_game_summary, team_defense_game_summary)
+TABLES: tuple[Table, ...] = (*REFERENCE, *RAW, *BUILT, *LEDGER)
+VIEWS: tuple[View, ...] = (
+    play_by_play_ordered, play_by_play_best, player_boxscore_best, team_boxscore_best, team_spine, player_spine,
+)
+
+
+def find_table(name: str) -> Table:
+    """A table by its name, its short name, or schema and name.
+
+    Raises:
+        UnknownTableError: with the names that are spelled like it.
+    """
+    known = {word: table for table in TABLES for word in (table.name, table.short, table.qualified) if word}
+    if name in known:
+        return known[name]
+    raise UnknownTableError(name, difflib.get_close_matches(name, known, n=3))
+
+
+def built_upstream(relation: Relation) -> set[Table]:
+    """The built tables that a relation reads, directly or through views."""
+    if isinstance(relation, Table):
+        return {relation} if relation.is_built else set()
+    return set().union(*(built_upstream(read) for read in relation.reads)) if relation.reads else set()
+
+
+@cache
+def direct_upstream(table: Table) -> frozenset[Table]:
+    """The built tables that a table reads."""
+    return frozenset().union(*(built_upstream(relation) for relation in table.upstream))
+
+
+@cache
+def build_order() -> tuple[Table, ...]:
+    """Built tables, each after all that it reads; follows from the declarations."""
+    sorter = graphlib.TopologicalSorter({table: direct_upstream(table) for table in BUILT})
+    order = {table: position for position, table in enumerate(BUILT)}
+    sorter.prepare()
+    ordered: list[Table] = []
+    while sorter.is_active():
+        ready = sorted(sorter.get_ready(), key=lambda table: order[table])
+        ordered += ready
+        sorter.done(*ready)
+    return tuple(ordered)
+
+
+def with_upstream(tables: tuple[Table, ...]) -> tuple[Table, ...]:
+    """The tables and every built table they stand on, in build order."""
+    needed: set[Table] = set()
+    waiting = list(tables)
+    while waiting:
+        table = waiting.pop()
+        if table not in needed:
+            needed.add(table)
+            waiting += direct_upstream(table)
+    return tuple(table for table in build_order() if table in needed)

@@ -1,0 +1,60 @@
+"""A key as people say it: a date, a game id or game code, a team, a player's name or lookup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from fullcourt.basketball.game_ids import normalise_game_id
+from fullcourt.basketball.names import player_lookup
+from fullcourt.basketball.teams import tricode
+from fullcourt.engine.declaration import Table
+from fullcourt.errors import KeyNotFoundError
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_GAME_CODE = re.compile(r"\d{8}_[A-Z]{3}_[A-Z]{3}")
+_GAME_ID = re.compile(r"\d{8}(\d\d)?")
+
+
+def key_of_words(table: Table, words: Sequence[str]) -> dict[str, Any]:
+    """Columns and values that the words name, such as ``2021-12-03 "Rudy Gobert"``.
+
+    Raises:
+        KeyNotFoundError: a word fits no column of the table's key.
+    """
+    named: dict[str, Any] = {}
+    for word in words:
+        if "=" in word:
+            name, _, value = word.partition("=")
+            column = next((column for column in table.columns if column.name == name), None)
+            if column is None:
+                raise KeyNotFoundError(f"{table.qualified} has no column {name}", "See 'fullcourt tables'.")
+            named[name] = int(value) if column.type == "int" else value
+            continue
+        column_name, value = _place(table, word, named)
+        named[column_name] = value
+    return named
+
+
+def _place(table: Table, word: str, named: dict[str, Any]) -> tuple[str, Any]:
+    columns = {column.name for column in table.columns}
+    if _DATE.fullmatch(word):
+        return table.date, date.fromisoformat(word)
+    if _GAME_CODE.fullmatch(word) and "game_code" in columns:
+        return "game_code", word
+    if _GAME_ID.fullmatch(word) and "game_id" in columns:
+        return "game_id", normalise_game_id(word)
+    if word.isdigit() and "event_num" in table.key:
+        return "event_num", int(word)
+    team = next((name for name in table.key if name.endswith("team_abbr")), None)
+    if team and tricode(word.upper()):
+        return team, tricode(word.upper())
+    player = next((name for name in table.key if name.endswith("lookup")), None)
+    if player and player not in named:
+        return player, player_lookup(word)
+    raise KeyNotFoundError(
+        f"{word!r} names no part of the key of {table.qualified} ({', '.join(table.key)})",
+        "Give a date, a game id or code, a team, a player, or COLUMN=VALUE.",
+    )

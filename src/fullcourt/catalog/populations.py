@@ -1,0 +1,107 @@
+"""Who must be in a table: the expected keys, from schedule, lists and box scores."""
+
+from __future__ import annotations
+
+import ibis
+import ibis.expr.types as ir
+
+from fullcourt.catalog.raw.best import final_games, player_boxscore_best
+from fullcourt.catalog.raw.boxscores import game_status
+from fullcourt.catalog.reference.schedule import schedule
+from fullcourt.engine.declaration import Entity, population
+
+GAME = Entity("GAME", ("game_id",))
+PLAYER = Entity("PLAYER", ("player_lookup",))
+
+_SCHEDULE = "schedule"
+_GAME_FACTS = ("game_id", "game_code", "game_date", "season_year", "season_type")
+
+
+@population(schedule)
+def final_counted_games(games: ir.Table) -> ir.Table:
+    """Each counted game that is over."""
+    final = final_games(games)
+    return final.select(
+        *_GAME_FACTS, "home_team_abbr", "away_team_abbr", "_row",
+        _date=final.game_date,
+        entity_type=ibis.literal("GAME"),
+        entity_id=final.game_id,
+        population_basis=ibis.literal(_SCHEDULE),
+    )
+
+
+def _sides(games: ir.Table) -> ir.Table:
+    """One row a game and team."""
+    final = final_games(games)
+    home, away = final.home_team_abbr, final.away_team_abbr
+    facts = [*_GAME_FACTS, "winner_abbr", "overtime_periods", "_row"]
+    mine, theirs = final.home_score, final.away_score
+    return final.select(
+        *facts, team_abbr=home, opponent_team_abbr=away, home_game=ibis.literal(True), score_margin=mine - theirs  # noqa: FBT003
+    ).union(
+        final.select(
+            *facts, team_abbr=away, opponent_team_abbr=home, home_game=ibis.literal(False), score_margin=theirs - mine  # noqa: FBT003
+        )
+    )
+
+
+def _teams(games: ir.Table, key: str) -> ir.Table:
+    sides = _sides(games)
+    return sides.mutate(
+        _date=sides.game_date,
+        entity_type=ibis.literal("TEAM"),
+        entity_id=sides.team_abbr,
+        population_basis=ibis.literal(_SCHEDULE),
+    ).rename({key: "team_abbr"} if key != "team_abbr" else {})
+
+
+@population(schedule)
+def teams_of_final_games(games: ir.Table) -> ir.Table:
+    """Both teams of each counted game that is over."""
+    return _teams(games, "team_abbr")
+
+
+@population(schedule)
+def defences_of_final_games(games: ir.Table) -> ir.Table:
+    """Both teams of each counted game that is over, as defences."""
+    return _teams(games, "defending_team_abbr")
+
+
+@population(schedule, game_status, player_boxscore_best)
+def players_of_final_games(games: ir.Table, status: ir.Table, box: ir.Table) -> ir.Table:
+    """Everyone on the list of a counted game that is over.
+
+    A game without a list is accounted for by the players with a box-score line; one with neither by
+    one key of type GAME, which fails: it is never an empty list that is complete.
+    """
+    role = ("player_lookup", "player_id", "player_name", "player_status", "status_reason", "is_starter", "is_dressed")
+    listed = status.select("game_id", "team_abbr", *role, "_row").mutate(
+        entity_type=ibis.literal("PLAYER"), population_basis=ibis.literal("box_status")
+    )
+    unlisted = box.anti_join(status, "game_id")
+    by_line = unlisted.select(
+        "game_id", "team_abbr", "player_lookup", "player_id", "player_name",
+        player_status=ibis.literal("active"),
+        status_reason=ibis.null("string"),
+        is_starter=unlisted.is_starter,
+        is_dressed=ibis.literal(True),  # noqa: FBT003
+        _row=unlisted["_row"],
+        entity_type=ibis.literal("PLAYER"),
+        population_basis=ibis.literal("box_only"),
+    )
+    sides = _sides(games)
+    facts = [*_GAME_FACTS, "team_abbr", "opponent_team_abbr", "home_game", "winner_abbr"]
+    people = listed.union(by_line).join(sides.select(facts), ["game_id", "team_abbr"])
+
+    final = final_games(games)
+    nobody = final.anti_join(status, "game_id").anti_join(box, "game_id")
+    empty = {name: ibis.null(kind) for name, kind in people.schema().items()}
+    by_game = nobody.select(
+        **empty
+        | {name: nobody[name] for name in (*_GAME_FACTS, "_row")}
+        | {"entity_type": ibis.literal("GAME"), "population_basis": ibis.literal("none")}
+    )
+    keys = people.union(by_game.select(*people.columns))
+    return keys.mutate(
+        _date=keys.game_date, entity_id=(keys.entity_type == "GAME").ifelse(keys.game_id, keys.player_lookup)
+    )

@@ -1,0 +1,1 @@
+"""nba_processing: the ledger. Committed with the rows it describes; there is no other state."""

@@ -1,0 +1,186 @@
+"""Views that choose: one play-by-play source a game, one box score a game, and the games that exist."""
+
+from __future__ import annotations
+
+import ibis
+import ibis.expr.types as ir
+
+from fullcourt.catalog.raw.boxscores import game_status, player_boxscore, team_boxscore
+from fullcourt.catalog.raw.events import pbp_choice, play_by_play
+from fullcourt.catalog.reference.schedule import schedule
+from fullcourt.engine.declaration import view
+from fullcourt.engine.windows import SPINE_SCHEMA
+
+PLAYER_BOX_ORDER = ("nba_stats", "nba_stats_box", "nba_live", "gamebook", "archive", "bdl")
+TEAM_BOX_ORDER = ("nba_stats", "nba_stats_box", "nba_live", "archive", "scoreboard")
+SECONDS_TOLERANCE = 60
+
+NBA_STATS = "nba_stats"
+DERIVED = "derived_from_players"
+
+
+def preference(source: ir.StringValue, order: tuple[str, ...]) -> ir.IntegerValue:
+    """Rank of a source in an order; unknown ones come last."""
+    return ibis.cases(*((source == name, rank) for rank, name in enumerate(order)), else_=len(order))
+
+
+def final_games(games: ir.Table) -> ir.Table:
+    """Counted games that are over."""
+    return games.filter(games.is_counted & (games.game_status == "final"))
+
+
+def _order(events: ir.Table) -> dict[str, list[ir.Value]]:
+    # Delivered order is clock order in every file seen, event numbers are not; period rows may tie.
+    boundary = ibis.cases((events.event_type == "period_start", 0), (events.event_type == "period_end", 2), else_=1)
+    return {
+        "group_by": [events.game_id, events.source],
+        "order_by": [events.period, events.clock_seconds.desc(), boundary,
+                     events.source_row.coalesce(events.event_num), events.event_num],
+    }
+
+
+@view("nba_raw", play_by_play, schedule, key=("game_id", "source", "event_num"))
+def play_by_play_ordered(events: ir.Table, games: ir.Table) -> ir.Table:
+    """Events with their order in the game and the running score, which are no part of an event's row."""
+    home = games.select("game_id", _home=games.home_team_abbr)
+    events = events.left_join(home, "game_id").drop("game_id_right")
+    order = _order(events)
+    so_far = ibis.window(preceding=None, following=0, **order)
+    at_home = events.team_abbr == events["_home"]
+    return events.mutate(
+        order_in_game=ibis.row_number().over(ibis.window(**order)) + 1,
+        score_home=at_home.ifelse(events.points_value, 0).sum().over(so_far),
+        score_away=at_home.ifelse(0, events.points_value).sum().over(so_far),
+    ).drop("_home")
+
+
+@view("nba_raw", play_by_play_ordered, pbp_choice, key=("game_id", "event_num"))
+def play_by_play_best(events: ir.Table, choice: ir.Table) -> ir.Table:
+    """The events of the source that each game takes."""
+    return events.semi_join(choice, ["game_id", "source"])
+
+
+@view("nba_raw", player_boxscore, schedule, key=("game_id", "player_lookup"))
+def player_boxscore_best(box: ir.Table, games: ir.Table) -> ir.Table:
+    """A player's line from the first complete source of the game, seconds from a finer source if it agrees."""
+    teams = box.group_by("game_id", "source", "team_abbr").agg(points=box.pts.sum())
+    scores = final_games(games).select("game_id", "home_team_abbr", "home_score", "away_team_abbr", "away_score")
+    told = teams.join(scores, "game_id")
+    right = ((told.team_abbr == told.home_team_abbr) & (told.points == told.home_score)) | (
+        (told.team_abbr == told.away_team_abbr) & (told.points == told.away_score)
+    )
+    complete = told.mutate(right=right.cast("int64")).group_by("game_id", "source").agg(right=ibis._.right.sum())
+    sources = teams.select("game_id", "source").distinct().left_join(complete, ["game_id", "source"])
+    sources = sources.select("game_id", "source", complete=(complete.right == 2).fill_null(False))  # noqa: FBT003,PLR2004
+    ranked = sources.mutate(
+        _nth=ibis.row_number().over(
+            group_by="game_id",
+            order_by=[sources.complete.desc(), preference(sources.source, PLAYER_BOX_ORDER), sources.source],
+        )
+    )
+    best = box.semi_join(ranked.filter(ranked["_nth"] == 0), ["game_id", "source"])
+
+    finer = box.filter(box.seconds_precision == "second")
+    finer = finer.mutate(
+        _nth=ibis.row_number().over(
+            group_by=[finer.game_id, finer.player_lookup],
+            order_by=[preference(finer.source, PLAYER_BOX_ORDER), finer.source],
+        )
+    )
+    finer = finer.filter(finer["_nth"] == 0).select(
+        "game_id", "player_lookup", finer_seconds="seconds_played", finer_source="source", finer_row="_row"
+    )
+    lines = best.left_join(finer, ["game_id", "player_lookup"])
+    agrees = (
+        (best.seconds_precision == "minute")
+        & ((best.seconds_played - finer.finer_seconds).abs() <= SECONDS_TOLERANCE)
+    ).fill_null(False)  # noqa: FBT003
+    kept = [name for name in best.columns if name not in ("seconds_played", "seconds_precision", "_row")]
+    return lines.select(
+        *[best[name] for name in kept],
+        seconds_played=agrees.ifelse(finer.finer_seconds, best.seconds_played),
+        seconds_precision=agrees.ifelse("second", best.seconds_precision),
+        seconds_source=agrees.ifelse(finer.finer_source, best.source),
+        _row=best["_row"] + agrees.ifelse(finer.finer_row, 0),
+    )
+
+
+_TEAM_STATISTICS = ("fgm", "fga", "fg3m", "fg3a", "ftm", "fta", "oreb", "dreb", "reb", "ast", "stl", "blk", "pf", "pts")
+
+
+@view("nba_raw", team_boxscore, player_boxscore_best, play_by_play_best, schedule, key=("game_id", "team_abbr"))
+def team_boxscore_best(box: ir.Table, players: ir.Table, events: ir.Table, games: ir.Table) -> ir.Table:
+    """A team's line from the first complete source; team turnovers from events, else from a source that has them."""
+    sums = {name: players[name].sum() for name in _TEAM_STATISTICS}
+    derived = players.group_by("game_id", "team_abbr").agg(
+        source=ibis.literal(DERIVED), **sums, player_turnovers=players.tov.sum(), _row=players["_row"].sum() % (1 << 60)
+    )
+    columns = ["game_id", "team_abbr", "source", *_TEAM_STATISTICS, "player_turnovers", "_row"]
+    told = box.select(columns).union(derived.select(columns).cast({c: "int64" for c in columns[3:]}))
+    scores = final_games(games).select(
+        "game_id", "game_date", "home_team_abbr", "home_score", "away_score", "overtime_periods"
+    )
+    told = told.join(scores, "game_id")
+    score = (told.team_abbr == told.home_team_abbr).ifelse(told.home_score, told.away_score)
+    told = told.mutate(_right=(told.pts == score).cast("int64"))
+    right = told.group_by("game_id", "source").agg(_right=told["_right"].sum(), _teams=told.count())
+    ranked = right.mutate(
+        _nth=ibis.row_number().over(
+            group_by="game_id",
+            order_by=[((right["_right"] == 2) & (right["_teams"] == 2)).desc(),  # noqa: PLR2004
+                      preference(right.source, TEAM_BOX_ORDER), right.source],
+        )
+    )
+    best = told.semi_join(ranked.filter(ranked["_nth"] == 0), ["game_id", "source"]).drop("_right")
+
+    lost = events.filter((events.event_type == "turnover") & events.player1_id.isnull() & events.team_abbr.notnull())
+    from_events = lost.group_by("game_id", "team_abbr").agg(
+        events_lost=lost.count(), events_row=lost["_row"].sum() % (1 << 60)
+    )
+    with_events = events.select("game_id").distinct().mutate(has_events=ibis.literal(True))  # noqa: FBT003
+    other = box.filter(box.team_turnovers.notnull())
+    other = other.mutate(
+        _nth=ibis.row_number().over(
+            group_by=[other.game_id, other.team_abbr],
+            order_by=[preference(other.source, TEAM_BOX_ORDER), other.source],
+        )
+    )
+    other = other.filter(other["_nth"] == 0).select("game_id", "team_abbr", other_lost="team_turnovers", other_row="_row")
+    lines = (
+        best.left_join(with_events, "game_id").drop("game_id_right")
+        .left_join(from_events, ["game_id", "team_abbr"]).drop("game_id_right", "team_abbr_right")
+        .left_join(other, ["game_id", "team_abbr"]).drop("game_id_right", "team_abbr_right")
+    )
+    by_events = lines.has_events.fill_null(False)  # noqa: FBT003
+    team_turnovers = by_events.ifelse(lines.events_lost.fill_null(0), lines.other_lost)
+    return lines.select(
+        *columns[:-1],
+        "game_date",
+        team_turnovers=team_turnovers,
+        tov=lines.player_turnovers + team_turnovers.fill_null(0),
+        minutes_total_seconds=14_400 + 1_500 * lines.overtime_periods,
+        _row=lines["_row"] + by_events.ifelse(lines.events_row.fill_null(0), lines.other_row.fill_null(0)),
+    )
+
+
+@view("nba_reference", schedule, key=("entity", "game_id"))
+def team_spine(games: ir.Table) -> ir.Table:
+    """The games that exist, team by team: counted and final."""
+    final = final_games(games)
+    sides = [
+        final.select(entity=final[side], season_year=final.season_year, game_date=final.game_date, game_id=final.game_id)
+        for side in ("home_team_abbr", "away_team_abbr")
+    ]
+    return sides[0].union(sides[1]).select(*SPINE_SCHEMA)
+
+
+@view("nba_reference", schedule, game_status, player_boxscore, key=("entity", "game_id"))
+def player_spine(games: ir.Table, status: ir.Table, box: ir.Table) -> ir.Table:
+    """The games that exist, player by player: counted, final, and he appeared in them."""
+    listed = status.filter(status.player_status == "active").select("player_lookup", "game_id")
+    appeared = listed.union(box.select("player_lookup", "game_id"), distinct=True)
+    final = final_games(games)
+    joined = appeared.join(final, "game_id")
+    return joined.select(
+        entity=joined.player_lookup, season_year=joined.season_year, game_date=joined.game_date, game_id=joined.game_id
+    )

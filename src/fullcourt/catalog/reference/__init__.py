@@ -1,0 +1,1 @@
+"""nba_reference: facts that do not come from a game."""

@@ -1,0 +1,1 @@
+"""How tables are built: declarations, windows, plan, build, ledger. Knows no basketball."""

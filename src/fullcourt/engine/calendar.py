@@ -1,0 +1,102 @@
+"""The calendar: on which dates there is something to build, from the schedule alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from fullcourt.errors import DateRangeError, UnknownSeasonError
+from fullcourt.warehouse.duckdb import DuckDB
+
+
+@dataclass(frozen=True)
+class Season:
+    """A season of the schedule at hand."""
+
+    label: str
+    year: int
+    first: date
+    last: date
+
+
+@dataclass(frozen=True)
+class GameDate:
+    """A date with counted games that are over."""
+
+    day: date
+    season_year: int
+    games: int
+
+
+def seasons(db: DuckDB) -> list[Season]:
+    """The seasons in the warehouse, by their counted games."""
+    rows = db.rows(
+        "SELECT season, season_year, min(game_date), max(game_date) FROM nba_reference.schedule"
+        " WHERE is_counted GROUP BY ALL ORDER BY 2"
+    )
+    return [Season(*row) for row in rows]
+
+
+def game_dates(db: DuckDB) -> list[GameDate]:
+    """Every date with counted final games, in order."""
+    rows = db.rows(
+        "SELECT game_date, season_year, count(*) FROM nba_reference.schedule"
+        " WHERE is_counted AND game_status = 'final' GROUP BY ALL ORDER BY 1"
+    )
+    return [GameDate(*row) for row in rows]
+
+
+@dataclass(frozen=True)
+class DateChoice:
+    """The dates a command was asked for: a range, a list, a season, or all there are."""
+
+    start: date | None = None
+    end: date | None = None
+    dates: tuple[date, ...] = ()
+    season: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a choice that contradicts itself.
+
+        Raises:
+            DateRangeError: an end before the start, or dates given in two ways.
+        """
+        if self.start and self.end and self.end < self.start:
+            raise DateRangeError(f"the end date {self.end} is before the start date {self.start}",
+                                 "Give the earlier date as --start-date.", start=self.start, end=self.end)
+        ways = [bool(self.start or self.end), bool(self.dates), bool(self.season)]
+        if sum(ways) > 1:
+            raise DateRangeError("dates were given in more than one way",
+                                 "Give --start-date/--end-date, or --dates, or --season.")
+
+    def bounds(self, known: Sequence[Season]) -> DateChoice:
+        """The choice with a season turned into its dates.
+
+        Raises:
+            UnknownSeasonError: the schedule does not know the season.
+        """
+        if self.season is None:
+            return self
+        for season in known:
+            if season.label == self.season:
+                return DateChoice(season.first, season.last)
+        raise UnknownSeasonError(self.season, [season.label for season in known])
+
+    def holds(self, day: date) -> bool:
+        """Whether a date is among those chosen; only for a choice without a season."""
+        if self.dates:
+            return day in self.dates
+        return (self.start is None or day >= self.start) and (self.end is None or day <= self.end)
+
+
+def chosen(db: DuckDB, choice: DateChoice) -> list[GameDate]:
+    """The game dates that a choice names."""
+    bounded = choice.bounds(seasons(db) if choice.season else ())
+    return [game_date for game_date in game_dates(db) if bounded.holds(game_date.day)]
+
+
+def chunks(days: Iterable[date], size: int) -> list[tuple[date, ...]]:
+    """Dates in order, in groups of at most ``size``."""
+    ordered = sorted(days)
+    return [tuple(ordered[start : start + size]) for start in range(0, len(ordered), size)]

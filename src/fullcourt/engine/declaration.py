@@ -1,0 +1,234 @@
+"""What one file says about one table.
+
+A :class:`Table` is declared once: key, columns, who must be in it, what it may read, when a value is
+valid, how it is built. Build order, backfill, gaps, contamination, docs and ``explain`` all follow
+from it. A :class:`View` chooses or combines rows of other relations and is itself readable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import Any
+
+import ibis
+import ibis.expr.types as ir
+
+from fullcourt.warehouse.columns import Column
+from fullcourt.engine.failures import Category
+from fullcourt.engine.reads import Read
+
+ROW = "_row"
+INPUTS = "_inputs"
+
+Builder = Callable[..., ir.Table]
+
+
+class Grade(StrEnum):
+    """What happens when a rule does not hold: the row is refused, or a warning is reported."""
+
+    ROW = "row"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A statement about one row. It counts as broken only where it is false; NULL is not false."""
+
+    name: str
+    holds: Callable[[ir.Table], ir.BooleanValue]
+    grade: Grade = Grade.ROW
+
+
+def critical(column: str, when: Callable[[ir.Table], ir.BooleanValue] | None = None) -> Rule:
+    """``column`` may not be NULL, or may not be NULL where ``when`` holds."""
+
+    def holds(row: ir.Table) -> ir.BooleanValue:
+        present = row[column].notnull()
+        return present if when is None else present | ~when(row).fill_null(False)  # noqa: FBT003
+
+    return Rule(f"{column} is not NULL", holds)
+
+
+def invariant(name: str, holds: Callable[[ir.Table], ir.BooleanValue]) -> Rule:
+    """Arithmetic of one row that must hold for the row to be written."""
+    return Rule(name, holds)
+
+
+def warning(name: str, holds: Callable[[ir.Table], ir.BooleanValue]) -> Rule:
+    """Plausibility: the row stands, the finding is reported."""
+    return Rule(name, holds, Grade.WARNING)
+
+
+@dataclass(frozen=True)
+class Need:
+    """What a read must hold for a row to exist, and the failure that is opened otherwise.
+
+    ``reason`` may use ``{n}`` (rows found), ``{at_least}`` and ``{date}``.
+    """
+
+    read: str
+    category: Category
+    reason: str
+    at_least: int = 1
+    when: Callable[[ir.Table], ir.BooleanValue] | None = None
+
+
+@dataclass(frozen=True)
+class Disagreement:
+    """Two sources told in one built row (or group of rows of a game) that may differ; both are kept.
+
+    ``a`` and ``b`` are columns of values (aggregates where ``group`` names the columns that, with the
+    game, make a group). A pair is recorded where both are known and not equal.
+    """
+
+    statistic: str
+    a: Callable[[ir.Table], ir.Column]
+    b: Callable[[ir.Table], ir.Column]
+    source_a: str
+    source_b: str
+    used: str = "b"
+    group: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Entity:
+    """Who is accounted for in a unit: the type, and the key columns that name one of them."""
+
+    type: str
+    columns: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Population:
+    """The expected keys of a table, from schedule and rosters, never from the table itself.
+
+    ``build`` is called with the unbound relations of ``reads`` and returns one row an expected key:
+    the key columns, ``_date`` (the unit's date), ``season_year``, ``entity_type``, ``entity_id``,
+    ``population_basis``, ``_row`` (the fingerprint of the rows that put the key there), and whatever
+    else of the population row the builder or a key map uses.
+    """
+
+    name: str
+    reads: tuple[Relation, ...]
+    build: Builder
+
+    @cached_property
+    def expression(self) -> ir.Table:
+        """The population over unbound relations."""
+        return self.build(*(relation.unbound for relation in self.reads))
+
+
+def population(*reads: Relation) -> Callable[[Builder], Population]:
+    """Declare the function below as a population over ``reads``."""
+    return lambda build: Population(build.__name__, reads, build)
+
+
+@dataclass(frozen=True, eq=False)
+class Table:
+    """One declared table; without a builder it is filled by ingest (raw, reference) or by the engine."""
+
+    name: str
+    schema: str
+    key: tuple[str, ...]
+    columns: tuple[Column, ...]
+    title: str
+    short: str = ""
+    phase: int = 0
+    date: str = "game_date"
+    entity: Entity | None = None
+    population: Population | None = None
+    reads: Mapping[str, Read] = field(default_factory=dict)
+    needs: tuple[Need, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()
+    builder: Builder | None = None
+    fingerprinted: bool = True
+    notes: str = ""
+
+    @property
+    def qualified(self) -> str:
+        """Schema and name, as users write it in a query."""
+        return f"{self.schema}.{self.name}"
+
+    @property
+    def is_built(self) -> bool:
+        """Whether the engine builds it from a population and reads."""
+        return self.builder is not None
+
+    @cached_property
+    def business_columns(self) -> tuple[Column, ...]:
+        """The columns the row fingerprint is made of."""
+        return tuple(column for column in self.columns if not column.provenance)
+
+    @cached_property
+    def ibis_schema(self) -> dict[str, str]:
+        """Column names and Ibis types as stored, fingerprints included."""
+        schema = {column.name: column.ibis_type for column in self.columns}
+        if self.fingerprinted:
+            schema[ROW] = "int64"
+        if self.is_built:
+            schema[INPUTS] = "int64"
+        return schema
+
+    @cached_property
+    def unbound(self) -> ir.Table:
+        """The table as an expression that is bound to no engine."""
+        return ibis.table(self.ibis_schema, name=self.name, database=self.schema)
+
+    @cached_property
+    def upstream(self) -> tuple[Relation, ...]:
+        """Every relation that the table or its population reads, in declared order, once each."""
+        relations: dict[str, Relation] = {}
+        for relation in (*(self.population.reads if self.population else ()),
+                         *(read.relation for read in self.reads.values())):
+            relations.setdefault(relation.qualified, relation)
+        return tuple(relations.values())
+
+
+@dataclass(frozen=True, eq=False)
+class View:
+    """A declared view: rows chosen or combined from other relations, ``_row`` passed on."""
+
+    name: str
+    schema: str
+    reads: tuple[Relation, ...]
+    build: Builder
+    title: str
+    key: tuple[str, ...] = ()
+
+    @property
+    def qualified(self) -> str:
+        """Schema and name, as users write it in a query."""
+        return f"{self.schema}.{self.name}"
+
+    @cached_property
+    def expression(self) -> ir.Table:
+        """What the view selects, over unbound relations."""
+        return self.build(*(relation.unbound for relation in self.reads))
+
+    @cached_property
+    def unbound(self) -> ir.Table:
+        """The view as a readable relation, bound to no engine."""
+        return ibis.table(self.expression.schema(), name=self.name, database=self.schema)
+
+
+Relation = Table | View
+
+
+def _title(function: Builder) -> str:
+    return (function.__doc__ or function.__name__).strip().splitlines()[0]
+
+
+def table(**declared: Any) -> Callable[[Builder], Table]:
+    """Declare the function below as the builder of a table; see :class:`Table` for the words."""
+    return lambda builder: Table(
+        name=declared.pop("name", builder.__name__), title=_title(builder), builder=builder, **declared
+    )
+
+
+def view(schema: str, *reads: Relation, key: tuple[str, ...] = ()) -> Callable[[Builder], View]:
+    """Declare the function below as a view over ``reads``."""
+    return lambda build: View(build.__name__, schema, reads, build, _title(build), key)

@@ -1,0 +1,160 @@
+"""Why a row says what it says: the row, the rows it was made from, and theirs, down to raw records."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+import ibis.expr.types as ir
+
+from fullcourt.engine.build import take_accounts
+from fullcourt.engine.declaration import INPUTS, ROW, Relation, Table
+from fullcourt.engine.lineage import column_sources
+from fullcourt.engine.model import Model, model_of
+from fullcourt.engine.windows import KEY
+from fullcourt.errors import KeyNotFoundError
+from fullcourt.warehouse.duckdb import DuckDB
+from fullcourt.warehouse.reports import open_failures
+
+_PLUMBING = ("_key", "_missing")
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a raw row came from."""
+
+    source_file_id: str
+    source_row: int
+
+
+@dataclass(frozen=True)
+class ReadRow:
+    """One upstream row that was handed over."""
+
+    values: Mapping[str, Any]
+    source: Source | None = None
+    explained: Explanation | None = None
+
+
+@dataclass(frozen=True)
+class ReadRows:
+    """What one read handed over."""
+
+    name: str
+    relation: str
+    window: str
+    columns: tuple[str, ...]
+    rows: tuple[ReadRow, ...]
+    others: int = 0
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """A row, or the failure in its place, with what it was made from."""
+
+    table: str
+    key: Mapping[str, Any]
+    row: Mapping[str, Any] | None
+    failure: Mapping[str, Any] | None
+    reads: tuple[ReadRows, ...] = ()
+    inputs_current: bool | None = None
+    columns: tuple[str, ...] = field(default=())
+
+
+def _equal(table: ir.Table, wanted: Mapping[str, Any]) -> ir.Table:
+    return table.filter([table[name] == value for name, value in wanted.items()]) if wanted else table
+
+
+def find_rows(db: DuckDB, table: Table, wanted: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Stored rows of a table whose columns equal ``wanted``."""
+    return db.fetch(_equal(table.unbound, wanted)).to_pylist()
+
+
+def explain(
+    db: DuckDB, table: Table, wanted: Mapping[str, Any], column: str | None = None, limit: int = 10
+) -> Explanation:
+    """Explain one row: with ``column``, only what that column is computed from, all the way down.
+
+    Raises:
+        KeyNotFoundError: no row and no open failure, or more than one row.
+    """
+    rows = find_rows(db, table, wanted)
+    if len(rows) == 1:
+        return _explain_row(db, table, rows[0], (column,) if column else (), limit, deep=column is not None)
+    said = ", ".join(f"{name} {value}" for name, value in wanted.items())
+    if rows:
+        keys = "; ".join(" ".join(str(row[name]) for name in table.key) for row in rows[:5])
+        raise KeyNotFoundError(f"{table.qualified}: {len(rows)} rows have {said}", f"Say which one: {keys} …")
+    return _explain_failure(db, table, wanted, said)
+
+
+def _explain_failure(db: DuckDB, table: Table, wanted: Mapping[str, Any], said: str) -> Explanation:
+    day = wanted.get(table.date)
+    entities = {str(value) for name, value in wanted.items() if name != table.date}
+    for failure in open_failures(db, table.name, [day] if isinstance(day, date) else None):
+        if failure["entity_id"] in entities:
+            return Explanation(table.qualified, dict(wanted), None, failure)
+    raise KeyNotFoundError(
+        f"{table.qualified}: no row and no open failure with {said}",
+        "It was not expected, or its unit is not built: 'fullcourt status' shows what is there.",
+    )
+
+
+def _explain_row(
+    db: DuckDB, table: Table, row: Mapping[str, Any], columns: Sequence[str], limit: int, *, deep: bool
+) -> Explanation:
+    key = {name: row[name] for name in table.key}
+    if not table.is_built:
+        return Explanation(table.qualified, key, row, None)
+    model = model_of(table)
+    take_accounts(db, model, [row[table.date]])
+    entity = table.entity.columns if table.entity else table.key
+    known = [name for name in dict.fromkeys((*table.key, *entity)) if name in model.keys.columns]
+    account = db.fetch(_equal(model.stored_accounts, {name: row[name] for name in known})).to_pylist()
+    if not account:
+        return Explanation(table.qualified, key, row, None, inputs_current=False)
+    sources = _sources(model, columns)
+    handed = {
+        name: db.fetch(rows.filter(rows[KEY] == account[0][KEY])).to_pylist()
+        for name, rows in model.handed(model.stored_keys("keys")).items()
+        if KEY in rows.columns and (not columns or name in sources)
+    }
+    # Materialised keys are gone once a row below is explained: hence two passes.
+    reads = tuple(
+        _explain_read(db, model, name, rows, row, sources.get(name, ()), limit, deep=deep)
+        for name, rows in handed.items()
+    )
+    return Explanation(
+        table.qualified, key, row, None, reads, account[0][INPUTS] == row[INPUTS], tuple(columns)
+    )
+
+
+def _sources(model: Model, columns: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    merged: dict[str, dict[str, None]] = {}
+    for column in columns:
+        for name, used in column_sources(model.formula, column).items():
+            merged.setdefault(name, {}).update(dict.fromkeys(used))
+    return {name: tuple(used) for name, used in merged.items()}
+
+
+def _explain_read(  # noqa: PLR0913 - one read in the context of its row
+    db: DuckDB, model: Model, name: str, rows: list[dict[str, Any]], row: Mapping[str, Any],
+    used: tuple[str, ...], limit: int, *, deep: bool,
+) -> ReadRows:
+    read = model.table.reads[name]
+    relation: Relation = read.relation
+    # Where many rows of a game were handed to one key (all events), those that share the row's own key come first.
+    shared = [part for part in relation.key if part in model.table.key and part != "game_id"]
+    own = [line for line in rows if all(line[part] == row[part] for part in shared)] if shared else rows
+    shown = own[:limit]
+    explained = []
+    for line in shown:
+        source = Source(line["source_file_id"], line["source_row"]) if line.get("source_file_id") else None
+        below = None
+        if deep and isinstance(relation, Table) and relation.is_built and used:
+            below = _explain_row(db, relation, line, used, limit, deep=True)
+        values = {part: value for part, value in line.items() if part not in _PLUMBING and part != ROW}
+        explained.append(ReadRow(values, source, below))
+    return ReadRows(name, relation.qualified, str(read.window), used, tuple(explained), len(rows) - len(shown))

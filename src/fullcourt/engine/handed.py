@@ -1,0 +1,26 @@
+"""What builders do with handed rows, said once."""
+
+from __future__ import annotations
+
+import ibis.expr.types as ir
+
+from fullcourt.engine.windows import KEY
+
+
+def beside(keys: ir.Table, *tables: ir.Table) -> ir.Table:
+    """Each key with the row of every table that carries its label; NULLs where a table has none.
+
+    Each table holds at most one row a key. A column that the keys, or an earlier table, already have
+    is not repeated.
+    """
+    for table in tables:
+        new = [name for name in table.columns if name not in keys.columns]
+        keys = keys.left_join(table, keys[KEY] == table[KEY]).select(
+            *[keys[name] for name in keys.columns], *[table[name] for name in new]
+        )
+    return keys
+
+
+def prefixed(table: ir.Table, prefix: str, names: tuple[str, ...] | None = None) -> ir.Table:
+    """The label and the named columns under a prefix, to stand beside others of the same name."""
+    return table.select(KEY, **{prefix + name: table[name] for name in names or table.columns if name != KEY})

@@ -1,0 +1,209 @@
+"""A table's expressions, put together once from its declaration.
+
+For a chunk of units the engine runs them in this order: :attr:`Model.keys` (who is expected),
+:attr:`Model.accounts` (what was handed to whom: counts, fingerprint sums, who fails and by which
+need), :attr:`Model.rows` (the builder over the rows handed to the keys that stand).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+import ibis
+import ibis.expr.types as ir
+
+from fullcourt.engine.declaration import INPUTS, ROW, Grade, Need, Population, Table
+from fullcourt.engine.expressions import assert_allowed, code_fingerprint
+from fullcourt.engine.failures import Category
+from fullcourt.engine.handed import beside
+from fullcourt.engine.reads import Read, SameDate, SameGame
+from fullcourt.engine.windows import DATE, KEY, SPINE_SCHEMA, hand_over, key_map
+from fullcourt.errors import DeclarationError
+from fullcourt.warehouse.columns import Column
+
+DUE = ibis.table({DATE: "date"}, name="due")
+SPINES = {
+    "team": ibis.table(SPINE_SCHEMA, name="team_spine", database="nba_reference"),
+    "player": ibis.table(SPINE_SCHEMA, name="player_spine", database="nba_reference"),
+}
+FAILED = "_failed"
+_OPEN_FAILURES = ibis.table(
+    {"table_name": "string", "analysis_date": "date", "entity_id": "string", "failure_category": "string",
+     "resolution_status": "string"},
+    name="precompute_failures", database="nba_processing",
+)
+
+
+def entity_id(table: ir.Table, columns: tuple[str, ...]) -> ir.StringValue:
+    """The name of an accounted entity: its key parts, joined by a bar."""
+    first, *rest = (table[name].cast("string") for name in columns)
+    for part in rest:
+        first = first + "|" + part
+    return first
+
+
+def _outcome(read: Read, keys: ir.Table) -> tuple[ir.Table, list[ir.BooleanValue]]:
+    """Open failures of the read's relation, and how they meet the keys."""
+    relation = read.relation
+    if not isinstance(relation, Table) or relation.entity is None:
+        raise DeclarationError(f"outcomes are only kept for built tables, not for {relation.qualified}")
+    by = key_map(read, keys)
+    columns = tuple(by.get(name, name) for name in relation.entity.columns)
+    open_ones = _OPEN_FAILURES.filter(
+        (_OPEN_FAILURES.table_name == relation.name) & (_OPEN_FAILURES.resolution_status == "OPEN")
+    ).select("analysis_date", _failed_entity="entity_id", _failed_category="failure_category").view()
+    on = [keys[DATE] == open_ones.analysis_date, entity_id(keys, columns) == open_ones["_failed_entity"]]
+    return open_ones, on
+
+
+@dataclass(frozen=True, eq=False)
+class Model:
+    """The expressions of one built table."""
+
+    table: Table
+
+    @property
+    def population(self) -> Population:
+        """Who must be in the table."""
+        if self.table.population is None:
+            raise DeclarationError(f"{self.table.qualified} has a builder and no population")
+        return self.table.population
+
+    @cached_property
+    def keys(self) -> ir.Table:
+        """Expected keys of the due dates, numbered, with the outcome of upstream keys where asked for."""
+        expected = self.population.expression
+        expected = expected.semi_join(DUE, DATE)
+        for name, read in self.table.reads.items():
+            if read.outcomes:
+                failures, on = _outcome(read, expected)
+                expected = expected.left_join(failures, on).select(
+                    *[expected[column] for column in expected.columns],
+                    **{f"{name}_outcome": failures["_failed_category"]},
+                )
+        order = [expected[DATE], expected.entity_type, expected.entity_id, *(
+            expected[column] for column in self.table.key if column in expected.columns)]
+        return expected.mutate(**{KEY: ibis.row_number().over(order_by=order)})
+
+    def stored_keys(self, name: str) -> ir.Table:
+        """The keys as materialised under ``name``."""
+        return ibis.table(self.keys.schema(), name=name)
+
+    def handed(self, keys: ir.Table) -> dict[str, ir.Table]:
+        """The rows of every read for ``keys``."""
+        return {name: hand_over(read, keys, SPINES) for name, read in self.table.reads.items()}
+
+    @cached_property
+    def accounts(self) -> ir.Table:
+        """Each key with the number and fingerprint sum of the rows of every read, and the need it fails."""
+        keys = self.stored_keys("keys")
+        accounts = keys
+        for name, rows in self.handed(keys).items():
+            label = KEY if KEY in rows.columns else DATE
+            there = (~rows["_missing"]).cast("int64")
+            sums = rows.group_by(label).agg(
+                **{f"n_{name}": there.sum(), f"m_{name}": (1 - there).sum(),
+                   f"s_{name}": rows[ROW].fill_null(0).sum()}
+            )
+            joined = accounts.left_join(sums, accounts[label] == sums[label])
+            accounts = joined.select(
+                *[accounts[column] for column in accounts.columns],
+                **{column: sums[column].fill_null(0) for column in sums.columns if column != label},
+            )
+        return accounts.mutate(**{FAILED: ibis.cases(*self._failing(accounts), else_=ibis.null("int64"))})
+
+    @property
+    def inputs(self) -> tuple[Column, ...]:
+        """The columns of :attr:`accounts` that the input fingerprint of a key is made of."""
+        columns = [Column(ROW, "int", "population row")]
+        for name, read in self.table.reads.items():
+            columns += [Column(f"{what}_{name}", "int", name) for what in ("n", "m", "s")]
+            if read.outcomes:
+                columns.append(Column(f"{name}_outcome", "string", name))
+        return tuple(columns)
+
+    @cached_property
+    def needs(self) -> tuple[Need, ...]:
+        """The declared needs, and those that follow from the windows: no spine game may be missing."""
+        implied = tuple(
+            Need(name, Category.INCOMPLETE_UPSTREAM, f"no {read.relation.name} row for a game of the window")
+            for name, read in self.table.reads.items()
+            if read.missing == "fail" and not isinstance(read.window, SameGame | SameDate)
+        )
+        nobody = Need("", Category.NO_SOURCE_DATA, "final, but neither a list nor box-score lines say who played")
+        return (nobody, *self.table.needs, *implied)
+
+    def _failing(self, accounts: ir.Table) -> list[tuple[ir.BooleanValue, int]]:
+        branches = []
+        for position, need in enumerate(self.needs):
+            if not need.read:
+                own = self.table.entity.type if self.table.entity else ""
+                failing = accounts.entity_type != own
+            elif need in self.table.needs:
+                failing = accounts[f"n_{need.read}"] < need.at_least
+            else:
+                failing = accounts[f"m_{need.read}"] > 0
+            if need.when is not None:
+                failing &= need.when(accounts).fill_null(False)  # noqa: FBT003
+            branches.append((failing, position))
+        return branches
+
+    @cached_property
+    def stored_accounts(self) -> ir.Table:
+        """The accounts as materialised, with input fingerprints."""
+        return ibis.table({**self.accounts.schema(), INPUTS: "int64"}, name="accounts")
+
+    @cached_property
+    def rows(self) -> ir.Table:
+        """The table's rows for the keys that stand, typed as declared, with ``_key`` and ``_inputs``."""
+        keys = self.stored_keys("standing_keys")
+        built = self._build(keys, self.handed(keys))
+        typed = built.select(
+            KEY, **{column.name: built[column.name].cast(column.ibis_type) for column in self.table.columns}
+        )
+        return beside(typed, self.stored_accounts.select(KEY, INPUTS))
+
+    def _build(self, keys: ir.Table, handed: dict[str, ir.Table]) -> ir.Table:
+        if self.table.builder is None:
+            raise DeclarationError(f"{self.table.qualified} has no builder")
+        built = self.table.builder(keys, **handed)
+        absent = [column.name for column in self.table.columns if column.name not in built.columns]
+        if absent:
+            raise DeclarationError(
+                f"{self.table.qualified}: the builder returns no column {', '.join(absent)}",
+                "Every declared column is built, or NULL on purpose.", table=self.table.name,
+            )
+        return built
+
+    @cached_property
+    def formula(self) -> ir.Table:
+        """The builder over reads as leaves: what the code fingerprint is taken of."""
+        keys = self.stored_keys("keys")
+        leaves = {
+            name: ibis.table(rows.schema(), name=name, database="handed") for name, rows in self.handed(keys).items()
+        }
+        built = self._build(keys, leaves)
+        assert_allowed(self.table.qualified, built, {"keys", *leaves})
+        return built
+
+    @cached_property
+    def code_fingerprint(self) -> str:
+        """Hash of all that decides the rows: formula, population, windows, needs, rules, column types."""
+        rows = ibis.table(self.table.ibis_schema, name="rows")
+        facts = [
+            f"{column.name} {column.type}" for column in self.table.columns
+        ] + [
+            f"{name} {read.relation.qualified} {read.window} {sorted(read.by.items())} {read.columns} "
+            f"{read.per_date} {read.outcomes} {read.missing}" for name, read in self.table.reads.items()
+        ] + [f"{need.read} {need.category} {need.at_least} {need.reason}" for need in self.needs]
+        stated = [rule.holds(rows) for rule in self.table.rules if rule.grade is Grade.ROW]
+        conditions = [need.when(self.stored_keys("keys")) for need in self.table.needs if need.when]
+        return code_fingerprint(self.formula, self.population.expression, *facts, *stated, *conditions)
+
+
+@cache
+def model_of(table: Table) -> Model:
+    """The model of a table."""
+    return Model(table)
+

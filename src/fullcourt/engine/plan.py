@@ -1,0 +1,99 @@
+"""The plan as data: which units are due, and why. ``--dry-run`` prints the list that a run executes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from fullcourt.engine.declaration import Table
+from fullcourt.engine.reads import FirstOf, LastDays, NextDays, Reference, SameDate, SameGame, Window
+
+
+class Reason(StrEnum):
+    """Why a unit is in the plan."""
+
+    MISSING = "missing"
+    FORMULA = "formula changed"
+    INPUTS = "inputs changed"
+    UPSTREAM = "built if an upstream unit comes out different"
+    FORCED = "asked for with --no-resume"
+    ORPHAN = "no counted final game on this date any more"
+
+
+@dataclass(frozen=True)
+class Stage:
+    """The due units of one table, each with its reason."""
+
+    table: Table
+    due: Mapping[date, Reason]
+
+    @property
+    def reasons(self) -> dict[Reason, list[date]]:
+        """The dates, by reason."""
+        grouped: dict[Reason, list[date]] = {}
+        for day, reason in sorted(self.due.items()):
+            grouped.setdefault(reason, []).append(day)
+        return grouped
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Stages in build order, and how many units were looked at and found current."""
+
+    stages: tuple[Stage, ...]
+    current: int
+
+    @property
+    def units(self) -> int:
+        """Units that may be built."""
+        return sum(len(stage.due) for stage in self.stages)
+
+
+def reaches(window: Window, changed: date, day: date) -> bool:
+    """Whether a row of ``day`` may read upstream rows of ``changed`` (of the same season) through ``window``."""
+    match window:
+        case SameGame() | SameDate():
+            return changed == day
+        case LastDays(days=days):
+            return 0 < (day - changed).days <= days
+        case NextDays(days=days):
+            return 0 < (changed - day).days <= days
+        case FirstOf(window=first, otherwise=other):
+            return reaches(first, changed, day) or reaches(other, changed, day)
+        case Reference():
+            return True
+        case _:
+            return changed < day
+
+
+def follow(
+    table: Table, days: Iterable[date], upstream: Mapping[str, Iterable[date]], season_of: Mapping[date, int],
+    reads_of: Callable[[Table], Iterable[tuple[str, Window]]],
+) -> set[date]:
+    """The dates of ``table`` that units planned upstream can change.
+
+    ``upstream`` holds the planned dates by table name; ``reads_of`` gives, for each read, the built
+    table behind it and its window.
+    """
+    touched: set[date] = set()
+    for name, window in reads_of(table):
+        planned = upstream.get(name, ())
+        if isinstance(window, SameGame | SameDate):
+            touched |= set(planned) & set(days)
+            continue
+        for day in days:
+            season = season_of.get(day)
+            if any(season_of.get(changed) == season and reaches(window, changed, day) for changed in planned):
+                touched.add(day)
+    return touched
+
+
+def describe(plan: Plan) -> Sequence[tuple[str, str, int, date, date]]:
+    """Lines of a plan: table, reason, units, first and last date."""
+    return [
+        (stage.table.name, reason.value, len(days), days[0], days[-1])
+        for stage in plan.stages
+        for reason, days in stage.reasons.items()
+    ]

@@ -1,0 +1,170 @@
+"""Windows, cut in one place.
+
+:func:`hand_over` joins the keys that are due with the upstream rows inside a read's window and labels
+each row with the key it belongs to. Windows are cut on the spine (the games that exist), *then* rows
+are joined: a spine game without upstream row is handed over with ``_missing`` set and no values.
+A window ends before its date; no builder can see the game it describes or predicts.
+
+Handed columns beside the upstream ones: ``_key`` (the label; ``_date`` for a window that is cut once a
+date), ``_rank`` (1 = most recent), ``_spine_date`` and ``_spine_game`` (the spine game), ``_missing``,
+``_row`` (the upstream fingerprint).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import ibis
+import ibis.expr.types as ir
+
+from fullcourt.engine.declaration import ROW, Table
+from fullcourt.engine.reads import (
+    AsOf,
+    FirstOf,
+    LastDays,
+    LastGames,
+    NextDays,
+    Read,
+    Reference,
+    SameDate,
+    SameGame,
+    SeasonToDate,
+    Spine,
+    SpineWindow,
+    Window,
+)
+from fullcourt.errors import DeclarationError
+
+KEY = "_key"
+DATE = "_date"
+SPINE_SCHEMA = {"entity": "string", "season_year": "int64", "game_date": "date", "game_id": "string"}
+Spines = Mapping[Spine, ir.Table]
+
+
+def hand_over(read: Read, keys: ir.Table, spines: Spines) -> ir.Table:
+    """The rows of one read for the keys that are due, each labelled with its key.
+
+    ``keys`` holds one row an expected key with ``_key``, ``_date``, ``season_year`` and the columns that
+    key maps name. ``spines`` holds, for players and teams, the games that exist (:data:`SPINE_SCHEMA`).
+    """
+    if read.per_date:
+        days = keys.select(DATE, "season_year").distinct()
+        return _cut(read, read.window, days, DATE, spines)
+    return _cut(read, read.window, keys, KEY, spines)
+
+
+def _cut(read: Read, window: Window, keys: ir.Table, label: str, spines: Spines) -> ir.Table:
+    if isinstance(window, FirstOf):
+        return _first_of(read, window, keys, label, spines)
+    if isinstance(window, LastGames | LastDays | SeasonToDate):
+        return _cut_on_spine(read, window, keys, label, spines)
+    rows = _upstream(read)
+    on = [keys[key] == rows[column] for column, key in key_map(read, keys).items()]
+    match window:
+        case SameGame():
+            on.append(keys["game_id"] == rows["game_id"])
+        case SameDate():
+            on.append(keys[DATE] == rows[_date_column(read)])
+        case NextDays(days=days):
+            ahead = rows[_date_column(read)].delta(keys[DATE], unit="day")
+            on += [ahead > 0, ahead <= days]
+        case AsOf(cutoff=cutoff, snapshot=snapshot):
+            on.append(rows[snapshot] <= keys[cutoff])
+        case Reference():
+            pass
+    handed = keys.join(rows, on)
+    return handed.select(
+        **{label: keys[label]},
+        _missing=ibis.literal(False),  # noqa: FBT003
+        **{name: rows[name] for name in rows.columns},
+    )
+
+
+@dataclass(frozen=True)
+class _Ranked:
+    """Whose games are ranked: upstream column, and column of the key (None: everybody's)."""
+
+    column: str
+    key: str | None
+
+
+def _ranked_entity(read: Read, window: SpineWindow, keys: ir.Table) -> _Ranked:
+    by = key_map(read, keys)
+    suffix = "team_abbr" if window.of == "team" else "lookup"
+    column = window.entity or next((name for name in by if name.endswith(suffix)), None)
+    if column is None:
+        raise DeclarationError(
+            f"read of {read.relation.qualified}: whose games are ranked is not in its key map",
+            "Name the upstream column of the entity, or map it to a column of the key.",
+        )
+    return _Ranked(column, by.get(column))
+
+
+def _cut_on_spine(read: Read, window: SpineWindow, keys: ir.Table, label: str, spines: Spines) -> ir.Table:
+    ranked = _ranked_entity(read, window, keys)
+    spine = spines[window.of]
+    on = [keys["season_year"] == spine["season_year"], spine["game_date"] < keys[DATE]]
+    if ranked.key is not None:
+        on.append(keys[ranked.key] == spine["entity"])
+    if isinstance(window, LastDays):
+        on.append(keys[DATE].delta(spine["game_date"], unit="day") <= window.days)
+    rest = {column: key for column, key in key_map(read, keys).items() if column != ranked.column}
+    games = keys.join(spine, on).select(
+        **{label: keys[label]},
+        _entity=spine["entity"],
+        _spine_date=spine["game_date"],
+        _spine_game=spine["game_id"],
+        **{f"_by_{column}": keys[key] for column, key in rest.items()},
+    )
+    latest_first = [ibis.desc("_spine_date"), ibis.desc("_spine_game")]
+    games = games.mutate(_rank=ibis.row_number().over(group_by=[label, "_entity"], order_by=latest_first) + 1)
+    if isinstance(window, LastGames):
+        games = games.filter(games["_rank"] <= window.n)
+
+    rows = _upstream(read)
+    # Missing is judged by the entity whose games are ranked, not by the rest of the key map.
+    present = rows.select(_present_game=rows["game_id"], _present_entity=rows[ranked.column]).distinct()
+    games = games.left_join(
+        present,
+        [games["_spine_game"] == present["_present_game"], games["_entity"] == present["_present_entity"]],
+    ).select(*[games[name] for name in games.columns], _missing=present["_present_game"].isnull())
+    matched = games.left_join(
+        rows,
+        [games["_spine_game"] == rows["game_id"], games["_entity"] == rows[ranked.column],
+         *[games[f"_by_{column}"] == rows[column] for column in rest]],
+    )
+    own = [label, "_rank", "_spine_date", "_spine_game", "_missing"]
+    handed = matched.select(*[games[name] for name in own], **{name: rows[name] for name in rows.columns})
+    handed = handed.filter(handed["_missing"] | handed["game_id"].notnull())
+    return handed if read.missing != "leave_out" else handed.filter(~handed["_missing"])
+
+
+def _first_of(read: Read, window: FirstOf, keys: ir.Table, label: str, spines: Spines) -> ir.Table:
+    first = _cut_on_spine(read, window.window, keys, label, spines).mutate(_window=ibis.literal("first"))
+    other = _cut_on_spine(read, window.otherwise, keys, label, spines).mutate(_window=ibis.literal("otherwise"))
+    held = first.group_by(label).agg(_held=(~first["_missing"]).cast("int64").sum())
+    enough = held.filter(held["_held"] >= window.at_least).select(_enough=held[label])
+    kept_first = first.join(enough, first[label] == enough["_enough"]).select(*[first[c] for c in first.columns])
+    left = other.left_join(enough, other[label] == enough["_enough"])
+    kept_other = left.filter(enough["_enough"].isnull()).select(*other.columns)
+    return kept_first.union(kept_other)
+
+
+def key_map(read: Read, keys: ir.Table) -> dict[str, str]:
+    """Upstream column to column of the key; by default the upstream key columns that the key has too."""
+    if isinstance(read.window, SameGame) and read.window.scope == "game":
+        return {}
+    if read.by:
+        return dict(read.by)
+    skip = {"game_id"} if not isinstance(read.window, Reference) else set()
+    return {c: c for c in read.relation.key if c in keys.columns and c not in skip}
+
+
+def _upstream(read: Read) -> ir.Table:
+    rows = read.relation.unbound
+    return rows if read.columns is None else rows.select(*dict.fromkeys(("game_id", *read.columns, ROW)))
+
+
+def _date_column(read: Read) -> str:
+    return read.relation.date if isinstance(read.relation, Table) else "game_date"

@@ -1,0 +1,113 @@
+"""Errors of our own: what happened, where, and what to do.
+
+Every error carries the facts of its message in :attr:`FullcourtError.facts`, so that ``--json`` can
+give them to a program, and an exit code: 3, since whatever raised it could not do its work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+
+class FullcourtError(Exception):
+    """Base of all errors of this package."""
+
+    exit_code = 3
+
+    def __init__(self, message: str, hint: str = "", **facts: object) -> None:
+        """Make an error of a message, what to do about it, and its facts."""
+        super().__init__(f"{message}\n  {hint}" if hint else message)
+        self.message = message
+        self.hint = hint
+        self.facts = facts
+
+
+class DeclarationError(FullcourtError):
+    """A table's declaration contradicts itself or the rules of the house."""
+
+    @classmethod
+    def operation_off_list(cls, table: str, operations: list[str]) -> DeclarationError:
+        """Report an operation that not every engine means the same by."""
+        return cls(
+            f"{table}: the builder uses {', '.join(operations)}, which is not on the list of operations "
+            "that every engine agrees on",
+            "Express it with the operations in engine/expressions.py, or add one with a test on every engine.",
+            table=table, operations=operations,
+        )
+
+    @classmethod
+    def undeclared_read(cls, table: str, relations: list[str]) -> DeclarationError:
+        """Report a relation that a builder reads without having declared it."""
+        return cls(
+            f"{table}: the builder reads {', '.join(relations)}, which it did not declare",
+            "Add a read to the declaration; a builder sees only the rows it is handed.",
+            table=table, relations=relations,
+        )
+
+
+class UnknownTableError(FullcourtError):
+    """A table name that no declaration has."""
+
+    def __init__(self, name: str, near: Iterable[str] = ()) -> None:
+        """Name the table and those that are spelled like it."""
+        near = list(near)
+        hint = f"Did you mean {' or '.join(near)}?" if near else "'fullcourt tables' lists them all."
+        super().__init__(f"there is no table {name!r}", hint, table=name, near=near)
+
+
+class UnknownSeasonError(FullcourtError):
+    """A season that the warehouse's schedule does not know."""
+
+    def __init__(self, season: str, known: Iterable[str]) -> None:
+        """Name the season and those that are there."""
+        known = list(known)
+        have = ", ".join(known) if known else "none yet"
+        super().__init__(
+            f"no schedule of season {season!r} in the warehouse (seasons there: {have})",
+            "Put its schedule and files under FULLCOURT_DATA and run 'fullcourt ingest'.",
+            season=season, known=known,
+        )
+
+
+class DateRangeError(FullcourtError):
+    """Dates that name no unit of work."""
+
+
+class NoDataFolderError(FullcourtError):
+    """No folder of raw files was named, or it is not there."""
+
+    def __init__(self, path: Path | None) -> None:
+        """Say which folder was looked for."""
+        what = f"the data folder {path} does not exist" if path else "FULLCOURT_DATA is not set"
+        super().__init__(what, "Set FULLCOURT_DATA to the folder that holds your raw files, or pass --data.",
+                         path=str(path) if path else None)
+
+
+class NoWarehouseError(FullcourtError):
+    """There is no warehouse yet."""
+
+    def __init__(self, path: Path) -> None:
+        """Say where it was looked for."""
+        super().__init__(f"there is no warehouse at {path}", "Run 'fullcourt init', then 'fullcourt ingest'.",
+                         path=str(path))
+
+
+class WarehouseHeldError(FullcourtError):
+    """Another process holds the warehouse."""
+
+
+class WarehouseVersionError(FullcourtError):
+    """The warehouse was made by another version of fullcourt."""
+
+
+class NotDeterministicError(FullcourtError):
+    """A row whose inputs and formula did not change came out different: a defect of fullcourt."""
+
+
+class KeyNotFoundError(FullcourtError):
+    """No row and no failure with this key."""
+
+
+class QueryError(FullcourtError):
+    """A query of the user's that the engine refused."""

@@ -1,0 +1,44 @@
+"""Where things lie: the warehouse folder and the folder of raw files."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from fullcourt.errors import NoDataFolderError
+
+HOME_VARIABLE = "FULLCOURT_HOME"
+DATA_VARIABLE = "FULLCOURT_DATA"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Folders of one installation: from arguments, else from the environment."""
+
+    home: Path
+    data: Path | None
+
+    @classmethod
+    def read(cls, home: Path | None = None, data: Path | None = None) -> Settings:
+        """Take what is given, else ``FULLCOURT_HOME`` (default ``~/.fullcourt``) and ``FULLCOURT_DATA``."""
+        told_home, told_data = os.environ.get(HOME_VARIABLE), os.environ.get(DATA_VARIABLE)
+        return cls(
+            (home or Path(told_home or Path.home() / ".fullcourt")).expanduser(),
+            data or (Path(told_data).expanduser() if told_data else None),
+        )
+
+    @property
+    def warehouse(self) -> Path:
+        """The warehouse file."""
+        return self.home / "warehouse.duckdb"
+
+    def require_data(self) -> Path:
+        """The folder of raw files.
+
+        Raises:
+            NoDataFolderError: it is not named or not there.
+        """
+        if self.data is None or not self.data.is_dir():
+            raise NoDataFolderError(self.data)
+        return self.data

@@ -1,0 +1,1 @@
+"""The engines behind one small protocol; the only package that holds SQL text."""

@@ -1,0 +1,193 @@
+"""The DuckDB warehouse: one file, six schemas, one writer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import duckdb
+import pyarrow as pa
+
+from fullcourt.warehouse.columns import Column
+from fullcourt.errors import QueryError, WarehouseHeldError
+from fullcourt.warehouse.fingerprint import fingerprint_sql
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
+    from fullcourt.engine.declaration import Table, View
+
+SCHEMAS = (
+    "nba_reference", "nba_raw", "nba_analytics", "nba_precompute", "nba_predictions", "nba_processing",
+)
+# Written by DuckDB 2 as it comes, a file could not be opened by the 1.5 clients people already have.
+_STORAGE = {"storage_compatibility_version": "v1.5.0"}
+_TYPES = {
+    "int": "BIGINT", "string": "VARCHAR", "bool": "BOOLEAN", "date": "DATE", "ts": "TIMESTAMP",
+    "json": "VARCHAR", "string[]": "VARCHAR[]", "int[]": "BIGINT[]",
+}
+
+
+def _type(column: Column) -> str:
+    return _TYPES.get(column.type) or column.type.replace("dec", "DECIMAL")
+
+
+def quote(text: str) -> str:
+    """Quote a string literal."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+def date_list(days: Iterable[date]) -> str:
+    """Dates as the inside of an IN list; a list that nothing is in where there are none."""
+    return ", ".join(f"DATE '{day.isoformat()}'" for day in days) or "NULL"
+
+
+class DuckDB:
+    """A connection to a warehouse file, or to memory for tests and scratch work."""
+
+    dialect = "duckdb"
+
+    def __init__(self, path: Path | None = None, *, read_only: bool = False, threads: int | None = None) -> None:
+        """Open the file.
+
+        Raises:
+            WarehouseHeldError: another process holds it.
+        """
+        self.path = path
+        config: dict[str, Any] = dict(_STORAGE)
+        if threads:
+            config["threads"] = threads
+        try:
+            self._connection = duckdb.connect(str(path or ":memory:"), read_only=read_only, config=config)
+        except duckdb.IOException as error:
+            holder = re.search(r"PID (\d+)", str(error))
+            if "lock" not in str(error):
+                raise
+            raise WarehouseHeldError(
+                f"the warehouse {path} is held by another process" + (f" (pid {holder[1]})" if holder else ""),
+                "Wait for it to end, or stop it; nothing of this command was done.",
+                path=str(path), pid=int(holder[1]) if holder else None,
+            ) from error
+        # The same instant must read the same wherever the machine stands.
+        self._connection.execute("SET TimeZone = 'UTC'")
+        self._connection.execute("SET enable_progress_bar = false")
+
+    def close(self) -> None:
+        """Give the file back."""
+        self._connection.close()
+
+    def execute(self, sql: str, parameters: Sequence[object] = ()) -> None:
+        """Run a statement for its effect."""
+        self._connection.execute(sql, parameters).fetchall()
+
+    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """Run a query and fetch its rows as tuples."""
+        return self._connection.execute(sql, parameters).fetchall()
+
+    def arrow(self, sql: str) -> pa.Table:
+        """Run a query of one statement and fetch it as an Arrow table."""
+        return self._connection.sql(sql).to_arrow_table()
+
+    def user_query(self, sql: str) -> pa.Table:
+        """Run a user's query.
+
+        Raises:
+            QueryError: with DuckDB's own words.
+        """
+        try:
+            relation = self._connection.sql(sql)
+            if relation is None:
+                raise QueryError("the statement returns no rows", "Only queries are answered here.")
+            return relation.to_arrow_table()
+        except duckdb.Error as error:
+            raise QueryError(str(error), "'fullcourt tables' lists tables and columns.") from error
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All of the block or nothing of it."""
+        self._connection.execute("BEGIN TRANSACTION")
+        try:
+            yield
+        except BaseException:
+            self._connection.execute("ROLLBACK")
+            raise
+        self._connection.execute("COMMIT")
+
+    # Expressions
+
+    def fetch(self, expression: ir.Table) -> pa.Table:
+        """Run an expression and fetch its rows."""
+        from fullcourt.warehouse.compiler import compile_sql  # noqa: PLC0415 - reports run without Ibis
+
+        return self.arrow(compile_sql(expression))
+
+    def materialise(
+        self, name: str, expression: ir.Table, fingerprints: Mapping[str, Sequence[Column]] | None = None
+    ) -> None:
+        """Make a temporary table of an expression, with a fingerprint column for each entry given."""
+        from fullcourt.warehouse.compiler import compile_sql  # noqa: PLC0415
+
+        hashes = "".join(
+            f', {fingerprint_sql(columns)} AS "{alias}"' for alias, columns in (fingerprints or {}).items()
+        )
+        self.execute(
+            f'CREATE OR REPLACE TEMP TABLE "{name}" AS SELECT *{hashes} FROM ({compile_sql(expression)})'
+        )
+
+    def register(self, name: str, rows: pa.Table) -> None:
+        """Make an Arrow table readable under a temporary name."""
+        self._connection.register(name, rows)
+
+    def drop_temporary(self, *names: str) -> None:
+        """Drop temporary tables."""
+        for name in names:
+            self.execute(f'DROP TABLE IF EXISTS temp."{name}"')
+
+    def unregister(self, name: str) -> None:
+        """Forget a registered Arrow table."""
+        self._connection.unregister(name)
+
+    # Tables
+
+    def create_schemas(self) -> None:
+        """Create the six schemas."""
+        for schema in SCHEMAS:
+            self.execute(f"CREATE SCHEMA IF NOT EXISTS {schema}")
+
+    def create_table(self, table: Table) -> None:
+        """Create a declared table if it is not there."""
+        columns = [f'"{column.name}" {_type(column)}' for column in table.columns]
+        columns += [f'"{name}" BIGINT' for name in table.ibis_schema if name.startswith("_")]
+        self.execute(f"CREATE TABLE IF NOT EXISTS {table.qualified} ({', '.join(columns)})")
+
+    def create_view(self, view: View) -> None:
+        """Create a declared view, or renew it."""
+        from fullcourt.warehouse.compiler import compile_sql  # noqa: PLC0415
+
+        self.execute(f"CREATE OR REPLACE VIEW {view.qualified} AS {compile_sql(view.expression)}")
+
+    def insert(self, table: Table, source: str) -> int:
+        """Insert the rows of a temporary table that has the columns of ``table``; returns their number."""
+        names = ", ".join(f'"{name}"' for name in table.ibis_schema)
+        rows = self.rows(f'INSERT INTO {table.qualified} ({names}) SELECT {names} FROM "{source}"')
+        return int(rows[0][0])
+
+    def insert_values(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
+        """Insert a few rows given as dictionaries; a column that is not named stays NULL."""
+        if not rows:
+            return
+        columns = {column.name: column.ibis_type for column in table.columns}
+        data = pa.Table.from_pylist([{name: row.get(name) for name in columns} for row in rows])
+        self.register("_values", data)
+        names = ", ".join(f'CAST("{column.name}" AS {_type(column)})' for column in table.columns)
+        targets = ", ".join(f'"{name}"' for name in columns)
+        self.execute(f"INSERT INTO {table.qualified} ({targets}) SELECT {names} FROM _values")
+        self.unregister("_values")
+
+    def delete_units(self, table: Table, days: Iterable[date]) -> None:
+        """Delete the rows of a table's units."""
+        self.execute(f'DELETE FROM {table.qualified} WHERE "{table.date}" IN ({date_list(days)})')

@@ -1,0 +1,184 @@
+"""The ledger's statements: runs, units, failures and discrepancies, written in the rows' own transaction."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from importlib.metadata import version
+from typing import Any
+
+from ulid import ULID
+
+from fullcourt.warehouse.duckdb import DuckDB, date_list, quote
+
+DISAGREEMENT_KEY = ("game_id", "entity_id", "statistic", "source_a", "source_b")
+
+
+def now() -> datetime:
+    """The time, UTC, as the ledger keeps it (without zone)."""
+    return datetime.now(UTC).replace(tzinfo=None)
+
+
+@dataclass
+class RunTotals:
+    """What a run has done so far; written with each commit, so that a killed run tells the truth."""
+
+    units_planned: int = 0
+    units_built: int = 0
+    units_skipped: int = 0
+    rows_written: int = 0
+    rows_rebuilt: int = 0
+    failures_opened: int = 0
+    failures_resolved: int = 0
+    by_table: dict[str, dict[str, int]] = field(default_factory=dict)
+
+    def add(self, table: str, **counts: int) -> None:
+        """Add counts to the totals and to the table's own."""
+        own = self.by_table.setdefault(table, {})
+        for name, count in counts.items():
+            setattr(self, name, getattr(self, name) + count)
+            own[name] = own.get(name, 0) + count
+
+
+@dataclass(frozen=True)
+class Unit:
+    """What the ledger says of one unit."""
+
+    unit_date: date
+    status: str
+    inputs_fp: str
+    code_fingerprint: str
+    fingerprint_version: str
+
+
+class Ledger:
+    """Reads and writes of ``nba_processing``."""
+
+    def __init__(self, db: DuckDB) -> None:
+        """Keep the ledger of ``db``."""
+        self._db = db
+
+    # Runs
+
+    def start_run(self, command: str, arguments: Mapping[str, object]) -> str:
+        """Open a run; returns its id."""
+        run_id = str(ULID())
+        self._db.execute(
+            "INSERT INTO nba_processing.runs (run_id, command, arguments, started_utc, status, code_version, host_pid)"
+            " VALUES (?, ?, ?, ?, 'running', ?, ?)",
+            [run_id, command, json.dumps(arguments, default=str, sort_keys=True), now(), version("fullcourt"),
+             os.getpid()],
+        )
+        return run_id
+
+    def note_progress(self, run_id: str, totals: RunTotals) -> None:
+        """Write the totals so far; part of the commit they describe."""
+        self._db.execute(
+            "UPDATE nba_processing.runs SET units_planned = ?, units_built = ?, units_skipped = ?, rows_written = ?,"
+            " rows_rebuilt = ?, failures_opened = ?, failures_resolved = ?, detail = ? WHERE run_id = ?",
+            [totals.units_planned, totals.units_built, totals.units_skipped, totals.rows_written, totals.rows_rebuilt,
+             totals.failures_opened, totals.failures_resolved, json.dumps(totals.by_table, sort_keys=True), run_id],
+        )
+
+    def note_detail(self, run_id: str, detail: Mapping[str, object]) -> None:
+        """Write what an ingest read."""
+        self._db.execute("UPDATE nba_processing.runs SET detail = ? WHERE run_id = ?",
+                         [json.dumps(detail, default=str, sort_keys=True), run_id])
+
+    def finish_run(self, run_id: str, status: str, exit_code: int, error: str | None = None) -> None:
+        """Close a run."""
+        self._db.execute(
+            "UPDATE nba_processing.runs SET status = ?, exit_code = ?, ended_utc = ?, error = ? WHERE run_id = ?",
+            [status, exit_code, now(), error, run_id],
+        )
+
+    # Units
+
+    def units(self, table: str) -> dict[date, Unit]:
+        """The units of a table that are built."""
+        rows = self._db.rows(
+            "SELECT unit_date, status, inputs_fp, code_fingerprint, fingerprint_version"
+            " FROM nba_processing.units WHERE table_name = ?", [table],
+        )
+        return {row[0]: Unit(*row) for row in rows}
+
+    def replace_units(self, table: str, days: Iterable[date], units: str, run_id: str) -> None:
+        """Replace the ledger rows of units by those of the temporary table ``units``."""
+        self._db.execute(
+            f"DELETE FROM nba_processing.units WHERE table_name = ? AND unit_date IN ({date_list(days)})", [table]
+        )
+        self._db.execute(
+            "INSERT INTO nba_processing.units BY NAME SELECT *, ? AS table_name, ? AS run_id, ? AS committed_utc"
+            f' FROM "{units}"', [table, run_id, now()],
+        )
+
+    # Failures
+
+    def merge_failures(
+        self, table: str, days: Iterable[date], failures: str, accounts: str, run_id: str
+    ) -> tuple[int, int]:
+        """Make the open failures of units those of the temporary table ``failures``.
+
+        A failure that stays keeps its opening; one whose key has a row now is RESOLVED, one whose key
+        nobody expects any more (it is not in ``accounts``) is OBSOLETE. Returns opened and closed.
+        """
+        mine = (
+            f"table_name = {quote(table)} AND resolution_status = 'OPEN'"
+            f" AND analysis_date IN ({date_list(days)})"
+        )
+        same = "f.analysis_date = n.analysis_date AND f.entity_id = n.entity_id"
+        told = ("failure_category", "failure_reason", "disposition", "can_retry", "expected_game_count",
+                "actual_game_count", "missing_game_dates", "blocking_table", "blocking_entity", "blocking_date",
+                "inputs")
+        self._db.execute(
+            f"UPDATE nba_processing.precompute_failures f SET {', '.join(f'{c} = n.{c}' for c in told)}"
+            f' FROM "{failures}" n WHERE {mine} AND {same}'
+        )
+        closed = self._db.rows(
+            "UPDATE nba_processing.precompute_failures f SET resolved_run_id = ?, resolved_utc = ?,"
+            f' resolution_status = CASE WHEN EXISTS (SELECT 1 FROM "{accounts}" n WHERE n._date = f.analysis_date'
+            " AND n.entity_id = f.entity_id) THEN 'RESOLVED' ELSE 'OBSOLETE' END"
+            f' WHERE {mine} AND NOT EXISTS (SELECT 1 FROM "{failures}" n WHERE {same})',
+            [run_id, now()],
+        )[0][0]
+        opened = self._db.rows(
+            "INSERT INTO nba_processing.precompute_failures BY NAME"
+            " SELECT n.*, 'OPEN' AS resolution_status, ? AS opened_run_id, ? AS opened_utc"
+            f' FROM "{failures}" n WHERE NOT EXISTS (SELECT 1 FROM nba_processing.precompute_failures f'
+            f" WHERE {mine} AND {same})",
+            [run_id, now()],
+        )[0][0]
+        return opened, closed
+
+    # Discrepancies
+
+    def merge_discrepancies(self, table: str, scope: str, found: str, run_id: str) -> int:
+        """Make the unresolved discrepancies of ``table`` within ``scope`` those of the temporary table ``found``.
+
+        ``scope`` is a condition on columns of ``nba_processing.discrepancies``. Returns how many are new.
+        """
+        mine = f"table_name = {quote(table)} AND resolved_run_id IS NULL AND ({scope})"
+        same = " AND ".join(f"d.{name} = n.{name}" for name in DISAGREEMENT_KEY)
+        values = "d.value_a IS NOT DISTINCT FROM n.value_a AND d.value_b IS NOT DISTINCT FROM n.value_b"
+        self._db.execute(
+            f"UPDATE nba_processing.discrepancies d SET resolved_run_id = ? WHERE {mine}"
+            f' AND NOT EXISTS (SELECT 1 FROM "{found}" n WHERE {same} AND {values})', [run_id],
+        )
+        new = self._db.rows(
+            "INSERT INTO nba_processing.discrepancies BY NAME"
+            " SELECT n.*, ? AS table_name, ? AS first_seen_run_id"
+            f' FROM "{found}" n WHERE NOT EXISTS (SELECT 1 FROM nba_processing.discrepancies d'
+            f" WHERE {mine} AND {same})", [table, run_id],
+        )
+        return int(new[0][0])
+
+    # Reports
+
+    def runs(self, limit: int = 20) -> list[dict[str, Any]]:
+        """The latest runs, newest first."""
+        return self._db.arrow(
+            f"SELECT * FROM nba_processing.runs ORDER BY run_id DESC LIMIT {int(limit)}"
+        ).to_pylist()

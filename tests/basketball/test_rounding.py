@@ -1,0 +1,122 @@
+"""Ratios are rounded once, half away from zero, on whole numbers."""
+
+from __future__ import annotations
+
+import statistics
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+
+import ibis
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from fullcourt.basketball.rounding import (
+    round_div,
+    round_div_exact,
+    round_div_int,
+    sample_std,
+    sample_std_exact,
+)
+
+WHOLE = st.one_of(st.none(), st.integers(-50, 50), st.integers(-(10**12), 10**12))
+PAIRS = st.lists(st.tuples(WHOLE, WHOLE), min_size=1, max_size=40)
+
+# One DuckDB serves all examples: it keeps nothing between two of them.
+on_one_engine = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+def by_fractions(n: int | None, d: int | None, scale: int) -> Decimal | None:
+    """Round a ratio by the definition in words, without the formula under test."""
+    if n is None or d is None or d == 0:
+        return None
+    units = Fraction(n, d) * 10**scale
+    below = abs(units).__floor__()
+    away = below + (abs(units) - below >= Fraction(1, 2))
+    return Decimal(away if units > 0 else -away).scaleb(-scale)
+
+
+@pytest.mark.parametrize("scale", [1, 2, 3, 4])
+@on_one_engine
+@given(pairs=PAIRS)
+@example(pairs=[(10**12, 1), (-(10**12), 1), (10**12 - 1, 7), (999_999_999_999, -2)])
+@example(pairs=[(1, 20), (-1, 20), (1, -20), (1, 2_000), (-1, 20_000), (0, -3), (0, 0), (5, 0), (None, 0)])
+def test_a_ratio_is_rounded_half_away_from_zero(evaluate, scale, pairs):
+    n, d = zip(*pairs, strict=True)
+    assert evaluate(lambda n, d: round_div(n, d, scale), n=n, d=d) == [
+        by_fractions(*pair, scale) for pair in pairs
+    ]
+
+
+@on_one_engine
+@given(pairs=PAIRS)
+def test_a_whole_ratio_is_an_integer(evaluate, pairs):
+    n, d = zip(*pairs, strict=True)
+    expected = [None if (exact := by_fractions(*pair, 0)) is None else int(exact) for pair in pairs]
+    assert evaluate(round_div_int, n=n, d=d) == expected
+
+
+@given(pair=st.tuples(WHOLE, WHOLE), scale=st.integers(0, 6))
+def test_the_python_twin_says_what_the_definition_says(pair, scale):
+    assert round_div_exact(*pair, scale) == by_fractions(*pair, scale)
+
+
+def test_a_tie_goes_away_from_zero_on_both_sides(evaluate):
+    assert evaluate(lambda n: round_div(n, 1000, 2), n=[125, 124, -125, -124]) == [
+        Decimal("0.13"), Decimal("0.12"), Decimal("-0.13"), Decimal("-0.12"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("steps", [2**53 - 1, 2**53 + 1, 10**16 - 1])
+def test_a_ratio_too_long_for_a_double_keeps_its_last_digit(evaluate, steps):
+    # One unit below a tie: a division of doubles lands on the tie.
+    n, d = steps // 20_000, 10**9 + 7
+    for numerator in (n * d // 10**9, n * d // 10**9 + 1):
+        assert evaluate(lambda n: round_div(n, d, 4), n=[numerator]) == [round_div_exact(numerator, d, 4)]
+
+
+def test_a_constant_stands_on_either_side(evaluate):
+    assert evaluate(lambda seconds: round_div(seconds, 60, 2), seconds=[2171, None]) == [Decimal("36.18"), None]
+    assert evaluate(lambda games: round_div(1, games, 3), games=[3, 0]) == [Decimal("0.333"), None]
+
+
+def test_a_narrow_column_does_not_overflow(evaluate):
+    assert evaluate(
+        lambda points, games: round_div(points, games, 4),
+        types={"points": "int16", "games": "int8"}, points=[30_000], games=[7],
+    ) == [Decimal("4285.7143")]  # fmt: skip
+
+
+def test_a_sum_is_divided_like_a_column(evaluate):
+    games = {"points": [46, 30, 30, 22, 26], "games": [1, 1, 1, 1, 1]}
+    assert set(evaluate(lambda points, games: round_div(points.sum(), games.sum(), 1), **games)) == {
+        Decimal("30.8")
+    }
+
+
+def test_the_type_of_a_ratio_is_part_of_its_definition():
+    table = ibis.table({"n": "int64", "d": "int64"}, name="given")
+    assert round_div(table.n, table.d, 3).type() == ibis.dtype("decimal(18, 3)")
+    assert round_div_int(table.n, table.d).type() == ibis.dtype("int64")
+
+
+@on_one_engine
+@given(scores=st.lists(st.integers(0, 81), min_size=0, max_size=20), scale=st.integers(1, 4))
+@example(scores=[], scale=4)
+@example(scores=[30], scale=4)
+@example(scores=[30, 30], scale=4)
+def test_a_standard_deviation_is_that_of_a_sample(evaluate, scores, scale):
+    n, total, squares = len(scores), sum(scores), sum(score * score for score in scores)
+    found = evaluate(lambda n, x, xx: sample_std(n, x, xx, scale), n=[n], x=[total], xx=[squares])
+    expected = None
+    if n > 1:
+        exact = Decimal(str(statistics.stdev(scores)))
+        expected = exact.quantize(Decimal(1).scaleb(-scale), ROUND_HALF_UP)
+    assert found == [expected]
+    assert sample_std_exact(n, total, squares, scale) == expected
+
+
+def test_points_of_curry_before_christmas_2021_vary_by_7_7_a_game(evaluate):
+    # Ten games with 275 points; the sum of squares follows from the published deviation.
+    squares = 8103
+    assert evaluate(sample_std, n=[10], x=[275], xx=[squares]) == [Decimal("7.7496")]

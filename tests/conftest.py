@@ -1,0 +1,27 @@
+"""What every test may ask for."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def data_dir() -> Path:
+    """The folder of real NBA files: FULLCOURT_DATA, else ../shared/data, else the test is skipped.
+
+    A folder that was named but is not there fails the test: a typing error must not turn the tests
+    with real data off.
+    """
+    named = os.environ.get("FULLCOURT_DATA")
+    if named:
+        folder = Path(named).expanduser()
+        if not folder.is_dir():
+            pytest.fail(f"FULLCOURT_DATA is set to {named}, which is not a folder", pytrace=False)
+        return folder.resolve()
+    folder = ROOT.parent / "shared" / "data"
+    if not folder.is_dir():
+        pytest.skip("no real data: FULLCOURT_DATA is not set and ../shared/data does not exist")
+    return folder
