@@ -15,7 +15,7 @@ __version__ = version("fullcourt")
 def __getattr__(name: str) -> Any:
     """Load the API when it is first asked for: ``fullcourt --help`` needs none of it."""
     if name in __all__:
-        from fullcourt import api  # noqa: PLC0415
+        from fullcourt import api
 
         return getattr(api, name)
     raise AttributeError(name)

@@ -47,7 +47,7 @@ class Rows:
 
     def to_polars(self) -> pl.DataFrame:
         """As a Polars frame (install ``fullcourt[polars]``)."""
-        import polars as pl  # noqa: PLC0415 - optional
+        import polars as pl
 
         frame = pl.from_arrow(self.arrow)
         if not isinstance(frame, pl.DataFrame):  # pragma: no cover - a table always becomes a frame
@@ -78,7 +78,12 @@ class Warehouse:
 
     @classmethod
     def open(
-        cls, home: Path | None = None, data: Path | None = None, *, create: bool = False, read_only: bool = False
+        cls,
+        home: Path | None = None,
+        data: Path | None = None,
+        *,
+        create: bool = False,
+        read_only: bool = False,
     ) -> Self:
         """Open the warehouse of ``home`` (else ``FULLCOURT_HOME``, else ``~/.fullcourt``).
 
@@ -104,10 +109,10 @@ class Warehouse:
         return warehouse
 
     def _lay_out(self) -> None:
-        from fullcourt import catalog  # noqa: PLC0415 - declarations need Ibis; reports do not
-        from fullcourt.catalog.processing.ledger import schema_versions  # noqa: PLC0415
-        from fullcourt.sources.league import load_league  # noqa: PLC0415
-        from fullcourt.warehouse.ledger import now  # noqa: PLC0415
+        from fullcourt import catalog
+        from fullcourt.catalog.processing.ledger import schema_versions
+        from fullcourt.sources.league import load_league
+        from fullcourt.warehouse.ledger import now
 
         with self.db.transaction():
             self.db.create_schemas()
@@ -116,11 +121,21 @@ class Warehouse:
             for view in catalog.VIEWS:
                 self.db.create_view(view)
             load_league(self.db)
-            self.db.insert_values(schema_versions, [
-                {"table_name": table.name, "schema_name": table.schema, "short": table.short, "phase": table.phase,
-                 "version": LAYOUT_VERSION, "fingerprint_version": VERSION, "applied_utc": now()}
-                for table in catalog.TABLES
-            ])
+            self.db.insert_values(
+                schema_versions,
+                [
+                    {
+                        "table_name": table.name,
+                        "schema_name": table.schema,
+                        "short": table.short,
+                        "phase": table.phase,
+                        "version": LAYOUT_VERSION,
+                        "fingerprint_version": VERSION,
+                        "applied_utc": now(),
+                    }
+                    for table in catalog.TABLES
+                ],
+            )
 
     def _check_version(self) -> None:
         version = self.db.rows("SELECT max(version) FROM nba_processing.schema_versions")[0][0]
@@ -128,7 +143,8 @@ class Warehouse:
             raise WarehouseVersionError(
                 f"the warehouse {self.settings.warehouse} has layout {version}, this fullcourt reads {LAYOUT_VERSION}",
                 "Install the fullcourt that made it, or start anew with another FULLCOURT_HOME and 'fullcourt ingest'.",
-                path=str(self.settings.warehouse), layout=version,
+                path=str(self.settings.warehouse),
+                layout=version,
             )
 
     def close(self) -> None:
@@ -164,7 +180,7 @@ class Warehouse:
         self, paths: Sequence[Path] = (), *, replace: bool = False, progress: Progress | None = None
     ) -> IngestReport:
         """Read what is new or changed in the data folder, or the files named."""
-        from fullcourt.sources.ingest import ingest  # noqa: PLC0415
+        from fullcourt.sources.ingest import ingest
 
         data = self.settings.require_data()
         with self._run("ingest", {"data": str(data), "paths": [str(path) for path in paths]}) as run_id:
@@ -173,32 +189,47 @@ class Warehouse:
             return report
 
     def plan(
-        self, tables: Sequence[str] = (), dates: DateChoice | None = None, *, resume: bool = True,
+        self,
+        tables: Sequence[str] = (),
+        dates: DateChoice | None = None,
+        *,
+        resume: bool = True,
         with_upstream: bool = True,
     ) -> Plan:
         """What a backfill of these tables and dates would do, and why. Empty choices mean all."""
-        from fullcourt import catalog  # noqa: PLC0415
-        from fullcourt.engine.backfill import make_plan  # noqa: PLC0415
+        from fullcourt import catalog
+        from fullcourt.engine.backfill import make_plan
 
         wanted = tuple(catalog.find_table(name) for name in tables) or catalog.BUILT
         if with_upstream:
             order = catalog.with_upstream(wanted)
         else:
             order = tuple(table for table in catalog.build_order() if table in wanted)
-        choice = (dates or DateChoice())
+        choice = dates or DateChoice()
         bounded = choice.bounds(self.seasons()) if choice.season else choice
         return make_plan(self.db, order, chosen(self.db, bounded), resume=resume, orphans=bounded.holds)
 
     def backfill(
-        self, tables: Sequence[str] = (), dates: DateChoice | None = None, *, resume: bool = True,
-        with_upstream: bool = True, progress: Progress | None = None,
+        self,
+        tables: Sequence[str] = (),
+        dates: DateChoice | None = None,
+        *,
+        resume: bool = True,
+        with_upstream: bool = True,
+        progress: Progress | None = None,
     ) -> BackfillResult:
         """Build what is missing or no longer true; see :meth:`plan`."""
-        from fullcourt.engine.backfill import execute  # noqa: PLC0415
+        from fullcourt.engine.backfill import execute
 
         choice = dates or DateChoice()
-        arguments = {"tables": list(tables), "start_date": choice.start, "end_date": choice.end,
-                     "dates": list(choice.dates), "season": choice.season, "resume": resume}
+        arguments = {
+            "tables": list(tables),
+            "start_date": choice.start,
+            "end_date": choice.end,
+            "dates": list(choice.dates),
+            "season": choice.season,
+            "resume": resume,
+        }
         with self._run("backfill", arguments) as run_id:
             plan = self.plan(tables, choice, resume=resume, with_upstream=with_upstream)
             return execute(self.db, plan, run_id, progress)
@@ -207,7 +238,7 @@ class Warehouse:
 
     def seasons(self) -> list[Any]:
         """The seasons whose schedule is there."""
-        from fullcourt.engine.calendar import seasons  # noqa: PLC0415
+        from fullcourt.engine.calendar import seasons
 
         return seasons(self.db)
 
@@ -220,12 +251,13 @@ class Warehouse:
 
     def table(self, name: str, dates: DateChoice | None = None) -> Rows:
         """Rows of a table, on chosen dates or all."""
-        from fullcourt import catalog  # noqa: PLC0415
+        from fullcourt import catalog
 
         table = catalog.find_table(name)
-        return Rows(table.qualified, self.db.arrow(
-            reports.rows_of(self.db, table.qualified, table.date, self.days(dates))
-        ))
+        return Rows(
+            table.qualified,
+            self.db.arrow(reports.rows_query(table.qualified, table.date, self.days(dates))),
+        )
 
     def status(self, season: str | None = None) -> list[dict[str, Any]]:
         """Coverage of each table by month."""
@@ -243,9 +275,9 @@ class Warehouse:
 
     def explain(self, table: str, key: Sequence[str], column: str | None = None, limit: int = 10) -> Explanation:
         """A row, the rows it was made from, and theirs, down to raw records."""
-        from fullcourt import catalog  # noqa: PLC0415
-        from fullcourt.catalog.keys import key_of_words  # noqa: PLC0415
-        from fullcourt.engine.explain import explain  # noqa: PLC0415
+        from fullcourt import catalog
+        from fullcourt.catalog.keys import key_of_words
+        from fullcourt.engine.explain import explain
 
         found = catalog.find_table(table)
         return explain(self.db, found, key_of_words(found, key), column, limit)
@@ -256,7 +288,11 @@ class Warehouse:
 
 
 def load(
-    table: str, *, season: str | None = None, start_date: date | None = None, end_date: date | None = None,
+    table: str,
+    *,
+    season: str | None = None,
+    start_date: date | None = None,
+    end_date: date | None = None,
     home: Path | None = None,
 ) -> Rows:
     """Load a table: ``fullcourt.load("player_game_summary", season="2021-22").to_polars()``.

@@ -33,7 +33,8 @@ class DeclarationError(FullcourtError):
             f"{table}: the builder uses {', '.join(operations)}, which is not on the list of operations "
             "that every engine agrees on",
             "Express it with the operations in engine/expressions.py, or add one with a test on every engine.",
-            table=table, operations=operations,
+            table=table,
+            operations=operations,
         )
 
     @classmethod
@@ -42,7 +43,8 @@ class DeclarationError(FullcourtError):
         return cls(
             f"{table}: the builder reads {', '.join(relations)}, which it did not declare",
             "Add a read to the declaration; a builder sees only the rows it is handed.",
-            table=table, relations=relations,
+            table=table,
+            relations=relations,
         )
 
 
@@ -66,7 +68,8 @@ class UnknownSeasonError(FullcourtError):
         super().__init__(
             f"no schedule of season {season!r} in the warehouse (seasons there: {have})",
             "Put its schedule and files under FULLCOURT_DATA and run 'fullcourt ingest'.",
-            season=season, known=known,
+            season=season,
+            known=known,
         )
 
 
@@ -80,8 +83,11 @@ class NoDataFolderError(FullcourtError):
     def __init__(self, path: Path | None) -> None:
         """Say which folder was looked for."""
         what = f"the data folder {path} does not exist" if path else "FULLCOURT_DATA is not set"
-        super().__init__(what, "Set FULLCOURT_DATA to the folder that holds your raw files, or pass --data.",
-                         path=str(path) if path else None)
+        super().__init__(
+            what,
+            "Set FULLCOURT_DATA to the folder that holds your raw files, or pass --data.",
+            path=str(path) if path else None,
+        )
 
 
 class NoWarehouseError(FullcourtError):
@@ -89,8 +95,11 @@ class NoWarehouseError(FullcourtError):
 
     def __init__(self, path: Path) -> None:
         """Say where it was looked for."""
-        super().__init__(f"there is no warehouse at {path}", "Run 'fullcourt init', then 'fullcourt ingest'.",
-                         path=str(path))
+        super().__init__(
+            f"there is no warehouse at {path}",
+            "Run 'fullcourt init', then 'fullcourt ingest'.",
+            path=str(path),
+        )
 
 
 class WarehouseHeldError(FullcourtError):

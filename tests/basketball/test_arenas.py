@@ -126,12 +126,16 @@ def counted_games(data_dir: Path) -> Iterator[dict[str, str]]:
             yield from (row for row in csv.DictReader(file) if is_counted(row["gid"]))
 
 
+@pytest.mark.real_data
 def test_every_counted_game_of_five_seasons_has_a_venue(data_dir):
     games = list(counted_games(data_dir))
     assert len(games) == 5_829 + 13 + 419
-    assert {game["an"] for game in games if arena_id(game["an"], game["h.ta"], game["etdate"]) is None} == set()
+    assert {
+        game["an"] for game in games if arena_id(game["an"], game["h.ta"], game["etdate"]) is None
+    } == set()
 
 
+@pytest.mark.real_data
 def test_the_venue_without_its_name_is_the_same_unless_the_game_went_abroad(data_dir):
     for game in counted_games(data_dir):
         named = arena_id(game["an"], game["h.ta"], game["etdate"])
@@ -139,6 +143,7 @@ def test_the_venue_without_its_name_is_the_same_unless_the_game_went_abroad(data
             assert arena_id(None, game["h.ta"], game["etdate"]) == named
 
 
+@pytest.mark.real_data
 def test_181_counted_games_of_five_seasons_were_at_neutral_venues(data_dir):
     venues = Counter(
         venue

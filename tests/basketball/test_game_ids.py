@@ -34,7 +34,9 @@ def test_an_id_has_ten_digits_however_a_file_wrote_it(written, game_id):
     assert normalise_game_id(written) == game_id
 
 
-@pytest.mark.parametrize("text", ["", "1022100001", "2100001", "2.21E+07", "00221000011", "0072100001", "game"])
+@pytest.mark.parametrize(
+    "text", ["", "1022100001", "2100001", "2.21E+07", "00221000011", "0072100001", "game"]
+)
 def test_anything_else_is_refused_by_name(text):
     with pytest.raises(GameIdError, match="is no NBA game id"):
         normalise_game_id(text)
@@ -67,7 +69,8 @@ def test_a_short_id_says_nothing():
 
 
 @pytest.mark.parametrize(
-    ("game_id", "year"), [("0022100001", 2021), ("0041900406", 2019), ("0029900001", 1999), ("0020000001", 2000)]
+    ("game_id", "year"),
+    [("0022100001", 2021), ("0041900406", 2019), ("0029900001", 1999), ("0020000001", 2000)],
 )
 def test_the_season_is_its_first_year(game_id, year):
     assert season_year(game_id) == year

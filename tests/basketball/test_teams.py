@@ -31,7 +31,11 @@ def test_the_league_numbers_its_teams_from_37_to_66():
 def test_golden_state_plays_in_the_pacific_division():
     warriors = TEAM_BY_ID[1610612744]
     assert (warriors.team_abbr, warriors.full_name) == ("GSW", "Golden State Warriors")
-    assert (warriors.conference, warriors.division, warriors.timezone) == ("West", "Pacific", "America/Los_Angeles")
+    assert (warriors.conference, warriors.division, warriors.timezone) == (
+        "West",
+        "Pacific",
+        "America/Los_Angeles",
+    )
 
 
 def test_every_home_zone_exists():

@@ -16,9 +16,9 @@ SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv", "v"})
 """Generational suffixes, lower case and without dot."""
 
 # Letters of players' names that Unicode does not split into a base letter and a mark.
-_TRANSLITERATION: Final = str.maketrans({
-    "ı": "i", "ł": "l", "đ": "d", "ø": "o", "æ": "ae", "ß": "ss", "ð": "d", "þ": "th",
-})  # fmt: skip
+_TRANSLITERATION: Final = str.maketrans(
+    {"ı": "i", "ł": "l", "đ": "d", "ø": "o", "æ": "ae", "ß": "ss", "ð": "d", "þ": "th"}  # noqa: RUF001 (dotless)
+)
 
 
 @lru_cache(maxsize=16_384)  # a season names some 600 people half a million times

@@ -7,12 +7,13 @@ ratio is stored. Over several games: sum points, possessions and seconds first, 
 
 from __future__ import annotations
 
-from typing import Final
-
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING, Final
 
 from fullcourt.basketball.rounding import round_div
 from fullcourt.basketball.shooting import FREE_THROW_WEIGHT_X100
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 REGULATION_SECONDS: Final = 14_400
 """Player seconds of a team in regulation: 48 minutes of five players."""

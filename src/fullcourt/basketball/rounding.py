@@ -12,18 +12,20 @@ from __future__ import annotations
 
 import math
 from decimal import Decimal
+from typing import TypeAlias
 
 import ibis
 import ibis.expr.types as ir
 
-Whole = ir.IntegerValue | int
+Whole: TypeAlias = "ir.IntegerValue | int"
 """An integer column or scalar, or a Python constant."""
 
 
 def round_div(n: Whole, d: Whole, scale: int) -> ir.DecimalValue:
     """Ratio ``n / d`` as decimal(18, scale), half away from zero; NULL if ``d`` is 0 or either is NULL.
 
-    The result must fit 18 digits; ``|n| · 2 · 10^scale`` must fit 63 bits.
+    Exact while ``|n / d| · 10^scale`` is below 2^51 and ``|n| · 2 · 10^scale + |d|`` below 2^63: at four
+    decimals that is a ratio of 225 thousand million, of numerators up to 460 million million.
     """
     return _shift(_quotient(n, d, scale), scale)
 
@@ -57,7 +59,7 @@ def round_div_exact(n: int | None, d: int | None, scale: int) -> Decimal | None:
 
 def sample_std_exact(n: int, sum_x: int, sum_xx: int, scale: int = 4) -> Decimal | None:
     """Do what :func:`sample_std` does, in Python integers: no square root is ever taken of a float."""
-    if n < 2:  # noqa: PLR2004 (one value has no spread)
+    if n < 2:
         return None
     spread, pairs = n * sum_xx - sum_x * sum_x, n * (n - 1)
     # floor(r + 1/2) = floor((2r + 1) / 2), and the root of a floor has the same floor as the root.
@@ -75,8 +77,8 @@ def _quotient(n: Whole, d: Whole, scale: int) -> ir.IntegerValue:
     numerator, denominator = _whole(n), _whole(d)
     twice = 2 * denominator.abs().nullif(0)
     dividend = 2 * 10**scale * numerator.abs() + denominator.abs()
-    # Engines divide integers as doubles, which are too short beyond 2^53. Without its remainder the
-    # quotient is a whole number, and a double that is off in its last digit still rounds to it.
+    # Engines divide integers as doubles, too short for products such as those of projected usage (2^54).
+    # Less its remainder the dividend has a whole quotient, which a double off in its last bit still gives.
     steps = ((dividend - dividend % twice) / twice + 0.5).floor().cast("int64")
     opposite_signs = (numerator < 0) != (denominator < 0)
     # Not sign(): Spark's returns a double.

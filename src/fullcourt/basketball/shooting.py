@@ -6,11 +6,12 @@ of their own. The weight is kept integer by counting plays in hundredths (``*_x1
 
 from __future__ import annotations
 
-from typing import Final
-
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING, Final
 
 from fullcourt.basketball.rounding import round_div, round_div_int
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 FREE_THROW_WEIGHT_X100: Final = 44
 """Hundredths of a play that one free throw uses."""

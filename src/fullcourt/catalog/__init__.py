@@ -32,7 +32,12 @@ RAW = (play_by_play, shots, pbp_choice, player_boxscore, team_boxscore, game_sta
 BUILT = (shot_events, team_offense_game_summary, player_game_summary, team_defense_game_summary)
 TABLES: tuple[Table, ...] = (*REFERENCE, *RAW, *BUILT, *LEDGER)
 VIEWS: tuple[View, ...] = (
-    play_by_play_ordered, play_by_play_best, player_boxscore_best, team_boxscore_best, team_spine, player_spine,
+    play_by_play_ordered,
+    play_by_play_best,
+    player_boxscore_best,
+    team_boxscore_best,
+    team_spine,
+    player_spine,
 )
 
 

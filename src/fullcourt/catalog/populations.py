@@ -22,7 +22,10 @@ def final_counted_games(games: ir.Table) -> ir.Table:
     """Each counted game that is over."""
     final = final_games(games)
     return final.select(
-        *_GAME_FACTS, "home_team_abbr", "away_team_abbr", "_row",
+        *_GAME_FACTS,
+        "home_team_abbr",
+        "away_team_abbr",
+        "_row",
         _date=final.game_date,
         entity_type=ibis.literal("GAME"),
         entity_id=final.game_id,
@@ -37,10 +40,18 @@ def _sides(games: ir.Table) -> ir.Table:
     facts = [*_GAME_FACTS, "winner_abbr", "overtime_periods", "_row"]
     mine, theirs = final.home_score, final.away_score
     return final.select(
-        *facts, team_abbr=home, opponent_team_abbr=away, home_game=ibis.literal(True), score_margin=mine - theirs  # noqa: FBT003
+        *facts,
+        team_abbr=home,
+        opponent_team_abbr=away,
+        home_game=ibis.literal(True),
+        score_margin=mine - theirs,
     ).union(
         final.select(
-            *facts, team_abbr=away, opponent_team_abbr=home, home_game=ibis.literal(False), score_margin=theirs - mine  # noqa: FBT003
+            *facts,
+            team_abbr=away,
+            opponent_team_abbr=home,
+            home_game=ibis.literal(False),
+            score_margin=theirs - mine,
         )
     )
 
@@ -74,17 +85,29 @@ def players_of_final_games(games: ir.Table, status: ir.Table, box: ir.Table) -> 
     A game without a list is accounted for by the players with a box-score line; one with neither by
     one key of type GAME, which fails: it is never an empty list that is complete.
     """
-    role = ("player_lookup", "player_id", "player_name", "player_status", "status_reason", "is_starter", "is_dressed")
+    role = (
+        "player_lookup",
+        "player_id",
+        "player_name",
+        "player_status",
+        "status_reason",
+        "is_starter",
+        "is_dressed",
+    )
     listed = status.select("game_id", "team_abbr", *role, "_row").mutate(
         entity_type=ibis.literal("PLAYER"), population_basis=ibis.literal("box_status")
     )
     unlisted = box.anti_join(status, "game_id")
     by_line = unlisted.select(
-        "game_id", "team_abbr", "player_lookup", "player_id", "player_name",
+        "game_id",
+        "team_abbr",
+        "player_lookup",
+        "player_id",
+        "player_name",
         player_status=ibis.literal("active"),
         status_reason=ibis.null("string"),
         is_starter=unlisted.is_starter,
-        is_dressed=ibis.literal(True),  # noqa: FBT003
+        is_dressed=ibis.literal(True),
         _row=unlisted["_row"],
         entity_type=ibis.literal("PLAYER"),
         population_basis=ibis.literal("box_only"),

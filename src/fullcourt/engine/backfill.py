@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from fullcourt.engine.build import build_chunk, inputs_by_date, take_accounts
+from fullcourt.engine.build import build_chunk
 from fullcourt.engine.calendar import GameDate, chunks
+from fullcourt.engine.chunk import Chunk
 from fullcourt.engine.declaration import Relation, Table
 from fullcourt.engine.model import model_of
 from fullcourt.engine.plan import Plan, Reason, Stage, follow
@@ -32,8 +33,13 @@ def _reads_of(table: Table) -> Iterable[tuple[str, Window]]:
 
 
 def make_plan(
-    db: DuckDB, tables: Sequence[Table], dates: Sequence[GameDate], *, resume: bool = True,
-    orphans: Callable[[date], bool] | None = None, chunk_dates: int = CHUNK_DATES,
+    db: DuckDB,
+    tables: Sequence[Table],
+    dates: Sequence[GameDate],
+    *,
+    resume: bool = True,
+    orphans: Callable[[date], bool] | None = None,
+    chunk_dates: int = CHUNK_DATES,
 ) -> Plan:
     """Decide what is due: units that are missing, whose formula or inputs changed, or that may follow.
 
@@ -61,9 +67,11 @@ def make_plan(
             else:
                 known.append(day)
         for group in chunks(known, chunk_dates):
-            take_accounts(db, model, group)
-            now = inputs_by_date(db, model)
-            due |= {day: Reason.INPUTS for day in group if now.get(day, ("", 0))[0] != ledgered[day].inputs_fp}
+            chunk = Chunk(db, table, group)
+            chunk.take_accounts()
+            now = chunk.inputs_by_date()
+            due |= {day: Reason.INPUTS for day in group if now.get(day) != ledgered[day].inputs_fp}
+            chunk.clear()
         following = follow(table, known, planned, season_of, _reads_of)
         due |= {day: Reason.UPSTREAM for day in following if day not in due}
         if orphans is not None:

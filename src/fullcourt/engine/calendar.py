@@ -63,12 +63,18 @@ class DateChoice:
             DateRangeError: an end before the start, or dates given in two ways.
         """
         if self.start and self.end and self.end < self.start:
-            raise DateRangeError(f"the end date {self.end} is before the start date {self.start}",
-                                 "Give the earlier date as --start-date.", start=self.start, end=self.end)
+            raise DateRangeError(
+                f"the end date {self.end} is before the start date {self.start}",
+                "Give the earlier date as --start-date.",
+                start=self.start,
+                end=self.end,
+            )
         ways = [bool(self.start or self.end), bool(self.dates), bool(self.season)]
         if sum(ways) > 1:
-            raise DateRangeError("dates were given in more than one way",
-                                 "Give --start-date/--end-date, or --dates, or --season.")
+            raise DateRangeError(
+                "dates were given in more than one way",
+                "Give --start-date/--end-date, or --dates, or --season.",
+            )
 
     def bounds(self, known: Sequence[Season]) -> DateChoice:
         """The choice with a season turned into its dates.

@@ -16,9 +16,9 @@ from typing import Any
 import ibis
 import ibis.expr.types as ir
 
-from fullcourt.warehouse.columns import Column
 from fullcourt.engine.failures import Category
 from fullcourt.engine.reads import Read
+from fullcourt.warehouse.columns import Column
 
 ROW = "_row"
 INPUTS = "_inputs"
@@ -47,7 +47,7 @@ def critical(column: str, when: Callable[[ir.Table], ir.BooleanValue] | None = N
 
     def holds(row: ir.Table) -> ir.BooleanValue:
         present = row[column].notnull()
-        return present if when is None else present | ~when(row).fill_null(False)  # noqa: FBT003
+        return present if when is None else present | ~when(row).fill_null(False)
 
     return Rule(f"{column} is not NULL", holds)
 
@@ -55,6 +55,16 @@ def critical(column: str, when: Callable[[ir.Table], ir.BooleanValue] | None = N
 def invariant(name: str, holds: Callable[[ir.Table], ir.BooleanValue]) -> Rule:
     """Arithmetic of one row that must hold for the row to be written."""
     return Rule(name, holds)
+
+
+def positive(column: str) -> Rule:
+    """``column`` is above zero where it is known."""
+    return Rule(f"{column} > 0", lambda row: row[column] > 0)
+
+
+def null_unless(column: str, when: Callable[[ir.Table], ir.BooleanValue]) -> Rule:
+    """``column`` is NULL where ``when`` does not hold."""
+    return Rule(f"{column} is NULL unless {when.__name__.strip('_')}", lambda row: when(row) | row[column].isnull())
 
 
 def warning(name: str, holds: Callable[[ir.Table], ir.BooleanValue]) -> Rule:
@@ -182,8 +192,10 @@ class Table:
     def upstream(self) -> tuple[Relation, ...]:
         """Every relation that the table or its population reads, in declared order, once each."""
         relations: dict[str, Relation] = {}
-        for relation in (*(self.population.reads if self.population else ()),
-                         *(read.relation for read in self.reads.values())):
+        for relation in (
+            *(self.population.reads if self.population else ()),
+            *(read.relation for read in self.reads.values()),
+        ):
             relations.setdefault(relation.qualified, relation)
         return tuple(relations.values())
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import ibis.expr.types as ir
 
-from fullcourt.engine.build import take_accounts
+from fullcourt.engine.chunk import Chunk
 from fullcourt.engine.declaration import INPUTS, ROW, Relation, Table
 from fullcourt.engine.lineage import column_sources
 from fullcourt.engine.model import Model, model_of
@@ -69,7 +69,7 @@ def _equal(table: ir.Table, wanted: Mapping[str, Any]) -> ir.Table:
 
 def find_rows(db: DuckDB, table: Table, wanted: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Stored rows of a table whose columns equal ``wanted``."""
-    return db.fetch(_equal(table.unbound, wanted)).to_pylist()
+    return db.records(_equal(table.unbound, wanted))
 
 
 def explain(
@@ -109,15 +109,15 @@ def _explain_row(
     if not table.is_built:
         return Explanation(table.qualified, key, row, None)
     model = model_of(table)
-    take_accounts(db, model, [row[table.date]])
+    Chunk(db, table, (row[table.date],)).take_accounts()
     entity = table.entity.columns if table.entity else table.key
     known = [name for name in dict.fromkeys((*table.key, *entity)) if name in model.keys.columns]
-    account = db.fetch(_equal(model.stored_accounts, {name: row[name] for name in known})).to_pylist()
+    account = db.records(_equal(model.stored_accounts, {name: row[name] for name in known}))
     if not account:
         return Explanation(table.qualified, key, row, None, inputs_current=False)
     sources = _sources(model, columns)
     handed = {
-        name: db.fetch(rows.filter(rows[KEY] == account[0][KEY])).to_pylist()
+        name: db.records(rows.filter(rows[KEY] == account[0][KEY]))
         for name, rows in model.handed(model.stored_keys("keys")).items()
         if KEY in rows.columns and (not columns or name in sources)
     }
@@ -126,9 +126,7 @@ def _explain_row(
         _explain_read(db, model, name, rows, row, sources.get(name, ()), limit, deep=deep)
         for name, rows in handed.items()
     )
-    return Explanation(
-        table.qualified, key, row, None, reads, account[0][INPUTS] == row[INPUTS], tuple(columns)
-    )
+    return Explanation(table.qualified, key, row, None, reads, account[0][INPUTS] == row[INPUTS], tuple(columns))
 
 
 def _sources(model: Model, columns: Sequence[str]) -> dict[str, tuple[str, ...]]:
@@ -139,9 +137,16 @@ def _sources(model: Model, columns: Sequence[str]) -> dict[str, tuple[str, ...]]
     return {name: tuple(used) for name, used in merged.items()}
 
 
-def _explain_read(  # noqa: PLR0913 - one read in the context of its row
-    db: DuckDB, model: Model, name: str, rows: list[dict[str, Any]], row: Mapping[str, Any],
-    used: tuple[str, ...], limit: int, *, deep: bool,
+def _explain_read(
+    db: DuckDB,
+    model: Model,
+    name: str,
+    rows: list[dict[str, Any]],
+    row: Mapping[str, Any],
+    used: tuple[str, ...],
+    limit: int,
+    *,
+    deep: bool,
 ) -> ReadRows:
     read = model.table.reads[name]
     relation: Relation = read.relation

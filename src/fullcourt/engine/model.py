@@ -17,21 +17,27 @@ from fullcourt.engine.declaration import INPUTS, ROW, Grade, Need, Population, T
 from fullcourt.engine.expressions import assert_allowed, code_fingerprint
 from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside
-from fullcourt.engine.reads import Read, SameDate, SameGame
+from fullcourt.engine.reads import Read, SameDate, SameGame, Spine
 from fullcourt.engine.windows import DATE, KEY, SPINE_SCHEMA, hand_over, key_map
 from fullcourt.errors import DeclarationError
 from fullcourt.warehouse.columns import Column
 
 DUE = ibis.table({DATE: "date"}, name="due")
-SPINES = {
+SPINES: dict[Spine, ir.Table] = {
     "team": ibis.table(SPINE_SCHEMA, name="team_spine", database="nba_reference"),
     "player": ibis.table(SPINE_SCHEMA, name="player_spine", database="nba_reference"),
 }
 FAILED = "_failed"
 _OPEN_FAILURES = ibis.table(
-    {"table_name": "string", "analysis_date": "date", "entity_id": "string", "failure_category": "string",
-     "resolution_status": "string"},
-    name="precompute_failures", database="nba_processing",
+    {
+        "table_name": "string",
+        "analysis_date": "date",
+        "entity_id": "string",
+        "failure_category": "string",
+        "resolution_status": "string",
+    },
+    name="precompute_failures",
+    database="nba_processing",
 )
 
 
@@ -50,9 +56,13 @@ def _outcome(read: Read, keys: ir.Table) -> tuple[ir.Table, list[ir.BooleanValue
         raise DeclarationError(f"outcomes are only kept for built tables, not for {relation.qualified}")
     by = key_map(read, keys)
     columns = tuple(by.get(name, name) for name in relation.entity.columns)
-    open_ones = _OPEN_FAILURES.filter(
-        (_OPEN_FAILURES.table_name == relation.name) & (_OPEN_FAILURES.resolution_status == "OPEN")
-    ).select("analysis_date", _failed_entity="entity_id", _failed_category="failure_category").view()
+    open_ones = (
+        _OPEN_FAILURES.filter(
+            (_OPEN_FAILURES.table_name == relation.name) & (_OPEN_FAILURES.resolution_status == "OPEN")
+        )
+        .select("analysis_date", _failed_entity="entity_id", _failed_category="failure_category")
+        .view()
+    )
     on = [keys[DATE] == open_ones.analysis_date, entity_id(keys, columns) == open_ones["_failed_entity"]]
     return open_ones, on
 
@@ -82,8 +92,12 @@ class Model:
                     *[expected[column] for column in expected.columns],
                     **{f"{name}_outcome": failures["_failed_category"]},
                 )
-        order = [expected[DATE], expected.entity_type, expected.entity_id, *(
-            expected[column] for column in self.table.key if column in expected.columns)]
+        order = [
+            expected[DATE],
+            expected.entity_type,
+            expected.entity_id,
+            *(expected[column] for column in self.table.key if column in expected.columns),
+        ]
         return expected.mutate(**{KEY: ibis.row_number().over(order_by=order)})
 
     def stored_keys(self, name: str) -> ir.Table:
@@ -103,8 +117,11 @@ class Model:
             label = KEY if KEY in rows.columns else DATE
             there = (~rows["_missing"]).cast("int64")
             sums = rows.group_by(label).agg(
-                **{f"n_{name}": there.sum(), f"m_{name}": (1 - there).sum(),
-                   f"s_{name}": rows[ROW].fill_null(0).sum()}
+                **{
+                    f"n_{name}": there.sum(),
+                    f"m_{name}": (1 - there).sum(),
+                    f"s_{name}": rows[ROW].fill_null(0).sum(),
+                }
             )
             joined = accounts.left_join(sums, accounts[label] == sums[label])
             accounts = joined.select(
@@ -145,7 +162,7 @@ class Model:
             else:
                 failing = accounts[f"m_{need.read}"] > 0
             if need.when is not None:
-                failing &= need.when(accounts).fill_null(False)  # noqa: FBT003
+                failing &= need.when(accounts).fill_null(False)
             branches.append((failing, position))
         return branches
 
@@ -172,7 +189,8 @@ class Model:
         if absent:
             raise DeclarationError(
                 f"{self.table.qualified}: the builder returns no column {', '.join(absent)}",
-                "Every declared column is built, or NULL on purpose.", table=self.table.name,
+                "Every declared column is built, or NULL on purpose.",
+                table=self.table.name,
             )
         return built
 
@@ -191,12 +209,15 @@ class Model:
     def code_fingerprint(self) -> str:
         """Hash of all that decides the rows: formula, population, windows, needs, rules, column types."""
         rows = ibis.table(self.table.ibis_schema, name="rows")
-        facts = [
-            f"{column.name} {column.type}" for column in self.table.columns
-        ] + [
-            f"{name} {read.relation.qualified} {read.window} {sorted(read.by.items())} {read.columns} "
-            f"{read.per_date} {read.outcomes} {read.missing}" for name, read in self.table.reads.items()
-        ] + [f"{need.read} {need.category} {need.at_least} {need.reason}" for need in self.needs]
+        facts = (
+            [f"{column.name} {column.type}" for column in self.table.columns]
+            + [
+                f"{name} {read.relation.qualified} {read.window} {sorted(read.by.items())} {read.columns} "
+                f"{read.per_date} {read.outcomes} {read.missing}"
+                for name, read in self.table.reads.items()
+            ]
+            + [f"{need.read} {need.category} {need.at_least} {need.reason}" for need in self.needs]
+        )
         stated = [rule.holds(rows) for rule in self.table.rules if rule.grade is Grade.ROW]
         conditions = [need.when(self.stored_keys("keys")) for need in self.table.needs if need.when]
         return code_fingerprint(self.formula, self.population.expression, *facts, *stated, *conditions)
@@ -206,4 +227,3 @@ class Model:
 def model_of(table: Table) -> Model:
     """The model of a table."""
     return Model(table)
-

@@ -69,7 +69,10 @@ def reaches(window: Window, changed: date, day: date) -> bool:
 
 
 def follow(
-    table: Table, days: Iterable[date], upstream: Mapping[str, Iterable[date]], season_of: Mapping[date, int],
+    table: Table,
+    days: Iterable[date],
+    upstream: Mapping[str, Iterable[date]],
+    season_of: Mapping[date, int],
     reads_of: Callable[[Table], Iterable[tuple[str, Window]]],
 ) -> set[date]:
     """The dates of ``table`` that units planned upstream can change.

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from fullcourt.engine.declaration import Relation
+    from fullcourt.engine.declaration import Relation  # noqa: TC004 - declaration imports this module
 
 Spine = Literal["player", "team"]
 
@@ -112,9 +112,7 @@ class Read:
     missing: Literal["fail", "hand_over", "leave_out"] = "fail"
 
 
-def same_game(
-    relation: Relation, by: Mapping[str, str] | None = None, *, outcomes: bool = False
-) -> Read:
+def same_game(relation: Relation, by: Mapping[str, str] | None = None, *, outcomes: bool = False) -> Read:
     """His line, his shots: rows of the same game that fit the key map."""
     return Read(relation, SameGame("key"), by or {}, outcomes=outcomes)
 

@@ -76,7 +76,7 @@ def _cut(read: Read, window: Window, keys: ir.Table, label: str, spines: Spines)
     handed = keys.join(rows, on)
     return handed.select(
         **{label: keys[label]},
-        _missing=ibis.literal(False),  # noqa: FBT003
+        _missing=ibis.literal(False),
         **{name: rows[name] for name in rows.columns},
     )
 
@@ -131,8 +131,11 @@ def _cut_on_spine(read: Read, window: SpineWindow, keys: ir.Table, label: str, s
     ).select(*[games[name] for name in games.columns], _missing=present["_present_game"].isnull())
     matched = games.left_join(
         rows,
-        [games["_spine_game"] == rows["game_id"], games["_entity"] == rows[ranked.column],
-         *[games[f"_by_{column}"] == rows[column] for column in rest]],
+        [
+            games["_spine_game"] == rows["game_id"],
+            games["_entity"] == rows[ranked.column],
+            *[games[f"_by_{column}"] == rows[column] for column in rest],
+        ],
     )
     own = [label, "_rank", "_spine_date", "_spine_game", "_missing"]
     handed = matched.select(*[games[name] for name in own], **{name: rows[name] for name in rows.columns})

@@ -12,7 +12,7 @@ Dialect = Literal["duckdb", "bigquery", "pyspark"]
 DIALECTS: tuple[Dialect, ...] = ("duckdb", "bigquery", "pyspark")
 
 
-class _SparkOptions(Config):
+class _SparkOptions(Config):  # type: ignore[misc]
     """What Ibis' Spark compiler asks of its backend, which is not imported for compiling alone."""
 
     treat_nan_as_null: bool = False

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 import duckdb
 import pyarrow as pa
 
-from fullcourt.warehouse.columns import Column
 from fullcourt.errors import QueryError, WarehouseHeldError
+from fullcourt.warehouse.columns import Column
 from fullcourt.warehouse.fingerprint import fingerprint_sql
 
 if TYPE_CHECKING:
@@ -22,13 +22,24 @@ if TYPE_CHECKING:
     from fullcourt.engine.declaration import Table, View
 
 SCHEMAS = (
-    "nba_reference", "nba_raw", "nba_analytics", "nba_precompute", "nba_predictions", "nba_processing",
+    "nba_reference",
+    "nba_raw",
+    "nba_analytics",
+    "nba_precompute",
+    "nba_predictions",
+    "nba_processing",
 )
 # Written by DuckDB 2 as it comes, a file could not be opened by the 1.5 clients people already have.
 _STORAGE = {"storage_compatibility_version": "v1.5.0"}
 _TYPES = {
-    "int": "BIGINT", "string": "VARCHAR", "bool": "BOOLEAN", "date": "DATE", "ts": "TIMESTAMP",
-    "json": "VARCHAR", "string[]": "VARCHAR[]", "int[]": "BIGINT[]",
+    "int": "BIGINT",
+    "string": "VARCHAR",
+    "bool": "BOOLEAN",
+    "date": "DATE",
+    "ts": "TIMESTAMP",
+    "json": "VARCHAR",
+    "string[]": "VARCHAR[]",
+    "int[]": "BIGINT[]",
 }
 
 
@@ -70,7 +81,8 @@ class DuckDB:
             raise WarehouseHeldError(
                 f"the warehouse {path} is held by another process" + (f" (pid {holder[1]})" if holder else ""),
                 "Wait for it to end, or stop it; nothing of this command was done.",
-                path=str(path), pid=int(holder[1]) if holder else None,
+                path=str(path),
+                pid=int(holder[1]) if holder else None,
             ) from error
         # The same instant must read the same wherever the machine stands.
         self._connection.execute("SET TimeZone = 'UTC'")
@@ -121,22 +133,28 @@ class DuckDB:
 
     def fetch(self, expression: ir.Table) -> pa.Table:
         """Run an expression and fetch its rows."""
-        from fullcourt.warehouse.compiler import compile_sql  # noqa: PLC0415 - reports run without Ibis
+        from fullcourt.warehouse.compiler import compile_sql
 
         return self.arrow(compile_sql(expression))
+
+    def records(self, expression: ir.Table) -> list[dict[str, Any]]:
+        """Run an expression and fetch its rows as dictionaries; for a few rows."""
+        return list(self.fetch(expression).to_pylist())
+
+    def query(self, sql: str) -> list[dict[str, Any]]:
+        """Run a query of one statement and fetch its rows as dictionaries; for reports."""
+        return list(self.arrow(sql).to_pylist())
 
     def materialise(
         self, name: str, expression: ir.Table, fingerprints: Mapping[str, Sequence[Column]] | None = None
     ) -> None:
         """Make a temporary table of an expression, with a fingerprint column for each entry given."""
-        from fullcourt.warehouse.compiler import compile_sql  # noqa: PLC0415
+        from fullcourt.warehouse.compiler import compile_sql
 
         hashes = "".join(
             f', {fingerprint_sql(columns)} AS "{alias}"' for alias, columns in (fingerprints or {}).items()
         )
-        self.execute(
-            f'CREATE OR REPLACE TEMP TABLE "{name}" AS SELECT *{hashes} FROM ({compile_sql(expression)})'
-        )
+        self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS SELECT *{hashes} FROM ({compile_sql(expression)})')
 
     def register(self, name: str, rows: pa.Table) -> None:
         """Make an Arrow table readable under a temporary name."""
@@ -166,7 +184,7 @@ class DuckDB:
 
     def create_view(self, view: View) -> None:
         """Create a declared view, or renew it."""
-        from fullcourt.warehouse.compiler import compile_sql  # noqa: PLC0415
+        from fullcourt.warehouse.compiler import compile_sql
 
         self.execute(f"CREATE OR REPLACE VIEW {view.qualified} AS {compile_sql(view.expression)}")
 

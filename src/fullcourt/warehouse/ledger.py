@@ -69,8 +69,14 @@ class Ledger:
         self._db.execute(
             "INSERT INTO nba_processing.runs (run_id, command, arguments, started_utc, status, code_version, host_pid)"
             " VALUES (?, ?, ?, ?, 'running', ?, ?)",
-            [run_id, command, json.dumps(arguments, default=str, sort_keys=True), now(), version("fullcourt"),
-             os.getpid()],
+            [
+                run_id,
+                command,
+                json.dumps(arguments, default=str, sort_keys=True),
+                now(),
+                version("fullcourt"),
+                os.getpid(),
+            ],
         )
         return run_id
 
@@ -79,14 +85,25 @@ class Ledger:
         self._db.execute(
             "UPDATE nba_processing.runs SET units_planned = ?, units_built = ?, units_skipped = ?, rows_written = ?,"
             " rows_rebuilt = ?, failures_opened = ?, failures_resolved = ?, detail = ? WHERE run_id = ?",
-            [totals.units_planned, totals.units_built, totals.units_skipped, totals.rows_written, totals.rows_rebuilt,
-             totals.failures_opened, totals.failures_resolved, json.dumps(totals.by_table, sort_keys=True), run_id],
+            [
+                totals.units_planned,
+                totals.units_built,
+                totals.units_skipped,
+                totals.rows_written,
+                totals.rows_rebuilt,
+                totals.failures_opened,
+                totals.failures_resolved,
+                json.dumps(totals.by_table, sort_keys=True),
+                run_id,
+            ],
         )
 
     def note_detail(self, run_id: str, detail: Mapping[str, object]) -> None:
         """Write what an ingest read."""
-        self._db.execute("UPDATE nba_processing.runs SET detail = ? WHERE run_id = ?",
-                         [json.dumps(detail, default=str, sort_keys=True), run_id])
+        self._db.execute(
+            "UPDATE nba_processing.runs SET detail = ? WHERE run_id = ?",
+            [json.dumps(detail, default=str, sort_keys=True), run_id],
+        )
 
     def finish_run(self, run_id: str, status: str, exit_code: int, error: str | None = None) -> None:
         """Close a run."""
@@ -101,18 +118,21 @@ class Ledger:
         """The units of a table that are built."""
         rows = self._db.rows(
             "SELECT unit_date, status, inputs_fp, code_fingerprint, fingerprint_version"
-            " FROM nba_processing.units WHERE table_name = ?", [table],
+            " FROM nba_processing.units WHERE table_name = ?",
+            [table],
         )
         return {row[0]: Unit(*row) for row in rows}
 
     def replace_units(self, table: str, days: Iterable[date], units: str, run_id: str) -> None:
         """Replace the ledger rows of units by those of the temporary table ``units``."""
         self._db.execute(
-            f"DELETE FROM nba_processing.units WHERE table_name = ? AND unit_date IN ({date_list(days)})", [table]
+            f"DELETE FROM nba_processing.units WHERE table_name = ? AND unit_date IN ({date_list(days)})",
+            [table],
         )
         self._db.execute(
             "INSERT INTO nba_processing.units BY NAME SELECT *, ? AS table_name, ? AS run_id, ? AS committed_utc"
-            f' FROM "{units}"', [table, run_id, now()],
+            f' FROM "{units}"',
+            [table, run_id, now()],
         )
 
     # Failures
@@ -125,14 +145,21 @@ class Ledger:
         A failure that stays keeps its opening; one whose key has a row now is RESOLVED, one whose key
         nobody expects any more (it is not in ``accounts``) is OBSOLETE. Returns opened and closed.
         """
-        mine = (
-            f"table_name = {quote(table)} AND resolution_status = 'OPEN'"
-            f" AND analysis_date IN ({date_list(days)})"
-        )
+        mine = f"table_name = {quote(table)} AND resolution_status = 'OPEN' AND analysis_date IN ({date_list(days)})"
         same = "f.analysis_date = n.analysis_date AND f.entity_id = n.entity_id"
-        told = ("failure_category", "failure_reason", "disposition", "can_retry", "expected_game_count",
-                "actual_game_count", "missing_game_dates", "blocking_table", "blocking_entity", "blocking_date",
-                "inputs")
+        told = (
+            "failure_category",
+            "failure_reason",
+            "disposition",
+            "can_retry",
+            "expected_game_count",
+            "actual_game_count",
+            "missing_game_dates",
+            "blocking_table",
+            "blocking_entity",
+            "blocking_date",
+            "inputs",
+        )
         self._db.execute(
             f"UPDATE nba_processing.precompute_failures f SET {', '.join(f'{c} = n.{c}' for c in told)}"
             f' FROM "{failures}" n WHERE {mine} AND {same}'
@@ -165,13 +192,15 @@ class Ledger:
         values = "d.value_a IS NOT DISTINCT FROM n.value_a AND d.value_b IS NOT DISTINCT FROM n.value_b"
         self._db.execute(
             f"UPDATE nba_processing.discrepancies d SET resolved_run_id = ? WHERE {mine}"
-            f' AND NOT EXISTS (SELECT 1 FROM "{found}" n WHERE {same} AND {values})', [run_id],
+            f' AND NOT EXISTS (SELECT 1 FROM "{found}" n WHERE {same} AND {values})',
+            [run_id],
         )
         new = self._db.rows(
             "INSERT INTO nba_processing.discrepancies BY NAME"
             " SELECT n.*, ? AS table_name, ? AS first_seen_run_id"
             f' FROM "{found}" n WHERE NOT EXISTS (SELECT 1 FROM nba_processing.discrepancies d'
-            f" WHERE {mine} AND {same})", [table, run_id],
+            f" WHERE {mine} AND {same})",
+            [table, run_id],
         )
         return int(new[0][0])
 
@@ -179,6 +208,4 @@ class Ledger:
 
     def runs(self, limit: int = 20) -> list[dict[str, Any]]:
         """The latest runs, newest first."""
-        return self._db.arrow(
-            f"SELECT * FROM nba_processing.runs ORDER BY run_id DESC LIMIT {int(limit)}"
-        ).to_pylist()
+        return self._db.query(f"SELECT * FROM nba_processing.runs ORDER BY run_id DESC LIMIT {int(limit)}")

@@ -17,7 +17,7 @@ def _in(days: list[date] | None, column: str) -> str:
 def coverage_by_month(db: DuckDB, season: str | None = None) -> list[dict[str, Any]]:
     """Per table and month: game dates, units there, keys expected, rows, open failures by disposition."""
     wanted = "true" if season is None else f"season = '{season}'"
-    return db.arrow(f"""
+    return db.query(f"""
         WITH calendar AS (
             SELECT DISTINCT game_date, season FROM nba_reference.schedule WHERE {_COUNTED} AND {wanted}
         ), failing AS (
@@ -39,12 +39,12 @@ def coverage_by_month(db: DuckDB, season: str | None = None) -> list[dict[str, A
         LEFT JOIN failing f ON f.table_name = t.table_name AND f.analysis_date = c.game_date
         WHERE t.phase >= 3
         GROUP BY ALL ORDER BY t.phase, "table", month
-    """).to_pylist()
+    """)
 
 
 def source_summary(db: DuckDB) -> list[dict[str, Any]]:
     """Per kind of raw file: files by status, rows kept, duplicates, quarantined, when read last."""
-    return db.arrow("""
+    return db.query("""
         SELECT kind, count(*) FILTER (status = 'ingested')::BIGINT AS files,
                count(*) FILTER (status = 'rejected')::BIGINT AS rejected,
                coalesce(sum(rows_kept) FILTER (status = 'ingested'), 0)::BIGINT AS "rows",
@@ -52,7 +52,7 @@ def source_summary(db: DuckDB) -> list[dict[str, Any]]:
                coalesce(sum(rows_quarantined) FILTER (status = 'ingested'), 0)::BIGINT AS quarantined,
                max(last_seen_utc) AS last_read, bool_or(simulated) AS simulated
         FROM nba_processing.source_files GROUP BY kind ORDER BY kind
-    """).to_pylist()
+    """)
 
 
 def open_failures(
@@ -64,11 +64,11 @@ def open_failures(
         conditions.append(f"table_name = '{table}'")
     if unexpected:
         conditions.append("disposition <> 'expected'")
-    return db.arrow(
+    return db.query(
         "SELECT table_name, analysis_date, entity_type, entity_id, failure_category, disposition, failure_reason,"
         " blocking_table, missing_game_dates, opened_utc FROM nba_processing.precompute_failures"
         f" WHERE {' AND '.join(conditions)} ORDER BY analysis_date, table_name, entity_id"
-    ).to_pylist()
+    )
 
 
 def failure_counts(
@@ -80,41 +80,41 @@ def failure_counts(
         conditions.append(f"f.table_name = '{table}'")
     if unexpected:
         conditions.append("f.disposition <> 'expected'")
-    return db.arrow(
+    return db.query(
         "SELECT s.season, f.table_name, f.failure_category, f.disposition, f.failure_reason, count(*)::BIGINT AS"
         " failures, min(f.analysis_date) AS first_date, max(f.analysis_date) AS last_date"
         " FROM nba_processing.precompute_failures f"
         " LEFT JOIN (SELECT DISTINCT game_date, season FROM nba_reference.schedule WHERE is_counted) s"
         "   ON s.game_date = f.analysis_date"
         f" WHERE {' AND '.join(conditions)} GROUP BY ALL ORDER BY ALL"
-    ).to_pylist()
+    )
 
 
 def discrepancy_counts(db: DuckDB, season: str | None = None) -> list[dict[str, Any]]:
     """Standing discrepancies counted by season and statistic."""
     wanted = "true" if season is None else f"s.season = '{season}'"
-    return db.arrow(
+    return db.query(
         "SELECT s.season, d.table_name, d.statistic, d.source_a, d.source_b, count(*)::BIGINT AS discrepancies"
         " FROM nba_processing.discrepancies d LEFT JOIN nba_reference.schedule s USING (game_id)"
         f" WHERE d.resolved_run_id IS NULL AND {wanted} GROUP BY ALL ORDER BY ALL"
-    ).to_pylist()
+    )
 
 
 def quarantine_counts(db: DuckDB) -> list[dict[str, Any]]:
     """Standing quarantine entries counted by kind and reason."""
-    return db.arrow(
+    return db.query(
         "SELECT f.kind, q.reason_code, q.reason, count(*)::BIGINT AS entries, min(q.path) AS first_path"
         " FROM nba_processing.quarantine q LEFT JOIN nba_processing.source_files f USING (source_file_id)"
         " WHERE q.resolved_utc IS NULL GROUP BY ALL ORDER BY ALL"
-    ).to_pylist()
+    )
 
 
 def unresolved_names(db: DuckDB) -> list[dict[str, Any]]:
     """Names no player id is known for."""
-    return db.arrow(
+    return db.query(
         "SELECT name_as_given, team_abbr, season_year, occurrences, candidate_lookups FROM"
         " nba_processing.unresolved_names WHERE status = 'open' ORDER BY ALL"
-    ).to_pylist()
+    )
 
 
 def blocks_by_month(db: DuckDB, days: list[date] | None = None) -> list[dict[str, Any]]:
@@ -123,7 +123,7 @@ def blocks_by_month(db: DuckDB, days: list[date] | None = None) -> list[dict[str
     by_player = ", ".join(f"sum({zone}_blocks)::BIGINT AS player_{zone}" for zone in zones)
     by_team = ", ".join(f"sum(blocks_{zone})::BIGINT AS team_{zone}" for zone in zones)
     month = "strftime(game_date, '%Y-%m') AS month"
-    return db.arrow(f"""
+    return db.query(f"""
         SELECT * FROM
           (SELECT {month}, {by_player} FROM nba_analytics.player_game_summary
            WHERE {_in(days, "game_date")} GROUP BY 1) p
@@ -131,19 +131,19 @@ def blocks_by_month(db: DuckDB, days: list[date] | None = None) -> list[dict[str
           (SELECT {month}, {by_team} FROM nba_analytics.team_defense_game_summary
            WHERE {_in(days, "game_date")} GROUP BY 1) t USING (month)
         ORDER BY month
-    """).to_pylist()
+    """)
 
 
 def best_blockers(db: DuckDB, zone: str, days: list[date] | None = None, limit: int = 10) -> list[dict[str, Any]]:
     """The players with the most blocks of shots from a zone; ties by name."""
-    return db.arrow(f"""
+    return db.query(f"""
         SELECT max(player_full_name) AS player, string_agg(DISTINCT team_abbr, '/' ORDER BY team_abbr) AS teams,
                sum({zone}_blocks)::BIGINT AS blocks, count(*) FILTER (is_active)::BIGINT AS games
         FROM nba_analytics.player_game_summary WHERE {_in(days, "game_date")}
         GROUP BY player_lookup HAVING blocks > 0 ORDER BY blocks DESC, player_lookup LIMIT {int(limit)}
-    """).to_pylist()
+    """)
 
 
-def rows_of(db: DuckDB, qualified: str, date_column: str, days: list[date] | None) -> str:
-    """The query of a table's rows on chosen dates, in key order as stored."""
-    return f'SELECT * FROM {qualified} WHERE {_in(days, chr(34) + date_column + chr(34))}'
+def rows_query(qualified: str, date_column: str, days: list[date] | None) -> str:
+    """The query of a table's rows on chosen dates."""
+    return f"SELECT * FROM {qualified} WHERE {_in(days, chr(34) + date_column + chr(34))}"

@@ -8,5 +8,5 @@ from importlib import resources
 
 def rows(name: str) -> list[dict[str, str]]:
     """Rows of ``<name>.csv`` as text, in the order of the file."""
-    with resources.files(__name__).joinpath(f"{name}.csv").open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file, strict=True))
+    text = resources.files(__name__).joinpath(f"{name}.csv").read_text(encoding="utf-8")
+    return list(csv.DictReader(text.splitlines(), strict=True))

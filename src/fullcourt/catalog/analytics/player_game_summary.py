@@ -21,28 +21,60 @@ from fullcourt.catalog.raw.best import player_boxscore_best
 from fullcourt.catalog.raw.events import pbp_choice
 from fullcourt.catalog.reference.players import players
 from fullcourt.catalog.reference.schedule import schedule
-from fullcourt.engine.declaration import Disagreement, Need, critical, invariant, table
+from fullcourt.engine.declaration import Disagreement, Need, critical, null_unless, table
 from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside
 from fullcourt.engine.reads import reference, same_game, whole_game
 from fullcourt.warehouse.columns import booleans, dates, decimals, integers, strings
 
 _BOX_COLUMNS = {
-    "points": "pts", "assists": "ast", "steals": "stl", "blocks": "blk", "turnovers": "tov", "personal_fouls": "pf",
-    "offensive_rebounds": "oreb", "defensive_rebounds": "dreb", "rebounds": "reb", "fg_attempts": "fga",
-    "fg_makes": "fgm", "three_pt_attempts": "fg3a", "three_pt_makes": "fg3m", "ft_attempts": "fta", "ft_makes": "ftm",
-    "plus_minus": "plus_minus", "seconds_played": "seconds_played",
+    "points": "pts",
+    "assists": "ast",
+    "steals": "stl",
+    "blocks": "blk",
+    "turnovers": "tov",
+    "personal_fouls": "pf",
+    "offensive_rebounds": "oreb",
+    "defensive_rebounds": "dreb",
+    "rebounds": "reb",
+    "fg_attempts": "fga",
+    "fg_makes": "fgm",
+    "three_pt_attempts": "fg3a",
+    "three_pt_makes": "fg3m",
+    "ft_attempts": "fta",
+    "ft_makes": "ftm",
+    "plus_minus": "plus_minus",
+    "seconds_played": "seconds_played",
 }
 _ZONE_COLUMNS = {
-    "paint_attempts": "paint_attempts", "paint_makes": "paint_makes", "mid_range_attempts": "mid_range_attempts",
-    "mid_range_makes": "mid_range_makes", "three_pt_attempts_pbp": "three_pt_attempts",
-    "three_pt_makes_pbp": "three_pt_makes", "unknown_zone_attempts": "unknown_attempts",
-    "unknown_zone_makes": "unknown_makes", "paint_blocks": "paint_blocks", "mid_range_blocks": "mid_range_blocks",
-    "three_pt_blocks": "three_pt_blocks", "unknown_zone_blocks": "unknown_blocks", "and1_count": "and_ones",
-    "assisted_fg_makes": "assisted", "unassisted_fg_makes": "unassisted", "fg_attempts_blocked": "was_blocked",
+    "paint_attempts": "paint_attempts",
+    "paint_makes": "paint_makes",
+    "mid_range_attempts": "mid_range_attempts",
+    "mid_range_makes": "mid_range_makes",
+    "three_pt_attempts_pbp": "three_pt_attempts",
+    "three_pt_makes_pbp": "three_pt_makes",
+    "unknown_zone_attempts": "unknown_attempts",
+    "unknown_zone_makes": "unknown_makes",
+    "paint_blocks": "paint_blocks",
+    "mid_range_blocks": "mid_range_blocks",
+    "three_pt_blocks": "three_pt_blocks",
+    "unknown_zone_blocks": "unknown_blocks",
+    "and1_count": "and_ones",
+    "assisted_fg_makes": "assisted",
+    "unassisted_fg_makes": "unassisted",
+    "fg_attempts_blocked": "was_blocked",
 }
-_STATISTICS = (*_BOX_COLUMNS, *_ZONE_COLUMNS, "minutes_played", "plays_x100", "team_plays_on_court_x100",
-               "team_possessions_x100", "usage_rate", "ts_pct", "efg_pct")
+_STATISTICS = (
+    *_BOX_COLUMNS,
+    *_ZONE_COLUMNS,
+    "minutes_played",
+    "plays_x100",
+    "team_plays_on_court_x100",
+    "team_possessions_x100",
+    "usage_rate",
+    "ts_pct",
+    "efg_pct",
+)
 
 
 def _active(player: ir.Table) -> ir.BooleanColumn:
@@ -54,8 +86,12 @@ def _with_zones(player: ir.Table) -> ir.BooleanColumn:
 
 
 def _all_zones(player: ir.Table, what: str) -> ir.IntegerColumn:
-    return (player[f"paint_{what}"] + player[f"mid_range_{what}"] + player[f"three_pt_{what}_pbp"]
-            + player[f"unknown_zone_{what}"])
+    return (
+        player[f"paint_{what}"]
+        + player[f"mid_range_{what}"]
+        + player[f"three_pt_{what}_pbp"]
+        + player[f"unknown_zone_{what}"]
+    )
 
 
 def _zone_blocks(player: ir.Table) -> ir.IntegerColumn:
@@ -63,7 +99,11 @@ def _zone_blocks(player: ir.Table) -> ir.IntegerColumn:
 
 
 @table(
-    short="pgs", schema="nba_analytics", phase=3, key=("game_id", "player_lookup"), entity=PLAYER,
+    short="pgs",
+    schema="nba_analytics",
+    phase=3,
+    key=("game_id", "player_lookup"),
+    entity=PLAYER,
     population=players_of_final_games,
     reads={
         "line": same_game(player_boxscore_best, by={"player_lookup": "player_lookup"}),
@@ -76,10 +116,18 @@ def _zone_blocks(player: ir.Table) -> ir.IntegerColumn:
         "person": reference(players, by={"player_id": "player_id"}),
     },
     needs=(
-        Need("line", Category.INCOMPLETE_UPSTREAM, "appeared, but no box score has his line",
-             when=lambda key: key.player_status == "active"),
-        Need("team", Category.MISSING_UPSTREAM, "his team's team_offense_game_summary row is not there",
-             when=lambda key: key.player_status == "active"),
+        Need(
+            "line",
+            Category.INCOMPLETE_UPSTREAM,
+            "appeared, but no box score has his line",
+            when=lambda key: key.player_status == "active",
+        ),
+        Need(
+            "team",
+            Category.MISSING_UPSTREAM,
+            "his team's team_offense_game_summary row is not there",
+            when=lambda key: key.player_status == "active",
+        ),
     ),
     columns=(
         *strings("player_lookup", "normalised name"),
@@ -113,29 +161,60 @@ def _zone_blocks(player: ir.Table) -> ir.IntegerColumn:
     ),
     rules=(
         *(critical(name, _active) for name in ("points", "seconds_played", "fg_attempts", "team_possessions_x100")),
-        *(critical(name, _with_zones)
-          for name in ("paint_attempts", "mid_range_attempts", "assisted_fg_makes", "paint_blocks",
-                       "fg_attempts_blocked")),
-        *(invariant(f"{name} is NULL unless he appeared",
-                    lambda player, name=name: player.is_active | player[name].isnull())
-          for name in _STATISTICS),
+        *(
+            critical(name, _with_zones)
+            for name in (
+                "paint_attempts",
+                "mid_range_attempts",
+                "assisted_fg_makes",
+                "paint_blocks",
+                "fg_attempts_blocked",
+            )
+        ),
+        *(null_unless(name, _active) for name in _STATISTICS),
     ),
     disagreements=(
-        Disagreement("fg_attempts", lambda player: _all_zones(player, "attempts"), lambda player: player.fg_attempts,
-                     "shot_events", "player_boxscore"),
-        Disagreement("fg_makes", lambda player: _all_zones(player, "makes"), lambda player: player.fg_makes,
-                     "shot_events", "player_boxscore"),
-        Disagreement("three_pt_attempts", lambda player: player.three_pt_attempts_pbp,
-                     lambda player: player.three_pt_attempts, "shot_events", "player_boxscore"),
-        Disagreement("assisted and unassisted makes",
-                     lambda player: player.assisted_fg_makes + player.unassisted_fg_makes,
-                     lambda player: player.fg_makes, "shot_events", "player_boxscore"),
+        Disagreement(
+            "fg_attempts",
+            lambda player: _all_zones(player, "attempts"),
+            lambda player: player.fg_attempts,
+            "shot_events",
+            "player_boxscore",
+        ),
+        Disagreement(
+            "fg_makes",
+            lambda player: _all_zones(player, "makes"),
+            lambda player: player.fg_makes,
+            "shot_events",
+            "player_boxscore",
+        ),
+        Disagreement(
+            "three_pt_attempts",
+            lambda player: player.three_pt_attempts_pbp,
+            lambda player: player.three_pt_attempts,
+            "shot_events",
+            "player_boxscore",
+        ),
+        Disagreement(
+            "assisted and unassisted makes",
+            lambda player: player.assisted_fg_makes + player.unassisted_fg_makes,
+            lambda player: player.fg_makes,
+            "shot_events",
+            "player_boxscore",
+        ),
         Disagreement("blocks", _zone_blocks, lambda player: player.blocks, "shot_events", "player_boxscore"),
     ),
 )
-def player_game_summary(  # noqa: PLR0913 - one argument a read
-    keys: ir.Table, line: ir.Table, teammates: ir.Table, shots: ir.Table, blocked: ir.Table, choice: ir.Table,
-    team: ir.Table, game: ir.Table, person: ir.Table,
+def player_game_summary(
+    keys: ir.Table,
+    line: ir.Table,
+    teammates: ir.Table,
+    shots: ir.Table,
+    blocked: ir.Table,
+    choice: ir.Table,
+    team: ir.Table,
+    game: ir.Table,
+    person: ir.Table,
 ) -> ir.Table:
     """A player's game: status, box score, shots and blocks by zone, usage and efficiency."""
     on_court = teammates.group_by("_key").agg(
@@ -144,7 +223,11 @@ def player_game_summary(  # noqa: PLR0913 - one argument a read
     )
     box = line.select("_key", *dict.fromkeys(_BOX_COLUMNS.values()), box_source="source")
     player = beside(
-        keys.drop("_row"), box, on_court, attempts_by_zone(shots), blocks_by_zone(blocked),
+        keys.drop("_row"),
+        box,
+        on_court,
+        attempts_by_zone(shots),
+        blocks_by_zone(blocked),
         choice.select("_key", events_source="source"),
         team.select("_key", team_possessions_x100="possessions_x100"),
         game.select("_key", winner="winner_abbr"),
@@ -166,8 +249,19 @@ def player_game_summary(  # noqa: PLR0913 - one argument a read
         "efg_pct": effective_field_goal(player.fgm, player.fg3m, player.fga),
     }
     return player.select(
-        "_key", "player_lookup", "player_id", "game_id", "game_code", "game_date", "season_year", "season_type",
-        "team_abbr", "opponent_team_abbr", "home_game", "player_status", "is_dressed",
+        "_key",
+        "player_lookup",
+        "player_id",
+        "game_id",
+        "game_code",
+        "game_date",
+        "season_year",
+        "season_type",
+        "team_abbr",
+        "opponent_team_abbr",
+        "home_game",
+        "player_status",
+        "is_dressed",
         universal_player_id=player.player_lookup + "_" + player.player_id.cast("string"),
         player_full_name=player.full_name.coalesce(player.player_name),
         is_active=active,

@@ -26,7 +26,15 @@ def _located(attempts: ir.Table, chart: ir.Table) -> ir.Table:
     and result if both sides have only one such shot. Never by guess.
     """
     places = chart.select(
-        "_key", "event_num", "player_id", "period", "shot_made", "distance_ft", "loc_x", "loc_y", "zone_basic",
+        "_key",
+        "event_num",
+        "player_id",
+        "period",
+        "shot_made",
+        "distance_ft",
+        "loc_x",
+        "loc_y",
+        "zone_basic",
         clock=(chart.minutes_remaining * 60 + chart.seconds_remaining).cast("decimal(6, 2)"),
     )
     same_moment = ["_key", "period", "clock", "player_id", "shot_made"]
@@ -36,24 +44,40 @@ def _located(attempts: ir.Table, chart: ir.Table) -> ir.Table:
     )
     by_moment = by_moment.filter(by_moment.rows == 1)
     alone = attempts.count().over(
-        group_by=[attempts["_key"], attempts.period, attempts.clock_seconds, attempts.player1_id, attempts.event_type]
+        group_by=[
+            attempts["_key"],
+            attempts.period,
+            attempts.clock_seconds,
+            attempts.player1_id,
+            attempts.event_type,
+        ]
     )
     attempts = attempts.mutate(is_made=attempts.event_type == "made", alone=alone == 1)
     joined = attempts.left_join(
         places,
-        [attempts["_key"] == places["_key"], attempts.event_num == places.event_num,
-         attempts.player1_id == places.player_id],
+        [
+            attempts["_key"] == places["_key"],
+            attempts.event_num == places.event_num,
+            attempts.player1_id == places.player_id,
+        ],
     ).left_join(
         by_moment,
-        [attempts["_key"] == by_moment["_key"], attempts.period == by_moment.period,
-         attempts.clock_seconds == by_moment.clock, attempts.player1_id == by_moment.player_id,
-         attempts.is_made == by_moment.shot_made, attempts.alone],
+        [
+            attempts["_key"] == by_moment["_key"],
+            attempts.period == by_moment.period,
+            attempts.clock_seconds == by_moment.clock,
+            attempts.player1_id == by_moment.player_id,
+            attempts.is_made == by_moment.shot_made,
+            attempts.alone,
+        ],
     )
     direct = places.player_id.notnull()
     return joined.select(
         *[attempts[name] for name in attempts.columns],
-        **{f"chart_{name}": direct.ifelse(places[name], by_moment[name])
-           for name in ("distance_ft", "loc_x", "loc_y", "zone_basic")},
+        **{
+            f"chart_{name}": direct.ifelse(places[name], by_moment[name])
+            for name in ("distance_ft", "loc_x", "loc_y", "zone_basic")
+        },
     )
 
 
@@ -68,7 +92,11 @@ def _and_ones(events: ir.Table) -> ir.Table:
 
 
 @table(
-    short="shot", schema="nba_analytics", phase=3, key=("game_id", "event_num"), entity=GAME,
+    short="shot",
+    schema="nba_analytics",
+    phase=3,
+    key=("game_id", "event_num"),
+    entity=GAME,
     population=final_counted_games,
     reads={"events": whole_game(play_by_play_best), "chart": whole_game(shots)},
     needs=(Need("events", Category.NO_SOURCE_DATA, "final, but no play-by-play source has this game"),),
@@ -86,7 +114,10 @@ def _and_ones(events: ir.Table) -> ir.Table:
         *booleans("is_made", "whether it went in"),
         *integers("points", "shot_value if made, else 0", "points"),
         *decimals("distance_ft", 5, 1, "distance from the hoop; NULL if unknown", "ft"),
-        *strings("distance_source", "shot_chart, coordinates, vendor, description, description_zero; NULL if unknown"),
+        *strings(
+            "distance_source",
+            "shot_chart, coordinates, vendor, description, description_zero; NULL if unknown",
+        ),
         *strings("zone", "paint, mid_range, three_pt, unknown"),
         *integers("x_legacy y_legacy", "from the shot chart, NULL if absent", "tenths of a foot"),
         *strings("zone_basic", "the chart's own zone, NULL if absent"),
@@ -111,9 +142,13 @@ def _and_ones(events: ir.Table) -> ir.Table:
     ),
     disagreements=(
         Disagreement(
-            "shots_located", group=("team_abbr",), used="a",
-            a=lambda shot: shot.count(), b=lambda shot: (shot.distance_source == "shot_chart").cast("int64").sum(),
-            source_a="events", source_b="shot_chart",
+            "shots_located",
+            group=("team_abbr",),
+            used="a",
+            a=lambda shot: shot.count(),
+            b=lambda shot: (shot.distance_source == "shot_chart").cast("int64").sum(),
+            source_a="events",
+            source_b="shot_chart",
         ),
     ),
 )
@@ -124,16 +159,21 @@ def shot_events(keys: ir.Table, events: ir.Table, chart: ir.Table) -> ir.Table:
     shot = shot.mutate(is_home=shot.team_abbr == shot.home_team_abbr)
     shot = shot.mutate(opponent=shot.is_home.ifelse(shot.away_team_abbr, shot.home_team_abbr))
 
-    fouled = _and_ones(events).mutate(and_one=ibis.literal(True))  # noqa: FBT003
+    fouled = _and_ones(events).mutate(and_one=ibis.literal(True))
     shot = shot.left_join(
         fouled,
-        [shot["_key"] == fouled["_key"], shot.period == fouled.period, shot.clock_seconds == fouled.clock_seconds,
-         shot.player1_id == fouled.player_id, shot.opponent == fouled.fouling_team],
-    ).select(*[shot[name] for name in shot.columns], and_one=fouled.and_one.fill_null(False))  # noqa: FBT003
+        [
+            shot["_key"] == fouled["_key"],
+            shot.period == fouled.period,
+            shot.clock_seconds == fouled.clock_seconds,
+            shot.player1_id == fouled.player_id,
+            shot.opponent == fouled.fouling_team,
+        ],
+    ).select(*[shot[name] for name in shot.columns], and_one=fouled.and_one.fill_null(False))
 
     by_vendor = ~shot.source.isin(_STATS_TEXT) & shot.shot_distance_ft.notnull()
     by_text = shot.source.isin(_STATS_TEXT) & shot.shot_distance_ft.notnull()
-    by_silence = shot.source.isin(_STATS_TEXT) & (shot.shot_value == 2)  # noqa: PLR2004
+    by_silence = shot.source.isin(_STATS_TEXT) & (shot.shot_value == 2)
     from_hoop = ((shot.x_legacy * shot.x_legacy + shot.y_legacy * shot.y_legacy).cast("float64").sqrt() / 10).floor()
     told = shot.shot_distance_ft.cast("decimal(5, 1)")
     distance = ibis.cases(
@@ -153,8 +193,18 @@ def shot_events(keys: ir.Table, events: ir.Table, chart: ir.Table) -> ir.Table:
     assisted = made & shot.assist_lookup.notnull()
     blocked = ~made & shot.block_lookup.notnull()
     return shot.select(
-        "_key", "game_id", "game_date", "season_year", "event_num", "period", "clock_seconds", "source",
-        "team_abbr", "is_home", "shot_value", "is_made",
+        "_key",
+        "game_id",
+        "game_date",
+        "season_year",
+        "event_num",
+        "period",
+        "clock_seconds",
+        "source",
+        "team_abbr",
+        "is_home",
+        "shot_value",
+        "is_made",
         shooter_lookup=shot.player1_lookup,
         shooter_id=shot.player1_id,
         opponent_team_abbr=shot.opponent,

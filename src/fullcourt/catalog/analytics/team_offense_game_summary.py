@@ -24,25 +24,43 @@ USUAL_STARTS = 5
 FULL_LIST = 8  # fewer names than this are no complete list of a team
 
 _BOX_COLUMNS = {
-    "points_scored": "pts", "fg_attempts": "fga", "fg_makes": "fgm", "three_pt_attempts": "fg3a",
-    "three_pt_makes": "fg3m", "ft_attempts": "fta", "ft_makes": "ftm", "rebounds": "reb",
-    "offensive_rebounds": "oreb", "defensive_rebounds": "dreb", "assists": "ast", "steals": "stl", "blocks": "blk",
-    "personal_fouls": "pf", "turnovers": "tov",
+    "points_scored": "pts",
+    "fg_attempts": "fga",
+    "fg_makes": "fgm",
+    "three_pt_attempts": "fg3a",
+    "three_pt_makes": "fg3m",
+    "ft_attempts": "fta",
+    "ft_makes": "ftm",
+    "rebounds": "reb",
+    "offensive_rebounds": "oreb",
+    "defensive_rebounds": "dreb",
+    "assists": "ast",
+    "steals": "stl",
+    "blocks": "blk",
+    "personal_fouls": "pf",
+    "turnovers": "tov",
 }
 _ZONE_COLUMNS = {
-    "team_paint_attempts": "paint_attempts", "team_paint_makes": "paint_makes",
-    "team_mid_range_attempts": "mid_range_attempts", "team_mid_range_makes": "mid_range_makes",
-    "team_three_pt_attempts_pbp": "three_pt_attempts", "team_three_pt_makes_pbp": "three_pt_makes",
-    "team_unknown_zone_attempts": "unknown_attempts", "team_unknown_zone_makes": "unknown_makes",
-    "team_assisted_fg_makes": "assisted", "team_and1_count": "and_ones",
+    "team_paint_attempts": "paint_attempts",
+    "team_paint_makes": "paint_makes",
+    "team_mid_range_attempts": "mid_range_attempts",
+    "team_mid_range_makes": "mid_range_makes",
+    "team_three_pt_attempts_pbp": "three_pt_attempts",
+    "team_three_pt_makes_pbp": "three_pt_makes",
+    "team_unknown_zone_attempts": "unknown_attempts",
+    "team_unknown_zone_makes": "unknown_makes",
+    "team_assisted_fg_makes": "assisted",
+    "team_and1_count": "and_ones",
 }
 
 
 def _all_zones(team: ir.Table, what: str) -> ir.IntegerColumn:
     """Attempts or makes of all zones."""
     return (
-        team[f"team_paint_{what}"] + team[f"team_mid_range_{what}"]
-        + team[f"team_three_pt_{what}_pbp"] + team[f"team_unknown_zone_{what}"]
+        team[f"team_paint_{what}"]
+        + team[f"team_mid_range_{what}"]
+        + team[f"team_three_pt_{what}_pbp"]
+        + team[f"team_unknown_zone_{what}"]
     )
 
 
@@ -59,8 +77,8 @@ def _absences(keys: ir.Table, status: ir.Table, recent: ir.Table) -> ir.Table:
         unknown=(recent["_missing"] | recent.is_starter.isnull()).cast("int64").sum(),
     )
     team = beside(keys.select("_key"), listed, missed, seen)
-    complete = (team.listed >= FULL_LIST).fill_null(False)  # noqa: FBT003
-    judged = complete & ((team.games >= USUAL_STARTS) & (team.unknown == 0)).fill_null(False)  # noqa: FBT003
+    complete = (team.listed >= FULL_LIST).fill_null(False)
+    judged = complete & ((team.games >= USUAL_STARTS) & (team.unknown == 0)).fill_null(False)
     return team.select(
         "_key",
         players_inactive=complete.ifelse(team.not_dressed, ibis.null("int64")),
@@ -69,8 +87,12 @@ def _absences(keys: ir.Table, status: ir.Table, recent: ir.Table) -> ir.Table:
 
 
 @table(
-    short="togs", schema="nba_analytics", phase=3, key=("game_id", "team_abbr"),
-    entity=Entity("TEAM", ("team_abbr",)), population=teams_of_final_games,
+    short="togs",
+    schema="nba_analytics",
+    phase=3,
+    key=("game_id", "team_abbr"),
+    entity=Entity("TEAM", ("team_abbr",)),
+    population=teams_of_final_games,
     reads={
         "boxes": whole_game(team_boxscore_best),
         "shots": same_game(shot_events, by={"team_abbr": "team_abbr"}, outcomes=True),
@@ -85,15 +107,20 @@ def _absences(keys: ir.Table, status: ir.Table, recent: ir.Table) -> ir.Table:
         *dates("game_date", "date of the game"),
         *integers("season_year", "start year of the season"),
         *strings("season_type team_abbr opponent_team_abbr", "season type, team, opponent"),
-        *integers("points_scored fg_attempts fg_makes three_pt_attempts three_pt_makes ft_attempts ft_makes",
-                  "team box"),
+        *integers(
+            "points_scored fg_attempts fg_makes three_pt_attempts three_pt_makes ft_attempts ft_makes",
+            "team box",
+        ),
         *integers("rebounds offensive_rebounds defensive_rebounds assists steals blocks personal_fouls", "team box"),
         *integers("turnovers", "player and team turnovers; players only while team turnovers are unknown"),
         *integers("player_turnovers", "turnovers of players"),
         *integers("team_turnovers", "turnovers without a player; NULL if unknown"),
         *integers(" ".join(_ZONE_COLUMNS), "sums over shot_events by team; NULL without events"),
-        *integers("points_in_paint_scored", "2 x paint makes, a distance band: not the league's points in the paint",
-                  "points"),
+        *integers(
+            "points_in_paint_scored",
+            "2 x paint makes, a distance band: not the league's points in the paint",
+            "points",
+        ),
         *integers("second_chance_points_scored", "NULL until possessions are followed", "points"),
         *integers("possessions_x100", "100 FGA + 44 FTA - 100 OREB + 100 TOV", "possessions x 100"),
         *integers("opponent_possessions_x100", "the other team's value", "possessions x 100"),
@@ -114,25 +141,44 @@ def _absences(keys: ir.Table, status: ir.Table, recent: ir.Table) -> ir.Table:
         *(critical(name) for name in ("points_scored", "fg_attempts", "possessions_x100")),
         critical("team_paint_attempts", when=lambda team: team.zones_source.notnull()),
         invariant("a team shoots from the paint", lambda team: team.team_paint_attempts > 0),
-        invariant("turnovers = players' + team's",
-                  lambda team: team.turnovers == team.player_turnovers + team.team_turnovers),
+        invariant(
+            "turnovers = players' + team's",
+            lambda team: team.turnovers == team.player_turnovers + team.team_turnovers,
+        ),
         warning("60 <= pace <= 140", lambda team: team.pace.between(60, 140)),
         warning("the list of the game is complete", lambda team: team.players_inactive.notnull()),
     ),
     disagreements=(
-        Disagreement("fg_attempts", lambda team: _all_zones(team, "attempts"), lambda team: team.fg_attempts,
-                     "shot_events", "team_boxscore"),
-        Disagreement("fg_makes", lambda team: _all_zones(team, "makes"), lambda team: team.fg_makes,
-                     "shot_events", "team_boxscore"),
+        Disagreement(
+            "fg_attempts",
+            lambda team: _all_zones(team, "attempts"),
+            lambda team: team.fg_attempts,
+            "shot_events",
+            "team_boxscore",
+        ),
+        Disagreement(
+            "fg_makes",
+            lambda team: _all_zones(team, "makes"),
+            lambda team: team.fg_makes,
+            "shot_events",
+            "team_boxscore",
+        ),
     ),
 )
-def team_offense_game_summary(  # noqa: PLR0913 - one argument a read
-    keys: ir.Table, boxes: ir.Table, shots: ir.Table, choice: ir.Table, status: ir.Table, recent: ir.Table,
+def team_offense_game_summary(
+    keys: ir.Table,
+    boxes: ir.Table,
+    shots: ir.Table,
+    choice: ir.Table,
+    status: ir.Table,
+    recent: ir.Table,
     officials: ir.Table,
 ) -> ir.Table:
     """A team's shooting, possessions, efficiency and circumstances in one game."""
     sides = boxes.join(keys.select("_key", mine="team_abbr"), "_key")
-    own = sides.filter(sides.team_abbr == sides.mine).drop("mine", "team_abbr", "game_id", "game_date", "_row", "_missing")
+    own = sides.filter(sides.team_abbr == sides.mine).drop(
+        "mine", "team_abbr", "game_id", "game_date", "_row", "_missing"
+    )
     other = sides.filter(sides.team_abbr != sides.mine)
     other = other.select("_key", their_possessions_x100=possessions_x100(other.fga, other.fta, other.oreb, other.tov))
     crew = officials.group_by("_key").agg(
@@ -140,8 +186,13 @@ def team_offense_game_summary(  # noqa: PLR0913 - one argument a read
     )
     vendor = choice.select("_key", events_source="source")
     team = beside(
-        keys.drop("_row"), own.rename(box_source="source"), other, attempts_by_zone(shots),
-        _absences(keys, status, recent), crew, vendor,
+        keys.drop("_row"),
+        own.rename(box_source="source"),
+        other,
+        attempts_by_zone(shots),
+        _absences(keys, status, recent),
+        crew,
+        vendor,
     )
     zones_source = team.shots_outcome.isnull().ifelse(team.events_source, ibis.null("string"))
     team = team.mutate(
@@ -154,9 +205,24 @@ def team_offense_game_summary(  # noqa: PLR0913 - one argument a read
         for name, source in _ZONE_COLUMNS.items()
     }
     return team.select(
-        "_key", "game_id", "game_code", "game_date", "season_year", "season_type", "team_abbr", "opponent_team_abbr",
-        "possessions_x100", "team_seconds", "home_game", "overtime_periods", "players_inactive", "starters_inactive",
-        "player_turnovers", "team_turnovers", "zones_source", "box_source",
+        "_key",
+        "game_id",
+        "game_code",
+        "game_date",
+        "season_year",
+        "season_type",
+        "team_abbr",
+        "opponent_team_abbr",
+        "possessions_x100",
+        "team_seconds",
+        "home_game",
+        "overtime_periods",
+        "players_inactive",
+        "starters_inactive",
+        "player_turnovers",
+        "team_turnovers",
+        "zones_source",
+        "box_source",
         **{name: team[source] for name, source in _BOX_COLUMNS.items()},
         **counted,
         nba_game_id=team.game_id,

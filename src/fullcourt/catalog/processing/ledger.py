@@ -11,7 +11,9 @@ def _ledger_table(name: str, key: tuple[str, ...], title: str, columns: tuple[Co
 
 
 runs = _ledger_table(
-    "runs", ("run_id",), "Each command that wrote to the warehouse: when, with what arguments, to what end.",
+    "runs",
+    ("run_id",),
+    "Each command that wrote to the warehouse: when, with what arguments, to what end.",
     (
         *strings("run_id", "ULID, sorts by start"),
         *strings("command", "sub-command"),
@@ -31,14 +33,19 @@ runs = _ledger_table(
 )
 
 units = _ledger_table(
-    "units", ("table_name", "unit_date"), "One row for each table and date that was built: the checkpoint.",
+    "units",
+    ("table_name", "unit_date"),
+    "One row for each table and date that was built: the checkpoint.",
     (
         *strings("table_name", "table"),
         *dates("unit_date", "date of the unit"),
         *integers("season_year", "start year of the season"),
         *strings("status", "built; bootstrap (not built by rule); blocked (an upstream unit is absent)"),
-        *integers("expected_count accounted_count row_count open_failures_count",
-                  "expected = accounted + open failures, always", "keys"),
+        *integers(
+            "expected_count accounted_count row_count open_failures_count",
+            "expected = accounted + open failures, always",
+            "keys",
+        ),
         *strings("rows_fp inputs_fp", "sums of _row and of the expected keys' input fingerprints"),
         *strings("code_fingerprint", "hash of the formula the unit was built by"),
         *strings("fingerprint_version", "version of the fingerprint scheme"),
@@ -49,7 +56,8 @@ units = _ledger_table(
 )
 
 precompute_failures = _ledger_table(
-    "precompute_failures", ("table_name", "analysis_date", "entity_id", "opened_run_id"),
+    "precompute_failures",
+    ("table_name", "analysis_date", "entity_id", "opened_run_id"),
     "Each expected key without a row, with the reason and what it waits for.",
     (
         *strings("processor_name", "name of the original's processor, kept for old queries"),
@@ -73,7 +81,8 @@ precompute_failures = _ledger_table(
 )
 
 discrepancies = _ledger_table(
-    "discrepancies", ("game_id", "entity_id", "statistic", "source_a", "source_b"),
+    "discrepancies",
+    ("game_id", "entity_id", "statistic", "source_a", "source_b"),
     "Two sources disagree, both are kept.",
     (
         *strings("game_id", "game"),
@@ -89,7 +98,9 @@ discrepancies = _ledger_table(
 )
 
 source_files = _ledger_table(
-    "source_files", ("source_file_id",), "Each raw file that was read, by content.",
+    "source_files",
+    ("source_file_id",),
+    "Each raw file that was read, by content.",
     (
         *strings("source_file_id", "SHA-256 of the decoded bytes"),
         *strings("path", "path below the data folder; members of an archive as archive!member"),
@@ -107,12 +118,16 @@ source_files = _ledger_table(
 )
 
 quarantine = _ledger_table(
-    "quarantine", ("source_file_id", "source_row"), "Rows and files that could not be used, with the reason.",
+    "quarantine",
+    ("source_file_id", "source_row"),
+    "Rows and files that could not be used, with the reason.",
     (
         *strings("source_file_id path", "file"),
         *integers("source_row", "record in the file, from 1; 0 for the whole file"),
-        *strings("reason_code", "UNPARSABLE, UNKNOWN_TEAM, UNKNOWN_GAME, DUPLICATE_KEY, RANGE, INVARIANT, "
-                                "ENCODING or TRUNCATED_FILE"),
+        *strings(
+            "reason_code",
+            "UNPARSABLE, UNKNOWN_TEAM, UNKNOWN_GAME, DUPLICATE_KEY, RANGE, INVARIANT, ENCODING or TRUNCATED_FILE",
+        ),
         *strings("reason", "one sentence"),
         *strings("raw_text", "the record as sent, first 2,000 characters"),
         *instants("opened_utc resolved_utc", "times of opening and closing"),
@@ -120,7 +135,9 @@ quarantine = _ledger_table(
 )
 
 unresolved_names = _ledger_table(
-    "unresolved_names", ("name_as_given", "team_abbr", "season_year"), "Names no player id is known for.",
+    "unresolved_names",
+    ("name_as_given", "team_abbr", "season_year"),
+    "Names no player id is known for.",
     (
         *strings("name_as_given team_abbr", "spelling and team"),
         *integers("season_year", "start year of the season"),
@@ -133,7 +150,9 @@ unresolved_names = _ledger_table(
 )
 
 schema_versions = _ledger_table(
-    "schema_versions", ("table_name",), "Version of each table in this warehouse.",
+    "schema_versions",
+    ("table_name",),
+    "Version of each table in this warehouse.",
     (
         *strings("table_name schema_name short", "table"),
         *integers("phase", "phase of the table; 0 for reference and ledger"),
@@ -143,5 +162,13 @@ schema_versions = _ledger_table(
     ),
 )
 
-LEDGER = (runs, units, precompute_failures, discrepancies, source_files, quarantine, unresolved_names,
-          schema_versions)
+LEDGER = (
+    runs,
+    units,
+    precompute_failures,
+    discrepancies,
+    source_files,
+    quarantine,
+    unresolved_names,
+    schema_versions,
+)

@@ -34,8 +34,13 @@ def _order(events: ir.Table) -> dict[str, list[ir.Value]]:
     boundary = ibis.cases((events.event_type == "period_start", 0), (events.event_type == "period_end", 2), else_=1)
     return {
         "group_by": [events.game_id, events.source],
-        "order_by": [events.period, events.clock_seconds.desc(), boundary,
-                     events.source_row.coalesce(events.event_num), events.event_num],
+        "order_by": [
+            events.period,
+            events.clock_seconds.desc(),
+            boundary,
+            events.source_row.coalesce(events.event_num),
+            events.event_num,
+        ],
     }
 
 
@@ -71,7 +76,7 @@ def player_boxscore_best(box: ir.Table, games: ir.Table) -> ir.Table:
     )
     complete = told.mutate(right=right.cast("int64")).group_by("game_id", "source").agg(right=ibis._.right.sum())
     sources = teams.select("game_id", "source").distinct().left_join(complete, ["game_id", "source"])
-    sources = sources.select("game_id", "source", complete=(complete.right == 2).fill_null(False))  # noqa: FBT003,PLR2004
+    sources = sources.select("game_id", "source", complete=(complete.right == 2).fill_null(False))
     ranked = sources.mutate(
         _nth=ibis.row_number().over(
             group_by="game_id",
@@ -92,9 +97,8 @@ def player_boxscore_best(box: ir.Table, games: ir.Table) -> ir.Table:
     )
     lines = best.left_join(finer, ["game_id", "player_lookup"])
     agrees = (
-        (best.seconds_precision == "minute")
-        & ((best.seconds_played - finer.finer_seconds).abs() <= SECONDS_TOLERANCE)
-    ).fill_null(False)  # noqa: FBT003
+        (best.seconds_precision == "minute") & ((best.seconds_played - finer.finer_seconds).abs() <= SECONDS_TOLERANCE)
+    ).fill_null(False)
     kept = [name for name in best.columns if name not in ("seconds_played", "seconds_precision", "_row")]
     return lines.select(
         *[best[name] for name in kept],
@@ -105,7 +109,22 @@ def player_boxscore_best(box: ir.Table, games: ir.Table) -> ir.Table:
     )
 
 
-_TEAM_STATISTICS = ("fgm", "fga", "fg3m", "fg3a", "ftm", "fta", "oreb", "dreb", "reb", "ast", "stl", "blk", "pf", "pts")
+_TEAM_STATISTICS = (
+    "fgm",
+    "fga",
+    "fg3m",
+    "fg3a",
+    "ftm",
+    "fta",
+    "oreb",
+    "dreb",
+    "reb",
+    "ast",
+    "stl",
+    "blk",
+    "pf",
+    "pts",
+)
 
 
 @view("nba_raw", team_boxscore, player_boxscore_best, play_by_play_best, schedule, key=("game_id", "team_abbr"))
@@ -113,10 +132,13 @@ def team_boxscore_best(box: ir.Table, players: ir.Table, events: ir.Table, games
     """A team's line from the first complete source; team turnovers from events, else from a source that has them."""
     sums = {name: players[name].sum() for name in _TEAM_STATISTICS}
     derived = players.group_by("game_id", "team_abbr").agg(
-        source=ibis.literal(DERIVED), **sums, player_turnovers=players.tov.sum(), _row=players["_row"].sum() % (1 << 60)
+        source=ibis.literal(DERIVED),
+        **sums,
+        player_turnovers=players.tov.sum(),
+        _row=players["_row"].sum() % (1 << 60),
     )
     columns = ["game_id", "team_abbr", "source", *_TEAM_STATISTICS, "player_turnovers", "_row"]
-    told = box.select(columns).union(derived.select(columns).cast({c: "int64" for c in columns[3:]}))
+    told = box.select(columns).union(derived.select(columns).cast(dict.fromkeys(columns[3:], "int64")))
     scores = final_games(games).select(
         "game_id", "game_date", "home_team_abbr", "home_score", "away_score", "overtime_periods"
     )
@@ -127,8 +149,11 @@ def team_boxscore_best(box: ir.Table, players: ir.Table, events: ir.Table, games
     ranked = right.mutate(
         _nth=ibis.row_number().over(
             group_by="game_id",
-            order_by=[((right["_right"] == 2) & (right["_teams"] == 2)).desc(),  # noqa: PLR2004
-                      preference(right.source, TEAM_BOX_ORDER), right.source],
+            order_by=[
+                ((right["_right"] == 2) & (right["_teams"] == 2)).desc(),
+                preference(right.source, TEAM_BOX_ORDER),
+                right.source,
+            ],
         )
     )
     best = told.semi_join(ranked.filter(ranked["_nth"] == 0), ["game_id", "source"]).drop("_right")
@@ -137,7 +162,7 @@ def team_boxscore_best(box: ir.Table, players: ir.Table, events: ir.Table, games
     from_events = lost.group_by("game_id", "team_abbr").agg(
         events_lost=lost.count(), events_row=lost["_row"].sum() % (1 << 60)
     )
-    with_events = events.select("game_id").distinct().mutate(has_events=ibis.literal(True))  # noqa: FBT003
+    with_events = events.select("game_id").distinct().mutate(has_events=ibis.literal(True))
     other = box.filter(box.team_turnovers.notnull())
     other = other.mutate(
         _nth=ibis.row_number().over(
@@ -145,13 +170,18 @@ def team_boxscore_best(box: ir.Table, players: ir.Table, events: ir.Table, games
             order_by=[preference(other.source, TEAM_BOX_ORDER), other.source],
         )
     )
-    other = other.filter(other["_nth"] == 0).select("game_id", "team_abbr", other_lost="team_turnovers", other_row="_row")
-    lines = (
-        best.left_join(with_events, "game_id").drop("game_id_right")
-        .left_join(from_events, ["game_id", "team_abbr"]).drop("game_id_right", "team_abbr_right")
-        .left_join(other, ["game_id", "team_abbr"]).drop("game_id_right", "team_abbr_right")
+    other = other.filter(other["_nth"] == 0).select(
+        "game_id", "team_abbr", other_lost="team_turnovers", other_row="_row"
     )
-    by_events = lines.has_events.fill_null(False)  # noqa: FBT003
+    lines = (
+        best.left_join(with_events, "game_id")
+        .drop("game_id_right")
+        .left_join(from_events, ["game_id", "team_abbr"])
+        .drop("game_id_right", "team_abbr_right")
+        .left_join(other, ["game_id", "team_abbr"])
+        .drop("game_id_right", "team_abbr_right")
+    )
+    by_events = lines.has_events.fill_null(False)
     team_turnovers = by_events.ifelse(lines.events_lost.fill_null(0), lines.other_lost)
     return lines.select(
         *columns[:-1],
@@ -168,7 +198,12 @@ def team_spine(games: ir.Table) -> ir.Table:
     """The games that exist, team by team: counted and final."""
     final = final_games(games)
     sides = [
-        final.select(entity=final[side], season_year=final.season_year, game_date=final.game_date, game_id=final.game_id)
+        final.select(
+            entity=final[side],
+            season_year=final.season_year,
+            game_date=final.game_date,
+            game_id=final.game_id,
+        )
         for side in ("home_team_abbr", "away_team_abbr")
     ]
     return sides[0].union(sides[1]).select(*SPINE_SCHEMA)
@@ -182,5 +217,8 @@ def player_spine(games: ir.Table, status: ir.Table, box: ir.Table) -> ir.Table:
     final = final_games(games)
     joined = appeared.join(final, "game_id")
     return joined.select(
-        entity=joined.player_lookup, season_year=joined.season_year, game_date=joined.game_date, game_id=joined.game_id
+        entity=joined.player_lookup,
+        season_year=joined.season_year,
+        game_date=joined.game_date,
+        game_id=joined.game_id,
     )

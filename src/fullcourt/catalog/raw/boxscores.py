@@ -9,16 +9,23 @@ from fullcourt.warehouse.columns import booleans, dates, integers, strings
 _COUNTS = "fgm fga fg3m fg3a ftm fta oreb dreb reb ast stl blk"
 
 BOX_ARITHMETIC = (
-    invariant("points = 2 x twos + 3 x threes + free throws",
-              lambda line: 2 * (line.fgm - line.fg3m) + 3 * line.fg3m + line.ftm == line.pts),
+    invariant(
+        "points = 2 x twos + 3 x threes + free throws",
+        lambda line: 2 * (line.fgm - line.fg3m) + 3 * line.fg3m + line.ftm == line.pts,
+    ),
     invariant("makes <= attempts", lambda line: (line.fgm <= line.fga) & (line.ftm <= line.fta)),
-    invariant("threes made <= threes taken <= attempts",
-              lambda line: (line.fg3m <= line.fg3a) & (line.fg3a <= line.fga)),
+    invariant(
+        "threes made <= threes taken <= attempts",
+        lambda line: (line.fg3m <= line.fg3a) & (line.fg3a <= line.fga),
+    ),
     invariant("offensive + defensive = rebounds", lambda line: line.oreb + line.dreb == line.reb),
 )
 
 player_boxscore = Table(
-    name="player_boxscore", schema="nba_raw", key=("game_id", "player_lookup", "source"), phase=2,
+    name="player_boxscore",
+    schema="nba_raw",
+    key=("game_id", "player_lookup", "source"),
+    phase=2,
     title="A player's line in a game, by source.",
     columns=(
         *strings("game_id player_lookup source", "game, player, vendor format"),
@@ -37,7 +44,10 @@ player_boxscore = Table(
 )
 
 team_boxscore = Table(
-    name="team_boxscore", schema="nba_raw", key=("game_id", "team_abbr", "source"), phase=2,
+    name="team_boxscore",
+    schema="nba_raw",
+    key=("game_id", "team_abbr", "source"),
+    phase=2,
     title="A team's line in a game, by source; exactly two a game and source.",
     columns=(
         *strings("game_id team_abbr source", "game, team, vendor format"),
@@ -53,7 +63,10 @@ team_boxscore = Table(
 )
 
 game_status = Table(
-    name="game_status", schema="nba_raw", key=("game_id", "player_lookup"), phase=2,
+    name="game_status",
+    schema="nba_raw",
+    key=("game_id", "player_lookup"),
+    phase=2,
     title="Who was on a team's list for a game, and in what role.",
     columns=(
         *strings("game_id player_lookup", "game, player"),
@@ -72,7 +85,10 @@ game_status = Table(
 )
 
 referee_assignments = Table(
-    name="referee_assignments", schema="nba_raw", key=("game_id", "official_name"), phase=2,
+    name="referee_assignments",
+    schema="nba_raw",
+    key=("game_id", "official_name"),
+    phase=2,
     title="Who officiated.",
     columns=(
         *strings("game_id official_name", "game, official"),

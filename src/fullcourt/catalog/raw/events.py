@@ -5,10 +5,16 @@ from __future__ import annotations
 from fullcourt.engine.declaration import Table, invariant
 from fullcourt.warehouse.columns import Column, booleans, dates, decimals, integers, provenance, strings
 
-FILE = (*provenance("source_file_id", "string", "file"), *provenance("source_row", "int", "record in the file"))
+FILE = (
+    *provenance("source_file_id", "string", "file"),
+    *provenance("source_row", "int", "record in the file"),
+)
 
 play_by_play = Table(
-    name="play_by_play", schema="nba_raw", key=("game_id", "source", "event_num"), phase=2,
+    name="play_by_play",
+    schema="nba_raw",
+    key=("game_id", "source", "event_num"),
+    phase=2,
     title="Events of every vendor in one shape.",
     columns=(
         *strings("game_id", "game"),
@@ -46,7 +52,10 @@ play_by_play = Table(
 )
 
 shots = Table(
-    name="shots", schema="nba_raw", key=("game_id", "event_num"), phase=2,
+    name="shots",
+    schema="nba_raw",
+    key=("game_id", "event_num"),
+    phase=2,
     title="The league's shot chart: where each attempt was taken.",
     columns=(
         *strings("game_id", "game"),
@@ -69,7 +78,10 @@ shots = Table(
 )
 
 pbp_choice = Table(
-    name="pbp_choice", schema="nba_raw", key=("game_id",), phase=2,
+    name="pbp_choice",
+    schema="nba_raw",
+    key=("game_id",),
+    phase=2,
     title="Which play-by-play source a game takes, and why.",
     columns=(
         *strings("game_id", "game"),

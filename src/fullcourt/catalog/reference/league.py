@@ -6,7 +6,10 @@ from fullcourt.engine.declaration import Table
 from fullcourt.warehouse.columns import Column, dates, decimals, integers, strings
 
 teams = Table(
-    name="teams", schema="nba_reference", key=("team_abbr",), title="The 30 teams.",
+    name="teams",
+    schema="nba_reference",
+    key=("team_abbr",),
+    title="The 30 teams.",
     columns=(
         *strings("team_abbr", "NBA.com tricode"),
         *integers("team_id", "NBA team id"),
@@ -17,7 +20,10 @@ teams = Table(
 )
 
 arenas = Table(
-    name="arenas", schema="nba_reference", key=("arena_id",), title="Arenas, former homes and neutral venues.",
+    name="arenas",
+    schema="nba_reference",
+    key=("arena_id",),
+    title="Arenas, former homes and neutral venues.",
     columns=(
         *strings("arena_id", "our id"),
         *strings("team_abbr", "home team; NULL for a neutral venue"),
@@ -32,7 +38,10 @@ arenas = Table(
 )
 
 seasons = Table(
-    name="seasons", schema="nba_reference", key=("season_year",), title="Seasons, as the schedule has them.",
+    name="seasons",
+    schema="nba_reference",
+    key=("season_year",),
+    title="Seasons, as the schedule has them.",
     columns=(
         *strings("season", "such as 2021-22"),
         *integers("season_year", "start year"),

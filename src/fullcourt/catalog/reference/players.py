@@ -6,7 +6,10 @@ from fullcourt.engine.declaration import Table
 from fullcourt.warehouse.columns import dates, integers, strings
 
 players = Table(
-    name="players", schema="nba_reference", key=("player_id",), title="Everyone the league's own files name by id.",
+    name="players",
+    schema="nba_reference",
+    key=("player_id",),
+    title="Everyone the league's own files name by id.",
     columns=(
         *integers("player_id", "NBA person id"),
         *strings("player_lookup", "normalised name, unique"),
@@ -19,7 +22,9 @@ players = Table(
 )
 
 player_aliases = Table(
-    name="player_aliases", schema="nba_reference", key=("alias_lookup", "season_year"),
+    name="player_aliases",
+    schema="nba_reference",
+    key=("alias_lookup", "season_year"),
     title="Other spellings of known players.",
     columns=(
         *strings("alias_lookup", "normalised spelling"),
@@ -32,7 +37,9 @@ player_aliases = Table(
 )
 
 player_team_spells = Table(
-    name="player_team_spells", schema="nba_reference", key=("player_id", "from_date"),
+    name="player_team_spells",
+    schema="nba_reference",
+    key=("player_id", "from_date"),
     title="Consecutive team memberships, from the lists of games; half-open at a trade.",
     columns=(
         *integers("player_id", "player"),

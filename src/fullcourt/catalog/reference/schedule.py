@@ -6,7 +6,9 @@ from fullcourt.engine.declaration import Table, invariant
 from fullcourt.warehouse.columns import booleans, dates, instants, integers, provenance, strings
 
 schedule = Table(
-    name="schedule", schema="nba_reference", key=("game_id",),
+    name="schedule",
+    schema="nba_reference",
+    key=("game_id",),
     title="Every game the league published, of every type: the truth about which games exist.",
     columns=(
         *strings("game_id", "NBA id, ten digits"),
@@ -34,7 +36,9 @@ schedule = Table(
     ),
     rules=(
         invariant("home is not away", lambda game: game.home_team_id != game.away_team_id),
-        invariant("a final game has a winner",
-                  lambda game: (game.game_status != "final") | (game.home_score != game.away_score).fill_null(False)),  # noqa: FBT003
+        invariant(
+            "a final game has a winner",
+            lambda game: (game.game_status != "final") | (game.home_score != game.away_score).fill_null(False),
+        ),
     ),
 )

@@ -1,0 +1,49 @@
+"""The ``fullcourt`` command."""
+
+from __future__ import annotations
+
+import sys
+
+from cyclopts import App, CycloptsError
+from rich.markup import escape
+
+from fullcourt import __version__
+from fullcourt.cli.demo import demo
+from fullcourt.cli.explain import explain
+from fullcourt.cli.output import err
+from fullcourt.cli.query import sql
+from fullcourt.cli.reports import failures, runs, status
+from fullcourt.cli.tables import tables
+from fullcourt.cli.work import backfill, ingest, init
+from fullcourt.errors import FullcourtError
+
+app = App(
+    name="fullcourt",
+    version=__version__,
+    help="Basketball tables that cannot look ahead, cannot lie about being complete, and repair themselves exactly.",
+    help_epilogue="Exit codes: 0 all is well, 1 blocking findings, 2 critical findings, 3 it could not be done.",
+    result_action="return_value",
+)
+for command in (init, ingest, backfill, status, runs, failures, tables, explain, sql, demo):
+    app.command(command)
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run a command; every error of ours ends in one message and its exit code."""
+    try:
+        code = app(arguments, exit_on_error=False, print_error=True)
+    except CycloptsError:
+        sys.exit(3)
+    except FullcourtError as error:
+        err.print(f"[bold red]fullcourt:[/] {escape(error.message)}")
+        if error.hint:
+            err.print(f"  {escape(error.hint)}")
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        err.print("fullcourt: stopped; what was committed stands, the next run goes on from there")
+        sys.exit(130)
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+if __name__ == "__main__":
+    main()

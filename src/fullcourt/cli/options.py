@@ -1,0 +1,54 @@
+"""Options that many commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+from cyclopts import Parameter, Token
+
+from fullcourt.engine.calendar import DateChoice
+from fullcourt.errors import DateRangeError
+
+
+def _days(_: object, tokens: Sequence[Token]) -> tuple[date, ...]:
+    words = [word for token in tokens for word in token.value.split(",") if word]
+    try:
+        return tuple(date.fromisoformat(word) for word in words)
+    except ValueError as error:
+        raise DateRangeError(f"{error}", "Write dates as 2021-12-03,2021-12-04.") from error
+
+
+@Parameter(name="*")
+@dataclass(frozen=True)
+class Dates:
+    """Which dates: a range, a list, or a season; without any, all there are."""
+
+    start_date: Annotated[date | None, Parameter(help="first date, such as 2021-12-01")] = None
+    end_date: Annotated[date | None, Parameter(help="last date")] = None
+    dates: Annotated[
+        tuple[date, ...],
+        Parameter(help="dates, joined by commas", converter=_days, n_tokens=1, accepts_keys=False),
+    ] = ()
+    season: Annotated[str | None, Parameter(help="season, such as 2021-22")] = None
+
+    @property
+    def choice(self) -> DateChoice:
+        """The choice, checked."""
+        return DateChoice(self.start_date, self.end_date, self.dates, self.season)
+
+
+@Parameter(name="*")
+@dataclass(frozen=True)
+class Places:
+    """Where the warehouse and the raw files are."""
+
+    home: Annotated[Path | None, Parameter(help="warehouse folder (FULLCOURT_HOME, else ~/.fullcourt)")] = None
+    data: Annotated[Path | None, Parameter(help="folder of raw files (FULLCOURT_DATA)")] = None
+
+
+Json = Annotated[bool, Parameter(name="--json", negative="", help="print JSON instead of tables")]
+Quiet = Annotated[bool, Parameter(name=["--quiet", "-q"], negative="", help="no progress")]

@@ -1,0 +1,95 @@
+"""How answers look: tables for people, JSON for programs, progress on stderr."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from rich import box
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+
+JSON_VERSION = 1
+
+out = Console(highlight=False)
+err = Console(stderr=True, highlight=False)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="seconds") + "Z"
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return str(value)
+    return str(value)
+
+
+def print_json(command: str, data: object) -> None:
+    """Print an answer for programs: ``{"command", "version", "data"}``."""
+    document = {"command": command, "version": JSON_VERSION, "data": data}
+    out.print(json.dumps(document, default=_plain, indent=2), soft_wrap=True, markup=False)
+
+
+def cell(value: object) -> str:
+    """One value as people read it."""
+    if value is None:
+        return "–"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, int):
+        return f"{value:,}"
+    if isinstance(value, datetime):
+        return value.strftime("%Y-%m-%d %H:%M:%S")
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    return escape(str(value))
+
+
+def print_table(
+    rows: Sequence[Mapping[str, Any]],
+    columns: Mapping[str, str] | None = None,
+    title: str | None = None,
+    plain_numbers: Sequence[str] = (),
+) -> None:
+    """Print rows; ``columns`` maps keys to headings."""
+    names = columns or ({name: name.replace("_", " ") for name in rows[0]} if rows else {})
+    table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
+    for name, heading in names.items():
+        number = any(isinstance(row.get(name), int | Decimal) for row in rows)
+        table.add_column(heading, justify="right" if number else "left", overflow="fold")
+    for row in rows:
+        table.add_row(*(str(row.get(name)) if name in plain_numbers else cell(row.get(name)) for name in names))
+    out.print(table)
+
+
+@contextmanager
+def progress(*, quiet: bool) -> Iterator[Callable[[str, int, int], None]]:
+    """Progress with rate and time left on a terminal; a plain line a step elsewhere; nothing when quiet."""
+    if quiet:
+        yield lambda _what, _done, _total: None
+    elif err.is_terminal:
+        bar = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeRemainingColumn(),
+            console=err,
+        )
+        tasks: dict[str, Any] = {}
+
+        def advance(what: str, done: int, total: int) -> None:
+            if what not in tasks:
+                tasks[what] = bar.add_task(what, total=total)
+            bar.update(tasks[what], completed=done, total=total)
+
+        with bar:
+            yield advance
+    else:
+        yield lambda what, done, total: err.print(f"{what}: {done:,} of {total:,}", markup=False)

@@ -1,0 +1,44 @@
+"""The ``sql`` command: a read-only query."""
+
+from __future__ import annotations
+
+import csv as csvlib
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import pyarrow.parquet as pq
+from cyclopts import Parameter
+
+from fullcourt.api import Warehouse
+from fullcourt.cli.options import Json, Places
+from fullcourt.cli.output import out, print_json, print_table
+
+
+def sql(
+    query: str,
+    *,
+    csv: Annotated[bool, Parameter(negative="", help="print CSV")] = False,
+    parquet: Annotated[Path | None, Parameter(help="write the answer to a Parquet file")] = None,
+    limit: Annotated[int, Parameter(help="rows to show as a table; 0 shows all")] = 100,
+    places: Places = Places(),  # noqa: B008
+    json: Json = False,
+) -> int:
+    """Answer a query, for example "SELECT * FROM nba_analytics.player_game_summary LIMIT 5"."""
+    with Warehouse.open(places.home, places.data, read_only=True) as warehouse:
+        answer = warehouse.sql(query)
+    if parquet is not None:
+        pq.write_table(answer, parquet)
+        out.print(f"{answer.num_rows:,} rows written to {parquet}", markup=False, soft_wrap=True)
+    elif csv:
+        writer = csvlib.DictWriter(sys.stdout, answer.column_names)
+        writer.writeheader()
+        writer.writerows(answer.to_pylist())
+    elif json:
+        print_json("sql", answer.to_pylist())
+    else:
+        shown = answer.slice(0, limit) if limit else answer
+        print_table(shown.to_pylist(), {name: name for name in answer.column_names})
+        if shown.num_rows < answer.num_rows:
+            out.print(f"{shown.num_rows:,} of {answer.num_rows:,} rows (--limit 0 shows all)")
+    return 0

@@ -1,0 +1,136 @@
+"""Commands that report: status, runs, failures."""
+
+from __future__ import annotations
+
+import json as jsonlib
+from typing import Annotated, Any
+
+from cyclopts import Parameter
+from rich import box
+from rich.table import Table
+
+from fullcourt.api import Warehouse
+from fullcourt.cli.options import Dates, Json, Places
+from fullcourt.cli.output import out, print_json, print_table
+from fullcourt.warehouse import reports
+
+
+def status(
+    *,
+    season: Annotated[str | None, Parameter(help="one season only, such as 2021-22")] = None,
+    places: Places = Places(),  # noqa: B008
+    json: Json = False,
+) -> int:
+    """Show each table's coverage by month: full, partly built, with failures, or missing."""
+    with Warehouse.open(places.home, places.data, read_only=True) as warehouse:
+        coverage = warehouse.status(season)
+        sources = reports.source_summary(warehouse.db)
+    if json:
+        print_json("status", {"coverage": coverage, "sources": sources})
+        return 0
+    if any(source["simulated"] for source in sources):
+        out.print("[bold]simulated data[/]")
+    print_table(sources, title="raw files read")
+    for label in sorted({row["season"] for row in coverage}):
+        _print_season(label, [row for row in coverage if row["season"] == label])
+    if not coverage:
+        out.print("no schedule yet: run 'fullcourt ingest'")
+    return 0
+
+
+def _mark(row: dict[str, Any]) -> str:
+    if not row["units"]:
+        return "[dim]·[/]"
+    if row["units"] < row["dates"]:
+        return f"[yellow]{row['units']}/{row['dates']}[/]"
+    if row["unexpected_failures"]:
+        return f"[red]{row['accounted']:,} (-{row['unexpected_failures']:,})[/]"
+    if row["expected_failures"]:
+        return f"[green]{row['accounted']:,}[/] [dim](-{row['expected_failures']:,})[/]"
+    return f"[green]{row['accounted']:,}[/]"
+
+
+def _print_season(label: str, rows: list[dict[str, Any]]) -> None:
+    months = sorted({row["month"] for row in rows})
+    table = Table(title=f"{label}: keys with a row, by month", title_justify="left", box=box.SIMPLE_HEAD)
+    table.add_column("table")
+    for month in months:
+        table.add_column(month, justify="right")
+    for name in dict.fromkeys(row["table"] for row in rows):
+        by_month = {row["month"]: row for row in rows if row["table"] == name}
+        table.add_row(name, *(_mark(by_month[month]) for month in months))
+    out.print(table)
+    out.print("[dim]· not built   12/30 units of dates built   (-5) failures: red need work, dim are expected[/]")
+
+
+def runs(
+    *,
+    limit: Annotated[int, Parameter(help="how many, newest first")] = 10,
+    places: Places = Places(),  # noqa: B008
+    json: Json = False,
+) -> int:
+    """Show the latest runs: what each was asked and what it did."""
+    with Warehouse.open(places.home, places.data, read_only=True) as warehouse:
+        found = warehouse.runs(limit)
+    if json:
+        print_json("runs", found)
+        return 0
+    print_table(
+        [
+            run | {"seconds": (run["ended_utc"] - run["started_utc"]).total_seconds() if run["ended_utc"] else None}
+            for run in found
+        ],
+        {
+            "started_utc": "started (UTC)",
+            "command": "command",
+            "status": "status",
+            "seconds": "s",
+            "units_built": "units built",
+            "units_skipped": "unchanged",
+            "rows_written": "rows",
+            "rows_rebuilt": "rebuilt",
+            "failures_opened": "opened",
+            "failures_resolved": "resolved",
+        },
+    )
+    for run in found[:1]:
+        detail = jsonlib.loads(run["detail"] or "{}")
+        if run["command"] == "backfill" and detail:
+            print_table([{"table": name} | done for name, done in detail.items()], title="the latest, by table")
+    return 0
+
+
+def failures(
+    table: str | None = None,
+    *,
+    dates: Dates = Dates(),  # noqa: B008
+    unexpected: Annotated[bool, Parameter(negative="", help="leave out what the calendar explains")] = False,
+    rows: Annotated[bool, Parameter(negative="", help="list each failure instead of counts")] = False,
+    places: Places = Places(),  # noqa: B008
+    json: Json = False,
+) -> int:
+    """Show the open failures: which expected keys have no row, and why.
+
+    Exit code 1 if any of them is not as expected.
+    """
+    with Warehouse.open(places.home, places.data, read_only=True) as warehouse:
+        name = _table_name(table)
+        each = warehouse.failures(name, dates.choice, unexpected=unexpected)
+        counts = reports.failure_counts(warehouse.db, name, warehouse.days(dates.choice), unexpected=unexpected)
+        disagreements = reports.discrepancy_counts(warehouse.db, dates.season)
+    if json:
+        print_json("failures", {"counts": counts, "failures": each, "discrepancies": disagreements})
+    elif rows:
+        print_table(each)
+    else:
+        print_table(counts, title=f"{len(each):,} open failures")
+        print_table(disagreements, title="two sources disagree (both are kept)")
+    return 1 if any(row["disposition"] != "expected" for row in each) else 0
+
+
+def _table_name(table: str | None) -> str | None:
+    if table is None:
+        return None
+    from fullcourt import catalog
+
+    return catalog.find_table(table).name

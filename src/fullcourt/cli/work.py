@@ -1,0 +1,137 @@
+"""Commands that write: init, ingest, backfill."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+from cyclopts import Parameter
+
+from fullcourt.api import Warehouse
+from fullcourt.cli.options import Dates, Json, Places, Quiet
+from fullcourt.cli.output import err, out, print_json, print_table, progress
+from fullcourt.warehouse import reports
+
+if TYPE_CHECKING:
+    from fullcourt.engine.plan import Plan
+
+
+def init(places: Places = Places(), /) -> int:  # noqa: B008 - a frozen default
+    """Create an empty warehouse."""
+    with Warehouse.open(places.home, places.data, create=True) as warehouse:
+        out.print(f"warehouse: {warehouse.settings.warehouse}", markup=False, soft_wrap=True)
+        out.print("next: put raw files under FULLCOURT_DATA and run 'fullcourt ingest'")
+    return 0
+
+
+def ingest(
+    *paths: Path,
+    replace: Annotated[bool, Parameter(negative="", help="a copy that disagrees with an earlier one wins")] = False,
+    places: Places = Places(),  # noqa: B008
+    json: Json = False,
+    quiet: Quiet = False,
+) -> int:
+    """Read what is new or changed in the data folder (or the files named), and say what was read.
+
+    Exit code 1 if a file was rejected, 0 otherwise.
+    """
+    with Warehouse.open(places.home, places.data, create=True) as warehouse:
+        with progress(quiet=quiet or json) as advance:
+            report = warehouse.ingest(paths, replace=replace, progress=advance)
+        quarantine = reports.quarantine_counts(warehouse.db)
+        if json:
+            print_json("ingest", report.as_dict() | {"quarantine": quarantine})
+        else:
+            _print_ingest(report.as_dict(), quarantine)
+    return 1 if report.rejected else 0
+
+
+def _print_ingest(report: dict[str, Any], quarantine: list[dict[str, Any]]) -> None:
+    kinds = report["kinds"]
+    if not any(kind["new"] + kind["changed"] + kind["rejected"] for kind in kinds):
+        out.print("nothing new: every file was read before")
+    print_table(kinds)
+    if quarantine:
+        print_table(quarantine, title="in quarantine")
+    for path in report["without_reader"]:
+        out.print(f"no reader for {path}", markup=False, soft_wrap=True)
+    if report["unresolved_names"]:
+        out.print(f"{report['unresolved_names']:,} spellings are known by no player id (unresolved_names lists them)")
+
+
+def backfill(
+    *tables: str,
+    dates: Dates = Dates(),  # noqa: B008
+    dry_run: Annotated[bool, Parameter(negative="", help="print the plan and do nothing")] = False,
+    resume: Annotated[bool, Parameter(help="leave alone what is current; --no-resume builds it anew")] = True,
+    with_upstream: Annotated[bool, Parameter(help="build what the tables stand on first")] = True,
+    places: Places = Places(),  # noqa: B008
+    json: Json = False,
+    quiet: Quiet = False,
+) -> int:
+    """Build what is missing or no longer true; all tables and dates unless some are named.
+
+    Exit code 1 if keys that should have a row ended without one, for a reason that is not expected.
+    """
+    with Warehouse.open(places.home, places.data) as warehouse:
+        if dry_run:
+            plan = warehouse.plan(tables, dates.choice, resume=resume, with_upstream=with_upstream)
+            return _print_plan(plan, json=json)
+        with progress(quiet=quiet or json) as advance:
+            result = warehouse.backfill(
+                tables, dates.choice, resume=resume, with_upstream=with_upstream, progress=advance
+            )
+        counts = reports.failure_counts(warehouse.db, None, warehouse.days(dates.choice), unexpected=True)
+        totals = result.totals
+        if json:
+            print_json(
+                "backfill",
+                {"run_id": result.run_id, "current": result.plan.current}
+                | vars(totals)
+                | {"unexpected_failures": counts},
+            )
+        else:
+            _print_backfill(result.plan, totals.by_table, counts)
+    return 1 if counts else 0
+
+
+def _plan_rows(plan: Plan) -> list[dict[str, Any]]:
+    from fullcourt.engine.plan import describe
+
+    return [
+        {"table": table, "why": why, "units": units, "from": first, "to": last}
+        for table, why, units, first, last in describe(plan)
+    ]
+
+
+def _print_plan(plan: Plan, *, json: bool) -> int:
+    rows = _plan_rows(plan)
+    if json:
+        print_json("backfill --dry-run", {"current": plan.current, "stages": rows})
+    elif rows:
+        print_table(rows, title=f"plan: {plan.units:,} units are due, {plan.current:,} are current")
+    else:
+        out.print(f"nothing to do: all {plan.current:,} units are current")
+    return 0
+
+
+def _print_backfill(plan: Plan, by_table: dict[str, dict[str, int]], counts: list[dict[str, Any]]) -> None:
+    if not plan.stages:
+        out.print(f"nothing to do: all {plan.current:,} units are current")
+    else:
+        print_table(
+            [{"table": name} | done for name, done in by_table.items()],
+            {
+                "table": "table",
+                "units_built": "units built",
+                "units_skipped": "unchanged",
+                "rows_written": "rows",
+                "rows_rebuilt": "rebuilt",
+                "failures_opened": "failures opened",
+                "failures_resolved": "resolved",
+            },
+            title=f"{plan.current:,} units were current",
+        )
+    if counts:
+        print_table(counts, title="without a row, and not as expected (fullcourt failures --unexpected)")
+        err.print("some keys that should have a row have none: see above")

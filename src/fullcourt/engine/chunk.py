@@ -1,0 +1,71 @@
+"""A chunk: units of one table that are read, built and committed together, and its temporary tables.
+
+``due`` (dates), ``keys`` (who is expected), ``accounts`` (what each key was handed), ``standing_keys``
+(who fails no need), ``built`` (the builder's rows), ``good`` (those that may be written).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import ibis
+import ibis.expr.types as ir
+import pyarrow as pa
+
+from fullcourt.engine.declaration import INPUTS, Table
+from fullcourt.engine.model import Model, model_of
+from fullcourt.engine.windows import DATE, KEY
+from fullcourt.warehouse.duckdb import DuckDB
+
+_TEMPORARY = ("keys", "accounts", "standing_keys", "built", "good", "units_now", "disagreements_now")
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """Units of one table in one warehouse."""
+
+    db: DuckDB
+    table: Table
+    days: tuple[date, ...]
+
+    @property
+    def model(self) -> Model:
+        """The table's expressions."""
+        return model_of(self.table)
+
+    @property
+    def accounts(self) -> ir.Table:
+        """The accounts, once taken."""
+        return self.model.stored_accounts
+
+    def rows(self, name: str) -> ir.Table:
+        """The temporary table ``built`` or ``good``."""
+        return ibis.table({KEY: "int64", **self.table.ibis_schema}, name=name)
+
+    def key_text(self, row: dict[str, Any]) -> str:
+        """The key of a row, for a message."""
+        return ", ".join(f"{name} {row[name]}" for name in self.table.key)
+
+    def take_accounts(self) -> None:
+        """Materialise keys and accounts, input fingerprints included."""
+        self.db.register("due", pa.table({DATE: pa.array(sorted(self.days), pa.date32())}))
+        self.db.materialise("keys", self.model.keys)
+        self.db.materialise("accounts", self.model.accounts, {INPUTS: self.model.inputs})
+
+    def inputs_by_date(self) -> dict[date, str]:
+        """For each date with expected keys, the sum of their input fingerprints."""
+        accounts = self.accounts
+        sums = accounts.group_by(DATE).agg(fp=accounts[INPUTS].sum().cast("string"))
+        return {row[DATE]: row["fp"] for row in self.db.records(sums)}
+
+    def narrowed(self, days: Iterable[date]) -> Chunk:
+        """The same with fewer dates."""
+        return Chunk(self.db, self.table, tuple(sorted(days)))
+
+    def clear(self) -> None:
+        """Drop the temporary tables."""
+        self.db.drop_temporary(*_TEMPORARY)
+        self.db.unregister("due")

@@ -1,0 +1,143 @@
+"""The commit: rows, ledger, failures and discrepancies of a chunk, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date
+
+import ibis
+import ibis.expr.types as ir
+import pyarrow as pa
+
+from fullcourt.engine.chunk import Chunk
+from fullcourt.engine.declaration import INPUTS, ROW
+from fullcourt.engine.model import DUE, entity_id
+from fullcourt.engine.validation import FAILURES, Failure
+from fullcourt.engine.windows import DATE, KEY
+from fullcourt.errors import NotDeterministicError
+from fullcourt.warehouse.duckdb import date_list
+from fullcourt.warehouse.fingerprint import VERSION
+from fullcourt.warehouse.ledger import Ledger, RunTotals
+
+
+def count_rebuilt(chunk: Chunk, same_formula: Collection[date]) -> int:
+    """Count rows that are new, or whose inputs or values are.
+
+    Raises:
+        NotDeterministicError: on a date of ``same_formula``, a row changed though its inputs did not.
+    """
+    table = chunk.table
+    old = table.unbound.semi_join(DUE, table.unbound[table.date] == DUE[DATE])
+    old = old.select(*table.key, _old_row=old[ROW], _old_inputs=old[INPUTS])
+    new = chunk.rows("good")
+    compared = new.left_join(old, list(table.key)).select(
+        *[new[name] for name in dict.fromkeys((*table.key, table.date))],
+        is_new=old["_old_row"].isnull(),
+        inputs_differ=new[INPUTS] != old["_old_inputs"],
+        row_differs=new[ROW] != old["_old_row"],
+    )
+    changed = compared.filter(compared.is_new | compared.inputs_differ | compared.row_differs)
+    for row in chunk.db.records(changed.filter(~changed.is_new & ~changed.inputs_differ)):
+        if row[table.date] in same_formula:
+            raise NotDeterministicError(
+                f"{table.qualified}: the row of {chunk.key_text(row)} came out different, though its inputs "
+                "and formula are the same",
+                "Nothing was written. This is a defect of fullcourt: please report it with this message.",
+                table=table.name,
+                key={name: str(row[name]) for name in table.key},
+            )
+    return int(chunk.db.records(changed.aggregate(n=changed.count()))[0]["n"])
+
+
+def commit_chunk(chunk: Chunk, failures: Sequence[Failure], rebuilt: int, run_id: str, totals: RunTotals) -> None:
+    """Replace the chunk's units by ``good``, with all that the ledger says of them."""
+    db, table, ledger = chunk.db, chunk.table, Ledger(chunk.db)
+    db.materialise("units_now", _units(chunk))
+    disagreements = _disagreements(chunk)
+    if disagreements is not None:
+        db.materialise("disagreements_now", disagreements)
+    db.register("failures_now", pa.Table.from_pylist(list(failures), schema=FAILURES))
+    with db.transaction():
+        db.delete_units(table, chunk.days)
+        written = db.insert(table, "good")
+        ledger.replace_units(table.name, chunk.days, "units_now", run_id)
+        opened, resolved = ledger.merge_failures(table.name, chunk.days, "failures_now", "accounts", run_id)
+        if disagreements is not None:
+            scope = f"game_date IN ({date_list(chunk.days)})"
+            ledger.merge_discrepancies(table.name, scope, "disagreements_now", run_id)
+        totals.add(
+            table.name,
+            units_built=len(chunk.days),
+            rows_written=written,
+            rows_rebuilt=rebuilt,
+            failures_opened=opened,
+            failures_resolved=resolved,
+        )
+        ledger.note_progress(run_id, totals)
+    db.unregister("failures_now")
+
+
+def _units(chunk: Chunk) -> ir.Table:
+    """Ledger rows of the chunk's units."""
+    accounts, good = chunk.accounts, chunk.rows("good")
+    expected = accounts.group_by(DATE).agg(
+        season_year=accounts.season_year.max(),
+        expected_count=accounts.count(),
+        inputs_fp=accounts[INPUTS].sum().cast("string"),
+    )
+    bases = accounts.select(DATE, "population_basis").distinct()
+    bases = bases.group_by(DATE).agg(population_basis=bases.population_basis.collect().sort().join("+"))
+    standing = accounts.semi_join(good, KEY)
+    accounted = standing.group_by(DATE).agg(accounted_count=standing.count())
+    rows = good.group_by(good[chunk.table.date].name("_day")).agg(
+        row_count=good.count(), rows_fp=good[ROW].sum().cast("string")
+    )
+    joined = (
+        expected.left_join(accounted, expected[DATE] == accounted[DATE])
+        .left_join(rows, expected[DATE] == rows["_day"])
+        .left_join(bases, expected[DATE] == bases[DATE])
+    )
+    done = accounted.accounted_count.fill_null(0)
+    return joined.select(
+        unit_date=expected[DATE],
+        season_year=expected.season_year,
+        status=(done == 0).ifelse("blocked", "built"),
+        expected_count=expected.expected_count,
+        accounted_count=done,
+        row_count=rows.row_count.fill_null(0),
+        open_failures_count=expected.expected_count - done,
+        rows_fp=rows.rows_fp.fill_null("0"),
+        inputs_fp=expected.inputs_fp,
+        code_fingerprint=ibis.literal(chunk.model.code_fingerprint),
+        fingerprint_version=ibis.literal(VERSION),
+        population_basis=bases.population_basis,
+    )
+
+
+def _disagreements(chunk: Chunk) -> ir.Table | None:
+    """Differences between two sources that the rows tell."""
+    table, good = chunk.table, chunk.rows("good")
+    found: list[ir.Table] = []
+    for stated in table.disagreements:
+        if stated.group:
+            own = ("game_id", table.date, *stated.group)
+            pairs = good.group_by(*own).agg(a=stated.a(good), b=stated.b(good))
+            entity = entity_id(pairs, stated.group)
+        else:
+            pairs = good.mutate(a=stated.a(good), b=stated.b(good))
+            entity = entity_id(pairs, table.entity.columns if table.entity else table.key)
+        differing = pairs.filter(pairs.a != pairs.b)
+        found.append(
+            differing.select(
+                game_id=differing.game_id,
+                game_date=differing[table.date],
+                entity_id=entity,
+                statistic=ibis.literal(stated.statistic),
+                source_a=ibis.literal(stated.source_a),
+                source_b=ibis.literal(stated.source_b),
+                value_a=differing.a.cast("string"),
+                value_b=differing.b.cast("string"),
+                used=ibis.literal(stated.used),
+            )
+        )
+    return ibis.union(*found) if len(found) > 1 else next(iter(found), None)

@@ -1,0 +1,138 @@
+"""Which rows may be written: needs, rules, keys; and the failure of each key that has none."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import ibis
+import pyarrow as pa
+
+from fullcourt.engine.chunk import Chunk
+from fullcourt.engine.declaration import INPUTS, ROW, Grade
+from fullcourt.engine.failures import Category, Disposition
+from fullcourt.engine.model import FAILED
+from fullcourt.engine.reads import FirstOf, LastGames
+from fullcourt.engine.windows import DATE, KEY
+
+FAILURES = pa.schema(
+    [
+        ("processor_name", pa.string()),
+        ("table_name", pa.string()),
+        ("analysis_date", pa.date32()),
+        ("entity_id", pa.string()),
+        ("entity_type", pa.string()),
+        ("failure_category", pa.string()),
+        ("failure_reason", pa.string()),
+        ("disposition", pa.string()),
+        ("can_retry", pa.bool_()),
+        ("expected_game_count", pa.int64()),
+        ("actual_game_count", pa.int64()),
+        ("missing_game_dates", pa.string()),
+        ("blocking_table", pa.string()),
+        ("blocking_entity", pa.string()),
+        ("blocking_date", pa.date32()),
+        ("inputs", pa.int64()),
+    ]
+)
+
+Failure = dict[str, Any]
+
+
+def build_good_rows(chunk: Chunk) -> list[Failure]:
+    """Materialise ``good``, the rows that may be written; returns the failures of the other keys."""
+    db, accounts = chunk.db, chunk.accounts
+    failures = [_need_failure(chunk, row) for row in db.records(accounts.filter(accounts[FAILED].notnull()))]
+
+    standing = accounts.filter(accounts[FAILED].isnull()).select(KEY)
+    db.materialise("standing_keys", chunk.model.stored_keys("keys").semi_join(standing, KEY))
+    db.materialise("built", chunk.model.rows, {ROW: chunk.table.business_columns})
+
+    broken = _without_row(chunk) | _rule_breakers(chunk) | _duplicates(chunk)
+    built = chunk.rows("built")
+    if not broken:
+        db.materialise("good", built)
+        return failures
+    db.register("broken", pa.table({KEY: pa.array(list(broken), pa.int64())}))
+    db.materialise("good", built.anti_join(ibis.table({KEY: "int64"}, name="broken"), KEY))
+    db.unregister("broken")
+    named = db.records(accounts.select(KEY, DATE, "entity_type", "entity_id", INPUTS))
+    return failures + [_failure(chunk, row, *broken[row[KEY]]) for row in named if row[KEY] in broken]
+
+
+Broken = dict[int, tuple[Category, str]]
+
+
+def _without_row(chunk: Chunk) -> Broken:
+    keys = chunk.model.stored_keys("standing_keys")
+    lost = chunk.db.records(keys.anti_join(chunk.rows("built"), KEY).select(KEY))
+    return {row[KEY]: (Category.PROCESSING_ERROR, "the builder returned no row for this key") for row in lost}
+
+
+def _rule_breakers(chunk: Chunk) -> Broken:
+    rules = [rule for rule in chunk.table.rules if rule.grade is Grade.ROW]
+    if not rules:
+        return {}
+    built = chunk.rows("built")
+    first = ibis.cases(
+        *((~rule.holds(built).fill_null(True), position) for position, rule in enumerate(rules)),
+        else_=ibis.null("int64"),
+    )
+    checked = built.select(KEY, *chunk.table.key, _rule=first)
+    return {
+        row[KEY]: (
+            Category.INVARIANT_VIOLATION,
+            f"not true: {rules[row['_rule']].name} ({chunk.key_text(row)})",
+        )
+        for row in chunk.db.records(checked.filter(checked["_rule"].notnull()))
+    }
+
+
+def _duplicates(chunk: Chunk) -> Broken:
+    built, key = chunk.rows("built"), list(chunk.table.key)
+    twice = built.group_by(key).agg(rows=built.count())
+    rows = built.semi_join(twice.filter(twice.rows > 1), key).select(KEY, *key)
+    return {
+        row[KEY]: (Category.DUPLICATE_KEY, f"its inputs make this key twice ({chunk.key_text(row)})")
+        for row in chunk.db.records(rows)
+    }
+
+
+def _need_failure(chunk: Chunk, account: Mapping[str, Any]) -> Failure:
+    need = chunk.model.needs[account[FAILED]]
+    read = chunk.table.reads.get(need.read)
+    n = account.get(f"n_{need.read}")
+    counted = read is not None and isinstance(read.window, LastGames | FirstOf)
+    return _failure(
+        chunk,
+        account,
+        need.category,
+        need.reason.format(n=n, at_least=need.at_least, date=account[DATE]),
+        expected_game_count=need.at_least if counted else None,
+        actual_game_count=n if counted else None,
+        missing_game_dates=_missing_dates(chunk, need.read, account[KEY]) if account.get(f"m_{need.read}") else None,
+        blocking_table=read.relation.name if read is not None else None,
+    )
+
+
+def _missing_dates(chunk: Chunk, read: str, key: int) -> str:
+    rows = chunk.model.handed(chunk.model.stored_keys("keys"))[read]
+    missing = chunk.db.records(rows.filter((rows[KEY] == key) & rows["_missing"]))
+    return json.dumps(sorted({row["_spine_date"].isoformat() for row in missing}))
+
+
+def _failure(chunk: Chunk, account: Mapping[str, Any], category: Category, reason: str, **facts: object) -> Failure:
+    table = chunk.table
+    return {
+        "processor_name": "".join(part.capitalize() for part in table.name.split("_")) + "Processor",
+        "table_name": table.name,
+        "analysis_date": account[DATE],
+        "entity_id": account["entity_id"],
+        "entity_type": account["entity_type"],
+        "failure_category": category.value,
+        "failure_reason": reason,
+        "disposition": category.disposition.value,
+        "can_retry": category.disposition is not Disposition.EXPECTED,
+        "inputs": account[INPUTS],
+    } | facts
