@@ -79,3 +79,7 @@ lock: $(VENV)/.locked ## Write requirements.lock anew from pyproject.toml (newer
 .PHONY: docs-tables
 docs-tables: install ## Write the table reference from the declarations
 	$(BIN)/fullcourt tables --write docs/tables
+
+.PHONY: sql
+sql: install ## Write the stored SQL of every table anew (read the diff before you commit it)
+	FULLCOURT_WRITE_SQL=1 $(BIN)/python -m pytest -q tests/catalog/test_compiled_sql.py

@@ -63,7 +63,7 @@ def commit_chunk(chunk: Chunk, failures: Sequence[Failure], rebuilt: int, run_id
         ledger.replace_units(table.name, chunk.days, "units_now", run_id)
         opened, resolved = ledger.merge_failures(table.name, chunk.days, "failures_now", "accounts", run_id)
         if disagreements is not None:
-            scope = f"game_date IN ({date_list(chunk.days)})"
+            scope = f"d.game_date IN ({date_list(chunk.days)})"
             ledger.merge_discrepancies(table.name, scope, "disagreements_now", run_id)
         totals.add(
             table.name,

@@ -17,29 +17,34 @@ def column_sources(formula: ir.Table, column: str) -> dict[str, tuple[str, ...]]
     """
     found: dict[str, dict[str, None]] = defaultdict(dict)
     seen: set[tuple[Node, str]] = set()
-
-    def values(node: Node) -> None:
-        if isinstance(node, ops.Field):
-            relation(node.rel, node.name)
-        elif not isinstance(node, ops.Relation):
-            for child in node.__children__:
-                values(child)
-
-    def relation(node: Node, name: str) -> None:
+    waiting: list[tuple[Node, str]] = [(formula.op(), column)]
+    while waiting:
+        node, name = waiting.pop()
         if (node, name) in seen:
-            return
+            continue
         seen.add((node, name))
         if isinstance(node, ops.UnboundTable):
             found[node.name][name] = None
-        elif isinstance(node, ops.Project | ops.JoinChain):
-            values(node.values[name])
-        elif isinstance(node, ops.Aggregate):
-            values((node.groups | node.metrics)[name])
-        elif isinstance(node, ops.Set):
-            relation(node.left, name)
-            relation(node.right, name)
         else:
-            relation(node.parent, name)
+            waiting += _one_step_up(node, name)
+    return {name: tuple(columns) for name, columns in sorted(found.items())}
 
-    relation(formula.op(), column)
-    return {name: tuple(columns) for name, columns in found.items()}
+
+def _one_step_up(node: Node, name: str) -> list[tuple[Node, str]]:
+    """The relations and columns that a column of a relation is made of."""
+    if isinstance(node, ops.Project | ops.JoinChain):
+        return _fields(node.values[name])
+    if isinstance(node, ops.Aggregate):
+        return _fields((node.groups | node.metrics)[name])
+    if isinstance(node, ops.Set):
+        return [(node.left, name), (node.right, name)]
+    return [(node.parent, name)]
+
+
+def _fields(value: Node) -> list[tuple[Node, str]]:
+    """The fields that a value is computed from."""
+    if isinstance(value, ops.Field):
+        return [(value.rel, value.name)]
+    if isinstance(value, ops.Relation):
+        return []
+    return [field for child in value.__children__ for field in _fields(child)]

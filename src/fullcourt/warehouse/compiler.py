@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 
 import ibis
+import ibis.expr.operations as ops
 import ibis.expr.types as ir
 from ibis.config import Config, options
 
@@ -20,6 +22,12 @@ class _SparkOptions(Config):  # type: ignore[misc]
 
 def compile_sql(expression: ir.Table, dialect: Dialect = "duckdb") -> str:
     """Compile an unbound expression to the SQL of ``dialect``."""
+    return _compile(expression.op(), dialect)
+
+
+# Expressions are values: the same computation, put together again for the next chunk, is compiled once.
+@lru_cache(maxsize=1024)
+def _compile(operation: ops.Relation, dialect: Dialect) -> str:
     if dialect == "pyspark" and options.pyspark is None:
         options.pyspark = _SparkOptions()
-    return str(ibis.to_sql(expression, dialect=dialect))
+    return str(ibis.to_sql(operation.to_expr(), dialect=dialect))

@@ -209,3 +209,36 @@ class DuckDB:
     def delete_units(self, table: Table, days: Iterable[date]) -> None:
         """Delete the rows of a table's units."""
         self.execute(f'DELETE FROM {table.qualified} WHERE "{table.date}" IN ({date_list(days)})')
+
+    def delete_rows(self, table: Table, column: str, values: Iterable[object]) -> None:
+        """Delete the rows whose column holds one of the values."""
+        self.register("_doomed", pa.table({column: pa.array(list(values))}))
+        self.delete_matching(table, (column,), "_doomed")
+        self.unregister("_doomed")
+
+    def delete_matching(self, table: Table, columns: Sequence[str], source: str) -> None:
+        """Delete the rows that agree with a row of a temporary table in some columns; NULL agrees with NULL."""
+        same = " AND ".join(f't."{name}" IS NOT DISTINCT FROM s."{name}"' for name in columns)
+        self.execute(f'DELETE FROM {table.qualified} AS t USING "{source}" AS s WHERE {same}')
+
+    def replace_values(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
+        """Insert a few rows given as dictionaries, each in place of the row with its key."""
+        if rows:
+            self.register("_keys", pa.Table.from_pylist([{name: row.get(name) for name in table.key} for row in rows]))
+            self.delete_matching(table, table.key, "_keys")
+            self.unregister("_keys")
+            self.insert_values(table, rows)
+
+    def merge(self, table: Table, source: str) -> int:
+        """Make a table equal to a temporary one, touching only rows that differ; returns how many did."""
+        same = " AND ".join(f't."{name}" IS NOT DISTINCT FROM s."{name}"' for name in (*table.key, "_row"))
+        gone = self.rows(f'DELETE FROM {table.qualified} AS t WHERE NOT EXISTS '
+                         f'(SELECT 1 FROM "{source}" AS s WHERE {same})')
+        names = ", ".join(f'"{name}"' for name in table.ibis_schema)
+        new = self.rows(f'INSERT INTO {table.qualified} ({names}) SELECT {names} FROM "{source}" AS s '
+                        f'WHERE NOT EXISTS (SELECT 1 FROM {table.qualified} AS t WHERE {same})')
+        return max(int(gone[0][0]), int(new[0][0]))
+
+    def values(self, table: Table) -> list[dict[str, Any]]:
+        """All rows of a small table as dictionaries; needs no expression compiler."""
+        return [dict(row) for row in self.arrow(f"SELECT * FROM {table.qualified}").to_pylist()]

@@ -145,7 +145,7 @@ class Ledger:
         A failure that stays keeps its opening; one whose key has a row now is RESOLVED, one whose key
         nobody expects any more (it is not in ``accounts``) is OBSOLETE. Returns opened and closed.
         """
-        mine = f"table_name = {quote(table)} AND resolution_status = 'OPEN' AND analysis_date IN ({date_list(days)})"
+        mine = f"f.table_name = {quote(table)} AND f.resolution_status = 'OPEN' AND f.analysis_date IN ({date_list(days)})"
         same = "f.analysis_date = n.analysis_date AND f.entity_id = n.entity_id"
         told = (
             "failure_category",
@@ -185,9 +185,9 @@ class Ledger:
     def merge_discrepancies(self, table: str, scope: str, found: str, run_id: str) -> int:
         """Make the unresolved discrepancies of ``table`` within ``scope`` those of the temporary table ``found``.
 
-        ``scope`` is a condition on columns of ``nba_processing.discrepancies``. Returns how many are new.
+        ``scope`` is a condition on columns of ``nba_processing.discrepancies d``. Returns how many are new.
         """
-        mine = f"table_name = {quote(table)} AND resolved_run_id IS NULL AND ({scope})"
+        mine = f"d.table_name = {quote(table)} AND d.resolved_run_id IS NULL AND ({scope})"
         same = " AND ".join(f"d.{name} = n.{name}" for name in DISAGREEMENT_KEY)
         values = "d.value_a IS NOT DISTINCT FROM n.value_a AND d.value_b IS NOT DISTINCT FROM n.value_b"
         self._db.execute(

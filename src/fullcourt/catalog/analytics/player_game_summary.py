@@ -154,7 +154,7 @@ def _zone_blocks(player: ir.Table) -> ir.IntegerColumn:
         *integers("plays_x100", "100 FGA + 44 FTA + 100 TOV", "plays x 100"),
         *integers("team_plays_on_court_x100", "the team's plays in his minutes", "plays x 100"),
         *integers("team_possessions_x100", "possessions of his team in the game", "possessions x 100"),
-        *decimals("usage_rate", 5, 2, "share of the team's plays while he is on court that he ends", "percent"),
+        *decimals("usage_rate", 6, 2, "share of the team's plays while he is on court that he ends", "percent"),
         *decimals("ts_pct", 5, 3, "true shooting; NULL without attempts, 0.000 is a value", "fraction"),
         *decimals("efg_pct", 5, 3, "effective field goal percentage; NULL without attempts", "fraction"),
         *strings("zones_source box_source", "vendors of shot events and box score"),

@@ -22,7 +22,7 @@ teams = Table(
 arenas = Table(
     name="arenas",
     schema="nba_reference",
-    key=("arena_id",),
+    key=("arena_id", "team_abbr", "valid_from"),
     title="Arenas, former homes and neutral venues.",
     columns=(
         *strings("arena_id", "our id"),

@@ -1,0 +1,46 @@
+SELECT
+  `t2`.`game_id`,
+  `t2`.`source`,
+  `t2`.`event_num`,
+  `t2`.`season_year`,
+  `t2`.`game_date`,
+  `t2`.`period`,
+  `t2`.`clock_seconds`,
+  `t2`.`event_type`,
+  `t2`.`event_subtype`,
+  `t2`.`team_abbr`,
+  `t2`.`player1_id`,
+  `t2`.`player2_id`,
+  `t2`.`player3_id`,
+  `t2`.`player1_lookup`,
+  `t2`.`assist_lookup`,
+  `t2`.`block_lookup`,
+  `t2`.`steal_lookup`,
+  `t2`.`fouled_player_lookup`,
+  `t2`.`other_player_lookup`,
+  `t2`.`shot_value`,
+  `t2`.`points_value`,
+  `t2`.`shot_distance_ft`,
+  `t2`.`x_legacy`,
+  `t2`.`y_legacy`,
+  `t2`.`free_throw_num`,
+  `t2`.`free_throw_of`,
+  `t2`.`foul_type`,
+  `t2`.`home_lineup`,
+  `t2`.`away_lineup`,
+  `t2`.`description`,
+  `t2`.`source_file_id`,
+  `t2`.`source_row`,
+  `t2`.`_row`,
+  `t2`.`order_in_game`,
+  `t2`.`score_home`,
+  `t2`.`score_away`
+FROM `nba_raw`.`play_by_play_ordered` AS `t2`
+WHERE
+  EXISTS(
+    SELECT
+      1
+    FROM `nba_raw`.`pbp_choice` AS `t3`
+    WHERE
+      `t2`.`game_id` = `t3`.`game_id` AND `t2`.`source` = `t3`.`source`
+  )

@@ -1,0 +1,251 @@
+"""Units are built once, rebuilt exactly when something they stand on changed, and never half."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from fullcourt.engine.declaration import invariant
+from fullcourt.engine.handed import beside
+from fullcourt.engine.plan import Reason, describe
+from fullcourt.errors import NotDeterministicError
+from tests.engine.small_league import BOTH, SEASON, League, changed, form, results
+
+
+def day(n: int) -> date:
+    return date(2021, 10, 19) + timedelta(days=n)
+
+
+def test_an_empty_warehouse_misses_every_unit_and_then_none():
+    league = League()
+    assert {(table, why, units) for table, why, units, _, _ in describe(league.plan())} == {
+        ("results", "missing", 8),
+        ("form", "missing", 8),
+    }
+    league.backfill()
+    assert league.plan().stages == ()
+    assert league.plan().current == 16
+
+
+def test_the_dry_run_is_the_list_that_is_executed():
+    league = League()
+    plan = league.plan()
+    totals = league.backfill()
+    assert totals.units_planned == plan.units == totals.units_built
+
+
+def test_every_expected_key_is_a_row_or_one_open_failure():
+    league = League(changed(SEASON, 4, "B", points=None))
+    league.backfill()
+    units = league.db.rows(
+        "SELECT table_name, unit_date, expected_count, accounted_count, open_failures_count FROM nba_processing.units"
+    )
+    failing = {}
+    for name, analysis_date, *_ in league.failures():
+        failing[name, analysis_date] = failing.get((name, analysis_date), 0) + 1
+    for name, unit_date, expected, accounted, failures in units:
+        assert expected == accounted + failures == 4
+        assert failing.get((name, unit_date), 0) == failures
+
+
+def test_too_few_games_is_a_failure_that_says_how_many():
+    league = League()
+    league.backfill()
+    reasons = {(d, reason) for name, d, team, category, reason in league.failures() if team == "A"}
+    assert reasons == {
+        (day(0), "0 of 2 games before 2021-10-19"),
+        (day(1), "1 of 2 games before 2021-10-20"),
+    }
+
+
+def test_a_game_without_its_row_fails_the_window_instead_of_being_replaced():
+    league = League(changed(SEASON, 4, "B", points=None))
+    league.backfill()
+    blocked = [(d, category) for name, d, team, category, _ in league.failures() if (name, team) == ("form", "B")]
+    assert [pair for pair in blocked if pair[1] == "INCOMPLETE_UPSTREAM"] == [
+        (day(n), "INCOMPLETE_UPSTREAM") for n in (5, 6, 7)
+    ]
+    missing = league.db.rows(
+        "SELECT DISTINCT missing_game_dates FROM nba_processing.precompute_failures"
+        " WHERE failure_category = 'INCOMPLETE_UPSTREAM' AND table_name = 'form'"
+    )
+    assert missing == [('["2021-10-23"]',)]
+
+
+def test_a_failure_is_resolved_by_the_row():
+    league = League(changed(SEASON, 7, "B", points=None))
+    league.backfill()
+    assert [failure[2] for failure in league.failures() if failure[0] == "results"] == ["B"]
+    league.tell(SEASON)
+    totals = league.backfill()
+    assert [failure for failure in league.failures() if failure[0] == "results"] == []
+    assert ("results", day(7), "B", "INCOMPLETE_UPSTREAM", "no score of the game on 2021-10-26") in league.failures(
+        "RESOLVED"
+    )
+    assert totals.failures_resolved == 1
+
+
+def test_one_corrected_score_rebuilds_exactly_the_rows_that_saw_it():
+    league = League()
+    league.backfill()
+    before = {table: league.rows(table) for table in BOTH}
+    league.tell(changed(SEASON, 3, "C", points=150))
+    reasons = {stage.table.name: stage.reasons for stage in league.plan().stages}
+    assert reasons["results"] == {Reason.INPUTS: [day(3)]}
+    totals = league.backfill()
+    assert totals.by_table["results"]["rows_rebuilt"] == 1
+    assert totals.by_table["form"]["rows_rebuilt"] == 3
+    assert totals.by_table["form"]["units_built"] == 3
+    different = {
+        table.name: {key for key, row in league.rows(table).items() if row != before[table].get(key)} for table in BOTH
+    }
+    assert different == {"results": {(day(3), "C")}, "form": {(day(n), "C") for n in (4, 5, 6)}}
+    assert league.fingerprints() == _from_scratch(changed(SEASON, 3, "C", points=150))
+
+
+def test_a_change_that_leaves_the_row_as_it_was_stops_there():
+    league = League()
+    league.backfill()
+    league.tell(changed(SEASON, 3, "C", attendance=18_064))
+    totals = league.backfill()
+    assert totals.by_table["results"]["units_built"] == 1
+    assert totals.by_table["form"] == {"units_skipped": 4}
+
+
+def test_another_line_number_changes_nothing():
+    league = League()
+    league.backfill()
+    league.tell(tuple(reversed(SEASON)))
+    assert league.plan().stages == ()
+
+
+def test_a_changed_formula_rebuilds_its_table():
+    league = League()
+    league.backfill()
+
+    def doubled(keys, games):
+        return beside(keys, games.group_by("_key").agg(points_last_3=games.points.sum() * 2))
+
+    league.tables = (results, replace(form, builder=doubled))
+    assert {stage.table.name: set(stage.reasons) for stage in league.plan().stages} == {"form": {Reason.FORMULA}}
+
+
+def test_no_resume_builds_everything_and_comes_out_the_same():
+    league = League()
+    league.backfill()
+    before = league.fingerprints()
+    totals = league.backfill(resume=False)
+    assert (totals.units_built, totals.rows_rebuilt) == (16, 0)
+    assert league.fingerprints() == before
+
+
+def test_a_date_whose_games_were_moved_is_emptied():
+    league = League()
+    league.backfill()
+    league.tell(tuple(replace(s, day=9) if s.day == 7 else s for s in SEASON))
+    assert {r for stage in league.plan().stages for r in stage.reasons} == {Reason.ORPHAN, Reason.MISSING}
+    league.backfill()
+    assert league.fingerprints() == _from_scratch(tuple(replace(s, day=9) if s.day == 7 else s for s in SEASON))
+
+
+def test_a_row_that_breaks_a_rule_is_not_written_and_its_key_fails():
+    league = League(changed(SEASON, 2, "D", points=-1))
+    league.backfill()
+    assert (day(2), "D") not in league.rows(results)
+    assert [f[3:] for f in league.failures() if f[0] == "results"] == [
+        ("INVARIANT_VIOLATION", "not true: points are not negative (game_id 00221002CD, team_abbr D)")
+    ]
+
+
+def test_a_key_that_comes_out_twice_is_not_written_at_all():
+    twice = replace(results, builder=lambda keys, score: results.builder(keys, score.union(score)))
+    league = League(tables=(twice,))
+    league.backfill()
+    assert league.rows(results) == {}
+    assert {failure[3] for failure in league.failures()} == {"DUPLICATE_KEY"}
+
+
+def test_a_key_the_builder_loses_is_a_failure_not_a_silence():
+    def forgetful(keys, score):
+        built = results.builder(keys, score)
+        return built.filter(built.team_abbr != "A")
+
+    league = League(tables=(replace(results, builder=forgetful),))
+    league.backfill()
+    assert {failure[2:4] for failure in league.failures()} == {("A", "PROCESSING_ERROR")}
+
+
+def test_two_sources_that_differ_are_both_kept():
+    league = League(changed(SEASON, 2, "D", told=77))
+    league.backfill()
+    pairs = "SELECT entity_id, value_a, value_b, used FROM nba_processing.discrepancies WHERE resolved_run_id IS NULL"
+    points = str(next(s.points for s in SEASON if (s.day, s.team) == (2, "D")))
+    assert league.db.rows(pairs) == [("D", points, "77", "a")]
+    league.tell(SEASON)
+    league.backfill()
+    assert league.db.rows(pairs) == []
+
+
+def test_a_row_that_changes_without_a_cause_stops_the_run():
+    league = League()
+    league.backfill()
+    league.db.execute("UPDATE nba_analytics.results SET _row = 1 WHERE team_abbr = 'A'")
+    with pytest.raises(NotDeterministicError, match="came out different"):
+        league.backfill(resume=False)
+    assert league.db.rows("SELECT count(*) FROM nba_analytics.results WHERE _row = 1") == [(8,)]
+
+
+def test_a_stricter_rule_is_a_changed_formula():
+    league = League()
+    league.backfill()
+    stricter = replace(results, rules=(*results.rules, invariant("a team scores", lambda row: row.points > 0)))
+    league.tables = (stricter, form)
+    assert Reason.FORMULA in league.plan().stages[0].reasons
+
+
+def _from_scratch(told):
+    fresh = League(told)
+    fresh.backfill()
+    return fresh.fingerprints()
+
+
+class PowerCut(Exception):
+    """Stands for a process that ends at this moment."""
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    cuts=st.lists(st.integers(1, 60), max_size=4),
+    chunk=st.integers(1, 9),
+    corrections=st.lists(
+        st.tuples(st.integers(0, 7), st.sampled_from("ABCD"), st.integers(60, 160) | st.none()), max_size=4
+    ),
+)
+def test_interrupted_and_resumed_equals_uninterrupted(cuts, chunk, corrections):
+    league, told = League(), SEASON
+    for n, cut in enumerate(cuts or [1]):
+        if n < len(corrections):
+            told = changed(told, corrections[n][0], corrections[n][1], points=corrections[n][2])
+            league.tell(told)
+        statements = 0
+        execute = league.db.execute
+
+        def cut_short(sql, parameters=(), *, cut=cut, execute=execute):
+            nonlocal statements
+            statements += 1
+            if statements == cut:
+                raise PowerCut
+            execute(sql, parameters)
+
+        league.db.execute = cut_short
+        try:
+            league.backfill(chunk_dates=chunk)
+        except PowerCut:
+            pass
+        league.db.execute = execute
+    league.backfill(chunk_dates=chunk)
+    assert league.fingerprints() == _from_scratch(told)
