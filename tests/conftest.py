@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from fullcourt.api import Warehouse
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -25,3 +27,17 @@ def data_dir() -> Path:
     if not folder.is_dir():
         pytest.skip("no real data: FULLCOURT_DATA is not set and ../shared/data does not exist")
     return folder
+
+
+def season_files(data: Path, season: str) -> list[Path]:
+    """The raw files of one season."""
+    return [path for path in sorted(data.rglob("*")) if season in path.name and path.is_file()]
+
+
+@pytest.fixture(scope="session")
+def ingested(data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The home of a warehouse with the real season 2021-22 ingested and nothing built: copy it, do not use it."""
+    home = tmp_path_factory.mktemp("ingested")
+    with Warehouse.open(home, data_dir, create=True) as warehouse:
+        warehouse.ingest(season_files(data_dir, "2021-22"))
+    return home

@@ -34,18 +34,14 @@ def player_games(data_dir):
     lines = lines.mutate(plays=plays_x100(lines.fga, lines.fta, lines.tov))
     team = ibis.window(group_by=["game", "team"])
     lines = lines.mutate(team_plays=lines.plays.sum().over(team), team_seconds=lines.mp_sec.sum().over(team))
-    lines = lines.mutate(
-        on_court=team_plays_on_court_x100(lines.team_plays, lines.mp_sec, lines.team_seconds)
-    )
+    lines = lines.mutate(on_court=team_plays_on_court_x100(lines.team_plays, lines.mp_sec, lines.team_seconds))
     compared = lines.mutate(
         ts=true_shooting(lines.pts, lines.fga, lines.fta),
         efg=effective_field_goal(lines.fg, lines.fg3, lines.fga),
         usage=usage_rate(lines.plays, lines.on_court),
     )
     connection = duckdb.connect()
-    connection.read_parquet(str(data_dir / "box_scores" / "bref_player_game_*.parquet")).create_view(
-        "archive"
-    )
+    connection.read_parquet(str(data_dir / "box_scores" / "bref_player_game_*.parquet")).create_view("archive")
     counts = ", ".join(f"{name}::bigint as {name}" for name in COUNTS)
     connection.execute(
         f"create view lines as select {counts}, bref_game_id as game, team, ts_pct, efg_pct, usg_pct "
@@ -74,9 +70,7 @@ def test_shooting_is_the_archives_to_the_last_digit(player_games):
 @pytest.mark.real_data
 def test_usage_is_the_archives_to_its_one_decimal(player_games):
     # Below ten minutes the hundredths on court are few, and the archive cuts off at 100 %.
-    [largest] = only(
-        player_games, "select max(abs(usage::double - usg_pct)) from compared where mp_sec >= 600"
-    )
+    [largest] = only(player_games, "select max(abs(usage::double - usg_pct)) from compared where mp_sec >= 600")
     assert largest < 0.25
     [share] = only(
         player_games,

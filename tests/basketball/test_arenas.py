@@ -130,9 +130,7 @@ def counted_games(data_dir: Path) -> Iterator[dict[str, str]]:
 def test_every_counted_game_of_five_seasons_has_a_venue(data_dir):
     games = list(counted_games(data_dir))
     assert len(games) == 5_829 + 13 + 419
-    assert {
-        game["an"] for game in games if arena_id(game["an"], game["h.ta"], game["etdate"]) is None
-    } == set()
+    assert {game["an"] for game in games if arena_id(game["an"], game["h.ta"], game["etdate"]) is None} == set()
 
 
 @pytest.mark.real_data

@@ -34,9 +34,7 @@ def test_an_id_has_ten_digits_however_a_file_wrote_it(written, game_id):
     assert normalise_game_id(written) == game_id
 
 
-@pytest.mark.parametrize(
-    "text", ["", "1022100001", "2100001", "2.21E+07", "00221000011", "0072100001", "game"]
-)
+@pytest.mark.parametrize("text", ["", "1022100001", "2100001", "2.21E+07", "00221000011", "0072100001", "game"])
 def test_anything_else_is_refused_by_name(text):
     with pytest.raises(GameIdError, match="is no NBA game id"):
         normalise_game_id(text)

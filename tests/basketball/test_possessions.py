@@ -8,9 +8,11 @@ from fullcourt.basketball.possessions import pace, possessions, possessions_x100
 
 
 def test_an_offensive_rebound_keeps_the_possession_and_a_turnover_ends_it(evaluate):
-    assert evaluate(
-        possessions_x100, fga=[90, 90, 90], fta=[25, 25, 25], oreb=[0, 10, 10], tov=[0, 0, 15]
-    ) == [10_100, 9_100, 10_600]
+    assert evaluate(possessions_x100, fga=[90, 90, 90], fta=[25, 25, 25], oreb=[0, 10, 10], tov=[0, 0, 15]) == [
+        10_100,
+        9_100,
+        10_600,
+    ]
 
 
 def test_possessions_are_shown_with_one_decimal(evaluate):

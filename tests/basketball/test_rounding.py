@@ -52,9 +52,7 @@ def by_fractions(n: int | None, d: int | None, scale: int) -> Decimal | None:
 @example(pairs=[(1, 20), (-1, 20), (1, -20), (1, 2_000), (-1, 20_000), (0, -3), (0, 0), (5, 0), (None, 0)])
 def test_a_ratio_is_rounded_half_away_from_zero(evaluate, scale, pairs):
     n, d = zip(*pairs, strict=True)
-    assert evaluate(lambda n, d: round_div(n, d, scale), n=n, d=d) == [
-        by_fractions(*pair, scale) for pair in pairs
-    ]
+    assert evaluate(lambda n, d: round_div(n, d, scale), n=n, d=d) == [by_fractions(*pair, scale) for pair in pairs]
 
 
 @on_one_engine
@@ -107,9 +105,7 @@ def test_a_narrow_column_does_not_overflow(evaluate):
 
 def test_a_sum_is_divided_like_a_column(evaluate):
     games = {"points": [46, 30, 30, 22, 26], "games": [1, 1, 1, 1, 1]}
-    assert set(evaluate(lambda points, games: round_div(points.sum(), games.sum(), 1), **games)) == {
-        Decimal("30.8")
-    }
+    assert set(evaluate(lambda points, games: round_div(points.sum(), games.sum(), 1), **games)) == {Decimal("30.8")}
 
 
 def test_the_type_of_a_ratio_is_part_of_its_definition():

@@ -20,7 +20,11 @@ LINES = Table(
     schema="made_up",
     key=("game_id", "team_abbr"),
     title="A made-up line of a team in a game.",
-    columns=(*strings("game_id team_abbr", "key"), *dates("game_date", "date"), *integers("season_year points", "facts")),
+    columns=(
+        *strings("game_id team_abbr", "key"),
+        *dates("game_date", "date"),
+        *integers("season_year points", "facts"),
+    ),
 )
 KEYS = {"_key": "int64", "_date": "date", "season_year": "int64", "team_abbr": "string", "game_id": "string"}
 SPINES = {side: ibis.table(SPINE_SCHEMA, name="team_spine") for side in ("team", "player")}

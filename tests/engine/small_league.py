@@ -45,11 +45,19 @@ def everyone_who_played(games):
 
 
 @table(
-    short="res", schema="nba_analytics", phase=3, key=("game_id", "team_abbr"), entity=TEAM,
+    short="res",
+    schema="nba_analytics",
+    phase=3,
+    key=("game_id", "team_abbr"),
+    entity=TEAM,
     population=everyone_who_played,
     reads={"score": same_game(scores, by={"team_abbr": "team_abbr"})},
     needs=(Need("score", Category.INCOMPLETE_UPSTREAM, "no score of the game on {date}"),),
-    columns=(*strings("game_id team_abbr", "key"), *dates("game_date", "date"), *integers("season_year points told", "p")),
+    columns=(
+        *strings("game_id team_abbr", "key"),
+        *dates("game_date", "date"),
+        *integers("season_year points told", "p"),
+    ),
     rules=(critical("points"), invariant("points are not negative", lambda row: row.points >= 0)),
     disagreements=(Disagreement("points", lambda row: row.points, lambda row: row.told, "scores", "radio", "a"),),
 )
@@ -59,7 +67,11 @@ def results(keys, score):
 
 
 @table(
-    short="form", schema="nba_precompute", phase=4, key=("game_date", "team_abbr"), entity=TEAM,
+    short="form",
+    schema="nba_precompute",
+    phase=4,
+    key=("game_date", "team_abbr"),
+    entity=TEAM,
     population=everyone_who_played,
     reads={"games": last_games(results, 3, "team", {"team_abbr": "team_abbr"})},
     needs=(Need("games", Category.INSUFFICIENT_HISTORY, "{n} of {at_least} games before {date}", at_least=2),),
@@ -92,9 +104,7 @@ class Score:
         return f"00221{self.day:03}{'AB' if self.team in 'AB' else 'CD'}"
 
 
-SEASON = tuple(
-    Score(day, team, 90 + (day * 7 + ord(team)) % 40) for day in range(8) for team in ("A", "B", "C", "D")
-)
+SEASON = tuple(Score(day, team, 90 + (day * 7 + ord(team)) % 40) for day in range(8) for team in ("A", "B", "C", "D"))
 
 
 def changed(scores: Iterable[Score], day: int, team: str, **facts: object) -> tuple[Score, ...]:
@@ -116,9 +126,7 @@ class League:
     def tell(self, told: Iterable[Score]) -> None:
         """Replace the raw facts."""
         sides = list(told)
-        played = [
-            {"game_id": s.game_id, "team_abbr": s.team, "game_date": s.date, "season_year": 2021} for s in sides
-        ]
+        played = [{"game_id": s.game_id, "team_abbr": s.team, "game_date": s.date, "season_year": 2021} for s in sides]
         scored = [
             {"game_id": s.game_id, "team_abbr": s.team, "points": s.points, "told": s.told,
              "attendance": s.attendance, "source_row": n}

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.engine.small_league import BOTH, SEASON, League, changed, form, results
 
 from fullcourt.engine.declaration import invariant
 from fullcourt.engine.handed import beside
 from fullcourt.engine.plan import Reason, describe
 from fullcourt.errors import NotDeterministicError
-from tests.engine.small_league import BOTH, SEASON, League, changed, form, results
 
 
 def day(n: int) -> date:
@@ -213,11 +214,11 @@ def _from_scratch(told):
     return fresh.fingerprints()
 
 
-class PowerCut(Exception):
+class PowerCutError(Exception):
     """Stands for a process that ends at this moment."""
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(
     cuts=st.lists(st.integers(1, 60), max_size=4),
     chunk=st.integers(1, 9),
@@ -238,14 +239,12 @@ def test_interrupted_and_resumed_equals_uninterrupted(cuts, chunk, corrections):
             nonlocal statements
             statements += 1
             if statements == cut:
-                raise PowerCut
+                raise PowerCutError
             execute(sql, parameters)
 
         league.db.execute = cut_short
-        try:
+        with contextlib.suppress(PowerCutError):
             league.backfill(chunk_dates=chunk)
-        except PowerCut:
-            pass
         league.db.execute = execute
     league.backfill(chunk_dates=chunk)
     assert league.fingerprints() == _from_scratch(told)

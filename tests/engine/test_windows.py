@@ -9,6 +9,7 @@ import ibis
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.engine.made_up import KEYS, LINES, SPINES, Game, leagues, load, run
 
 from fullcourt.engine.declaration import Table
 from fullcourt.engine.reads import (
@@ -31,7 +32,6 @@ from fullcourt.engine.windows import hand_over
 from fullcourt.errors import DeclarationError
 from fullcourt.warehouse.columns import dates, instants, integers, strings
 from fullcourt.warehouse.duckdb import DuckDB
-from tests.engine.made_up import KEYS, LINES, SPINES, Game, leagues, load, run
 
 TEAM = {"team_abbr": "team_abbr"}
 KEY_TABLE = ibis.table(KEYS, name="keys")
@@ -57,7 +57,9 @@ def keys_of(games: list[Game], offsets: list[int]) -> list[dict[str, object]]:
 
 def earlier(games: list[Game], row: dict[str, object]) -> list[Game]:
     """The games before a key's date, latest first: what every window is cut from."""
-    before = [g for g in games if g.team == row["team_abbr"] and g.season == row["season_year"] and g.date < row["_date"]]
+    before = [
+        g for g in games if g.team == row["team_abbr"] and g.season == row["season_year"] and g.date < row["_date"]
+    ]
     return sorted(before, key=lambda g: (g.date, g.game_id), reverse=True)
 
 

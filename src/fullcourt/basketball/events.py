@@ -203,9 +203,7 @@ SUBTYPES: Final[Mapping[EventType, frozenset[str]]] = {
     EventType.MADE: frozenset(style.name for style in SHOT_STYLES.values()),
     EventType.MISSED: frozenset(style.name for style in SHOT_STYLES.values()),
     EventType.FREE_THROW: frozenset({"regular", "technical", "flagrant", "clear_path"}),
-    EventType.REBOUND: frozenset(
-        {"offensive", "defensive", "team_offensive", "team_defensive", "team", "dead_ball"}
-    ),
+    EventType.REBOUND: frozenset({"offensive", "defensive", "team_offensive", "team_defensive", "team", "dead_ball"}),
     EventType.TURNOVER: frozenset(TURNOVERS.values()) | {"other"},
     EventType.FOUL: frozenset(foul.subtype for foul in FOULS.values()),
     EventType.VIOLATION: frozenset(VIOLATIONS.values()),

@@ -35,9 +35,7 @@ def round_div_int(n: Whole, d: Whole) -> ir.IntegerValue:
     return _quotient(n, d, 0)
 
 
-def sample_std(
-    n: ir.IntegerValue, sum_x: ir.IntegerValue, sum_xx: ir.IntegerValue, scale: int = 4
-) -> ir.DecimalValue:
+def sample_std(n: ir.IntegerValue, sum_x: ir.IntegerValue, sum_xx: ir.IntegerValue, scale: int = 4) -> ir.DecimalValue:
     """Sample standard deviation (n − 1) from a count, Σx and Σx², as decimal(18, scale); NULL for n < 2.
 
     With v = (n·Σx² − (Σx)²) / (n·(n − 1)) it is floor(10^scale · √v + 1/2) / 10^scale. Double precision

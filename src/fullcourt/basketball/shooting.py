@@ -36,9 +36,7 @@ def true_shooting(points: ir.IntegerValue, fga: ir.IntegerValue, fta: ir.Integer
     return round_div(100 * points, 2 * (100 * fga + FREE_THROW_WEIGHT_X100 * fta), 3)
 
 
-def effective_field_goal(
-    fgm: ir.IntegerValue, fg3m: ir.IntegerValue, fga: ir.IntegerValue
-) -> ir.DecimalValue:
+def effective_field_goal(fgm: ir.IntegerValue, fg3m: ir.IntegerValue, fga: ir.IntegerValue) -> ir.DecimalValue:
     """Effective field-goal percentage, a fraction: (FGM + 0.5·FG3M) / FGA; NULL without attempts.
 
     Source: Oliver, Basketball on Paper (2004), the first of the four factors.
@@ -57,9 +55,7 @@ def team_plays_on_court_x100(
     return round_div_int(team_plays_x100_sum * PLAYERS_ON_COURT * seconds_played, team_seconds_sum)
 
 
-def usage_rate(
-    player_plays_x100: ir.IntegerValue, team_plays_on_court_x100: ir.IntegerValue
-) -> ir.DecimalValue:
+def usage_rate(player_plays_x100: ir.IntegerValue, team_plays_on_court_x100: ir.IntegerValue) -> ir.DecimalValue:
     """Share of his team's plays that a player ended while on court, in percent; NULL for 0 seconds.
 
     Over several games give the sums of both. Source: USG% of Kubatko et al. (2007) and public glossaries.

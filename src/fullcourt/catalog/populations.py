@@ -8,10 +8,11 @@ import ibis.expr.types as ir
 from fullcourt.catalog.raw.best import final_games, player_boxscore_best
 from fullcourt.catalog.raw.boxscores import game_status
 from fullcourt.catalog.reference.schedule import schedule
-from fullcourt.engine.declaration import Entity, population
+from fullcourt.engine.declaration import Entity, entity_id, population
 
 GAME = Entity("GAME", ("game_id",))
-PLAYER = Entity("PLAYER", ("player_lookup",))
+# On the day of a trade a player may be on the lists of two games.
+PLAYER_IN_GAME = Entity("PLAYER", ("player_lookup", "game_id"))
 
 _SCHEDULE = "schedule"
 _GAME_FACTS = ("game_id", "game_code", "game_date", "season_year", "season_type")
@@ -125,6 +126,5 @@ def players_of_final_games(games: ir.Table, status: ir.Table, box: ir.Table) -> 
         | {"entity_type": ibis.literal("GAME"), "population_basis": ibis.literal("none")}
     )
     keys = people.union(by_game.select(*people.columns))
-    return keys.mutate(
-        _date=keys.game_date, entity_id=(keys.entity_type == "GAME").ifelse(keys.game_id, keys.player_lookup)
-    )
+    player = entity_id(keys, PLAYER_IN_GAME.columns)
+    return keys.mutate(_date=keys.game_date, entity_id=(keys.entity_type == "GAME").ifelse(keys.game_id, player))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -17,8 +18,22 @@ from rich.table import Table
 
 JSON_VERSION = 1
 
-out = Console(highlight=False)
-err = Console(stderr=True, highlight=False)
+PIPED_WIDTH = 160
+LONG_TEXT = 40
+
+
+def _console(*, stderr: bool) -> Console:
+    console = Console(stderr=stderr, highlight=False)
+    # Where there is no terminal to fit, a table is as wide as its rows need; COLUMNS still decides if it is set.
+    return (
+        console
+        if console.is_terminal or "COLUMNS" in os.environ
+        else Console(stderr=stderr, highlight=False, width=PIPED_WIDTH)
+    )
+
+
+out = _console(stderr=False)
+err = _console(stderr=True)
 
 
 def _plain(value: object) -> object:
@@ -63,7 +78,8 @@ def print_table(
     table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
     for name, heading in names.items():
         number = any(isinstance(row.get(name), int | Decimal) for row in rows)
-        table.add_column(heading, justify="right" if number else "left", overflow="fold")
+        short = all(len(cell(row.get(name))) <= LONG_TEXT for row in rows)
+        table.add_column(heading, justify="right" if number else "left", overflow="fold", no_wrap=short)
     for row in rows:
         table.add_row(*(str(row.get(name)) if name in plain_numbers else cell(row.get(name)) for name in names))
     out.print(table)

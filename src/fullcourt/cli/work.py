@@ -50,13 +50,16 @@ def _print_ingest(report: dict[str, Any], quarantine: list[dict[str, Any]]) -> N
     kinds = report["kinds"]
     if not any(kind["new"] + kind["changed"] + kind["rejected"] for kind in kinds):
         out.print("nothing new: every file was read before")
-    print_table(kinds)
+    print_table(kinds, title="raw files")
     if quarantine:
         print_table(quarantine, title="in quarantine")
     for path in report["without_reader"]:
         out.print(f"no reader for {path}", markup=False, soft_wrap=True)
-    if report["unresolved_names"]:
-        out.print(f"{report['unresolved_names']:,} spellings are known by no player id (unresolved_names lists them)")
+    for path, why in report["not_used"].items():
+        out.print(f"left alone: {path}, {why}", markup=False, soft_wrap=True)
+    for what in ("unresolved_names", "discrepancies_opened", "discrepancies_closed", "games_without_checked_events"):
+        if report[what]:
+            out.print(f"{what.replace('_', ' ')}: {report[what]:,}", markup=False)
 
 
 def backfill(

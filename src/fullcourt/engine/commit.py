@@ -10,8 +10,8 @@ import ibis.expr.types as ir
 import pyarrow as pa
 
 from fullcourt.engine.chunk import Chunk
-from fullcourt.engine.declaration import INPUTS, ROW
-from fullcourt.engine.model import DUE, entity_id
+from fullcourt.engine.declaration import INPUTS, ROW, entity_id
+from fullcourt.engine.model import DUE
 from fullcourt.engine.validation import FAILURES, Failure
 from fullcourt.engine.windows import DATE, KEY
 from fullcourt.errors import NotDeterministicError

@@ -111,6 +111,14 @@ class Entity:
     columns: tuple[str, ...]
 
 
+def entity_id(table: ir.Table, columns: tuple[str, ...]) -> ir.StringValue:
+    """The name of an accounted entity: its key parts, joined by a bar."""
+    first, *rest = (table[name].cast("string") for name in columns)
+    for part in rest:
+        first = first + "|" + part
+    return first
+
+
 @dataclass(frozen=True, eq=False)
 class Population:
     """The expected keys of a table, from schedule and rosters, never from the table itself.

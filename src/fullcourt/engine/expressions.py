@@ -20,7 +20,7 @@ from fullcourt.errors import DeclarationError
 
 ALLOWED: frozenset[str] = frozenset(
     # relations
-    "UnboundTable Project DropColumns Filter Aggregate JoinChain JoinTable JoinLink JoinReference SelfReference Field "
+    "UnboundTable Project Filter Aggregate JoinChain JoinTable JoinLink JoinReference SelfReference Field "
     "Sort Union Distinct Limit "
     # logic and comparison
     "Equals NotEquals Less LessEqual Greater GreaterEqual And Or Not Between InValues IsNull NotNull "
@@ -72,7 +72,9 @@ def canonical(expression: ir.Expr) -> str:
             return f"#{visit(value)}"
         if isinstance(value, Mapping):
             return "{" + ",".join(f"{key}:{render(item)}" for key, item in value.items()) + "}"
-        if isinstance(value, tuple | list | frozenset):
+        if isinstance(value, frozenset):
+            return "{" + ",".join(sorted(map(render, value))) + "}"
+        if isinstance(value, tuple | list):
             return "[" + ",".join(render(item) for item in value) + "]"
         return f"{value!s}"
 

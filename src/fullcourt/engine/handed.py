@@ -1,4 +1,4 @@
-"""What builders do with handed rows, said once."""
+"""What builders and views do with rows side by side, said once."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ import ibis.expr.types as ir
 from fullcourt.engine.windows import KEY
 
 
-def beside(keys: ir.Table, *tables: ir.Table) -> ir.Table:
+def beside(keys: ir.Table, *tables: ir.Table, on: tuple[str, ...] = (KEY,)) -> ir.Table:
     """Each key with the row of every table that carries its label; NULLs where a table has none.
 
-    Each table holds at most one row a key. A column that the keys, or an earlier table, already have
-    is not repeated.
+    Each table holds at most one row a key (or a value of ``on``). A column that the keys, or an earlier
+    table, already have is not repeated.
     """
     for table in tables:
         new = [name for name in table.columns if name not in keys.columns]
-        keys = keys.left_join(table, keys[KEY] == table[KEY]).select(
+        keys = keys.left_join(table, [keys[name] == table[name] for name in on]).select(
             *[keys[name] for name in keys.columns], *[table[name] for name in new]
         )
     return keys

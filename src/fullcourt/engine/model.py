@@ -13,7 +13,7 @@ from functools import cache, cached_property
 import ibis
 import ibis.expr.types as ir
 
-from fullcourt.engine.declaration import INPUTS, ROW, Grade, Need, Population, Table
+from fullcourt.engine.declaration import INPUTS, ROW, Grade, Need, Population, Table, entity_id
 from fullcourt.engine.expressions import assert_allowed, code_fingerprint
 from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside
@@ -39,14 +39,6 @@ _OPEN_FAILURES = ibis.table(
     name="precompute_failures",
     database="nba_processing",
 )
-
-
-def entity_id(table: ir.Table, columns: tuple[str, ...]) -> ir.StringValue:
-    """The name of an accounted entity: its key parts, joined by a bar."""
-    first, *rest = (table[name].cast("string") for name in columns)
-    for part in rest:
-        first = first + "|" + part
-    return first
 
 
 def _outcome(read: Read, keys: ir.Table) -> tuple[ir.Table, list[ir.BooleanValue]]:

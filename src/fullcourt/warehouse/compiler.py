@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Literal
 
@@ -12,6 +13,9 @@ from ibis.config import Config, options
 
 Dialect = Literal["duckdb", "bigquery", "pyspark"]
 DIALECTS: tuple[Dialect, ...] = ("duckdb", "bigquery", "pyspark")
+
+
+_RANDOM_NAME = re.compile(r"\bibis_bq_\w+")
 
 
 class _SparkOptions(Config):  # type: ignore[misc]
@@ -30,4 +34,7 @@ def compile_sql(expression: ir.Table, dialect: Dialect = "duckdb") -> str:
 def _compile(operation: ops.Relation, dialect: Dialect) -> str:
     if dialect == "pyspark" and options.pyspark is None:
         options.pyspark = _SparkOptions()
-    return str(ibis.to_sql(operation.to_expr(), dialect=dialect))
+    sql = str(ibis.to_sql(operation.to_expr(), dialect=dialect))
+    # Ibis names the variables of array expressions at random; the same computation has the same text here.
+    names = {name: f"element_{number}" for number, name in enumerate(dict.fromkeys(_RANDOM_NAME.findall(sql)))}
+    return _RANDOM_NAME.sub(lambda found: names[found[0]], sql)

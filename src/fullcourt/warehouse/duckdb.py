@@ -232,11 +232,14 @@ class DuckDB:
     def merge(self, table: Table, source: str) -> int:
         """Make a table equal to a temporary one, touching only rows that differ; returns how many did."""
         same = " AND ".join(f't."{name}" IS NOT DISTINCT FROM s."{name}"' for name in (*table.key, "_row"))
-        gone = self.rows(f'DELETE FROM {table.qualified} AS t WHERE NOT EXISTS '
-                         f'(SELECT 1 FROM "{source}" AS s WHERE {same})')
+        gone = self.rows(
+            f'DELETE FROM {table.qualified} AS t WHERE NOT EXISTS (SELECT 1 FROM "{source}" AS s WHERE {same})'
+        )
         names = ", ".join(f'"{name}"' for name in table.ibis_schema)
-        new = self.rows(f'INSERT INTO {table.qualified} ({names}) SELECT {names} FROM "{source}" AS s '
-                        f'WHERE NOT EXISTS (SELECT 1 FROM {table.qualified} AS t WHERE {same})')
+        new = self.rows(
+            f'INSERT INTO {table.qualified} ({names}) SELECT {names} FROM "{source}" AS s '
+            f"WHERE NOT EXISTS (SELECT 1 FROM {table.qualified} AS t WHERE {same})"
+        )
         return max(int(gone[0][0]), int(new[0][0]))
 
     def values(self, table: Table) -> list[dict[str, Any]]:

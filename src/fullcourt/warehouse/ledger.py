@@ -145,7 +145,9 @@ class Ledger:
         A failure that stays keeps its opening; one whose key has a row now is RESOLVED, one whose key
         nobody expects any more (it is not in ``accounts``) is OBSOLETE. Returns opened and closed.
         """
-        mine = f"f.table_name = {quote(table)} AND f.resolution_status = 'OPEN' AND f.analysis_date IN ({date_list(days)})"
+        mine = (
+            f"f.table_name = {quote(table)} AND f.resolution_status = 'OPEN' AND f.analysis_date IN ({date_list(days)})"
+        )
         same = "f.analysis_date = n.analysis_date AND f.entity_id = n.entity_id"
         told = (
             "failure_category",

@@ -16,7 +16,7 @@ from fullcourt.basketball.shooting import (
 from fullcourt.catalog.analytics.shot_events import shot_events
 from fullcourt.catalog.analytics.team_offense_game_summary import team_offense_game_summary
 from fullcourt.catalog.analytics.zone_sums import attempts_by_zone, blocks_by_zone
-from fullcourt.catalog.populations import PLAYER, players_of_final_games
+from fullcourt.catalog.populations import PLAYER_IN_GAME, players_of_final_games
 from fullcourt.catalog.raw.best import player_boxscore_best
 from fullcourt.catalog.raw.events import pbp_choice
 from fullcourt.catalog.reference.players import players
@@ -103,7 +103,7 @@ def _zone_blocks(player: ir.Table) -> ir.IntegerColumn:
     schema="nba_analytics",
     phase=3,
     key=("game_id", "player_lookup"),
-    entity=PLAYER,
+    entity=PLAYER_IN_GAME,
     population=players_of_final_games,
     reads={
         "line": same_game(player_boxscore_best, by={"player_lookup": "player_lookup"}),
@@ -223,7 +223,7 @@ def player_game_summary(
     )
     box = line.select("_key", *dict.fromkeys(_BOX_COLUMNS.values()), box_source="source")
     player = beside(
-        keys.drop("_row"),
+        keys,
         box,
         on_court,
         attempts_by_zone(shots),

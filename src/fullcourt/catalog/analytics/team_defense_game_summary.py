@@ -143,14 +143,14 @@ def _zone_blocks(team: ir.Table) -> ir.IntegerColumn:
                 "blocks_paint",
             )
         ),
-        *(positive(name) for name in ("opp_paint_attempts", "opp_mid_range_attempts", "opp_three_pt_attempts")),
+        *(positive(name) for name in ("opp_paint_attempts", "opp_three_pt_attempts")),
     ),
     disagreements=(Disagreement("blocks", _zone_blocks, lambda team: team.blocks, "shot_events", "team_boxscore"),),
 )
 def team_defense_game_summary(keys: ir.Table, theirs: ir.Table, own: ir.Table, blocked: ir.Table) -> ir.Table:
     """What a team allowed by zone, its blocks by zone, and its defensive rating in one game."""
     team = beside(
-        keys.drop("_row"),
+        keys,
         prefixed(theirs, "their_", tuple(dict.fromkeys(_OPPONENT.values()))),
         prefixed(own, "own_", tuple(_OWN.values())),
         blocks_by_zone(blocked),

@@ -176,9 +176,7 @@ def team_offense_game_summary(
 ) -> ir.Table:
     """A team's shooting, possessions, efficiency and circumstances in one game."""
     sides = boxes.join(keys.select("_key", mine="team_abbr"), "_key")
-    own = sides.filter(sides.team_abbr == sides.mine).drop(
-        "mine", "team_abbr", "game_id", "game_date", "_row", "_missing"
-    )
+    own = sides.filter(sides.team_abbr == sides.mine)
     other = sides.filter(sides.team_abbr != sides.mine)
     other = other.select("_key", their_possessions_x100=possessions_x100(other.fga, other.fta, other.oreb, other.tov))
     crew = officials.group_by("_key").agg(
@@ -186,7 +184,7 @@ def team_offense_game_summary(
     )
     vendor = choice.select("_key", events_source="source")
     team = beside(
-        keys.drop("_row"),
+        keys,
         own.rename(box_source="source"),
         other,
         attempts_by_zone(shots),

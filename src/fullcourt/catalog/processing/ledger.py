@@ -114,6 +114,7 @@ source_files = _ledger_table(
         Column("covers_games", "string[]", "games in the file, where it holds few"),
         *strings("status", "ingested, superseded, rejected"),
         *booleans("simulated", "whether the data folder was made by the simulator"),
+        *booleans("settled", "whether what follows from all files together was brought up to date since"),
     ),
 )
 

@@ -9,6 +9,7 @@ from fullcourt.catalog.raw.boxscores import game_status, player_boxscore, team_b
 from fullcourt.catalog.raw.events import pbp_choice, play_by_play
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.engine.declaration import view
+from fullcourt.engine.handed import beside
 from fullcourt.engine.windows import SPINE_SCHEMA
 
 PLAYER_BOX_ORDER = ("nba_stats", "nba_stats_box", "nba_live", "gamebook", "archive", "bdl")
@@ -47,16 +48,17 @@ def _order(events: ir.Table) -> dict[str, list[ir.Value]]:
 @view("nba_raw", play_by_play, schedule, key=("game_id", "source", "event_num"))
 def play_by_play_ordered(events: ir.Table, games: ir.Table) -> ir.Table:
     """Events with their order in the game and the running score, which are no part of an event's row."""
-    home = games.select("game_id", _home=games.home_team_abbr)
-    events = events.left_join(home, "game_id").drop("game_id_right")
+    columns = events.columns
+    events = beside(events, games.select("game_id", "home_team_abbr"), on=("game_id",))
     order = _order(events)
     so_far = ibis.window(preceding=None, following=0, **order)
-    at_home = events.team_abbr == events["_home"]
-    return events.mutate(
+    at_home = events.team_abbr == events.home_team_abbr
+    return events.select(
+        *columns,
         order_in_game=ibis.row_number().over(ibis.window(**order)) + 1,
         score_home=at_home.ifelse(events.points_value, 0).sum().over(so_far),
         score_away=at_home.ifelse(0, events.points_value).sum().over(so_far),
-    ).drop("_home")
+    )
 
 
 @view("nba_raw", play_by_play_ordered, pbp_choice, key=("game_id", "event_num"))
@@ -156,7 +158,7 @@ def team_boxscore_best(box: ir.Table, players: ir.Table, events: ir.Table, games
             ],
         )
     )
-    best = told.semi_join(ranked.filter(ranked["_nth"] == 0), ["game_id", "source"]).drop("_right")
+    best = told.semi_join(ranked.filter(ranked["_nth"] == 0), ["game_id", "source"])
 
     lost = events.filter((events.event_type == "turnover") & events.player1_id.isnull() & events.team_abbr.notnull())
     from_events = lost.group_by("game_id", "team_abbr").agg(
@@ -173,14 +175,8 @@ def team_boxscore_best(box: ir.Table, players: ir.Table, events: ir.Table, games
     other = other.filter(other["_nth"] == 0).select(
         "game_id", "team_abbr", other_lost="team_turnovers", other_row="_row"
     )
-    lines = (
-        best.left_join(with_events, "game_id")
-        .drop("game_id_right")
-        .left_join(from_events, ["game_id", "team_abbr"])
-        .drop("game_id_right", "team_abbr_right")
-        .left_join(other, ["game_id", "team_abbr"])
-        .drop("game_id_right", "team_abbr_right")
-    )
+    lines = beside(best, with_events, on=("game_id",))
+    lines = beside(lines, from_events, other, on=("game_id", "team_abbr"))
     by_events = lines.has_events.fill_null(False)
     team_turnovers = by_events.ifelse(lines.events_lost.fill_null(0), lines.other_lost)
     return lines.select(

@@ -56,27 +56,27 @@ WITH `t22` AS (
         *
       FROM (
         SELECT
-          `t0`.`game_id`,
-          `t0`.`team_abbr`,
-          `t0`.`source`,
-          `t0`.`fgm`,
-          `t0`.`fga`,
-          `t0`.`fg3m`,
-          `t0`.`fg3a`,
-          `t0`.`ftm`,
-          `t0`.`fta`,
-          `t0`.`oreb`,
-          `t0`.`dreb`,
-          `t0`.`reb`,
-          `t0`.`ast`,
-          `t0`.`stl`,
-          `t0`.`blk`,
-          `t0`.`pf`,
-          `t0`.`pts`,
-          `t0`.`player_turnovers`,
-          `t0`.`_row`
-        FROM `nba_raw`.`team_boxscore` AS `t0`
-      ) AS `t4`
+          `t1`.`game_id`,
+          `t1`.`team_abbr`,
+          `t1`.`source`,
+          `t1`.`fgm`,
+          `t1`.`fga`,
+          `t1`.`fg3m`,
+          `t1`.`fg3a`,
+          `t1`.`ftm`,
+          `t1`.`fta`,
+          `t1`.`oreb`,
+          `t1`.`dreb`,
+          `t1`.`reb`,
+          `t1`.`ast`,
+          `t1`.`stl`,
+          `t1`.`blk`,
+          `t1`.`pf`,
+          `t1`.`pts`,
+          `t1`.`player_turnovers`,
+          `t1`.`_row`
+        FROM `nba_raw`.`team_boxscore` AS `t1`
+      ) AS `t5`
       UNION ALL
       SELECT
         *
@@ -127,330 +127,220 @@ WITH `t22` AS (
   ) AS `t19`
 )
 SELECT
-  `t39`.`game_id`,
-  `t39`.`team_abbr`,
-  `t39`.`source`,
-  `t39`.`fgm`,
-  `t39`.`fga`,
-  `t39`.`fg3m`,
-  `t39`.`fg3a`,
-  `t39`.`ftm`,
-  `t39`.`fta`,
-  `t39`.`oreb`,
-  `t39`.`dreb`,
-  `t39`.`reb`,
-  `t39`.`ast`,
-  `t39`.`stl`,
-  `t39`.`blk`,
-  `t39`.`pf`,
-  `t39`.`pts`,
-  `t39`.`player_turnovers`,
-  `t39`.`game_date`,
+  `t29`.`game_id`,
+  `t29`.`team_abbr`,
+  `t29`.`source`,
+  `t29`.`fgm`,
+  `t29`.`fga`,
+  `t29`.`fg3m`,
+  `t29`.`fg3a`,
+  `t29`.`ftm`,
+  `t29`.`fta`,
+  `t29`.`oreb`,
+  `t29`.`dreb`,
+  `t29`.`reb`,
+  `t29`.`ast`,
+  `t29`.`stl`,
+  `t29`.`blk`,
+  `t29`.`pf`,
+  `t29`.`pts`,
+  `t29`.`player_turnovers`,
+  `t29`.`game_date`,
   IF(
-    COALESCE(`t39`.`has_events`, FALSE),
-    COALESCE(`t39`.`events_lost`, 0),
-    `t39`.`other_lost`
+    COALESCE(`t29`.`has_events`, FALSE),
+    COALESCE(`t29`.`events_lost`, 0),
+    `t29`.`other_lost`
   ) AS `team_turnovers`,
-  `t39`.`player_turnovers` + COALESCE(
+  `t29`.`player_turnovers` + COALESCE(
     IF(
-      COALESCE(`t39`.`has_events`, FALSE),
-      COALESCE(`t39`.`events_lost`, 0),
-      `t39`.`other_lost`
+      COALESCE(`t29`.`has_events`, FALSE),
+      COALESCE(`t29`.`events_lost`, 0),
+      `t29`.`other_lost`
     ),
     0
   ) AS `tov`,
   (
-    `t39`.`overtime_periods` * 1500
+    `t29`.`overtime_periods` * 1500
   ) + 14400 AS `minutes_total_seconds`,
-  `t39`.`_row` + IF(
-    COALESCE(`t39`.`has_events`, FALSE),
-    COALESCE(`t39`.`events_row`, 0),
-    COALESCE(`t39`.`other_row`, 0)
+  `t29`.`_row` + IF(
+    COALESCE(`t29`.`has_events`, FALSE),
+    COALESCE(`t29`.`events_row`, 0),
+    COALESCE(`t29`.`other_row`, 0)
   ) AS `_row`
 FROM (
   SELECT
-    `t38`.*
-    EXCEPT (`game_id_right`, `team_abbr_right`)
-  FROM (
+    `t24`.`game_id`,
+    `t24`.`team_abbr`,
+    `t24`.`source`,
+    `t24`.`fgm`,
+    `t24`.`fga`,
+    `t24`.`fg3m`,
+    `t24`.`fg3a`,
+    `t24`.`ftm`,
+    `t24`.`fta`,
+    `t24`.`oreb`,
+    `t24`.`dreb`,
+    `t24`.`reb`,
+    `t24`.`ast`,
+    `t24`.`stl`,
+    `t24`.`blk`,
+    `t24`.`pf`,
+    `t24`.`pts`,
+    `t24`.`player_turnovers`,
+    `t24`.`_row`,
+    `t24`.`game_date`,
+    `t24`.`home_team_abbr`,
+    `t24`.`home_score`,
+    `t24`.`away_score`,
+    `t24`.`overtime_periods`,
+    `t24`.`_right`,
+    `t12`.`has_events`,
+    `t16`.`events_lost`,
+    `t16`.`events_row`,
+    `t21`.`other_lost`,
+    `t21`.`other_row`
+  FROM `t22` AS `t24`
+  LEFT OUTER JOIN (
     SELECT
-      `t37`.`game_id`,
-      `t37`.`team_abbr`,
-      `t37`.`source`,
-      `t37`.`fgm`,
-      `t37`.`fga`,
-      `t37`.`fg3m`,
-      `t37`.`fg3a`,
-      `t37`.`ftm`,
-      `t37`.`fta`,
-      `t37`.`oreb`,
-      `t37`.`dreb`,
-      `t37`.`reb`,
-      `t37`.`ast`,
-      `t37`.`stl`,
-      `t37`.`blk`,
-      `t37`.`pf`,
-      `t37`.`pts`,
-      `t37`.`player_turnovers`,
-      `t37`.`_row`,
-      `t37`.`game_date`,
-      `t37`.`home_team_abbr`,
-      `t37`.`home_score`,
-      `t37`.`away_score`,
-      `t37`.`overtime_periods`,
-      `t37`.`has_events`,
-      `t37`.`events_lost`,
-      `t37`.`events_row`,
-      `t21`.`game_id` AS `game_id_right`,
-      `t21`.`team_abbr` AS `team_abbr_right`,
-      `t21`.`other_lost`,
-      `t21`.`other_row`
+      `t4`.`game_id`,
+      TRUE AS `has_events`
+    FROM (
+      SELECT DISTINCT
+        `t0`.`game_id`
+      FROM `nba_raw`.`play_by_play_best` AS `t0`
+    ) AS `t4`
+  ) AS `t12`
+    ON `t24`.`game_id` = `t12`.`game_id`
+  LEFT OUTER JOIN (
+    SELECT
+      `t6`.`game_id`,
+      `t6`.`team_abbr`,
+      COUNT(*) AS `events_lost`,
+      MOD(SUM(`t6`.`_row`), 1152921504606846976) AS `events_row`
     FROM (
       SELECT
-        `t35`.*
-        EXCEPT (`game_id_right`, `team_abbr_right`)
-      FROM (
-        SELECT
-          `t34`.`game_id`,
-          `t34`.`team_abbr`,
-          `t34`.`source`,
-          `t34`.`fgm`,
-          `t34`.`fga`,
-          `t34`.`fg3m`,
-          `t34`.`fg3a`,
-          `t34`.`ftm`,
-          `t34`.`fta`,
-          `t34`.`oreb`,
-          `t34`.`dreb`,
-          `t34`.`reb`,
-          `t34`.`ast`,
-          `t34`.`stl`,
-          `t34`.`blk`,
-          `t34`.`pf`,
-          `t34`.`pts`,
-          `t34`.`player_turnovers`,
-          `t34`.`_row`,
-          `t34`.`game_date`,
-          `t34`.`home_team_abbr`,
-          `t34`.`home_score`,
-          `t34`.`away_score`,
-          `t34`.`overtime_periods`,
-          `t34`.`has_events`,
-          `t16`.`game_id` AS `game_id_right`,
-          `t16`.`team_abbr` AS `team_abbr_right`,
-          `t16`.`events_lost`,
-          `t16`.`events_row`
-        FROM (
-          SELECT
-            `t32`.*
-            EXCEPT (`game_id_right`)
-          FROM (
-            SELECT
-              `t31`.`game_id`,
-              `t31`.`team_abbr`,
-              `t31`.`source`,
-              `t31`.`fgm`,
-              `t31`.`fga`,
-              `t31`.`fg3m`,
-              `t31`.`fg3a`,
-              `t31`.`ftm`,
-              `t31`.`fta`,
-              `t31`.`oreb`,
-              `t31`.`dreb`,
-              `t31`.`reb`,
-              `t31`.`ast`,
-              `t31`.`stl`,
-              `t31`.`blk`,
-              `t31`.`pf`,
-              `t31`.`pts`,
-              `t31`.`player_turnovers`,
-              `t31`.`_row`,
-              `t31`.`game_date`,
-              `t31`.`home_team_abbr`,
-              `t31`.`home_score`,
-              `t31`.`away_score`,
-              `t31`.`overtime_periods`,
-              `t12`.`game_id` AS `game_id_right`,
-              `t12`.`has_events`
-            FROM (
-              SELECT
-                `t29`.*
-                EXCEPT (`_right`)
-              FROM (
-                SELECT
-                  `t24`.`game_id`,
-                  `t24`.`team_abbr`,
-                  `t24`.`source`,
-                  `t24`.`fgm`,
-                  `t24`.`fga`,
-                  `t24`.`fg3m`,
-                  `t24`.`fg3a`,
-                  `t24`.`ftm`,
-                  `t24`.`fta`,
-                  `t24`.`oreb`,
-                  `t24`.`dreb`,
-                  `t24`.`reb`,
-                  `t24`.`ast`,
-                  `t24`.`stl`,
-                  `t24`.`blk`,
-                  `t24`.`pf`,
-                  `t24`.`pts`,
-                  `t24`.`player_turnovers`,
-                  `t24`.`_row`,
-                  `t24`.`game_date`,
-                  `t24`.`home_team_abbr`,
-                  `t24`.`home_score`,
-                  `t24`.`away_score`,
-                  `t24`.`overtime_periods`,
-                  `t24`.`_right`
-                FROM `t22` AS `t24`
-                WHERE
-                  EXISTS(
-                    SELECT
-                      1
-                    FROM (
-                      SELECT
-                        *
-                      FROM (
-                        SELECT
-                          `t25`.`game_id`,
-                          `t25`.`source`,
-                          `t25`.`_right`,
-                          `t25`.`_teams`,
-                          ROW_NUMBER() OVER (
-                            PARTITION BY `t25`.`game_id`
-                            ORDER BY (
-                              `t25`.`_right` = 2
-                            ) AND (
-                              `t25`.`_teams` = 2
-                            ) DESC, CASE
-                              WHEN `t25`.`source` = 'nba_stats'
-                              THEN 0
-                              WHEN `t25`.`source` = 'nba_stats_box'
-                              THEN 1
-                              WHEN `t25`.`source` = 'nba_live'
-                              THEN 2
-                              WHEN `t25`.`source` = 'archive'
-                              THEN 3
-                              WHEN `t25`.`source` = 'scoreboard'
-                              THEN 4
-                              ELSE 5
-                            END ASC, `t25`.`source` ASC
-                          ) - 1 AS `_nth`
-                        FROM (
-                          SELECT
-                            `t23`.`game_id`,
-                            `t23`.`source`,
-                            SUM(`t23`.`_right`) AS `_right`,
-                            COUNT(*) AS `_teams`
-                          FROM `t22` AS `t23`
-                          GROUP BY
-                            1,
-                            2
-                        ) AS `t25`
-                      ) AS `t26`
-                      WHERE
-                        `t26`.`_nth` = 0
-                    ) AS `t28`
-                    WHERE
-                      `t24`.`game_id` = `t28`.`game_id` AND `t24`.`source` = `t28`.`source`
-                  )
-              ) AS `t29`
-            ) AS `t31`
-            LEFT OUTER JOIN (
-              SELECT
-                `t5`.`game_id`,
-                TRUE AS `has_events`
-              FROM (
-                SELECT DISTINCT
-                  `t1`.`game_id`
-                FROM `nba_raw`.`play_by_play_best` AS `t1`
-              ) AS `t5`
-            ) AS `t12`
-              ON `t31`.`game_id` = `t12`.`game_id`
-          ) AS `t32`
-        ) AS `t34`
-        LEFT OUTER JOIN (
-          SELECT
-            `t7`.`game_id`,
-            `t7`.`team_abbr`,
-            COUNT(*) AS `events_lost`,
-            MOD(SUM(`t7`.`_row`), 1152921504606846976) AS `events_row`
-          FROM (
-            SELECT
-              *
-            FROM `nba_raw`.`play_by_play_best` AS `t1`
-            WHERE
-              `t1`.`event_type` = 'turnover'
-              AND `t1`.`player1_id` IS NULL
-              AND `t1`.`team_abbr` IS NOT NULL
-          ) AS `t7`
-          GROUP BY
-            1,
-            2
-        ) AS `t16`
-          ON `t34`.`game_id` = `t16`.`game_id` AND `t34`.`team_abbr` = `t16`.`team_abbr`
-      ) AS `t35`
-    ) AS `t37`
-    LEFT OUTER JOIN (
-      SELECT
-        `t18`.`game_id`,
-        `t18`.`team_abbr`,
-        `t18`.`team_turnovers` AS `other_lost`,
-        `t18`.`_row` AS `other_row`
-      FROM (
-        SELECT
-          `t6`.`game_id`,
-          `t6`.`team_abbr`,
-          `t6`.`source`,
-          `t6`.`game_date`,
-          `t6`.`fgm`,
-          `t6`.`fga`,
-          `t6`.`fg3m`,
-          `t6`.`fg3a`,
-          `t6`.`ftm`,
-          `t6`.`fta`,
-          `t6`.`oreb`,
-          `t6`.`dreb`,
-          `t6`.`reb`,
-          `t6`.`ast`,
-          `t6`.`stl`,
-          `t6`.`blk`,
-          `t6`.`pf`,
-          `t6`.`pts`,
-          `t6`.`player_turnovers`,
-          `t6`.`team_turnovers`,
-          `t6`.`tov`,
-          `t6`.`minutes_total_seconds`,
-          `t6`.`source_file_id`,
-          `t6`.`source_row`,
-          `t6`.`_row`,
-          ROW_NUMBER() OVER (
-            PARTITION BY `t6`.`game_id`, `t6`.`team_abbr`
-            ORDER BY CASE
-              WHEN `t6`.`source` = 'nba_stats'
-              THEN 0
-              WHEN `t6`.`source` = 'nba_stats_box'
-              THEN 1
-              WHEN `t6`.`source` = 'nba_live'
-              THEN 2
-              WHEN `t6`.`source` = 'archive'
-              THEN 3
-              WHEN `t6`.`source` = 'scoreboard'
-              THEN 4
-              ELSE 5
-            END ASC, `t6`.`source` ASC
-          ) - 1 AS `_nth`
-        FROM (
-          SELECT
-            *
-          FROM `nba_raw`.`team_boxscore` AS `t0`
-          WHERE
-            `t0`.`team_turnovers` IS NOT NULL
-        ) AS `t6`
-      ) AS `t18`
+        *
+      FROM `nba_raw`.`play_by_play_best` AS `t0`
       WHERE
-        `t18`.`_nth` = 0
-    ) AS `t21`
-      ON `t37`.`game_id` = `t21`.`game_id` AND `t37`.`team_abbr` = `t21`.`team_abbr`
-  ) AS `t38`
-) AS `t39`
+        `t0`.`event_type` = 'turnover'
+        AND `t0`.`player1_id` IS NULL
+        AND `t0`.`team_abbr` IS NOT NULL
+    ) AS `t6`
+    GROUP BY
+      1,
+      2
+  ) AS `t16`
+    ON `t24`.`game_id` = `t16`.`game_id` AND `t24`.`team_abbr` = `t16`.`team_abbr`
+  LEFT OUTER JOIN (
+    SELECT
+      `t18`.`game_id`,
+      `t18`.`team_abbr`,
+      `t18`.`team_turnovers` AS `other_lost`,
+      `t18`.`_row` AS `other_row`
+    FROM (
+      SELECT
+        `t7`.`game_id`,
+        `t7`.`team_abbr`,
+        `t7`.`source`,
+        `t7`.`game_date`,
+        `t7`.`fgm`,
+        `t7`.`fga`,
+        `t7`.`fg3m`,
+        `t7`.`fg3a`,
+        `t7`.`ftm`,
+        `t7`.`fta`,
+        `t7`.`oreb`,
+        `t7`.`dreb`,
+        `t7`.`reb`,
+        `t7`.`ast`,
+        `t7`.`stl`,
+        `t7`.`blk`,
+        `t7`.`pf`,
+        `t7`.`pts`,
+        `t7`.`player_turnovers`,
+        `t7`.`team_turnovers`,
+        `t7`.`tov`,
+        `t7`.`minutes_total_seconds`,
+        `t7`.`source_file_id`,
+        `t7`.`source_row`,
+        `t7`.`_row`,
+        ROW_NUMBER() OVER (
+          PARTITION BY `t7`.`game_id`, `t7`.`team_abbr`
+          ORDER BY CASE
+            WHEN `t7`.`source` = 'nba_stats'
+            THEN 0
+            WHEN `t7`.`source` = 'nba_stats_box'
+            THEN 1
+            WHEN `t7`.`source` = 'nba_live'
+            THEN 2
+            WHEN `t7`.`source` = 'archive'
+            THEN 3
+            WHEN `t7`.`source` = 'scoreboard'
+            THEN 4
+            ELSE 5
+          END ASC, `t7`.`source` ASC
+        ) - 1 AS `_nth`
+      FROM (
+        SELECT
+          *
+        FROM `nba_raw`.`team_boxscore` AS `t1`
+        WHERE
+          `t1`.`team_turnovers` IS NOT NULL
+      ) AS `t7`
+    ) AS `t18`
+    WHERE
+      `t18`.`_nth` = 0
+  ) AS `t21`
+    ON `t24`.`game_id` = `t21`.`game_id` AND `t24`.`team_abbr` = `t21`.`team_abbr`
+  WHERE
+    EXISTS(
+      SELECT
+        1
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            `t25`.`game_id`,
+            `t25`.`source`,
+            `t25`.`_right`,
+            `t25`.`_teams`,
+            ROW_NUMBER() OVER (
+              PARTITION BY `t25`.`game_id`
+              ORDER BY (
+                `t25`.`_right` = 2
+              ) AND (
+                `t25`.`_teams` = 2
+              ) DESC, CASE
+                WHEN `t25`.`source` = 'nba_stats'
+                THEN 0
+                WHEN `t25`.`source` = 'nba_stats_box'
+                THEN 1
+                WHEN `t25`.`source` = 'nba_live'
+                THEN 2
+                WHEN `t25`.`source` = 'archive'
+                THEN 3
+                WHEN `t25`.`source` = 'scoreboard'
+                THEN 4
+                ELSE 5
+              END ASC, `t25`.`source` ASC
+            ) - 1 AS `_nth`
+          FROM (
+            SELECT
+              `t23`.`game_id`,
+              `t23`.`source`,
+              SUM(`t23`.`_right`) AS `_right`,
+              COUNT(*) AS `_teams`
+            FROM `t22` AS `t23`
+            GROUP BY
+              1,
+              2
+          ) AS `t25`
+        ) AS `t26`
+        WHERE
+          `t26`.`_nth` = 0
+      ) AS `t28`
+      WHERE
+        `t24`.`game_id` = `t28`.`game_id` AND `t24`.`source` = `t28`.`source`
+    )
+) AS `t29`

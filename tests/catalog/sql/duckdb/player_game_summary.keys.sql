@@ -85,7 +85,7 @@ FROM (
       CASE
         WHEN "t27"."entity_type" = 'GAME'
         THEN "t27"."game_id"
-        ELSE "t27"."player_lookup"
+        ELSE "t27"."player_lookup" || '|' || "t27"."game_id"
       END AS "entity_id"
     FROM (
       SELECT

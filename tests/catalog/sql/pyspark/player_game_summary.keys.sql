@@ -81,7 +81,11 @@ FROM (
       `t27`.`home_game`,
       `t27`.`winner_abbr`,
       `t27`.`game_date` AS `_date`,
-      IF(`t27`.`entity_type` = 'GAME', `t27`.`game_id`, `t27`.`player_lookup`) AS `entity_id`
+      IF(
+        `t27`.`entity_type` = 'GAME',
+        `t27`.`game_id`,
+        CONCAT(CONCAT(`t27`.`player_lookup`, '|'), `t27`.`game_id`)
+      ) AS `entity_id`
     FROM (
       SELECT
         *

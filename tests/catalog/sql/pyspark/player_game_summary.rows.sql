@@ -1,117 +1,117 @@
 SELECT
-  `t45`.`_key`,
-  `t45`.`player_lookup`,
-  `t45`.`player_id`,
-  `t45`.`universal_player_id`,
-  `t45`.`player_full_name`,
-  `t45`.`game_id`,
-  `t45`.`game_code`,
-  `t45`.`game_date`,
-  `t45`.`season_year`,
-  `t45`.`season_type`,
-  `t45`.`team_abbr`,
-  `t45`.`opponent_team_abbr`,
-  `t45`.`home_game`,
-  `t45`.`player_status`,
-  `t45`.`is_active`,
-  `t45`.`is_dressed`,
-  `t45`.`dnp_reason`,
-  `t45`.`starter_flag`,
-  `t45`.`win_flag`,
-  `t45`.`points`,
-  `t45`.`assists`,
-  `t45`.`steals`,
-  `t45`.`blocks`,
-  `t45`.`turnovers`,
-  `t45`.`personal_fouls`,
-  `t45`.`offensive_rebounds`,
-  `t45`.`defensive_rebounds`,
-  `t45`.`rebounds`,
-  `t45`.`fg_attempts`,
-  `t45`.`fg_makes`,
-  `t45`.`three_pt_attempts`,
-  `t45`.`three_pt_makes`,
-  `t45`.`ft_attempts`,
-  `t45`.`ft_makes`,
-  `t45`.`plus_minus`,
-  `t45`.`seconds_played`,
-  `t45`.`minutes_played`,
-  `t45`.`paint_attempts`,
-  `t45`.`paint_makes`,
-  `t45`.`mid_range_attempts`,
-  `t45`.`mid_range_makes`,
-  `t45`.`three_pt_attempts_pbp`,
-  `t45`.`three_pt_makes_pbp`,
-  `t45`.`unknown_zone_attempts`,
-  `t45`.`unknown_zone_makes`,
-  `t45`.`paint_blocks`,
-  `t45`.`mid_range_blocks`,
-  `t45`.`three_pt_blocks`,
-  `t45`.`unknown_zone_blocks`,
-  `t45`.`and1_count`,
-  `t45`.`assisted_fg_makes`,
-  `t45`.`unassisted_fg_makes`,
-  `t45`.`fg_attempts_blocked`,
-  `t45`.`plays_x100`,
-  `t45`.`team_plays_on_court_x100`,
-  `t45`.`team_possessions_x100`,
-  `t45`.`usage_rate`,
-  `t45`.`ts_pct`,
-  `t45`.`efg_pct`,
-  `t45`.`zones_source`,
-  `t45`.`box_source`,
-  `t18`.`_inputs`
+  `t43`.`_key`,
+  `t43`.`player_lookup`,
+  `t43`.`player_id`,
+  `t43`.`universal_player_id`,
+  `t43`.`player_full_name`,
+  `t43`.`game_id`,
+  `t43`.`game_code`,
+  `t43`.`game_date`,
+  `t43`.`season_year`,
+  `t43`.`season_type`,
+  `t43`.`team_abbr`,
+  `t43`.`opponent_team_abbr`,
+  `t43`.`home_game`,
+  `t43`.`player_status`,
+  `t43`.`is_active`,
+  `t43`.`is_dressed`,
+  `t43`.`dnp_reason`,
+  `t43`.`starter_flag`,
+  `t43`.`win_flag`,
+  `t43`.`points`,
+  `t43`.`assists`,
+  `t43`.`steals`,
+  `t43`.`blocks`,
+  `t43`.`turnovers`,
+  `t43`.`personal_fouls`,
+  `t43`.`offensive_rebounds`,
+  `t43`.`defensive_rebounds`,
+  `t43`.`rebounds`,
+  `t43`.`fg_attempts`,
+  `t43`.`fg_makes`,
+  `t43`.`three_pt_attempts`,
+  `t43`.`three_pt_makes`,
+  `t43`.`ft_attempts`,
+  `t43`.`ft_makes`,
+  `t43`.`plus_minus`,
+  `t43`.`seconds_played`,
+  `t43`.`minutes_played`,
+  `t43`.`paint_attempts`,
+  `t43`.`paint_makes`,
+  `t43`.`mid_range_attempts`,
+  `t43`.`mid_range_makes`,
+  `t43`.`three_pt_attempts_pbp`,
+  `t43`.`three_pt_makes_pbp`,
+  `t43`.`unknown_zone_attempts`,
+  `t43`.`unknown_zone_makes`,
+  `t43`.`paint_blocks`,
+  `t43`.`mid_range_blocks`,
+  `t43`.`three_pt_blocks`,
+  `t43`.`unknown_zone_blocks`,
+  `t43`.`and1_count`,
+  `t43`.`assisted_fg_makes`,
+  `t43`.`unassisted_fg_makes`,
+  `t43`.`fg_attempts_blocked`,
+  `t43`.`plays_x100`,
+  `t43`.`team_plays_on_court_x100`,
+  `t43`.`team_possessions_x100`,
+  `t43`.`usage_rate`,
+  `t43`.`ts_pct`,
+  `t43`.`efg_pct`,
+  `t43`.`zones_source`,
+  `t43`.`box_source`,
+  `t16`.`_inputs`
 FROM (
   SELECT
-    `t43`.`_key`,
-    `t43`.`player_lookup`,
-    `t43`.`player_id`,
-    CONCAT(CONCAT(`t43`.`player_lookup`, '_'), CAST(`t43`.`player_id` AS STRING)) AS `universal_player_id`,
-    COALESCE(`t43`.`full_name`, `t43`.`player_name`) AS `player_full_name`,
-    `t43`.`game_id`,
-    `t43`.`game_code`,
-    `t43`.`game_date`,
-    `t43`.`season_year`,
-    `t43`.`season_type`,
-    `t43`.`team_abbr`,
-    `t43`.`opponent_team_abbr`,
-    `t43`.`home_game`,
-    `t43`.`player_status`,
-    `t43`.`player_status` = 'active' AS `is_active`,
-    `t43`.`is_dressed`,
-    IF(`t43`.`player_status` = 'active', CAST(NULL AS STRING), `t43`.`status_reason`) AS `dnp_reason`,
-    `t43`.`is_starter` AS `starter_flag`,
-    `t43`.`winner` = `t43`.`team_abbr` AS `win_flag`,
-    IF(`t43`.`player_status` = 'active', `t43`.`pts`, CAST(NULL AS BIGINT)) AS `points`,
-    IF(`t43`.`player_status` = 'active', `t43`.`ast`, CAST(NULL AS BIGINT)) AS `assists`,
-    IF(`t43`.`player_status` = 'active', `t43`.`stl`, CAST(NULL AS BIGINT)) AS `steals`,
-    IF(`t43`.`player_status` = 'active', `t43`.`blk`, CAST(NULL AS BIGINT)) AS `blocks`,
-    IF(`t43`.`player_status` = 'active', `t43`.`tov`, CAST(NULL AS BIGINT)) AS `turnovers`,
-    IF(`t43`.`player_status` = 'active', `t43`.`pf`, CAST(NULL AS BIGINT)) AS `personal_fouls`,
-    IF(`t43`.`player_status` = 'active', `t43`.`oreb`, CAST(NULL AS BIGINT)) AS `offensive_rebounds`,
-    IF(`t43`.`player_status` = 'active', `t43`.`dreb`, CAST(NULL AS BIGINT)) AS `defensive_rebounds`,
-    IF(`t43`.`player_status` = 'active', `t43`.`reb`, CAST(NULL AS BIGINT)) AS `rebounds`,
-    IF(`t43`.`player_status` = 'active', `t43`.`fga`, CAST(NULL AS BIGINT)) AS `fg_attempts`,
-    IF(`t43`.`player_status` = 'active', `t43`.`fgm`, CAST(NULL AS BIGINT)) AS `fg_makes`,
-    IF(`t43`.`player_status` = 'active', `t43`.`fg3a`, CAST(NULL AS BIGINT)) AS `three_pt_attempts`,
-    IF(`t43`.`player_status` = 'active', `t43`.`fg3m`, CAST(NULL AS BIGINT)) AS `three_pt_makes`,
-    IF(`t43`.`player_status` = 'active', `t43`.`fta`, CAST(NULL AS BIGINT)) AS `ft_attempts`,
-    IF(`t43`.`player_status` = 'active', `t43`.`ftm`, CAST(NULL AS BIGINT)) AS `ft_makes`,
-    IF(`t43`.`player_status` = 'active', `t43`.`plus_minus`, CAST(NULL AS BIGINT)) AS `plus_minus`,
-    IF(`t43`.`player_status` = 'active', `t43`.`seconds_played`, CAST(NULL AS BIGINT)) AS `seconds_played`,
+    `t41`.`_key`,
+    `t41`.`player_lookup`,
+    `t41`.`player_id`,
+    CONCAT(CONCAT(`t41`.`player_lookup`, '_'), CAST(`t41`.`player_id` AS STRING)) AS `universal_player_id`,
+    COALESCE(`t41`.`full_name`, `t41`.`player_name`) AS `player_full_name`,
+    `t41`.`game_id`,
+    `t41`.`game_code`,
+    `t41`.`game_date`,
+    `t41`.`season_year`,
+    `t41`.`season_type`,
+    `t41`.`team_abbr`,
+    `t41`.`opponent_team_abbr`,
+    `t41`.`home_game`,
+    `t41`.`player_status`,
+    `t41`.`player_status` = 'active' AS `is_active`,
+    `t41`.`is_dressed`,
+    IF(`t41`.`player_status` = 'active', CAST(NULL AS STRING), `t41`.`status_reason`) AS `dnp_reason`,
+    `t41`.`is_starter` AS `starter_flag`,
+    `t41`.`winner` = `t41`.`team_abbr` AS `win_flag`,
+    IF(`t41`.`player_status` = 'active', `t41`.`pts`, CAST(NULL AS BIGINT)) AS `points`,
+    IF(`t41`.`player_status` = 'active', `t41`.`ast`, CAST(NULL AS BIGINT)) AS `assists`,
+    IF(`t41`.`player_status` = 'active', `t41`.`stl`, CAST(NULL AS BIGINT)) AS `steals`,
+    IF(`t41`.`player_status` = 'active', `t41`.`blk`, CAST(NULL AS BIGINT)) AS `blocks`,
+    IF(`t41`.`player_status` = 'active', `t41`.`tov`, CAST(NULL AS BIGINT)) AS `turnovers`,
+    IF(`t41`.`player_status` = 'active', `t41`.`pf`, CAST(NULL AS BIGINT)) AS `personal_fouls`,
+    IF(`t41`.`player_status` = 'active', `t41`.`oreb`, CAST(NULL AS BIGINT)) AS `offensive_rebounds`,
+    IF(`t41`.`player_status` = 'active', `t41`.`dreb`, CAST(NULL AS BIGINT)) AS `defensive_rebounds`,
+    IF(`t41`.`player_status` = 'active', `t41`.`reb`, CAST(NULL AS BIGINT)) AS `rebounds`,
+    IF(`t41`.`player_status` = 'active', `t41`.`fga`, CAST(NULL AS BIGINT)) AS `fg_attempts`,
+    IF(`t41`.`player_status` = 'active', `t41`.`fgm`, CAST(NULL AS BIGINT)) AS `fg_makes`,
+    IF(`t41`.`player_status` = 'active', `t41`.`fg3a`, CAST(NULL AS BIGINT)) AS `three_pt_attempts`,
+    IF(`t41`.`player_status` = 'active', `t41`.`fg3m`, CAST(NULL AS BIGINT)) AS `three_pt_makes`,
+    IF(`t41`.`player_status` = 'active', `t41`.`fta`, CAST(NULL AS BIGINT)) AS `ft_attempts`,
+    IF(`t41`.`player_status` = 'active', `t41`.`ftm`, CAST(NULL AS BIGINT)) AS `ft_makes`,
+    IF(`t41`.`player_status` = 'active', `t41`.`plus_minus`, CAST(NULL AS BIGINT)) AS `plus_minus`,
+    IF(`t41`.`player_status` = 'active', `t41`.`seconds_played`, CAST(NULL AS BIGINT)) AS `seconds_played`,
     CAST(IF(
-      `t43`.`player_status` = 'active',
+      `t41`.`player_status` = 'active',
       CAST(CAST(CAST(FLOOR(
         (
           (
             (
               (
-                ABS(`t43`.`seconds_played`) * 200
+                ABS(`t41`.`seconds_played`) * 200
               ) + ABS(60)
             ) - (
               (
                 (
-                  ABS(`t43`.`seconds_played`) * 200
+                  ABS(`t41`.`seconds_played`) * 200
                 ) + ABS(60)
               ) % (
                 NULLIF(ABS(60), 0) * 2
@@ -122,7 +122,7 @@ FROM (
           )
         ) + 0.5
       ) AS BIGINT) * IF((
-        `t43`.`seconds_played` < 0
+        `t41`.`seconds_played` < 0
       ) <> (
         60 < 0
       ), -1, 1) AS DECIMAL(28, 2)) * CAST('0.01' AS DECIMAL(28, 2)) AS DECIMAL(18, 2)),
@@ -130,204 +130,204 @@ FROM (
     ) AS DECIMAL(5, 2)) AS `minutes_played`,
     IF(
       (
-        `t43`.`player_status` = 'active'
+        `t41`.`player_status` = 'active'
       )
       AND (
-        IF(`t43`.`shots_outcome` IS NULL, `t43`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
+        IF(`t41`.`shots_outcome` IS NULL, `t41`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
       ),
-      COALESCE(`t43`.`paint_attempts`, 0),
+      COALESCE(`t41`.`paint_attempts`, 0),
       CAST(NULL AS BIGINT)
     ) AS `paint_attempts`,
     IF(
       (
-        `t43`.`player_status` = 'active'
+        `t41`.`player_status` = 'active'
       )
       AND (
-        IF(`t43`.`shots_outcome` IS NULL, `t43`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
+        IF(`t41`.`shots_outcome` IS NULL, `t41`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
       ),
-      COALESCE(`t43`.`paint_makes`, 0),
+      COALESCE(`t41`.`paint_makes`, 0),
       CAST(NULL AS BIGINT)
     ) AS `paint_makes`,
     IF(
       (
-        `t43`.`player_status` = 'active'
+        `t41`.`player_status` = 'active'
       )
       AND (
-        IF(`t43`.`shots_outcome` IS NULL, `t43`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
+        IF(`t41`.`shots_outcome` IS NULL, `t41`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
       ),
-      COALESCE(`t43`.`mid_range_attempts`, 0),
+      COALESCE(`t41`.`mid_range_attempts`, 0),
       CAST(NULL AS BIGINT)
     ) AS `mid_range_attempts`,
     IF(
       (
-        `t43`.`player_status` = 'active'
+        `t41`.`player_status` = 'active'
       )
       AND (
-        IF(`t43`.`shots_outcome` IS NULL, `t43`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
+        IF(`t41`.`shots_outcome` IS NULL, `t41`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
       ),
-      COALESCE(`t43`.`mid_range_makes`, 0),
+      COALESCE(`t41`.`mid_range_makes`, 0),
       CAST(NULL AS BIGINT)
     ) AS `mid_range_makes`,
     IF(
       (
-        `t43`.`player_status` = 'active'
+        `t41`.`player_status` = 'active'
       )
       AND (
-        IF(`t43`.`shots_outcome` IS NULL, `t43`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
+        IF(`t41`.`shots_outcome` IS NULL, `t41`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
       ),
-      COALESCE(`t43`.`three_pt_attempts`, 0),
+      COALESCE(`t41`.`three_pt_attempts`, 0),
       CAST(NULL AS BIGINT)
     ) AS `three_pt_attempts_pbp`,
     IF(
       (
-        `t43`.`player_status` = 'active'
+        `t41`.`player_status` = 'active'
       )
       AND (
-        IF(`t43`.`shots_outcome` IS NULL, `t43`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
+        IF(`t41`.`shots_outcome` IS NULL, `t41`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
       ),
-      COALESCE(`t43`.`three_pt_makes`, 0),
+      COALESCE(`t41`.`three_pt_makes`, 0),
       CAST(NULL AS BIGINT)
     ) AS `three_pt_makes_pbp`,
     IF(
       (
-        `t43`.`player_status` = 'active'
+        `t41`.`player_status` = 'active'
       )
       AND (
-        IF(`t43`.`shots_outcome` IS NULL, `t43`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
+        IF(`t41`.`shots_outcome` IS NULL, `t41`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
       ),
-      COALESCE(`t43`.`unknown_attempts`, 0),
+      COALESCE(`t41`.`unknown_attempts`, 0),
       CAST(NULL AS BIGINT)
     ) AS `unknown_zone_attempts`,
     IF(
       (
-        `t43`.`player_status` = 'active'
+        `t41`.`player_status` = 'active'
       )
       AND (
-        IF(`t43`.`shots_outcome` IS NULL, `t43`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
+        IF(`t41`.`shots_outcome` IS NULL, `t41`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
       ),
-      COALESCE(`t43`.`unknown_makes`, 0),
+      COALESCE(`t41`.`unknown_makes`, 0),
       CAST(NULL AS BIGINT)
     ) AS `unknown_zone_makes`,
     IF(
       (
-        `t43`.`player_status` = 'active'
+        `t41`.`player_status` = 'active'
       )
       AND (
-        IF(`t43`.`shots_outcome` IS NULL, `t43`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
+        IF(`t41`.`shots_outcome` IS NULL, `t41`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
       ),
-      COALESCE(`t43`.`paint_blocks`, 0),
+      COALESCE(`t41`.`paint_blocks`, 0),
       CAST(NULL AS BIGINT)
     ) AS `paint_blocks`,
     IF(
       (
-        `t43`.`player_status` = 'active'
+        `t41`.`player_status` = 'active'
       )
       AND (
-        IF(`t43`.`shots_outcome` IS NULL, `t43`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
+        IF(`t41`.`shots_outcome` IS NULL, `t41`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
       ),
-      COALESCE(`t43`.`mid_range_blocks`, 0),
+      COALESCE(`t41`.`mid_range_blocks`, 0),
       CAST(NULL AS BIGINT)
     ) AS `mid_range_blocks`,
     IF(
       (
-        `t43`.`player_status` = 'active'
+        `t41`.`player_status` = 'active'
       )
       AND (
-        IF(`t43`.`shots_outcome` IS NULL, `t43`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
+        IF(`t41`.`shots_outcome` IS NULL, `t41`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
       ),
-      COALESCE(`t43`.`three_pt_blocks`, 0),
+      COALESCE(`t41`.`three_pt_blocks`, 0),
       CAST(NULL AS BIGINT)
     ) AS `three_pt_blocks`,
     IF(
       (
-        `t43`.`player_status` = 'active'
+        `t41`.`player_status` = 'active'
       )
       AND (
-        IF(`t43`.`shots_outcome` IS NULL, `t43`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
+        IF(`t41`.`shots_outcome` IS NULL, `t41`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
       ),
-      COALESCE(`t43`.`unknown_blocks`, 0),
+      COALESCE(`t41`.`unknown_blocks`, 0),
       CAST(NULL AS BIGINT)
     ) AS `unknown_zone_blocks`,
     IF(
       (
-        `t43`.`player_status` = 'active'
+        `t41`.`player_status` = 'active'
       )
       AND (
-        IF(`t43`.`shots_outcome` IS NULL, `t43`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
+        IF(`t41`.`shots_outcome` IS NULL, `t41`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
       ),
-      COALESCE(`t43`.`and_ones`, 0),
+      COALESCE(`t41`.`and_ones`, 0),
       CAST(NULL AS BIGINT)
     ) AS `and1_count`,
     IF(
       (
-        `t43`.`player_status` = 'active'
+        `t41`.`player_status` = 'active'
       )
       AND (
-        IF(`t43`.`shots_outcome` IS NULL, `t43`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
+        IF(`t41`.`shots_outcome` IS NULL, `t41`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
       ),
-      COALESCE(`t43`.`assisted`, 0),
+      COALESCE(`t41`.`assisted`, 0),
       CAST(NULL AS BIGINT)
     ) AS `assisted_fg_makes`,
     IF(
       (
-        `t43`.`player_status` = 'active'
+        `t41`.`player_status` = 'active'
       )
       AND (
-        IF(`t43`.`shots_outcome` IS NULL, `t43`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
+        IF(`t41`.`shots_outcome` IS NULL, `t41`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
       ),
-      COALESCE(`t43`.`unassisted`, 0),
+      COALESCE(`t41`.`unassisted`, 0),
       CAST(NULL AS BIGINT)
     ) AS `unassisted_fg_makes`,
     IF(
       (
-        `t43`.`player_status` = 'active'
+        `t41`.`player_status` = 'active'
       )
       AND (
-        IF(`t43`.`shots_outcome` IS NULL, `t43`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
+        IF(`t41`.`shots_outcome` IS NULL, `t41`.`events_source`, CAST(NULL AS STRING)) IS NOT NULL
       ),
-      COALESCE(`t43`.`was_blocked`, 0),
+      COALESCE(`t41`.`was_blocked`, 0),
       CAST(NULL AS BIGINT)
     ) AS `fg_attempts_blocked`,
     IF(
-      `t43`.`player_status` = 'active',
+      `t41`.`player_status` = 'active',
       (
-        `t43`.`fga` * 100
+        `t41`.`fga` * 100
       ) + (
-        `t43`.`fta` * 44
+        `t41`.`fta` * 44
       ) + (
-        `t43`.`tov` * 100
+        `t41`.`tov` * 100
       ),
       CAST(NULL AS BIGINT)
     ) AS `plays_x100`,
     IF(
-      `t43`.`player_status` = 'active',
+      `t41`.`player_status` = 'active',
       CAST(FLOOR(
         (
           (
             (
               (
-                ABS(`t43`.`team_plays` * 5 * `t43`.`seconds_played`) * 2
-              ) + ABS(`t43`.`team_seconds_sum`)
+                ABS(`t41`.`team_plays` * 5 * `t41`.`seconds_played`) * 2
+              ) + ABS(`t41`.`team_seconds_sum`)
             ) - (
               (
                 (
-                  ABS(`t43`.`team_plays` * 5 * `t43`.`seconds_played`) * 2
-                ) + ABS(`t43`.`team_seconds_sum`)
+                  ABS(`t41`.`team_plays` * 5 * `t41`.`seconds_played`) * 2
+                ) + ABS(`t41`.`team_seconds_sum`)
               ) % (
-                NULLIF(ABS(`t43`.`team_seconds_sum`), 0) * 2
+                NULLIF(ABS(`t41`.`team_seconds_sum`), 0) * 2
               )
             )
           ) / (
-            NULLIF(ABS(`t43`.`team_seconds_sum`), 0) * 2
+            NULLIF(ABS(`t41`.`team_seconds_sum`), 0) * 2
           )
         ) + 0.5
       ) AS BIGINT) * IF(
         (
           (
-            `t43`.`team_plays` * 5 * `t43`.`seconds_played`
+            `t41`.`team_plays` * 5 * `t41`.`seconds_played`
           ) < 0
         ) <> (
-          `t43`.`team_seconds_sum` < 0
+          `t41`.`team_seconds_sum` < 0
         ),
         -1,
         1
@@ -335,12 +335,12 @@ FROM (
       CAST(NULL AS BIGINT)
     ) AS `team_plays_on_court_x100`,
     IF(
-      `t43`.`player_status` = 'active',
-      `t43`.`team_possessions_x100`,
+      `t41`.`player_status` = 'active',
+      `t41`.`team_possessions_x100`,
       CAST(NULL AS BIGINT)
     ) AS `team_possessions_x100`,
     CAST(IF(
-      `t43`.`player_status` = 'active',
+      `t41`.`player_status` = 'active',
       CAST(CAST(CAST(FLOOR(
         (
           (
@@ -349,11 +349,11 @@ FROM (
                 ABS(
                   (
                     (
-                      `t43`.`fga` * 100
+                      `t41`.`fga` * 100
                     ) + (
-                      `t43`.`fta` * 44
+                      `t41`.`fta` * 44
                     ) + (
-                      `t43`.`tov` * 100
+                      `t41`.`tov` * 100
                     )
                   ) * 100
                 ) * 200
@@ -363,28 +363,28 @@ FROM (
                     (
                       (
                         (
-                          ABS(`t43`.`team_plays` * 5 * `t43`.`seconds_played`) * 2
-                        ) + ABS(`t43`.`team_seconds_sum`)
+                          ABS(`t41`.`team_plays` * 5 * `t41`.`seconds_played`) * 2
+                        ) + ABS(`t41`.`team_seconds_sum`)
                       ) - (
                         (
                           (
-                            ABS(`t43`.`team_plays` * 5 * `t43`.`seconds_played`) * 2
-                          ) + ABS(`t43`.`team_seconds_sum`)
+                            ABS(`t41`.`team_plays` * 5 * `t41`.`seconds_played`) * 2
+                          ) + ABS(`t41`.`team_seconds_sum`)
                         ) % (
-                          NULLIF(ABS(`t43`.`team_seconds_sum`), 0) * 2
+                          NULLIF(ABS(`t41`.`team_seconds_sum`), 0) * 2
                         )
                       )
                     ) / (
-                      NULLIF(ABS(`t43`.`team_seconds_sum`), 0) * 2
+                      NULLIF(ABS(`t41`.`team_seconds_sum`), 0) * 2
                     )
                   ) + 0.5
                 ) AS BIGINT) * IF(
                   (
                     (
-                      `t43`.`team_plays` * 5 * `t43`.`seconds_played`
+                      `t41`.`team_plays` * 5 * `t41`.`seconds_played`
                     ) < 0
                   ) <> (
-                    `t43`.`team_seconds_sum` < 0
+                    `t41`.`team_seconds_sum` < 0
                   ),
                   -1,
                   1
@@ -396,11 +396,11 @@ FROM (
                   ABS(
                     (
                       (
-                        `t43`.`fga` * 100
+                        `t41`.`fga` * 100
                       ) + (
-                        `t43`.`fta` * 44
+                        `t41`.`fta` * 44
                       ) + (
-                        `t43`.`tov` * 100
+                        `t41`.`tov` * 100
                       )
                     ) * 100
                   ) * 200
@@ -410,28 +410,28 @@ FROM (
                       (
                         (
                           (
-                            ABS(`t43`.`team_plays` * 5 * `t43`.`seconds_played`) * 2
-                          ) + ABS(`t43`.`team_seconds_sum`)
+                            ABS(`t41`.`team_plays` * 5 * `t41`.`seconds_played`) * 2
+                          ) + ABS(`t41`.`team_seconds_sum`)
                         ) - (
                           (
                             (
-                              ABS(`t43`.`team_plays` * 5 * `t43`.`seconds_played`) * 2
-                            ) + ABS(`t43`.`team_seconds_sum`)
+                              ABS(`t41`.`team_plays` * 5 * `t41`.`seconds_played`) * 2
+                            ) + ABS(`t41`.`team_seconds_sum`)
                           ) % (
-                            NULLIF(ABS(`t43`.`team_seconds_sum`), 0) * 2
+                            NULLIF(ABS(`t41`.`team_seconds_sum`), 0) * 2
                           )
                         )
                       ) / (
-                        NULLIF(ABS(`t43`.`team_seconds_sum`), 0) * 2
+                        NULLIF(ABS(`t41`.`team_seconds_sum`), 0) * 2
                       )
                     ) + 0.5
                   ) AS BIGINT) * IF(
                     (
                       (
-                        `t43`.`team_plays` * 5 * `t43`.`seconds_played`
+                        `t41`.`team_plays` * 5 * `t41`.`seconds_played`
                       ) < 0
                     ) <> (
-                      `t43`.`team_seconds_sum` < 0
+                      `t41`.`team_seconds_sum` < 0
                     ),
                     -1,
                     1
@@ -445,28 +445,28 @@ FROM (
                         (
                           (
                             (
-                              ABS(`t43`.`team_plays` * 5 * `t43`.`seconds_played`) * 2
-                            ) + ABS(`t43`.`team_seconds_sum`)
+                              ABS(`t41`.`team_plays` * 5 * `t41`.`seconds_played`) * 2
+                            ) + ABS(`t41`.`team_seconds_sum`)
                           ) - (
                             (
                               (
-                                ABS(`t43`.`team_plays` * 5 * `t43`.`seconds_played`) * 2
-                              ) + ABS(`t43`.`team_seconds_sum`)
+                                ABS(`t41`.`team_plays` * 5 * `t41`.`seconds_played`) * 2
+                              ) + ABS(`t41`.`team_seconds_sum`)
                             ) % (
-                              NULLIF(ABS(`t43`.`team_seconds_sum`), 0) * 2
+                              NULLIF(ABS(`t41`.`team_seconds_sum`), 0) * 2
                             )
                           )
                         ) / (
-                          NULLIF(ABS(`t43`.`team_seconds_sum`), 0) * 2
+                          NULLIF(ABS(`t41`.`team_seconds_sum`), 0) * 2
                         )
                       ) + 0.5
                     ) AS BIGINT) * IF(
                       (
                         (
-                          `t43`.`team_plays` * 5 * `t43`.`seconds_played`
+                          `t41`.`team_plays` * 5 * `t41`.`seconds_played`
                         ) < 0
                       ) <> (
-                        `t43`.`team_seconds_sum` < 0
+                        `t41`.`team_seconds_sum` < 0
                       ),
                       -1,
                       1
@@ -484,28 +484,28 @@ FROM (
                     (
                       (
                         (
-                          ABS(`t43`.`team_plays` * 5 * `t43`.`seconds_played`) * 2
-                        ) + ABS(`t43`.`team_seconds_sum`)
+                          ABS(`t41`.`team_plays` * 5 * `t41`.`seconds_played`) * 2
+                        ) + ABS(`t41`.`team_seconds_sum`)
                       ) - (
                         (
                           (
-                            ABS(`t43`.`team_plays` * 5 * `t43`.`seconds_played`) * 2
-                          ) + ABS(`t43`.`team_seconds_sum`)
+                            ABS(`t41`.`team_plays` * 5 * `t41`.`seconds_played`) * 2
+                          ) + ABS(`t41`.`team_seconds_sum`)
                         ) % (
-                          NULLIF(ABS(`t43`.`team_seconds_sum`), 0) * 2
+                          NULLIF(ABS(`t41`.`team_seconds_sum`), 0) * 2
                         )
                       )
                     ) / (
-                      NULLIF(ABS(`t43`.`team_seconds_sum`), 0) * 2
+                      NULLIF(ABS(`t41`.`team_seconds_sum`), 0) * 2
                     )
                   ) + 0.5
                 ) AS BIGINT) * IF(
                   (
                     (
-                      `t43`.`team_plays` * 5 * `t43`.`seconds_played`
+                      `t41`.`team_plays` * 5 * `t41`.`seconds_played`
                     ) < 0
                   ) <> (
-                    `t43`.`team_seconds_sum` < 0
+                    `t41`.`team_seconds_sum` < 0
                   ),
                   -1,
                   1
@@ -520,11 +520,11 @@ FROM (
           (
             (
               (
-                `t43`.`fga` * 100
+                `t41`.`fga` * 100
               ) + (
-                `t43`.`fta` * 44
+                `t41`.`fta` * 44
               ) + (
-                `t43`.`tov` * 100
+                `t41`.`tov` * 100
               )
             ) * 100
           ) < 0
@@ -535,28 +535,28 @@ FROM (
                 (
                   (
                     (
-                      ABS(`t43`.`team_plays` * 5 * `t43`.`seconds_played`) * 2
-                    ) + ABS(`t43`.`team_seconds_sum`)
+                      ABS(`t41`.`team_plays` * 5 * `t41`.`seconds_played`) * 2
+                    ) + ABS(`t41`.`team_seconds_sum`)
                   ) - (
                     (
                       (
-                        ABS(`t43`.`team_plays` * 5 * `t43`.`seconds_played`) * 2
-                      ) + ABS(`t43`.`team_seconds_sum`)
+                        ABS(`t41`.`team_plays` * 5 * `t41`.`seconds_played`) * 2
+                      ) + ABS(`t41`.`team_seconds_sum`)
                     ) % (
-                      NULLIF(ABS(`t43`.`team_seconds_sum`), 0) * 2
+                      NULLIF(ABS(`t41`.`team_seconds_sum`), 0) * 2
                     )
                   )
                 ) / (
-                  NULLIF(ABS(`t43`.`team_seconds_sum`), 0) * 2
+                  NULLIF(ABS(`t41`.`team_seconds_sum`), 0) * 2
                 )
               ) + 0.5
             ) AS BIGINT) * IF(
               (
                 (
-                  `t43`.`team_plays` * 5 * `t43`.`seconds_played`
+                  `t41`.`team_plays` * 5 * `t41`.`seconds_played`
                 ) < 0
               ) <> (
-                `t43`.`team_seconds_sum` < 0
+                `t41`.`team_seconds_sum` < 0
               ),
               -1,
               1
@@ -569,37 +569,37 @@ FROM (
       CAST(NULL AS DECIMAL(18, 2))
     ) AS DECIMAL(6, 2)) AS `usage_rate`,
     CAST(IF(
-      `t43`.`player_status` = 'active',
+      `t41`.`player_status` = 'active',
       CAST(CAST(CAST(FLOOR(
         (
           (
             (
               (
-                ABS(`t43`.`pts` * 100) * 2000
+                ABS(`t41`.`pts` * 100) * 2000
               ) + ABS((
                 (
-                  `t43`.`fga` * 100
+                  `t41`.`fga` * 100
                 ) + (
-                  `t43`.`fta` * 44
+                  `t41`.`fta` * 44
                 )
               ) * 2)
             ) - (
               (
                 (
-                  ABS(`t43`.`pts` * 100) * 2000
+                  ABS(`t41`.`pts` * 100) * 2000
                 ) + ABS((
                   (
-                    `t43`.`fga` * 100
+                    `t41`.`fga` * 100
                   ) + (
-                    `t43`.`fta` * 44
+                    `t41`.`fta` * 44
                   )
                 ) * 2)
               ) % (
                 NULLIF(ABS((
                   (
-                    `t43`.`fga` * 100
+                    `t41`.`fga` * 100
                   ) + (
-                    `t43`.`fta` * 44
+                    `t41`.`fta` * 44
                   )
                 ) * 2), 0) * 2
               )
@@ -607,9 +607,9 @@ FROM (
           ) / (
             NULLIF(ABS((
               (
-                `t43`.`fga` * 100
+                `t41`.`fga` * 100
               ) + (
-                `t43`.`fta` * 44
+                `t41`.`fta` * 44
               )
             ) * 2), 0) * 2
           )
@@ -617,15 +617,15 @@ FROM (
       ) AS BIGINT) * IF(
         (
           (
-            `t43`.`pts` * 100
+            `t41`.`pts` * 100
           ) < 0
         ) <> (
           (
             (
               (
-                `t43`.`fga` * 100
+                `t41`.`fga` * 100
               ) + (
-                `t43`.`fta` * 44
+                `t41`.`fta` * 44
               )
             ) * 2
           ) < 0
@@ -636,41 +636,41 @@ FROM (
       CAST(NULL AS DECIMAL(18, 3))
     ) AS DECIMAL(5, 3)) AS `ts_pct`,
     CAST(IF(
-      `t43`.`player_status` = 'active',
+      `t41`.`player_status` = 'active',
       CAST(CAST(CAST(FLOOR(
         (
           (
             (
               (
                 ABS((
-                  `t43`.`fgm` * 2
-                ) + `t43`.`fg3m`) * 2000
-              ) + ABS(`t43`.`fga` * 2)
+                  `t41`.`fgm` * 2
+                ) + `t41`.`fg3m`) * 2000
+              ) + ABS(`t41`.`fga` * 2)
             ) - (
               (
                 (
                   ABS((
-                    `t43`.`fgm` * 2
-                  ) + `t43`.`fg3m`) * 2000
-                ) + ABS(`t43`.`fga` * 2)
+                    `t41`.`fgm` * 2
+                  ) + `t41`.`fg3m`) * 2000
+                ) + ABS(`t41`.`fga` * 2)
               ) % (
-                NULLIF(ABS(`t43`.`fga` * 2), 0) * 2
+                NULLIF(ABS(`t41`.`fga` * 2), 0) * 2
               )
             )
           ) / (
-            NULLIF(ABS(`t43`.`fga` * 2), 0) * 2
+            NULLIF(ABS(`t41`.`fga` * 2), 0) * 2
           )
         ) + 0.5
       ) AS BIGINT) * IF(
         (
           (
             (
-              `t43`.`fgm` * 2
-            ) + `t43`.`fg3m`
+              `t41`.`fgm` * 2
+            ) + `t41`.`fg3m`
           ) < 0
         ) <> (
           (
-            `t43`.`fga` * 2
+            `t41`.`fga` * 2
           ) < 0
         ),
         -1,
@@ -678,504 +678,479 @@ FROM (
       ) AS DECIMAL(28, 3)) * CAST('0.001' AS DECIMAL(28, 3)) AS DECIMAL(18, 3)),
       CAST(NULL AS DECIMAL(18, 3))
     ) AS DECIMAL(5, 3)) AS `efg_pct`,
-    IF(`t43`.`shots_outcome` IS NULL, `t43`.`events_source`, CAST(NULL AS STRING)) AS `zones_source`,
-    IF(`t43`.`player_status` = 'active', `t43`.`box_source`, CAST(NULL AS STRING)) AS `box_source`
+    IF(`t41`.`shots_outcome` IS NULL, `t41`.`events_source`, CAST(NULL AS STRING)) AS `zones_source`,
+    IF(`t41`.`player_status` = 'active', `t41`.`box_source`, CAST(NULL AS STRING)) AS `box_source`
   FROM (
     SELECT
-      `t17`.`game_id`,
-      `t17`.`team_abbr`,
-      `t17`.`player_lookup`,
-      `t17`.`player_id`,
-      `t17`.`player_name`,
-      `t17`.`player_status`,
-      `t17`.`status_reason`,
-      `t17`.`is_starter`,
-      `t17`.`is_dressed`,
-      `t17`.`entity_type`,
-      `t17`.`population_basis`,
-      `t17`.`game_code`,
-      `t17`.`game_date`,
-      `t17`.`season_year`,
-      `t17`.`season_type`,
-      `t17`.`opponent_team_abbr`,
-      `t17`.`home_game`,
-      `t17`.`winner_abbr`,
-      `t17`.`_date`,
-      `t17`.`entity_id`,
-      `t17`.`shots_outcome`,
-      `t17`.`blocked_outcome`,
-      `t17`.`_key`,
-      `t32`.`pts`,
-      `t32`.`ast`,
-      `t32`.`stl`,
-      `t32`.`blk`,
-      `t32`.`tov`,
-      `t32`.`pf`,
-      `t32`.`oreb`,
-      `t32`.`dreb`,
-      `t32`.`reb`,
-      `t32`.`fga`,
-      `t32`.`fgm`,
-      `t32`.`fg3a`,
-      `t32`.`fg3m`,
-      `t32`.`fta`,
-      `t32`.`ftm`,
-      `t32`.`plus_minus`,
-      `t32`.`seconds_played`,
-      `t32`.`box_source`,
-      `t40`.`team_plays`,
-      `t40`.`team_seconds_sum`,
-      `t41`.`paint_attempts`,
-      `t41`.`paint_makes`,
-      `t41`.`mid_range_attempts`,
-      `t41`.`mid_range_makes`,
-      `t41`.`three_pt_attempts`,
-      `t41`.`three_pt_makes`,
-      `t41`.`unknown_attempts`,
-      `t41`.`unknown_makes`,
-      `t41`.`assisted`,
-      `t41`.`unassisted`,
-      `t41`.`and_ones`,
-      `t41`.`was_blocked`,
-      `t42`.`paint_blocks`,
-      `t42`.`mid_range_blocks`,
-      `t42`.`three_pt_blocks`,
-      `t42`.`unknown_blocks`,
-      `t33`.`events_source`,
-      `t34`.`team_possessions_x100`,
-      `t35`.`winner`,
-      `t36`.`full_name`
-    FROM (
+      `t8`.`game_id`,
+      `t8`.`team_abbr`,
+      `t8`.`player_lookup`,
+      `t8`.`player_id`,
+      `t8`.`player_name`,
+      `t8`.`player_status`,
+      `t8`.`status_reason`,
+      `t8`.`is_starter`,
+      `t8`.`is_dressed`,
+      `t8`.`_row`,
+      `t8`.`entity_type`,
+      `t8`.`population_basis`,
+      `t8`.`game_code`,
+      `t8`.`game_date`,
+      `t8`.`season_year`,
+      `t8`.`season_type`,
+      `t8`.`opponent_team_abbr`,
+      `t8`.`home_game`,
+      `t8`.`winner_abbr`,
+      `t8`.`_date`,
+      `t8`.`entity_id`,
+      `t8`.`shots_outcome`,
+      `t8`.`blocked_outcome`,
+      `t8`.`_key`,
+      `t30`.`pts`,
+      `t30`.`ast`,
+      `t30`.`stl`,
+      `t30`.`blk`,
+      `t30`.`tov`,
+      `t30`.`pf`,
+      `t30`.`oreb`,
+      `t30`.`dreb`,
+      `t30`.`reb`,
+      `t30`.`fga`,
+      `t30`.`fgm`,
+      `t30`.`fg3a`,
+      `t30`.`fg3m`,
+      `t30`.`fta`,
+      `t30`.`ftm`,
+      `t30`.`plus_minus`,
+      `t30`.`seconds_played`,
+      `t30`.`box_source`,
+      `t38`.`team_plays`,
+      `t38`.`team_seconds_sum`,
+      `t39`.`paint_attempts`,
+      `t39`.`paint_makes`,
+      `t39`.`mid_range_attempts`,
+      `t39`.`mid_range_makes`,
+      `t39`.`three_pt_attempts`,
+      `t39`.`three_pt_makes`,
+      `t39`.`unknown_attempts`,
+      `t39`.`unknown_makes`,
+      `t39`.`assisted`,
+      `t39`.`unassisted`,
+      `t39`.`and_ones`,
+      `t39`.`was_blocked`,
+      `t40`.`paint_blocks`,
+      `t40`.`mid_range_blocks`,
+      `t40`.`three_pt_blocks`,
+      `t40`.`unknown_blocks`,
+      `t31`.`events_source`,
+      `t32`.`team_possessions_x100`,
+      `t33`.`winner`,
+      `t34`.`full_name`
+    FROM `standing_keys` AS `t8`
+    LEFT OUTER JOIN (
       SELECT
-        `t1`.`game_id`,
-        `t1`.`team_abbr`,
-        `t1`.`player_lookup`,
-        `t1`.`player_id`,
-        `t1`.`player_name`,
-        `t1`.`player_status`,
-        `t1`.`status_reason`,
-        `t1`.`is_starter`,
-        `t1`.`is_dressed`,
-        `t1`.`entity_type`,
-        `t1`.`population_basis`,
-        `t1`.`game_code`,
-        `t1`.`game_date`,
-        `t1`.`season_year`,
-        `t1`.`season_type`,
-        `t1`.`opponent_team_abbr`,
-        `t1`.`home_game`,
-        `t1`.`winner_abbr`,
-        `t1`.`_date`,
-        `t1`.`entity_id`,
-        `t1`.`shots_outcome`,
-        `t1`.`blocked_outcome`,
-        `t1`.`_key`
-      FROM `standing_keys` AS `t1`
-    ) AS `t17`
+        `t17`.`_key`,
+        `t17`.`pts`,
+        `t17`.`ast`,
+        `t17`.`stl`,
+        `t17`.`blk`,
+        `t17`.`tov`,
+        `t17`.`pf`,
+        `t17`.`oreb`,
+        `t17`.`dreb`,
+        `t17`.`reb`,
+        `t17`.`fga`,
+        `t17`.`fgm`,
+        `t17`.`fg3a`,
+        `t17`.`fg3m`,
+        `t17`.`fta`,
+        `t17`.`ftm`,
+        `t17`.`plus_minus`,
+        `t17`.`seconds_played`,
+        `t17`.`source` AS `box_source`
+      FROM (
+        SELECT
+          `t8`.`_key`,
+          FALSE AS `_missing`,
+          `t9`.`game_id`,
+          `t9`.`player_lookup`,
+          `t9`.`source`,
+          `t9`.`game_date`,
+          `t9`.`player_id`,
+          `t9`.`player_name`,
+          `t9`.`team_abbr`,
+          `t9`.`fgm`,
+          `t9`.`fga`,
+          `t9`.`fg3m`,
+          `t9`.`fg3a`,
+          `t9`.`ftm`,
+          `t9`.`fta`,
+          `t9`.`oreb`,
+          `t9`.`dreb`,
+          `t9`.`reb`,
+          `t9`.`ast`,
+          `t9`.`stl`,
+          `t9`.`blk`,
+          `t9`.`tov`,
+          `t9`.`pf`,
+          `t9`.`pts`,
+          `t9`.`plus_minus`,
+          `t9`.`is_starter`,
+          `t9`.`source_file_id`,
+          `t9`.`source_row`,
+          `t9`.`seconds_played`,
+          `t9`.`seconds_precision`,
+          `t9`.`seconds_source`,
+          `t9`.`_row`
+        FROM `standing_keys` AS `t8`
+        INNER JOIN `nba_raw`.`player_boxscore_best` AS `t9`
+          ON `t8`.`player_lookup` = `t9`.`player_lookup` AND `t8`.`game_id` = `t9`.`game_id`
+      ) AS `t17`
+    ) AS `t30`
+      ON `t8`.`_key` = `t30`.`_key`
+    LEFT OUTER JOIN (
+      SELECT
+        `t18`.`_key`,
+        SUM((
+          `t18`.`fga` * 100
+        ) + (
+          `t18`.`fta` * 44
+        ) + (
+          `t18`.`tov` * 100
+        )) AS `team_plays`,
+        SUM(`t18`.`seconds_played`) AS `team_seconds_sum`
+      FROM (
+        SELECT
+          `t8`.`_key`,
+          FALSE AS `_missing`,
+          `t9`.`game_id`,
+          `t9`.`player_lookup`,
+          `t9`.`source`,
+          `t9`.`game_date`,
+          `t9`.`player_id`,
+          `t9`.`player_name`,
+          `t9`.`team_abbr`,
+          `t9`.`fgm`,
+          `t9`.`fga`,
+          `t9`.`fg3m`,
+          `t9`.`fg3a`,
+          `t9`.`ftm`,
+          `t9`.`fta`,
+          `t9`.`oreb`,
+          `t9`.`dreb`,
+          `t9`.`reb`,
+          `t9`.`ast`,
+          `t9`.`stl`,
+          `t9`.`blk`,
+          `t9`.`tov`,
+          `t9`.`pf`,
+          `t9`.`pts`,
+          `t9`.`plus_minus`,
+          `t9`.`is_starter`,
+          `t9`.`source_file_id`,
+          `t9`.`source_row`,
+          `t9`.`seconds_played`,
+          `t9`.`seconds_precision`,
+          `t9`.`seconds_source`,
+          `t9`.`_row`
+        FROM `standing_keys` AS `t8`
+        INNER JOIN `nba_raw`.`player_boxscore_best` AS `t9`
+          ON `t8`.`team_abbr` = `t9`.`team_abbr` AND `t8`.`game_id` = `t9`.`game_id`
+      ) AS `t18`
+      GROUP BY
+        1
+    ) AS `t38`
+      ON `t8`.`_key` = `t38`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t19`.`_key`,
-        `t19`.`pts`,
-        `t19`.`ast`,
-        `t19`.`stl`,
-        `t19`.`blk`,
-        `t19`.`tov`,
-        `t19`.`pf`,
-        `t19`.`oreb`,
-        `t19`.`dreb`,
-        `t19`.`reb`,
-        `t19`.`fga`,
-        `t19`.`fgm`,
-        `t19`.`fg3a`,
-        `t19`.`fg3m`,
-        `t19`.`fta`,
-        `t19`.`ftm`,
-        `t19`.`plus_minus`,
-        `t19`.`seconds_played`,
-        `t19`.`source` AS `box_source`
+        SUM(CAST(`t19`.`zone` = 'paint' AS BIGINT)) AS `paint_attempts`,
+        SUM(CAST((
+          `t19`.`zone` = 'paint'
+        ) AND `t19`.`is_made` AS BIGINT)) AS `paint_makes`,
+        SUM(CAST(`t19`.`zone` = 'mid_range' AS BIGINT)) AS `mid_range_attempts`,
+        SUM(CAST((
+          `t19`.`zone` = 'mid_range'
+        ) AND `t19`.`is_made` AS BIGINT)) AS `mid_range_makes`,
+        SUM(CAST(`t19`.`zone` = 'three_pt' AS BIGINT)) AS `three_pt_attempts`,
+        SUM(CAST((
+          `t19`.`zone` = 'three_pt'
+        ) AND `t19`.`is_made` AS BIGINT)) AS `three_pt_makes`,
+        SUM(CAST(`t19`.`zone` = 'unknown' AS BIGINT)) AS `unknown_attempts`,
+        SUM(CAST((
+          `t19`.`zone` = 'unknown'
+        ) AND `t19`.`is_made` AS BIGINT)) AS `unknown_makes`,
+        SUM(CAST(`t19`.`is_made` AND `t19`.`is_assisted` AS BIGINT)) AS `assisted`,
+        SUM(CAST(`t19`.`is_made` AND NOT (
+          `t19`.`is_assisted`
+        ) AS BIGINT)) AS `unassisted`,
+        SUM(CAST(`t19`.`is_and_one` AS BIGINT)) AS `and_ones`,
+        SUM(CAST(`t19`.`is_blocked` AS BIGINT)) AS `was_blocked`
       FROM (
         SELECT
-          `t9`.`_key`,
+          `t8`.`_key`,
           FALSE AS `_missing`,
           `t10`.`game_id`,
-          `t10`.`player_lookup`,
-          `t10`.`source`,
           `t10`.`game_date`,
-          `t10`.`player_id`,
-          `t10`.`player_name`,
+          `t10`.`season_year`,
+          `t10`.`event_num`,
+          `t10`.`period`,
+          `t10`.`clock_seconds`,
+          `t10`.`source`,
+          `t10`.`shooter_lookup`,
+          `t10`.`shooter_id`,
           `t10`.`team_abbr`,
-          `t10`.`fgm`,
-          `t10`.`fga`,
-          `t10`.`fg3m`,
-          `t10`.`fg3a`,
-          `t10`.`ftm`,
-          `t10`.`fta`,
-          `t10`.`oreb`,
-          `t10`.`dreb`,
-          `t10`.`reb`,
-          `t10`.`ast`,
-          `t10`.`stl`,
-          `t10`.`blk`,
-          `t10`.`tov`,
-          `t10`.`pf`,
-          `t10`.`pts`,
-          `t10`.`plus_minus`,
-          `t10`.`is_starter`,
-          `t10`.`source_file_id`,
-          `t10`.`source_row`,
-          `t10`.`seconds_played`,
-          `t10`.`seconds_precision`,
-          `t10`.`seconds_source`,
-          `t10`.`_row`
-        FROM `standing_keys` AS `t9`
-        INNER JOIN `nba_raw`.`player_boxscore_best` AS `t10`
-          ON `t9`.`player_lookup` = `t10`.`player_lookup` AND `t9`.`game_id` = `t10`.`game_id`
+          `t10`.`opponent_team_abbr`,
+          `t10`.`is_home`,
+          `t10`.`shot_value`,
+          `t10`.`is_made`,
+          `t10`.`points`,
+          `t10`.`distance_ft`,
+          `t10`.`distance_source`,
+          `t10`.`zone`,
+          `t10`.`x_legacy`,
+          `t10`.`y_legacy`,
+          `t10`.`zone_basic`,
+          `t10`.`is_assisted`,
+          `t10`.`assister_lookup`,
+          `t10`.`assister_id`,
+          `t10`.`is_blocked`,
+          `t10`.`blocker_lookup`,
+          `t10`.`blocker_id`,
+          `t10`.`blocker_team_abbr`,
+          `t10`.`is_and_one`,
+          `t10`.`lineup_for`,
+          `t10`.`lineup_against`,
+          `t10`.`_row`,
+          `t10`.`_inputs`
+        FROM `standing_keys` AS `t8`
+        INNER JOIN `nba_analytics`.`shot_events` AS `t10`
+          ON `t8`.`player_lookup` = `t10`.`shooter_lookup`
+          AND `t8`.`game_id` = `t10`.`game_id`
       ) AS `t19`
-    ) AS `t32`
-      ON `t17`.`_key` = `t32`.`_key`
+      GROUP BY
+        1
+    ) AS `t39`
+      ON `t8`.`_key` = `t39`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t20`.`_key`,
-        SUM((
-          `t20`.`fga` * 100
-        ) + (
-          `t20`.`fta` * 44
-        ) + (
-          `t20`.`tov` * 100
-        )) AS `team_plays`,
-        SUM(`t20`.`seconds_played`) AS `team_seconds_sum`
+        SUM(CAST((
+          `t20`.`zone` = 'paint'
+        ) AND `t20`.`is_blocked` AS BIGINT)) AS `paint_blocks`,
+        SUM(CAST((
+          `t20`.`zone` = 'mid_range'
+        ) AND `t20`.`is_blocked` AS BIGINT)) AS `mid_range_blocks`,
+        SUM(CAST((
+          `t20`.`zone` = 'three_pt'
+        ) AND `t20`.`is_blocked` AS BIGINT)) AS `three_pt_blocks`,
+        SUM(CAST((
+          `t20`.`zone` = 'unknown'
+        ) AND `t20`.`is_blocked` AS BIGINT)) AS `unknown_blocks`
       FROM (
         SELECT
-          `t9`.`_key`,
+          `t8`.`_key`,
           FALSE AS `_missing`,
           `t10`.`game_id`,
-          `t10`.`player_lookup`,
-          `t10`.`source`,
           `t10`.`game_date`,
-          `t10`.`player_id`,
-          `t10`.`player_name`,
+          `t10`.`season_year`,
+          `t10`.`event_num`,
+          `t10`.`period`,
+          `t10`.`clock_seconds`,
+          `t10`.`source`,
+          `t10`.`shooter_lookup`,
+          `t10`.`shooter_id`,
           `t10`.`team_abbr`,
-          `t10`.`fgm`,
-          `t10`.`fga`,
-          `t10`.`fg3m`,
-          `t10`.`fg3a`,
-          `t10`.`ftm`,
-          `t10`.`fta`,
-          `t10`.`oreb`,
-          `t10`.`dreb`,
-          `t10`.`reb`,
-          `t10`.`ast`,
-          `t10`.`stl`,
-          `t10`.`blk`,
-          `t10`.`tov`,
-          `t10`.`pf`,
-          `t10`.`pts`,
-          `t10`.`plus_minus`,
-          `t10`.`is_starter`,
-          `t10`.`source_file_id`,
-          `t10`.`source_row`,
-          `t10`.`seconds_played`,
-          `t10`.`seconds_precision`,
-          `t10`.`seconds_source`,
-          `t10`.`_row`
-        FROM `standing_keys` AS `t9`
-        INNER JOIN `nba_raw`.`player_boxscore_best` AS `t10`
-          ON `t9`.`team_abbr` = `t10`.`team_abbr` AND `t9`.`game_id` = `t10`.`game_id`
+          `t10`.`opponent_team_abbr`,
+          `t10`.`is_home`,
+          `t10`.`shot_value`,
+          `t10`.`is_made`,
+          `t10`.`points`,
+          `t10`.`distance_ft`,
+          `t10`.`distance_source`,
+          `t10`.`zone`,
+          `t10`.`x_legacy`,
+          `t10`.`y_legacy`,
+          `t10`.`zone_basic`,
+          `t10`.`is_assisted`,
+          `t10`.`assister_lookup`,
+          `t10`.`assister_id`,
+          `t10`.`is_blocked`,
+          `t10`.`blocker_lookup`,
+          `t10`.`blocker_id`,
+          `t10`.`blocker_team_abbr`,
+          `t10`.`is_and_one`,
+          `t10`.`lineup_for`,
+          `t10`.`lineup_against`,
+          `t10`.`_row`,
+          `t10`.`_inputs`
+        FROM `standing_keys` AS `t8`
+        INNER JOIN `nba_analytics`.`shot_events` AS `t10`
+          ON `t8`.`player_lookup` = `t10`.`blocker_lookup`
+          AND `t8`.`game_id` = `t10`.`game_id`
       ) AS `t20`
       GROUP BY
         1
     ) AS `t40`
-      ON `t17`.`_key` = `t40`.`_key`
+      ON `t8`.`_key` = `t40`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t21`.`_key`,
-        SUM(CAST(`t21`.`zone` = 'paint' AS BIGINT)) AS `paint_attempts`,
-        SUM(CAST((
-          `t21`.`zone` = 'paint'
-        ) AND `t21`.`is_made` AS BIGINT)) AS `paint_makes`,
-        SUM(CAST(`t21`.`zone` = 'mid_range' AS BIGINT)) AS `mid_range_attempts`,
-        SUM(CAST((
-          `t21`.`zone` = 'mid_range'
-        ) AND `t21`.`is_made` AS BIGINT)) AS `mid_range_makes`,
-        SUM(CAST(`t21`.`zone` = 'three_pt' AS BIGINT)) AS `three_pt_attempts`,
-        SUM(CAST((
-          `t21`.`zone` = 'three_pt'
-        ) AND `t21`.`is_made` AS BIGINT)) AS `three_pt_makes`,
-        SUM(CAST(`t21`.`zone` = 'unknown' AS BIGINT)) AS `unknown_attempts`,
-        SUM(CAST((
-          `t21`.`zone` = 'unknown'
-        ) AND `t21`.`is_made` AS BIGINT)) AS `unknown_makes`,
-        SUM(CAST(`t21`.`is_made` AND `t21`.`is_assisted` AS BIGINT)) AS `assisted`,
-        SUM(CAST(`t21`.`is_made` AND NOT (
-          `t21`.`is_assisted`
-        ) AS BIGINT)) AS `unassisted`,
-        SUM(CAST(`t21`.`is_and_one` AS BIGINT)) AS `and_ones`,
-        SUM(CAST(`t21`.`is_blocked` AS BIGINT)) AS `was_blocked`
+        `t21`.`source` AS `events_source`
       FROM (
         SELECT
-          `t9`.`_key`,
+          `t8`.`_key`,
           FALSE AS `_missing`,
           `t11`.`game_id`,
-          `t11`.`game_date`,
-          `t11`.`season_year`,
-          `t11`.`event_num`,
-          `t11`.`period`,
-          `t11`.`clock_seconds`,
           `t11`.`source`,
-          `t11`.`shooter_lookup`,
-          `t11`.`shooter_id`,
-          `t11`.`team_abbr`,
-          `t11`.`opponent_team_abbr`,
-          `t11`.`is_home`,
-          `t11`.`shot_value`,
-          `t11`.`is_made`,
-          `t11`.`points`,
-          `t11`.`distance_ft`,
-          `t11`.`distance_source`,
-          `t11`.`zone`,
-          `t11`.`x_legacy`,
-          `t11`.`y_legacy`,
-          `t11`.`zone_basic`,
-          `t11`.`is_assisted`,
-          `t11`.`assister_lookup`,
-          `t11`.`assister_id`,
-          `t11`.`is_blocked`,
-          `t11`.`blocker_lookup`,
-          `t11`.`blocker_id`,
-          `t11`.`blocker_team_abbr`,
-          `t11`.`is_and_one`,
-          `t11`.`lineup_for`,
-          `t11`.`lineup_against`,
-          `t11`.`_row`,
-          `t11`.`_inputs`
-        FROM `standing_keys` AS `t9`
-        INNER JOIN `nba_analytics`.`shot_events` AS `t11`
-          ON `t9`.`player_lookup` = `t11`.`shooter_lookup`
-          AND `t9`.`game_id` = `t11`.`game_id`
+          `t11`.`reason`,
+          `t11`.`checked`,
+          `t11`.`rejected`,
+          `t11`.`_row`
+        FROM `standing_keys` AS `t8`
+        INNER JOIN `nba_raw`.`pbp_choice` AS `t11`
+          ON `t8`.`game_id` = `t11`.`game_id`
       ) AS `t21`
-      GROUP BY
-        1
-    ) AS `t41`
-      ON `t17`.`_key` = `t41`.`_key`
+    ) AS `t31`
+      ON `t8`.`_key` = `t31`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t22`.`_key`,
-        SUM(CAST((
-          `t22`.`zone` = 'paint'
-        ) AND `t22`.`is_blocked` AS BIGINT)) AS `paint_blocks`,
-        SUM(CAST((
-          `t22`.`zone` = 'mid_range'
-        ) AND `t22`.`is_blocked` AS BIGINT)) AS `mid_range_blocks`,
-        SUM(CAST((
-          `t22`.`zone` = 'three_pt'
-        ) AND `t22`.`is_blocked` AS BIGINT)) AS `three_pt_blocks`,
-        SUM(CAST((
-          `t22`.`zone` = 'unknown'
-        ) AND `t22`.`is_blocked` AS BIGINT)) AS `unknown_blocks`
+        `t22`.`possessions_x100` AS `team_possessions_x100`
       FROM (
         SELECT
-          `t9`.`_key`,
+          `t8`.`_key`,
           FALSE AS `_missing`,
-          `t11`.`game_id`,
-          `t11`.`game_date`,
-          `t11`.`season_year`,
-          `t11`.`event_num`,
-          `t11`.`period`,
-          `t11`.`clock_seconds`,
-          `t11`.`source`,
-          `t11`.`shooter_lookup`,
-          `t11`.`shooter_id`,
-          `t11`.`team_abbr`,
-          `t11`.`opponent_team_abbr`,
-          `t11`.`is_home`,
-          `t11`.`shot_value`,
-          `t11`.`is_made`,
-          `t11`.`points`,
-          `t11`.`distance_ft`,
-          `t11`.`distance_source`,
-          `t11`.`zone`,
-          `t11`.`x_legacy`,
-          `t11`.`y_legacy`,
-          `t11`.`zone_basic`,
-          `t11`.`is_assisted`,
-          `t11`.`assister_lookup`,
-          `t11`.`assister_id`,
-          `t11`.`is_blocked`,
-          `t11`.`blocker_lookup`,
-          `t11`.`blocker_id`,
-          `t11`.`blocker_team_abbr`,
-          `t11`.`is_and_one`,
-          `t11`.`lineup_for`,
-          `t11`.`lineup_against`,
-          `t11`.`_row`,
-          `t11`.`_inputs`
-        FROM `standing_keys` AS `t9`
-        INNER JOIN `nba_analytics`.`shot_events` AS `t11`
-          ON `t9`.`player_lookup` = `t11`.`blocker_lookup`
-          AND `t9`.`game_id` = `t11`.`game_id`
+          `t12`.`game_id`,
+          `t12`.`nba_game_id`,
+          `t12`.`game_code`,
+          `t12`.`game_date`,
+          `t12`.`season_year`,
+          `t12`.`season_type`,
+          `t12`.`team_abbr`,
+          `t12`.`opponent_team_abbr`,
+          `t12`.`points_scored`,
+          `t12`.`fg_attempts`,
+          `t12`.`fg_makes`,
+          `t12`.`three_pt_attempts`,
+          `t12`.`three_pt_makes`,
+          `t12`.`ft_attempts`,
+          `t12`.`ft_makes`,
+          `t12`.`rebounds`,
+          `t12`.`offensive_rebounds`,
+          `t12`.`defensive_rebounds`,
+          `t12`.`assists`,
+          `t12`.`steals`,
+          `t12`.`blocks`,
+          `t12`.`personal_fouls`,
+          `t12`.`turnovers`,
+          `t12`.`player_turnovers`,
+          `t12`.`team_turnovers`,
+          `t12`.`team_paint_attempts`,
+          `t12`.`team_paint_makes`,
+          `t12`.`team_mid_range_attempts`,
+          `t12`.`team_mid_range_makes`,
+          `t12`.`team_three_pt_attempts_pbp`,
+          `t12`.`team_three_pt_makes_pbp`,
+          `t12`.`team_unknown_zone_attempts`,
+          `t12`.`team_unknown_zone_makes`,
+          `t12`.`team_assisted_fg_makes`,
+          `t12`.`team_and1_count`,
+          `t12`.`points_in_paint_scored`,
+          `t12`.`second_chance_points_scored`,
+          `t12`.`possessions_x100`,
+          `t12`.`opponent_possessions_x100`,
+          `t12`.`possessions`,
+          `t12`.`team_seconds`,
+          `t12`.`offensive_rating`,
+          `t12`.`pace`,
+          `t12`.`ts_pct`,
+          `t12`.`home_game`,
+          `t12`.`win_flag`,
+          `t12`.`margin_of_victory`,
+          `t12`.`overtime_periods`,
+          `t12`.`players_inactive`,
+          `t12`.`starters_inactive`,
+          `t12`.`referee_crew_id`,
+          `t12`.`zones_source`,
+          `t12`.`box_source`,
+          `t12`.`_row`,
+          `t12`.`_inputs`
+        FROM `standing_keys` AS `t8`
+        INNER JOIN `nba_analytics`.`team_offense_game_summary` AS `t12`
+          ON `t8`.`team_abbr` = `t12`.`team_abbr` AND `t8`.`game_id` = `t12`.`game_id`
       ) AS `t22`
-      GROUP BY
-        1
-    ) AS `t42`
-      ON `t17`.`_key` = `t42`.`_key`
+    ) AS `t32`
+      ON `t8`.`_key` = `t32`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t23`.`_key`,
-        `t23`.`source` AS `events_source`
+        `t23`.`winner_abbr` AS `winner`
       FROM (
         SELECT
-          `t9`.`_key`,
+          `t8`.`_key`,
           FALSE AS `_missing`,
-          `t12`.`game_id`,
-          `t12`.`source`,
-          `t12`.`reason`,
-          `t12`.`checked`,
-          `t12`.`rejected`,
-          `t12`.`_row`
-        FROM `standing_keys` AS `t9`
-        INNER JOIN `nba_raw`.`pbp_choice` AS `t12`
-          ON `t9`.`game_id` = `t12`.`game_id`
+          `t13`.`game_id`,
+          `t13`.`game_code`,
+          `t13`.`season`,
+          `t13`.`season_year`,
+          `t13`.`game_type`,
+          `t13`.`is_counted`,
+          `t13`.`season_type`,
+          `t13`.`game_date`,
+          `t13`.`tipoff_utc`,
+          `t13`.`home_team_abbr`,
+          `t13`.`away_team_abbr`,
+          `t13`.`home_team_id`,
+          `t13`.`away_team_id`,
+          `t13`.`arena_name`,
+          `t13`.`arena_id`,
+          `t13`.`is_neutral`,
+          `t13`.`game_status`,
+          `t13`.`home_score`,
+          `t13`.`away_score`,
+          `t13`.`winner_abbr`,
+          `t13`.`overtime_periods`,
+          `t13`.`national_tv`,
+          `t13`.`original_game_date`,
+          `t13`.`source_file_id`,
+          `t13`.`source_row`,
+          `t13`.`_row`
+        FROM `standing_keys` AS `t8`
+        INNER JOIN `nba_reference`.`schedule` AS `t13`
+          ON `t8`.`game_id` = `t13`.`game_id`
       ) AS `t23`
     ) AS `t33`
-      ON `t17`.`_key` = `t33`.`_key`
+      ON `t8`.`_key` = `t33`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t24`.`_key`,
-        `t24`.`possessions_x100` AS `team_possessions_x100`
+        `t24`.`full_name`
       FROM (
         SELECT
-          `t9`.`_key`,
+          `t8`.`_key`,
           FALSE AS `_missing`,
-          `t13`.`game_id`,
-          `t13`.`nba_game_id`,
-          `t13`.`game_code`,
-          `t13`.`game_date`,
-          `t13`.`season_year`,
-          `t13`.`season_type`,
-          `t13`.`team_abbr`,
-          `t13`.`opponent_team_abbr`,
-          `t13`.`points_scored`,
-          `t13`.`fg_attempts`,
-          `t13`.`fg_makes`,
-          `t13`.`three_pt_attempts`,
-          `t13`.`three_pt_makes`,
-          `t13`.`ft_attempts`,
-          `t13`.`ft_makes`,
-          `t13`.`rebounds`,
-          `t13`.`offensive_rebounds`,
-          `t13`.`defensive_rebounds`,
-          `t13`.`assists`,
-          `t13`.`steals`,
-          `t13`.`blocks`,
-          `t13`.`personal_fouls`,
-          `t13`.`turnovers`,
-          `t13`.`player_turnovers`,
-          `t13`.`team_turnovers`,
-          `t13`.`team_paint_attempts`,
-          `t13`.`team_paint_makes`,
-          `t13`.`team_mid_range_attempts`,
-          `t13`.`team_mid_range_makes`,
-          `t13`.`team_three_pt_attempts_pbp`,
-          `t13`.`team_three_pt_makes_pbp`,
-          `t13`.`team_unknown_zone_attempts`,
-          `t13`.`team_unknown_zone_makes`,
-          `t13`.`team_assisted_fg_makes`,
-          `t13`.`team_and1_count`,
-          `t13`.`points_in_paint_scored`,
-          `t13`.`second_chance_points_scored`,
-          `t13`.`possessions_x100`,
-          `t13`.`opponent_possessions_x100`,
-          `t13`.`possessions`,
-          `t13`.`team_seconds`,
-          `t13`.`offensive_rating`,
-          `t13`.`pace`,
-          `t13`.`ts_pct`,
-          `t13`.`home_game`,
-          `t13`.`win_flag`,
-          `t13`.`margin_of_victory`,
-          `t13`.`overtime_periods`,
-          `t13`.`players_inactive`,
-          `t13`.`starters_inactive`,
-          `t13`.`referee_crew_id`,
-          `t13`.`zones_source`,
-          `t13`.`box_source`,
-          `t13`.`_row`,
-          `t13`.`_inputs`
-        FROM `standing_keys` AS `t9`
-        INNER JOIN `nba_analytics`.`team_offense_game_summary` AS `t13`
-          ON `t9`.`team_abbr` = `t13`.`team_abbr` AND `t9`.`game_id` = `t13`.`game_id`
+          `t14`.`player_id`,
+          `t14`.`player_lookup`,
+          `t14`.`full_name`,
+          `t14`.`first_seen`,
+          `t14`.`last_seen`,
+          `t14`.`birth_date`,
+          `t14`.`position`,
+          `t14`.`height_cm`,
+          `t14`.`_row`
+        FROM `standing_keys` AS `t8`
+        INNER JOIN `nba_reference`.`players` AS `t14`
+          ON `t8`.`player_id` = `t14`.`player_id`
       ) AS `t24`
     ) AS `t34`
-      ON `t17`.`_key` = `t34`.`_key`
-    LEFT OUTER JOIN (
-      SELECT
-        `t25`.`_key`,
-        `t25`.`winner_abbr` AS `winner`
-      FROM (
-        SELECT
-          `t9`.`_key`,
-          FALSE AS `_missing`,
-          `t14`.`game_id`,
-          `t14`.`game_code`,
-          `t14`.`season`,
-          `t14`.`season_year`,
-          `t14`.`game_type`,
-          `t14`.`is_counted`,
-          `t14`.`season_type`,
-          `t14`.`game_date`,
-          `t14`.`tipoff_utc`,
-          `t14`.`home_team_abbr`,
-          `t14`.`away_team_abbr`,
-          `t14`.`home_team_id`,
-          `t14`.`away_team_id`,
-          `t14`.`arena_name`,
-          `t14`.`arena_id`,
-          `t14`.`is_neutral`,
-          `t14`.`game_status`,
-          `t14`.`home_score`,
-          `t14`.`away_score`,
-          `t14`.`winner_abbr`,
-          `t14`.`overtime_periods`,
-          `t14`.`national_tv`,
-          `t14`.`original_game_date`,
-          `t14`.`source_file_id`,
-          `t14`.`source_row`,
-          `t14`.`_row`
-        FROM `standing_keys` AS `t9`
-        INNER JOIN `nba_reference`.`schedule` AS `t14`
-          ON `t9`.`game_id` = `t14`.`game_id`
-      ) AS `t25`
-    ) AS `t35`
-      ON `t17`.`_key` = `t35`.`_key`
-    LEFT OUTER JOIN (
-      SELECT
-        `t26`.`_key`,
-        `t26`.`full_name`
-      FROM (
-        SELECT
-          `t9`.`_key`,
-          FALSE AS `_missing`,
-          `t15`.`player_id`,
-          `t15`.`player_lookup`,
-          `t15`.`full_name`,
-          `t15`.`first_seen`,
-          `t15`.`last_seen`,
-          `t15`.`birth_date`,
-          `t15`.`position`,
-          `t15`.`height_cm`,
-          `t15`.`_row`
-        FROM `standing_keys` AS `t9`
-        INNER JOIN `nba_reference`.`players` AS `t15`
-          ON `t9`.`player_id` = `t15`.`player_id`
-      ) AS `t26`
-    ) AS `t36`
-      ON `t17`.`_key` = `t36`.`_key`
-  ) AS `t43`
-) AS `t45`
+      ON `t8`.`_key` = `t34`.`_key`
+  ) AS `t41`
+) AS `t43`
 LEFT OUTER JOIN (
   SELECT
     `t0`.`_key`,
     `t0`.`_inputs`
   FROM `accounts` AS `t0`
-) AS `t18`
-  ON `t45`.`_key` = `t18`.`_key`
+) AS `t16`
+  ON `t43`.`_key` = `t16`.`_key`

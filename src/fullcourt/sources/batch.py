@@ -1,0 +1,256 @@
+"""A batch of files of one format: from records to declared rows, and everything that was refused on the way.
+
+Nothing is written here. A record is refused alone, a game of a file with all its records, a file as a
+whole; each refusal is one line of the quarantine.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+import ibis
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from fullcourt.engine.declaration import ROW, Grade
+from fullcourt.sources.duplicates import Place, repeated
+from fullcourt.sources.files import MEMBER, Member
+from fullcourt.sources.format import (
+    CODE,
+    FILE,
+    LINE,
+    RAW_GAME,
+    WHY,
+    Facts,
+    Problem,
+    Reason,
+    SourceFormat,
+    Target,
+)
+from fullcourt.sources.records import read
+from fullcourt.sources.reference import Reference, league_game_id
+from fullcourt.warehouse.duckdb import DuckDB
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
+INCOMING = "_incoming"
+_PARTS = "_refused_lines", "_refused_games"
+_SOUND = "_sound"
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """Rows of one target, in a temporary table, checked against themselves."""
+
+    target: Target
+    name: str
+    schema: Mapping[str, Any]
+
+    @property
+    def rows(self) -> ir.Table:
+        """The rows as an expression."""
+        return ibis.table(self.schema, name=self.name)
+
+
+@dataclass
+class Batch:
+    """Files of one format on their way to rows."""
+
+    db: DuckDB
+    format: SourceFormat
+    files: Sequence[Member]
+    reference: Reference
+    problems: dict[int, Problem] = field(default_factory=dict)
+    """What is wrong with whole files."""
+    refused: defaultdict[str, dict[Place, Problem]] = field(default_factory=lambda: defaultdict(dict))
+    """What is wrong with records: in all they say (under ""), or in one target's row."""
+    refused_games: dict[tuple[int, str], Problem] = field(default_factory=dict)
+    """What is wrong with games of a file, by the name the file has for them."""
+    copies: defaultdict[str, set[Place]] = field(default_factory=lambda: defaultdict(set))
+    """Records that say what another already said: in all they say (under ""), or in one target's row."""
+    records: pa.Table = field(default_factory=lambda: pa.table({}))
+    prepared: list[Prepared] = field(default_factory=list)
+    raw_games: dict[str, str | None] = field(default_factory=dict)
+    """Game id by the name that the files have for a game."""
+    facts: Facts = field(default_factory=dict)
+    """Small tables that normalisations and checks join."""
+
+    def prepare(self) -> None:
+        """Read the records and make rows of them."""
+        read_records = read(self.files, self.format.columns)
+        self.problems |= read_records.problems
+        self.records = read_records.table
+        game = self.format.game
+        names = self.records[game] if game else pa.nulls(self.records.num_rows)
+        self.records = self.records.append_column(RAW_GAME, pc.fill_null(pc.cast(names, pa.string()), ""))
+        self._know_games()
+        left_out = self._repeated()
+        usable = self.records
+        if left_out:
+            usable = usable.filter(pa.array(~np.isin(np.arange(usable.num_rows), left_out)))
+        self.facts = self._facts(usable)
+        for target in self.format.targets:
+            self._normalise(target, usable, self.facts)
+
+    def _know_games(self) -> None:
+        if self.format.game is None:
+            return
+        self.raw_games = {
+            raw: self.format.game_id(raw, self.reference) for raw in pc.unique(self.records[RAW_GAME]).to_pylist()
+        }
+        for number, games in self.games_by_file().items():
+            if self.format.one_game:
+                said = league_game_id(PurePosixPath(self.files[number].path.rpartition(MEMBER)[2]).name.split(".")[0])
+                inside = {self.raw_games[raw] for raw in games}
+                if said is not None and inside != {said}:
+                    told = ", ".join(sorted(str(game_id) for game_id in inside))
+                    self.problems[number] = Problem(
+                        Reason.UNKNOWN_GAME, f"the file is named for game {said}, its records are of {told}"
+                    )
+                    continue
+            for raw in games:
+                if self.raw_games[raw] not in self.reference.games:
+                    self.refused_games[number, raw] = Problem(
+                        Reason.UNKNOWN_GAME, f"game {raw or '(none)'} is not in the schedule"
+                    )
+
+    def games_by_file(self) -> dict[int, list[str]]:
+        """Games of each file, as the file names them."""
+        found: defaultdict[int, list[str]] = defaultdict(list)
+        pairs = self.records.select([FILE, RAW_GAME]).group_by([FILE, RAW_GAME]).aggregate([])
+        for row in pairs.to_pylist():
+            found[row[FILE]].append(row[RAW_GAME])
+        return found
+
+    def _repeated(self) -> list[int]:
+        twice = repeated(self.records, self.format.key)
+        self.copies[""].update(twice.copies)
+        for place in twice.contradictions:
+            key = ", ".join(self.format.key)
+            self.refused[""][place] = Problem(
+                Reason.DUPLICATE_KEY, f"another record of the file has the same {key} and says otherwise"
+            )
+        return twice.positions
+
+    def _facts(self, usable: pa.Table) -> Facts:
+        tables = {"games": self.reference.games_table(self.raw_games), "files": self._files_table()}
+        tables |= self.format.prepare(usable, self.reference)
+        self.db.register(INCOMING, as_vendor_columns(usable, self.format.columns))
+        facts = {}
+        for name, table in tables.items():
+            self.db.register(f"_fact_{name}", table)
+            facts[name] = ibis.table(_schema(table), name=f"_fact_{name}")
+        return facts
+
+    def _files_table(self) -> pa.Table:
+        return pa.table(
+            {
+                FILE: pa.array(range(len(self.files)), pa.int64()),
+                "source_file_id": pa.array([file.content_id for file in self.files], pa.string()),
+            }
+        )
+
+    def _normalise(self, target: Target, usable: pa.Table, facts: Facts) -> None:
+        rows = target.normalise(
+            ibis.table(_schema(as_vendor_columns(usable, self.format.columns)), name=INCOMING), facts
+        )
+        rows = rows.join(facts["files"], FILE)
+        rows = rows.mutate(source_row=rows[LINE])
+        rules = [rule for rule in target.table.rules if rule.grade is Grade.ROW]
+        if rules:
+            broken = [(~rule.holds(rows).fill_null(True), rule.name) for rule in rules]
+            names = ibis.cases(*broken)
+            is_broken = rows[CODE].isnull() & names.notnull()
+            rows = rows.mutate(
+                **{
+                    CODE: is_broken.ifelse(Reason.INVARIANT, rows[CODE]),
+                    WHY: is_broken.ifelse("does not hold: " + names, rows[WHY]),
+                }
+            )
+        columns = {column.name: rows[column.name].cast(column.ibis_type) for column in target.table.columns}
+        rows = rows.mutate(**columns)
+        name = f"_new_{target.table.name}"
+        self.db.materialise(name, rows, {ROW: target.table.business_columns})
+        prepared = Prepared(target, name, {**rows.schema(), ROW: "int64"})
+        self.prepared.append(prepared)
+        self._refuse(prepared)
+        if target.check is not None:
+            sound = self.sound(prepared)
+            for row in self.db.fetch(target.check(sound, facts)).to_pylist():
+                self.refuse_game(row[FILE], row["game_id"], Problem(row[CODE], row[WHY]))
+
+    def _refuse(self, prepared: Prepared) -> None:
+        rows = prepared.rows
+        rows = rows.filter(rows[CODE].notnull()).select(FILE, LINE, CODE, WHY)
+        for row in self.db.fetch(rows).to_pylist():
+            self.refused[prepared.name].setdefault((row[FILE], row[LINE]), Problem(row[CODE], row[WHY] or row[CODE]))
+
+    def refuse_game(self, number: int, game_id: str, problem: Problem) -> None:
+        """Refuse a game of a file."""
+        raw = next((raw for raw, known in self.raw_games.items() if known == game_id), game_id)
+        self.refused_games.setdefault((number, raw), problem)
+
+    def sound(self, prepared: Prepared) -> ir.Table:
+        """The rows that nothing has been said against so far."""
+        rows = prepared.rows
+        rows = rows.filter(rows[CODE].isnull())
+        parts = ("", prepared.name.removesuffix(_SOUND))
+        lines = [place for part in parts for places in (self.refused[part], self.copies[part]) for place in places]
+        games = [(number, self.raw_games[raw]) for number, raw in self.refused_games]
+        games += [(number, None) for number in self.problems]
+        if lines:
+            self._register(_PARTS[0], {FILE: [p[0] for p in lines], LINE: [p[1] for p in lines]})
+            rows = rows.anti_join(ibis.table({FILE: "int64", LINE: "int64"}, name=_PARTS[0]), [FILE, LINE])
+        named = [pair for pair in games if pair[1] is not None]
+        if named and "game_id" in rows.columns:
+            self._register(_PARTS[1], {FILE: [p[0] for p in named], "game_id": [p[1] for p in named]})
+            rows = rows.anti_join(ibis.table({FILE: "int64", "game_id": "string"}, name=_PARTS[1]), [FILE, "game_id"])
+        if self.problems:
+            rows = rows.filter(rows[FILE].notin(list(self.problems)))
+        return rows
+
+    def _register(self, name: str, columns: Mapping[str, list[Any]]) -> None:
+        self.db.register(name, pa.table(columns))
+
+    def narrow(self) -> None:
+        """Leave only sound rows in the temporary tables."""
+        if not (any(self.refused.values()) or any(self.copies.values()) or self.refused_games or self.problems):
+            return
+        narrowed = []
+        for prepared in self.prepared:
+            name = f"{prepared.name}{_SOUND}"
+            self.db.materialise(name, self.sound(prepared))
+            narrowed.append(Prepared(prepared.target, name, prepared.schema))
+        self.db.drop_temporary(*(prepared.name for prepared in self.prepared))
+        self.prepared = narrowed
+
+    def finish(self) -> None:
+        """Forget the temporary tables."""
+        self.db.drop_temporary(*(prepared.name for prepared in self.prepared))
+        for name in (INCOMING, *_PARTS, *(f"_fact_{name}" for name in self.facts)):
+            self.db.unregister(name)
+
+
+def as_vendor_columns(records: pa.Table, columns: Sequence[str]) -> pa.Table:
+    """Vendor columns with ``v_`` before their names: an engine does not tell ``GAME_ID`` from ``game_id``."""
+    return records.rename_columns([f"v_{name}" if name in columns else name for name in records.column_names])
+
+
+def _schema(table: pa.Table) -> dict[str, str]:
+    return {field.name: _ibis_type(field.type) for field in table.schema}
+
+
+_TYPES: Mapping[str, str] = {
+    "string": "string", "large_string": "string", "int64": "int64", "int32": "int32", "double": "float64",
+    "bool": "boolean", "date32[day]": "date", "timestamp[us]": "timestamp(6)",
+}  # fmt: skip
+
+
+def _ibis_type(kind: pa.DataType) -> str:
+    return _TYPES.get(str(kind), "string")

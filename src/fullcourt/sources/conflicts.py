@@ -1,0 +1,109 @@
+"""Keys that are taken: by another file of the batch, or by rows that are in the warehouse already.
+
+A row that says the same as the one that is there is a copy. One that says otherwise is refused, naming
+both files, unless the new one is to win. Of formats that hold one game a file the game is taken whole.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from typing import Any
+
+from fullcourt.engine.declaration import ROW
+from fullcourt.sources.batch import Batch, Prepared
+from fullcourt.sources.format import FILE, LINE, Problem, Reason
+
+_OLD_ROW, _OLD_FILE = "_old_row", "_old_file"
+
+
+def within_batch(batch: Batch) -> None:
+    """Refuse what an earlier file of the batch, or another row of the same file, says otherwise."""
+    for prepared in batch.prepared:
+        rows, key = batch.sound(prepared), prepared.target.table.key
+        counts = rows.group_by(*key).agg(_n=rows.count())
+        twice = rows.semi_join(counts.filter(counts["_n"] > 1), list(key))
+        columns = dict.fromkeys([FILE, LINE, ROW, *key])
+        found: defaultdict[tuple[Any, ...], list[Mapping[str, Any]]] = defaultdict(list)
+        for row in batch.db.fetch(twice.select(*columns)).to_pylist():
+            found[tuple(row[name] for name in key)].append(row)
+        for same_key in found.values():
+            _settle(batch, prepared, sorted(same_key, key=lambda row: (row[FILE], row[LINE])))
+
+
+def _settle(batch: Batch, prepared: Prepared, rows: list[Mapping[str, Any]]) -> None:
+    first = rows[0]
+    own = [row for row in rows if row[FILE] == first[FILE]]
+    if len({row[ROW] for row in own}) > 1:
+        for row in own:
+            key = ", ".join(str(row[name]) for name in prepared.target.table.key)
+            batch.refused[prepared.name][row[FILE], row[LINE]] = Problem(
+                Reason.DUPLICATE_KEY, f"another record of the file becomes the same row ({key}) and says otherwise"
+            )
+        return
+    for row in rows[1:]:
+        if row[ROW] == first[ROW]:
+            batch.copies[prepared.name].add((row[FILE], row[LINE]))
+        else:
+            _refuse(batch, prepared, row, batch.files[first[FILE]].path)
+
+
+def _refuse(batch: Batch, prepared: Prepared, row: Mapping[str, Any], other: str) -> None:
+    here = batch.files[row[FILE]].path
+    advice = "name one of them with --replace to make it the one that is read"
+    if batch.format.one_game:
+        text = f"game {row['game_id']} is already there from {other} and {here} says otherwise; {advice}"
+        batch.refuse_game(row[FILE], row["game_id"], Problem(Reason.DUPLICATE_KEY, text))
+    else:
+        text = f"{other} has this key already and {here} says otherwise; {advice}"
+        batch.refused[prepared.name][row[FILE], row[LINE]] = Problem(Reason.DUPLICATE_KEY, text)
+
+
+def with_stored(
+    batch: Batch, prepared: Prepared, *, replaced: AbstractSet[str], paths: Mapping[str, str], replace: bool
+) -> list[Mapping[str, Any]]:  # fmt: skip
+    """Refuse what rows of other files say otherwise; with ``replace`` give the rows that must go instead.
+
+    ``replaced`` are ids of contents that the batch replaces at their own paths, ``paths`` the path of each
+    content that is there.
+    """
+    table = prepared.target.table
+    stored, rows = table.unbound, batch.sound(prepared)
+    old = stored.select(*table.key, **{_OLD_ROW: stored[ROW], _OLD_FILE: stored.source_file_id})
+    games = _games_there(batch, prepared, replaced)
+    if games is not None:
+        if not games:
+            return []
+        old = old.filter(old.game_id.isin(sorted(games)))
+    met = rows.join(old, list(table.key))
+    columns = dict.fromkeys([FILE, LINE, ROW, _OLD_ROW, _OLD_FILE, *table.key])
+    found = [row for row in batch.db.fetch(met.select(*columns)).to_pylist() if row[_OLD_FILE] not in replaced]
+    differing = {(row[FILE], row.get("game_id")) for row in found if row[ROW] != row[_OLD_ROW]}
+    going: list[Mapping[str, Any]] = []
+    for row in found:
+        whole_game_differs = batch.format.one_game and (row[FILE], row.get("game_id")) in differing
+        if row[ROW] == row[_OLD_ROW] and not whole_game_differs:
+            batch.copies[prepared.name].add((row[FILE], row[LINE]))
+        elif replace:
+            going.append(row)
+        else:
+            _refuse(batch, prepared, row, paths.get(row[_OLD_FILE], "another file"))
+    return going
+
+
+def _games_there(batch: Batch, prepared: Prepared, replaced: AbstractSet[str]) -> set[str] | None:
+    # Nearly always nothing is there yet, and asking by game is much cheaper than by key.
+    table = prepared.target.table
+    if batch.format.game is None:
+        return None
+    stored = table.unbound
+    mine = stored.filter(stored.source == batch.format.source)
+    there = batch.db.fetch(mine.select("game_id", "source_file_id").distinct()).to_pylist()
+    coming = set(batch.raw_games.values())
+    return {row["game_id"] for row in there if row["game_id"] in coming and row["source_file_id"] not in replaced}
+
+
+def ids_of(rows: Iterable[Mapping[str, Any]]) -> set[str]:
+    """Contents that lose rows."""
+    return {row[_OLD_FILE] for row in rows}

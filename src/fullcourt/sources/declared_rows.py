@@ -1,0 +1,57 @@
+"""Rows of declared tables: made of plain values, and put in place of those that they change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import ibis
+import pyarrow as pa
+
+from fullcourt.engine.declaration import ROW, Table
+from fullcourt.sources.reference import arrow_schema
+from fullcourt.warehouse.duckdb import DuckDB
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
+PLACE = ("source_file_id", "source_row")
+"""Where a raw row came from; unlike its key this never changes."""
+
+
+def merge_values(db: DuckDB, table: Table, rows: Sequence[Mapping[str, Any]]) -> int:
+    """Make a table hold exactly these rows; returns how many changed."""
+    schema = arrow_schema(table.columns)
+    db.register("_given", pa.Table.from_pylist([dict(row) for row in rows], schema=schema))
+    types = {column.name: column.ibis_type if "dec" not in column.type else "string" for column in table.columns}
+    given = ibis.table(types, name="_given")
+    return merge_rows(db, table, given, forget=("_given",))
+
+
+def merge_rows(db: DuckDB, table: Table, rows: ir.Table, forget: Iterable[str] = ()) -> int:
+    """Make a table hold exactly the rows of an expression; returns how many changed."""
+    columns = {column.name: rows[column.name].cast(column.ibis_type) for column in table.columns}
+    db.materialise("_told", rows.select(**columns), {ROW: table.business_columns})
+    changed = db.merge(table, "_told")
+    db.drop_temporary("_told")
+    for name in forget:
+        db.unregister(name)
+    return changed
+
+
+def rewrite(db: DuckDB, table: Table, rows: ir.Table, place: Sequence[str] = PLACE) -> set[str]:
+    """Put rows in place of those with the same ``place``; returns the games they are of."""
+    columns = {column.name: rows[column.name].cast(column.ibis_type) for column in table.columns}
+    db.materialise("_rewritten", rows.select(**columns), {ROW: table.business_columns})
+    written = ibis.table(table.ibis_schema, name="_rewritten")
+    games = set(db.fetch(written.select("game_id").distinct())["game_id"].to_pylist())
+    if games:
+        db.delete_matching(table, place, "_rewritten")
+        db.insert(table, "_rewritten")
+    db.drop_temporary("_rewritten")
+    return games
+
+
+def differs(old: ir.Value, new: ir.Value) -> ir.BooleanValue:
+    """Whether two values differ; NULL is like NULL."""
+    return ~old.identical_to(new)

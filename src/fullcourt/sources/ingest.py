@@ -1,0 +1,186 @@
+"""From files to rows: what is new is read, checked and committed, format by format; then all is settled."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from fullcourt.errors import NoDataFolderError
+from fullcourt.sources.files import SIMULATED, Member, Packed, discover, members
+from fullcourt.sources.format import Problem, Reason, SourceFormat
+from fullcourt.sources.known import KnownFiles, is_there, moved, restamped
+from fullcourt.sources.records import header, header_of
+from fullcourt.sources.registry import BY_KIND, recognise
+from fullcourt.sources.report import IngestReport
+from fullcourt.sources.run import Run
+from fullcourt.warehouse.duckdb import DuckDB
+
+if TYPE_CHECKING:
+    from fullcourt.sources.reference import Reference
+
+Progress = Callable[[str, int, int], None]
+
+_BATCH_BYTES = 96 << 20
+"""Decoded bytes that are read at once: about a season of play-by-play."""
+
+DEFAULT_EVENTS_ORDER = ("nba_stats_v2", "nba_live", "nba_stats_v3", "bigdataball")
+"""Which play-by-play source a game takes first (``tables.md`` 2.1)."""
+
+
+class _Waiting(NamedTuple):
+    """A file that must be read. What cannot be recognised comes first, to be refused."""
+
+    stage: int
+    kind: str
+    packed: Packed
+
+
+def ingest(
+    db: DuckDB,
+    data: Path,
+    *,
+    paths: Sequence[Path] = (),
+    replace: bool = False,
+    run_id: str,
+    progress: Progress | None = None,
+    events_order: Sequence[str] = DEFAULT_EVENTS_ORDER,
+) -> IngestReport:
+    """Read what is new below the data folder, or below ``paths`` in it, into the raw and reference tables.
+
+    Each batch of files of one format is one transaction: rows, file records and quarantine together. A
+    second call with nothing new looks at sizes and times only. With ``replace`` what is read wins over rows
+    that other files have for the same keys.
+
+    Raises:
+        NoDataFolderError: there is no such folder.
+        SourcePathError: a path is not below it.
+    """
+    if not data.is_dir():
+        raise NoDataFolderError(data)
+    now = dt.datetime.now(dt.UTC).replace(tzinfo=None)
+    run = Run(db, data, run_id, replace, now, (data / SIMULATED).exists(), KnownFiles(db))
+    waiting = _waiting(run, discover(data, paths), again=replace and bool(paths))
+    if waiting:
+        _read_all(run, waiting, progress)
+    if run.is_changed or run.unsettled:
+        from fullcourt.sources.people import settle_people
+        from fullcourt.sources.settle import settle
+
+        if run.unsettled:
+            run.touched.update(run.all_games())
+        settle_people(run)
+        settle(run, events_order)
+    run.report.settled["unresolved_names"] = run.open_names()
+    if progress is not None:
+        progress("", len(waiting), len(waiting))
+    return run.report
+
+
+def _waiting(run: Run, found: Sequence[Packed], *, again: bool) -> list[_Waiting]:
+    waiting = []
+    for packed in found:
+        if run.known.is_unchanged(packed) and not again:
+            run.report.count_unchanged(run.known.files_of(packed))
+            continue
+        names = header_of(run.data, packed)
+        known = recognise(names) if isinstance(names, tuple) else names
+        if known is None and run.known.records_of(packed):
+            waiting.append(_Waiting(0, "", packed))  # it was of a known format: let reading it say what is wrong
+        elif known is None:
+            run.report.without_reader.append(packed.path)
+        elif isinstance(known, Problem):
+            waiting.append(_Waiting(0, "", packed))
+        elif known.not_used:
+            run.report.not_used[packed.path] = known.not_used
+        else:
+            waiting.append(_Waiting(known.stage, known.kind, packed))
+    return sorted(waiting, key=lambda file: (file.stage, file.kind, file.packed.path))
+
+
+def _read_all(run: Run, waiting: Sequence[_Waiting], progress: Progress | None) -> None:
+    from fullcourt.sources.people import settle_people
+    from fullcourt.sources.reference import Reference
+
+    people_settled, done = False, 0
+    for (stage, _), group in groupby(waiting, key=lambda file: (file.stage, file.kind)):
+        if stage > BY_KIND["game_log_players"].stage and not people_settled:
+            settle_people(run)
+            people_settled = True
+        reference = Reference(run.db)
+        fresh: defaultdict[str, list[Member]] = defaultdict(list)
+        size = 0
+        for file in group:
+            if progress is not None:
+                progress(file.packed.path, done, len(waiting))
+            for known, member in _fresh(run, file.packed):
+                fresh[known.kind].append(member)
+                size += len(member.data)
+            done += 1
+            if size > _BATCH_BYTES:
+                _load(run, fresh, reference)
+                size = 0
+        _load(run, fresh, reference)
+
+
+def _load(run: Run, fresh: defaultdict[str, list[Member]], reference: Reference) -> None:
+    from fullcourt.sources.loading import load
+
+    for kind in sorted(fresh, key=lambda kind: BY_KIND[kind].stage):
+        load(run, BY_KIND[kind], fresh[kind], reference)
+    fresh.clear()
+
+
+def _fresh(run: Run, packed: Packed) -> list[tuple[SourceFormat, Member]]:
+    """The members of a file that say something new, by format; what is wrong with others is recorded."""
+    from fullcourt.sources.loading import reject
+
+    fresh: list[tuple[SourceFormat, Member]] = []
+    refused: list[tuple[Member, Problem]] = []
+    as_before = []
+    for member in members(run.data, packed):
+        known = member.problem or _format(run, member)
+        if isinstance(known, Problem):
+            refused.append((member, known))
+        elif known is not None:
+            record = run.known.is_read(member, again=run.replace)
+            copy = run.known.copy_of(member) or run.seen.get(member.content_id)
+            if record is not None:
+                run.report.count_unchanged({known.kind: 1})
+                as_before.append(record)
+            elif copy is not None and is_there(run.data, copy["path"]):
+                run.report.count_copy(known.kind, member.path, copy["path"])
+            elif copy is not None:
+                as_before.append(moved(copy, member))
+                run.report.count_unchanged({known.kind: 1})
+            else:
+                run.seen[member.content_id] = {"path": member.path}
+                fresh.append((known, member))
+    stamped = restamped(as_before, packed, run.known)
+    if stamped or refused:
+        with run.db.transaction():
+            run.put(stamped)
+            reject(run, refused, None)
+    return fresh
+
+
+def _format(run: Run, member: Member) -> SourceFormat | Problem | None:
+    names = header(member.data)
+    known = recognise(names) if isinstance(names, tuple) else names
+    before = run.known.by_path.get(member.path)
+    if known is None and before:
+        kind = next(record["kind"] for record in before.values())
+        return Problem(Reason.UNPARSABLE, f"it was a {kind} file before and now has the columns of no known format")
+    if known is None:
+        run.report.without_reader.append(member.path)
+    elif isinstance(known, SourceFormat):
+        if known.not_used:
+            run.report.not_used[member.path] = known.not_used
+            return None
+        more = [name for name in names if name not in known.columns] if isinstance(names, tuple) else []
+        if more:
+            run.dialects[member.content_id] = "more columns: " + ", ".join(more)
+    return known

@@ -1,0 +1,112 @@
+"""What ``source_files`` knows: which files are unchanged, which must be read, which are read again."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from fullcourt.catalog.processing.ledger import quarantine, source_files
+from fullcourt.sources.files import MEMBER, Member, Packed
+from fullcourt.sources.format import Reason
+from fullcourt.warehouse.duckdb import DuckDB
+
+INGESTED, SUPERSEDED, REJECTED = "ingested", "superseded", "rejected"
+
+Record = Mapping[str, Any]
+
+
+class KnownFiles:
+    """The records of ``source_files``, by path, by content and by the file on disk."""
+
+    def __init__(self, db: DuckDB) -> None:
+        """Read the ledger."""
+        self.by_id: dict[str, Record] = {}
+        self.by_path: defaultdict[str, dict[str, Record]] = defaultdict(dict)
+        self._disk: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
+        self._inside: defaultdict[str, set[str]] = defaultdict(set)
+        self._again: set[str] = set()
+        # A game may be unknown only because its schedule had not come yet.
+        held = [row for row in db.values(quarantine) if row["resolved_utc"] is None]
+        waiting = {row["source_file_id"] for row in held if row["reason_code"] == Reason.UNKNOWN_GAME}
+        self.rejections: dict[str, str] = {
+            row["source_file_id"]: row["reason"] for row in held if not row["source_row"]
+        }
+        """Why each rejected file was refused, by id."""
+        for record in db.values(source_files):
+            self.take(record)
+            if record["status"] == REJECTED or record["source_file_id"] in waiting:
+                self._again.add(record["path"].partition(MEMBER)[0])
+        self._waiting = waiting
+        self.unsettled = any(not record["settled"] for record in self.by_id.values())
+
+    def take(self, record: Record) -> None:
+        """Remember a record."""
+        self.by_id[record["source_file_id"]] = record
+        self.by_path[record["path"]][record["source_file_id"]] = record
+        container = record["path"].partition(MEMBER)[0]
+        self._inside[container].add(record["source_file_id"])
+        self._disk[container].add((record["packed_size_bytes"], record["packed_mtime_ns"]))
+
+    def is_unchanged(self, packed: Packed) -> bool:
+        """Whether a file on disk is as it was, by size and time, and nothing in it waits to be tried again."""
+        return packed.path not in self._again and self._disk.get(packed.path) == {(packed.size, packed.mtime_ns)}
+
+    def files_of(self, packed: Packed) -> Mapping[str, int]:
+        """Number of files in a file on disk, by kind."""
+        return Counter(record["kind"] for record in self.records_of(packed) if record["status"] == INGESTED)
+
+    def records_of(self, packed: Packed) -> list[Record]:
+        """Records of a file on disk and of its members."""
+        return [self.by_id[source_file_id] for source_file_id in self._inside.get(packed.path, ())]
+
+    def is_read(self, member: Member, *, again: bool) -> Record | None:
+        """The record of this very content at this very path; of a superseded one only if not asked for again."""
+        record = self.by_path.get(member.path, {}).get(member.content_id)
+        if record is None or member.content_id in self._waiting:
+            return None
+        if record["status"] == INGESTED:
+            return record
+        newer = any(other["status"] == INGESTED for other in self.by_path[member.path].values())
+        return record if record["status"] == SUPERSEDED and not newer and not again else None
+
+    def copy_of(self, member: Member) -> Record | None:
+        """The record of the same content read from another path."""
+        record = self.by_id.get(member.content_id)
+        if record is None or record["status"] != INGESTED or record["path"] == member.path:
+            return None
+        return record
+
+    def replaced_by(self, path: str) -> list[str]:
+        """Ids of the contents read from a path so far, rejected ones included."""
+        return [
+            source_file_id
+            for source_file_id, record in self.by_path.get(path, {}).items()
+            if record["status"] != SUPERSEDED
+        ]
+
+
+def is_there(data: Path, path: str) -> bool:
+    """Whether the file, or the archive, of a path is on disk."""
+    return (data / path.partition(MEMBER)[0]).exists()
+
+
+def moved(record: Record, member: Member) -> Record:
+    """A record under the path at which its content is found now."""
+    return {**record, "path": member.path} | on_disk(member.packed)
+
+
+def on_disk(packed: Packed) -> dict[str, int]:
+    """Columns that tell an unchanged file."""
+    return {"packed_mtime_ns": packed.mtime_ns, "packed_size_bytes": packed.size}
+
+
+def restamped(records: Iterable[Record], packed: Packed, known: KnownFiles) -> list[Record]:
+    """Records of a file whose contents are as they were, though its time or packing changed."""
+    stamp = on_disk(packed)
+    return [
+        dict(record) | stamp
+        for record in records
+        if record != known.by_id.get(record["source_file_id"]) or any(record[name] != at for name, at in stamp.items())
+    ]

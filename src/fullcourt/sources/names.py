@@ -1,0 +1,114 @@
+"""Whom a spelling means: name → player id, in context, for sources that have no ids.
+
+Order (``sources.md`` 21.2): exact key on the team's roster of the season, then in the league's season,
+then among all known players; alias; the key without its generational suffix, on the same three; box
+match; unresolved. Two hits are unresolved, never a pick.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from fullcourt.basketball.game_ids import season_year
+from fullcourt.basketball.names import bare_lookup, player_lookup
+from fullcourt.catalog.raw.boxscores import player_boxscore
+from fullcourt.catalog.reference.players import player_aliases, players
+from fullcourt.warehouse.duckdb import DuckDB
+
+LEAGUE_BOX = "nba_stats"
+"""The source whose names carry ids and whose spelling is canonical."""
+
+Scope = tuple[str, int] | int | None
+"""A team's season, the league's season, or everybody."""
+_Keys = dict[str, set[int]]
+
+
+class Spelling(NamedTuple):
+    """A name as a source gives it, and where."""
+
+    name: str
+    team_abbr: str
+    season_year: int
+
+
+class Identity(NamedTuple):
+    """Whom a spelling means; ``player_id`` is None if nobody can say."""
+
+    player_id: int | None
+    player_lookup: str
+    method: str
+
+
+@dataclass(frozen=True)
+class NameIndex:
+    """Known spellings by scope, aliases, and the lookup of each player."""
+
+    lookups: Mapping[int, str]
+    aliases: Mapping[tuple[str, int | None], int]
+    exact: Mapping[Scope, _Keys] = field(default_factory=lambda: defaultdict(lambda: defaultdict(set)))
+    bare: Mapping[Scope, _Keys] = field(default_factory=lambda: defaultdict(lambda: defaultdict(set)))
+    box_matches: Mapping[Spelling, int] = field(default_factory=dict)
+
+    def learn(self, player_id: int, name: str, team_abbr: str, season: int) -> None:
+        """Take in that a player was spelled so on a team in a season."""
+        scopes: tuple[Scope, ...] = ((team_abbr, season), season, None)
+        for scope in scopes:
+            self.exact[scope][player_lookup(name)].add(player_id)
+            self.bare[scope][bare_lookup(name)].add(player_id)
+
+    def identify(self, spelling: Spelling) -> Identity:
+        """Whom a spelling means."""
+        key, season = player_lookup(spelling.name), spelling.season_year
+        scopes: tuple[Scope, ...] = ((spelling.team_abbr, season), season, None)
+        hits = _first_hits(self.exact, scopes, key)
+        if len(hits) == 1:
+            return self._known(hits, "exact")
+        alias = self.aliases.get((key, season), self.aliases.get((key, None)))
+        if alias is not None:
+            return self._known({alias}, "manual")
+        if not hits:
+            hits = _first_hits(self.bare, scopes, bare_lookup(spelling.name))
+            if len(hits) == 1:
+                return self._known(hits, "suffix")
+        match = self.box_matches.get(spelling)
+        if match is not None:
+            return self._known({match}, "box_match")
+        # A known player's lookup would be a pick after all; a name without a Latin letter has no key.
+        if not key or key in self._taken:
+            key = f"{key or 'unnamed'}{spelling.team_abbr.lower()}"
+        return Identity(None, key, "unresolved")
+
+    def _known(self, hits: set[int], method: str) -> Identity:
+        (player_id,) = hits
+        return Identity(player_id, self.lookups.get(player_id, str(player_id)), method)
+
+    @property
+    def _taken(self) -> frozenset[str]:
+        return frozenset(self.lookups.values())
+
+
+def _first_hits(index: Mapping[Scope, _Keys], scopes: tuple[Scope, ...], key: str) -> set[int]:
+    for scope in scopes:
+        hits = index.get(scope, {}).get(key)
+        if hits and key:
+            return hits
+    return set()
+
+
+def load_names(db: DuckDB) -> NameIndex:
+    """The index of everything the warehouse knows: game logs, players, aliases."""
+    known = db.fetch(players.unbound.select("player_id", "player_lookup")).to_pylist()
+    aliases = db.fetch(player_aliases.unbound.select("alias_lookup", "season_year", "player_id")).to_pylist()
+    index = NameIndex(
+        lookups={row["player_id"]: row["player_lookup"] for row in known},
+        aliases={(row["alias_lookup"], row["season_year"]): row["player_id"] for row in aliases},
+    )
+    box = player_boxscore.unbound
+    lines = box.filter(box.source == LEAGUE_BOX)
+    seen = lines.select("player_id", "player_name", "team_abbr", season=lines.game_id.substr(0, 5)).distinct()
+    for row in db.fetch(seen).to_pylist():
+        index.learn(row["player_id"], row["player_name"], row["team_abbr"], season_year(f"{row['season']}00001"))
+    return index

@@ -1,0 +1,79 @@
+"""One ingest: what every step of it needs to know, and the records it keeps."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from fullcourt.catalog.processing.ledger import quarantine, source_files, unresolved_names
+from fullcourt.catalog.reference.schedule import schedule
+from fullcourt.sources.known import SUPERSEDED, KnownFiles
+from fullcourt.sources.report import IngestReport
+from fullcourt.warehouse.duckdb import DuckDB
+
+
+@dataclass(frozen=True)
+class Run:
+    """An ingest under way."""
+
+    db: DuckDB
+    data: Path
+    run_id: str
+    replace: bool
+    now: dt.datetime
+    simulated: bool
+    known: KnownFiles
+    report: IngestReport = field(default_factory=IngestReport)
+    touched: set[str] = field(default_factory=set)
+    """Ids of games whose rows changed."""
+    seen: dict[str, Mapping[str, Any]] = field(default_factory=dict)
+    """Path of each new content of this ingest, by its id."""
+    dialects: dict[str, str] = field(default_factory=dict)
+    """Form of a file by its id, where its header has more than the format needs."""
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether anything was written that other tables follow from."""
+        return bool(self.touched)
+
+    @property
+    def schedule_changed(self) -> bool:
+        """Whether dates or seasons of games may be new."""
+        counts = self.report.kinds.get("schedule_csv")
+        return self.unsettled or (counts is not None and bool(counts.new or counts.changed))
+
+    @property
+    def unsettled(self) -> bool:
+        """Whether an earlier run ended between reading files and settling what follows from them."""
+        return self.known.unsettled
+
+    def all_games(self) -> set[str]:
+        """Every game of the schedule."""
+        return set(self.db.fetch(schedule.unbound.select("game_id"))["game_id"].to_pylist())
+
+    def open_names(self) -> int:
+        """Number of spellings that no player id is known for."""
+        return sum(row["status"] == "open" for row in self.db.values(unresolved_names))
+
+    def mark_settled(self) -> None:
+        """Note that all files read so far are settled."""
+        waiting = [record for record in self.known.by_id.values() if not record.get("settled")]
+        self.put([dict(record) | {"settled": True} for record in waiting])
+
+    def put(self, records: Sequence[Mapping[str, Any]]) -> None:
+        """Write records of ``source_files``."""
+        self.db.replace_values(source_files, records)
+        for record in records:
+            self.known.take(record)
+
+    def put_aside(self, ids: Iterable[str]) -> None:
+        """Note that contents are replaced: their rows are gone, what was held against them is settled."""
+        ids = sorted(set(ids) & set(self.known.by_id))
+        if not ids:
+            return
+        self.put([dict(self.known.by_id[gone]) | {"status": SUPERSEDED} for gone in ids])
+        held = [row for row in self.db.values(quarantine) if row["source_file_id"] in ids and not row["resolved_utc"]]
+        self.db.replace_values(quarantine, [row | {"resolved_utc": self.now} for row in held])

@@ -1,0 +1,100 @@
+"""What follows from all files together, made so that the order in which they came does not matter.
+
+Everything here is computed from what the warehouse holds and compared with what it held before: only
+rows that differ are written. One transaction, which also notes that the files read are settled; a run
+that ends before it leaves them unsettled, and the next one settles every game.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+import ibis
+import pyarrow as pa
+
+from fullcourt.catalog.raw.boxscores import game_status, player_boxscore, referee_assignments, team_boxscore
+from fullcourt.catalog.raw.events import play_by_play, shots
+from fullcourt.catalog.reference.schedule import schedule
+from fullcourt.sources.archive import SOURCE as ARCHIVE
+from fullcourt.sources.archive import with_player_turnovers
+from fullcourt.sources.declared_rows import differs, rewrite
+from fullcourt.sources.disagreements import settle_disagreements
+from fullcourt.sources.event_choice import settle_choice
+from fullcourt.sources.identities import settle_identities
+from fullcourt.sources.run import Run
+from fullcourt.sources.schedule_facts import settle_schedule, settle_seasons
+from fullcourt.sources.spells import settle_spells
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
+_TOUCHED = "_touched"
+_DATED = (play_by_play, shots, player_boxscore, team_boxscore, game_status, referee_assignments)
+
+
+def settle(run: Run, events_order: Sequence[str]) -> None:
+    """Bring everything up to date that follows from several files."""
+    steps: tuple[Callable[[Run, ir.Table], None], ...] = (
+        _dates_follow,
+        settle_identities,
+        _archive_turnovers,
+        _persons_who_are_no_players,
+        settle_schedule,
+        lambda run, games: settle_choice(run, games, events_order),
+        settle_disagreements,
+    )
+    with run.db.transaction():
+        for step in steps:
+            # A step may touch games of its own accord, which later ones must then look at again.
+            run.db.register(_TOUCHED, pa.table({"game_id": pa.array(sorted(run.touched), pa.string())}))
+            step(run, ibis.table({"game_id": "string"}, name=_TOUCHED))
+            run.db.unregister(_TOUCHED)
+        settle_seasons(run)
+        settle_spells(run)
+        run.mark_settled()
+
+
+def _dates_follow(run: Run, _games: ir.Table) -> None:
+    """Date and season of raw rows are the schedule's, also when it changes after they came."""
+    if not run.schedule_changed:
+        return
+    games = schedule.unbound
+    for table in _DATED:
+        rows = table.unbound
+        facts = [name for name in ("game_date", "season_year") if name in rows.columns]
+        told = games.select("game_id", **{f"_{name}": games[name] for name in facts})
+        met = rows.join(told, "game_id")
+        met = met.filter(ibis.or_(*(differs(met[name], met[f"_{name}"]) for name in facts)))
+        run.touched.update(rewrite(run.db, table, met.mutate(**{name: met[f"_{name}"] for name in facts})))
+
+
+def _archive_turnovers(run: Run, games: ir.Table) -> None:
+    """Turnovers of no player, by the archive: its team's less its players', whichever file came first."""
+    lines = team_boxscore.unbound
+    lines = lines.filter(lines.source == ARCHIVE).semi_join(games, "game_id")
+    row = with_player_turnovers(lines, "pts", "tov")
+    changed = row.filter(differs(row.player_turnovers, row.told))
+    run.touched.update(
+        rewrite(
+            run.db,
+            team_boxscore,
+            changed.mutate(player_turnovers=changed.told, team_turnovers=changed.tov - changed.told),
+        )
+    )
+
+
+def _persons_who_are_no_players(run: Run, games: ir.Table) -> None:
+    """Coaches coded as players (``sources.md`` 3.3): of a game with league lines, who is in no game log is none."""
+    from fullcourt.catalog.reference.players import players
+    from fullcourt.sources.names import LEAGUE_BOX
+
+    events, box = play_by_play.unbound, player_boxscore.unbound
+    suspects = events.filter(events.event_type.isin(["foul", "ejection", "violation"]) & events.player1_id.notnull())
+    suspects = suspects.semi_join(games, "game_id").semi_join(box.filter(box.source == LEAGUE_BOX), "game_id")
+    suspects = suspects.anti_join(players.unbound, suspects.player1_id == players.unbound.player_id)
+    run.touched.update(
+        rewrite(
+            run.db, play_by_play, suspects.mutate(player1_id=ibis.null("int64"), player1_lookup=ibis.null("string"))
+        )
+    )

@@ -1,0 +1,85 @@
+"""A backfill that is killed at any moment and started again ends as if nothing had happened."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from fullcourt import catalog
+from fullcourt.api import Warehouse
+
+pytestmark = pytest.mark.real_data
+
+KILLS = 3
+
+
+def fullcourt(home: Path, data: Path, *words: str) -> subprocess.Popen[str]:
+    environment = os.environ | {"FULLCOURT_HOME": str(home), "FULLCOURT_DATA": str(data)}
+    command = [sys.executable, "-m", "fullcourt.cli.app", *words]
+    return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def fingerprints(home: Path) -> list[object]:
+    with Warehouse.open(home, read_only=True) as warehouse:
+        tables = [
+            warehouse.db.rows(f"SELECT count(*), sum(_row), sum(_inputs) FROM {table.qualified}")
+            for table in catalog.BUILT
+        ]
+        ledger = warehouse.db.rows(
+            "SELECT table_name, unit_date, status, expected_count, accounted_count, row_count, rows_fp, inputs_fp"
+            " FROM nba_processing.units ORDER BY ALL"
+        )
+        failures = warehouse.db.rows(
+            "SELECT table_name, analysis_date, entity_id, failure_category, failure_reason"
+            " FROM nba_processing.precompute_failures WHERE resolution_status = 'OPEN' ORDER BY ALL"
+        )
+    return [tables, ledger, failures]
+
+
+@pytest.fixture(scope="module")
+def undisturbed(ingested: Path, data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[list[object], float]:
+    """What an undisturbed backfill leaves, and how many seconds it took."""
+    home = tmp_path_factory.mktemp("undisturbed") / "home"
+    shutil.copytree(ingested, home)
+    started = time.monotonic()
+    process = fullcourt(home, data_dir, "backfill")
+    process.communicate()
+    return fingerprints(home), time.monotonic() - started
+
+
+def test_killed_and_resumed_equals_undisturbed(ingested, data_dir, undisturbed, tmp_path):
+    expected, seconds = undisturbed
+    seed = int(os.environ.get("FULLCOURT_SEED", random.randrange(1_000_000)))
+    print(f"seed {seed} (FULLCOURT_SEED={seed} repeats it)")
+    dice = random.Random(seed)
+    home = tmp_path / "home"
+    shutil.copytree(ingested, home)
+    killed = 0
+    for _ in range(KILLS):
+        process = fullcourt(home, data_dir, "backfill")
+        try:
+            process.wait(timeout=dice.uniform(0.3, seconds))
+        except subprocess.TimeoutExpired:
+            process.send_signal(signal.SIGKILL)
+            killed += 1
+        process.communicate()
+        # However it ended: what is there adds up.
+        with Warehouse.open(home) as warehouse:
+            assert (
+                warehouse.db.rows(
+                    "SELECT * FROM nba_processing.units WHERE expected_count <> accounted_count + open_failures_count"
+                )
+                == []
+            )
+    process = fullcourt(home, data_dir, "backfill")
+    process.communicate()
+    assert killed > 0
+    assert fingerprints(home) == expected
