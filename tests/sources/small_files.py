@@ -94,7 +94,8 @@ def game_log_players() -> list[Row]:
 def game_log_teams() -> list[Row]:
     """The league's lines of teams."""
     return [
-        _game_log(team) | {"SEASON_ID": "22021"} | _team_counts(team, counts(next(iter(PLAYERS)))) for team in (MIL, BKN)
+        _game_log(team) | {"SEASON_ID": "22021"} | _team_counts(team, counts(next(iter(PLAYERS))))
+        for team in (MIL, BKN)
     ]
 
 
@@ -147,11 +148,13 @@ def archive_teams() -> list[Row]:
     for team, code, home in ((BKN, "BRK", "0"), (MIL, "MIL", "1")):
         line = _archive_line(_team_counts(team, _COUNTS))
         line["tov"] += team == MIL
-        rows.append({"season_end": "2022", "bref_game_id": "202110190MIL", "team": code, "is_home": home, "mp": "240"} | line)
+        rows.append(
+            {"season_end": "2022", "bref_game_id": "202110190MIL", "team": code, "is_home": home, "mp": "240"} | line
+        )
     return rows
 
 
-def event(  # noqa: PLR0913 - the vendor's own columns
+def event(
     number: int, kind: int, action: int = 0, period: int = 1, clock: str = "11:00", *,
     home: str = "", away: str = "", neutral: str = "", one: str = "", two: str = "", three: str = "",
 ) -> Row:  # fmt: skip
@@ -177,7 +180,10 @@ def event(  # noqa: PLR0913 - the vendor's own columns
 
 def play_by_play() -> list[Row]:
     """The whole game: everything that can be misread happens once."""
-    official = event(20, 18, 1, clock="9:40", neutral="Instant Replay") | {"PLAYER1_ID": "1830", "PLAYER1_NAME": "Somebody"}
+    official = event(20, 18, 1, clock="9:40", neutral="Instant Replay") | {
+        "PLAYER1_ID": "1830",
+        "PLAYER1_NAME": "Somebody",
+    }
     rows = [
         event(2, 12, clock="12:00", neutral="Start of 1st Period"),
         event(4, 10, clock="12:00", home="Jump Ball Alpha vs. Xray: Tip to Bravo", one="alpha", two="xray", three="bravo"),
@@ -268,18 +274,24 @@ def write_all(data: Path) -> None:
 
 
 class SmallLeague:
-    """A data folder and a warehouse in memory."""
+    """A data folder and a warehouse."""
 
-    def __init__(self, data: Path) -> None:
-        self.data = data
-        self.data.mkdir(parents=True, exist_ok=True)
-        self.db = DuckDB()
-        self.runs = 0
-        self.db.create_schemas()
+    def __init__(self, home: Path, runs: int = 0) -> None:
+        self.data = home / "data"
+        self.db = DuckDB(home / "warehouse.duckdb")
+        self.runs = runs
+
+    @classmethod
+    def new(cls, home: Path) -> SmallLeague:
+        """An empty one."""
+        league = cls(home)
+        league.data.mkdir()
+        league.db.create_schemas()
         for table in catalog.TABLES:
-            self.db.create_table(table)
+            league.db.create_table(table)
         for view in catalog.VIEWS:
-            self.db.create_view(view)
+            league.db.create_view(view)
+        return league
 
     def ingest(self, *paths: str, replace: bool = False) -> IngestReport:
         """Ingest the folder, or some files in it."""

@@ -1,7 +1,6 @@
 """Play-by-play v2: what the vendor's 34 columns become."""
 
 import pytest
-
 from tests.sources.small_files import BKN, EVENTS, SmallLeague, event, play_by_play, write
 
 
@@ -78,13 +77,23 @@ def test_free_throws_are_counted_by_code_and_missed_by_text(league):
 
 def test_a_jump_ball_at_the_start_names_both_jumpers_and_the_receiver(league):
     jump = told(league, 4)
-    assert (jump["event_subtype"], jump["player1_lookup"], jump["other_player_lookup"]) == ("start", "alanalpha", "xavixray")
+    assert (jump["event_subtype"], jump["player1_lookup"], jump["other_player_lookup"]) == (
+        "start",
+        "alanalpha",
+        "xavixray",
+    )
     assert jump["player3_id"] == 900002
 
 
 def test_who_comes_in_is_player_two_of_a_substitution(league):
-    change = with_event(league, event(90, 8, period=4, clock="5:00", home="SUB: Bravo FOR Alpha", one="alpha", two="bravo"))
-    assert (change["player1_lookup"], change["other_player_lookup"], change["event_subtype"]) == ("alanalpha", "bobravojr", None)
+    change = with_event(
+        league, event(90, 8, period=4, clock="5:00", home="SUB: Bravo FOR Alpha", one="alpha", two="bravo")
+    )
+    assert (change["player1_lookup"], change["other_player_lookup"], change["event_subtype"]) == (
+        "alanalpha",
+        "bobravojr",
+        None,
+    )
 
 
 def test_person_types_written_as_floats_are_read_alike(league):
@@ -125,7 +134,9 @@ def test_rebounds_entered_at_once_share_the_growth_of_the_counters(league):
     ]
     write(league.data, EVENTS, [*rows[:-1], *more, rows[-1]])
     league.ingest()
-    kinds = league.rows("SELECT event_subtype FROM nba_raw.play_by_play WHERE event_num BETWEEN 94 AND 97 ORDER BY event_num")
+    kinds = league.rows(
+        "SELECT event_subtype FROM nba_raw.play_by_play WHERE event_num BETWEEN 94 AND 97 ORDER BY event_num"
+    )
     assert [kind for (kind,) in kinds] == ["offensive", "offensive", "offensive", "defensive"]
 
 
@@ -195,5 +206,3 @@ def test_a_running_score_that_is_wrong_is_recorded_and_closed_when_corrected(lea
     write(league.data, EVENTS)
     league.ingest()
     assert [row[-1] for row in league.rows(found)] == ["run3", "run3"]
-
-

@@ -6,6 +6,7 @@ from typing import Any
 
 from fullcourt import catalog
 from fullcourt.engine.declaration import Grade, Table
+from fullcourt.engine.reads import in_words
 
 
 def summary(table: Table) -> dict[str, Any]:
@@ -37,7 +38,7 @@ def _reads(table: Table) -> list[str]:
         ]
     for name, read in table.reads.items():
         by = ", ".join(f"{column} = {key}" for column, key in read.by.items())
-        lines.append(f"- `{name}`: {read.relation.qualified}, {read.window}{f', by {by}' if by else ''}")
+        lines.append(f"- `{name}`: {read.relation.qualified}, {in_words(read.window)}{f', by {by}' if by else ''}")
     return [*lines, ""] if lines else []
 
 

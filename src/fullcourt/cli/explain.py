@@ -12,7 +12,7 @@ from rich.tree import Tree
 
 from fullcourt.api import Warehouse
 from fullcourt.cli.options import Json, Places
-from fullcourt.cli.output import cell, out, print_json
+from fullcourt.cli.output import out, print_json
 
 if TYPE_CHECKING:
     from fullcourt.engine.explain import Explanation, ReadRow, ReadRows, Source
@@ -51,9 +51,12 @@ def _locator(warehouse: Warehouse) -> Locate:
     def locate(source: Source) -> tuple[str, str]:
         path = paths.get(source.source_file_id, source.source_file_id)
         data = warehouse.settings.data
+        # The header is the first line of a CSV file, so its n-th record is on line n + 1.
+        line = f", line {source.source_row + 1}" if path.endswith(".csv") else ""
+        where = f"{path}, record {source.source_row}{line}"
         if data is None or not data.is_dir():
-            return f"{path} record {source.source_row}", "(set FULLCOURT_DATA to see the record itself)"
-        return f"{path} record {source.source_row}", raw_line(data, path, source.source_row)
+            return where, "(set FULLCOURT_DATA to see the record itself)"
+        return where, raw_line(data, path, source.source_row)
 
     return locate
 
@@ -61,14 +64,14 @@ def _locator(warehouse: Warehouse) -> Locate:
 def _values(row: dict[str, Any], columns: tuple[str, ...] = ()) -> str:
     shown = {name: row[name] for name in columns if name in row} if columns else row
     return "  ".join(
-        f"[dim]{name}[/] {cell(value)}"
+        f"[dim]{name}[/] {escape(str(value))}"
         for name, value in shown.items()
         if value is not None and not name.startswith("_") and name not in ("source_file_id", "source_row")
     )
 
 
 def _tree(found: Explanation, locate: Locate) -> Tree:
-    key = "  ".join(f"{name} {cell(value)}" for name, value in found.key.items())
+    key = "  ".join(f"{name} {escape(str(value))}" for name, value in found.key.items())
     tree = Tree(f"[bold]{found.table}[/]  {key}")
     if found.failure is not None:
         tree.add(

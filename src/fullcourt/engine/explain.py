@@ -13,6 +13,7 @@ from fullcourt.engine.chunk import Chunk
 from fullcourt.engine.declaration import INPUTS, ROW, Relation, Table
 from fullcourt.engine.lineage import column_sources
 from fullcourt.engine.model import Model, model_of
+from fullcourt.engine.reads import in_words
 from fullcourt.engine.windows import KEY
 from fullcourt.errors import KeyNotFoundError
 from fullcourt.warehouse.duckdb import DuckDB
@@ -162,4 +163,4 @@ def _explain_read(
             below = _explain_row(db, relation, line, used, limit, deep=True)
         values = {part: value for part, value in line.items() if part not in _PLUMBING and part != ROW}
         explained.append(ReadRow(values, source, below))
-    return ReadRows(name, relation.qualified, str(read.window), used, tuple(explained), len(rows) - len(shown))
+    return ReadRows(name, relation.qualified, in_words(read.window), used, tuple(explained), len(rows) - len(shown))

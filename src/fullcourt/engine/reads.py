@@ -91,6 +91,29 @@ SpineWindow = LastGames | LastDays | SeasonToDate
 Window = SameGame | SameDate | LastGames | LastDays | SeasonToDate | NextDays | AsOf | FirstOf | Reference
 
 
+def in_words(window: Window) -> str:
+    """A window as people say it."""
+    match window:
+        case SameGame(scope=scope):
+            return "same game" if scope == "key" else "whole game"
+        case SameDate():
+            return "same date"
+        case LastGames(n=n, of=of):
+            return f"last {n} games of the {of}"
+        case LastDays(days=days, of=of):
+            return f"games of the {of} in the {days} days before"
+        case SeasonToDate(of=of):
+            return f"games of the {of} this season before the date"
+        case NextDays(days=days):
+            return f"schedule of the next {days} days"
+        case AsOf(cutoff=cutoff):
+            return f"as known at {cutoff}"
+        case FirstOf(window=first, otherwise=other, at_least=n):
+            return f"{in_words(first)}, or with fewer than {n} rows {in_words(other)}"
+        case Reference():
+            return "reference"
+
+
 @dataclass(frozen=True)
 class Read:
     """One named look at an upstream relation.

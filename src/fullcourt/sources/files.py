@@ -92,8 +92,7 @@ def discover(data: Path, paths: Sequence[Path] = ()) -> list[Packed]:
             raise SourcePathError(start, data)
         for file in sorted(place.rglob("*")) if place.is_dir() else [place]:
             inside = file.relative_to(root)
-            # A link could lead outside the folder, and a copy of a file is known by its content anyway.
-            if file.is_symlink() or not file.is_file() or _is_no_data(inside, named=bool(paths)):
+            if not file.is_file() or _is_no_data(inside, named=bool(paths)):
                 continue
             stat = file.stat()
             found[inside.as_posix()] = Packed(inside.as_posix(), stat.st_size, stat.st_mtime_ns)
@@ -147,26 +146,32 @@ def _decoded(raw: bytes) -> bytes:
 def head(data: Path, packed: Packed) -> bytes:
     """The first bytes of a file's content, of an archive's first member: enough to know its format.
 
-    A file that cannot be decoded gives what could be read; reading it in full says what is wrong.
+    A file that cannot be decoded gives nothing; reading it in full says what is wrong.
     """
+    first = _first_bytes(data, packed)
+    if first[_TAR_MAGIC] != _TAR:
+        return first
     try:
-        with (data / packed.path).open("rb") as file:
-            first = file.read(_HEAD)
-        if first.startswith(_XZ):
-            first = lzma.LZMADecompressor().decompress(first, _HEAD)
-        elif first.startswith(_GZIP):
-            first = zlib.decompressobj(wbits=31).decompress(first, _HEAD)
-    except (lzma.LZMAError, EOFError, zlib.error, gzip.BadGzipFile):
+        with tarfile.open(fileobj=io.BytesIO(first), mode="r|") as archive:
+            return next((first[entry.offset_data :] for entry in archive if entry.isreg()), b"")
+    except tarfile.TarError:
         return b""
-    if first[_TAR_MAGIC] == _TAR:
-        try:
-            with tarfile.open(fileobj=io.BytesIO(first), mode="r|") as archive:
-                for entry in archive:
-                    if entry.isreg():
-                        inner = archive.extractfile(entry)
-                        return first[entry.offset_data :] if inner is not None else b""
-        except tarfile.TarError:
-            return b""
+
+
+def is_archive(data: Path, packed: Packed) -> bool:
+    """Whether a file holds others."""
+    return _first_bytes(data, packed)[_TAR_MAGIC] == _TAR
+
+
+def _first_bytes(data: Path, packed: Packed) -> bytes:
+    with (data / packed.path).open("rb") as file:
+        first = file.read(_HEAD)
+    try:
+        if first.startswith(_XZ):
+            return lzma.LZMADecompressor().decompress(first, _HEAD)
+        if first.startswith(_GZIP):
+            return zlib.decompressobj(wbits=31).decompress(first, _HEAD)
+    except (lzma.LZMAError, EOFError, zlib.error):
         return b""
     return first
 

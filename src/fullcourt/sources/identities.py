@@ -18,7 +18,7 @@ from fullcourt.catalog.raw.boxscores import game_status, player_boxscore
 from fullcourt.engine.declaration import Table
 from fullcourt.sources.archive import SOURCE as ARCHIVE
 from fullcourt.sources.declared_rows import differs, rewrite
-from fullcourt.sources.names import LEAGUE_BOX, Identity, NameIndex, Spelling, load_names
+from fullcourt.sources.names import LEAGUE_BOX, METHODS, Identity, NameIndex, Spelling, load_names
 from fullcourt.sources.run import Run
 
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ def _box_matches(run: Run, spellings: list[Spelling]) -> dict[Spelling, int]:
 
 
 def _contradicting(run: Run, known: Mapping[Spelling, Identity]) -> dict[Spelling, Identity]:
-    """Spellings of one team that lead to one player although both stand in one game: neither is he."""
+    """Spellings of one team that lead to one player although both stand in one game: the worse founded is not he."""
     by_player: defaultdict[tuple[str, int, int], list[Spelling]] = defaultdict(list)
     for spelling, identity in known.items():
         if identity.player_id is not None:
@@ -166,8 +166,16 @@ def _contradicting(run: Run, known: Mapping[Spelling, Identity]) -> dict[Spellin
         spelling: Identity(None, f"{player_lookup(spelling.name)}{spelling.team_abbr.lower()}", "unresolved")
         for spellings in several
         for spelling in spellings
-        if any(games[spelling] & games[other] for other in spellings if other != spelling)
+        if any(
+            games[spelling] & games[other] and _strength(known[other]) <= _strength(known[spelling])
+            for other in spellings
+            if other != spelling
+        )
     }
+
+
+def _strength(identity: Identity) -> int:
+    return METHODS.index(identity.method)
 
 
 def _record_unresolved(

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from fullcourt.errors import NoDataFolderError
-from fullcourt.sources.files import SIMULATED, Member, Packed, discover, members
+from fullcourt.sources.files import SIMULATED, Member, Packed, discover, is_archive, members
 from fullcourt.sources.format import Problem, Reason, SourceFormat
 from fullcourt.sources.known import KnownFiles, is_there, moved, restamped
 from fullcourt.sources.records import header, header_of
@@ -26,6 +26,9 @@ Progress = Callable[[str, int, int], None]
 
 _BATCH_BYTES = 96 << 20
 """Decoded bytes that are read at once: about a season of play-by-play."""
+
+_LAST = 99
+"""Stage of archives whose first member is of no known format; others in them may be."""
 
 DEFAULT_EVENTS_ORDER = ("nba_stats_v2", "nba_live", "nba_stats_v3", "bigdataball")
 """Which play-by-play source a game takes first (``tables.md`` 2.1)."""
@@ -61,9 +64,17 @@ def ingest(
     """
     if not data.is_dir():
         raise NoDataFolderError(data)
-    now = dt.datetime.now(dt.UTC).replace(tzinfo=None)
-    run = Run(db, data, run_id, replace, now, (data / SIMULATED).exists(), KnownFiles(db))
-    waiting = _waiting(run, discover(data, paths), again=replace and bool(paths))
+    run = Run(
+        db=db,
+        data=data,
+        run_id=run_id,
+        replace=replace,
+        again=replace and bool(paths),
+        now=dt.datetime.now(dt.UTC).replace(tzinfo=None),
+        simulated=(data / SIMULATED).exists(),
+        known=KnownFiles(db),
+    )
+    waiting = _waiting(run, discover(data, paths))
     if waiting:
         _read_all(run, waiting, progress)
     if run.is_changed or run.unsettled:
@@ -80,16 +91,19 @@ def ingest(
     return run.report
 
 
-def _waiting(run: Run, found: Sequence[Packed], *, again: bool) -> list[_Waiting]:
+def _waiting(run: Run, found: Sequence[Packed]) -> list[_Waiting]:
     waiting = []
     for packed in found:
-        if run.known.is_unchanged(packed) and not again:
+        if run.known.is_unchanged(packed) and not run.again:
             run.report.count_unchanged(run.known.files_of(packed))
             continue
         names = header_of(run.data, packed)
         known = recognise(names) if isinstance(names, tuple) else names
         if known is None and run.known.records_of(packed):
-            waiting.append(_Waiting(0, "", packed))  # it was of a known format: let reading it say what is wrong
+            # It was of a known format: let reading it say what is wrong.
+            waiting.append(_Waiting(0, "", packed))
+        elif known is None and is_archive(run.data, packed):
+            waiting.append(_Waiting(_LAST, "", packed))
         elif known is None:
             run.report.without_reader.append(packed.path)
         elif isinstance(known, Problem):
@@ -146,7 +160,7 @@ def _fresh(run: Run, packed: Packed) -> list[tuple[SourceFormat, Member]]:
         if isinstance(known, Problem):
             refused.append((member, known))
         elif known is not None:
-            record = run.known.is_read(member, again=run.replace)
+            record = run.known.is_read(member, again=run.again)
             copy = run.known.copy_of(member) or run.seen.get(member.content_id)
             if record is not None:
                 run.report.count_unchanged({known.kind: 1})
@@ -160,9 +174,11 @@ def _fresh(run: Run, packed: Packed) -> list[tuple[SourceFormat, Member]]:
                 run.seen[member.content_id] = {"path": member.path}
                 fresh.append((known, member))
     stamped = restamped(as_before, packed, run.known)
-    if stamped or refused:
+    mended = [gone for record in as_before for gone in run.known.rejections_of(record["path"])]
+    if stamped or refused or mended:
         with run.db.transaction():
             run.put(stamped)
+            run.put_aside(mended)
             reject(run, refused, None)
     return fresh
 

@@ -62,14 +62,25 @@ class KnownFiles:
         return [self.by_id[source_file_id] for source_file_id in self._inside.get(packed.path, ())]
 
     def is_read(self, member: Member, *, again: bool) -> Record | None:
-        """The record of this very content at this very path; of a superseded one only if not asked for again."""
+        """The record of this very content at this very path, unless it is to be read again.
+
+        Content that was superseded by another file stays so: only naming it again brings it back.
+        """
         record = self.by_path.get(member.path, {}).get(member.content_id)
-        if record is None or member.content_id in self._waiting:
+        if record is None or again or member.content_id in self._waiting:
             return None
         if record["status"] == INGESTED:
             return record
         newer = any(other["status"] == INGESTED for other in self.by_path[member.path].values())
-        return record if record["status"] == SUPERSEDED and not newer and not again else None
+        return record if record["status"] == SUPERSEDED and not newer else None
+
+    def rejections_of(self, path: str) -> list[str]:
+        """Ids of the contents of a path that were refused and still stand so."""
+        return [
+            source_file_id
+            for source_file_id, record in self.by_path.get(path, {}).items()
+            if record["status"] == REJECTED
+        ]
 
     def copy_of(self, member: Member) -> Record | None:
         """The record of the same content read from another path."""

@@ -21,6 +21,9 @@ from fullcourt.warehouse.duckdb import DuckDB
 LEAGUE_BOX = "nba_stats"
 """The source whose names carry ids and whose spelling is canonical."""
 
+METHODS = ("exact", "manual", "suffix", "box_match", "unresolved")
+"""How a spelling was identified, best founded first."""
+
 Scope = tuple[str, int] | int | None
 """A team's season, the league's season, or everybody."""
 _Keys = dict[str, set[int]]

@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, Any
 import ibis
 
 from fullcourt.basketball.aliases import PLAYER_ALIASES
-from fullcourt.basketball.arenas import ARENAS
 from fullcourt.basketball.names import player_lookup
-from fullcourt.basketball.teams import TEAMS
 from fullcourt.catalog.raw.boxscores import game_status, player_boxscore
 from fullcourt.catalog.raw.events import play_by_play, shots
-from fullcourt.catalog.reference.league import arenas, teams
 from fullcourt.catalog.reference.players import player_aliases, players
 from fullcourt.engine.declaration import Table
 from fullcourt.sources.declared_rows import differs, merge_values, rewrite
+from fullcourt.sources.league import load_league
 from fullcourt.sources.names import LEAGUE_BOX
 from fullcourt.sources.run import Run
 
@@ -39,8 +37,7 @@ _FOLLOWERS: Mapping[Table, tuple[tuple[str, str], ...]] = {
 def settle_people(run: Run) -> None:
     """Fill teams, arenas and aliases from the package, players from game logs; let lookups follow."""
     with run.db.transaction():
-        merge_values(run.db, teams, [{name: getattr(team, name) for name in _names(teams)} for team in TEAMS])
-        merge_values(run.db, arenas, [_arena(arena) for arena in ARENAS])
+        load_league(run.db)
         _seed_aliases(run)
         if merge_values(run.db, players, _players(run)):
             for table, pairs in _FOLLOWERS.items():
@@ -49,11 +46,6 @@ def settle_people(run: Run) -> None:
 
 def _names(table: Table) -> list[str]:
     return [column.name for column in table.columns]
-
-
-def _arena(arena: Any) -> dict[str, Any]:
-    row = {name: getattr(arena, name) for name in _names(arenas)}
-    return row | {"lat": f"{arena.lat:.4f}", "lon": f"{arena.lon:.4f}", "names_seen": list(arena.names_seen)}
 
 
 def _seed_aliases(run: Run) -> None:

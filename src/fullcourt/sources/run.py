@@ -23,6 +23,9 @@ class Run:
     data: Path
     run_id: str
     replace: bool
+    """Whether what is read wins over rows that other files have."""
+    again: bool
+    """Whether files are read even if they were before: they were named, to win."""
     now: dt.datetime
     simulated: bool
     known: KnownFiles
