@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from fullcourt.engine.backfill import BackfillResult
     from fullcourt.engine.explain import Explanation
     from fullcourt.engine.plan import Plan
-    from fullcourt.sources.ingest import IngestReport
+    from fullcourt.sources.report import IngestReport
 
 LAYOUT_VERSION = 1
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 import ibis
@@ -21,6 +22,12 @@ from fullcourt.engine.windows import DATE, KEY
 from fullcourt.warehouse.duckdb import DuckDB
 
 _TEMPORARY = ("keys", "accounts", "standing_keys", "built", "good", "units_now", "disagreements_now")
+
+
+@cache
+def rows_named(table: Table, name: str) -> ir.Table:
+    """The temporary table ``built`` or ``good`` of a table's rows, labelled with their keys."""
+    return ibis.table({KEY: "int64", **table.ibis_schema}, name=name)
 
 
 @dataclass(frozen=True)
@@ -41,10 +48,6 @@ class Chunk:
         """The accounts, once taken."""
         return self.model.stored_accounts
 
-    def rows(self, name: str) -> ir.Table:
-        """The temporary table ``built`` or ``good``."""
-        return ibis.table({KEY: "int64", **self.table.ibis_schema}, name=name)
-
     def key_text(self, row: dict[str, Any]) -> str:
         """The key of a row, for a message."""
         return ", ".join(f"{name} {row[name]}" for name in self.table.key)
@@ -57,9 +60,7 @@ class Chunk:
 
     def inputs_by_date(self) -> dict[date, str]:
         """For each date with expected keys, the sum of their input fingerprints."""
-        accounts = self.accounts
-        sums = accounts.group_by(DATE).agg(fp=accounts[INPUTS].sum().cast("string"))
-        return {row[DATE]: row["fp"] for row in self.db.records(sums)}
+        return {row[DATE]: row["fp"] for row in self.db.records(_input_sums(self.model))}
 
     def narrowed(self, days: Iterable[date]) -> Chunk:
         """The same with fewer dates."""
@@ -69,3 +70,9 @@ class Chunk:
         """Drop the temporary tables."""
         self.db.drop_temporary(*_TEMPORARY)
         self.db.unregister("due")
+
+
+@cache
+def _input_sums(model: Model) -> ir.Table:
+    accounts = model.stored_accounts
+    return accounts.group_by(DATE).agg(fp=accounts[INPUTS].sum().cast("string"))

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import date
+from functools import cache
 
 import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
 
-from fullcourt.engine.chunk import Chunk
-from fullcourt.engine.declaration import INPUTS, ROW, entity_id
-from fullcourt.engine.model import DUE
+from fullcourt.engine.chunk import Chunk, rows_named
+from fullcourt.engine.declaration import INPUTS, ROW, Table, entity_id
+from fullcourt.engine.model import DUE, Model
 from fullcourt.engine.validation import FAILURES, Failure
 from fullcourt.engine.windows import DATE, KEY
 from fullcourt.errors import NotDeterministicError
@@ -26,17 +27,7 @@ def count_rebuilt(chunk: Chunk, same_formula: Collection[date]) -> int:
     Raises:
         NotDeterministicError: on a date of ``same_formula``, a row changed though its inputs did not.
     """
-    table = chunk.table
-    old = table.unbound.semi_join(DUE, table.unbound[table.date] == DUE[DATE])
-    old = old.select(*table.key, _old_row=old[ROW], _old_inputs=old[INPUTS])
-    new = chunk.rows("good")
-    compared = new.left_join(old, list(table.key)).select(
-        *[new[name] for name in dict.fromkeys((*table.key, table.date))],
-        is_new=old["_old_row"].isnull(),
-        inputs_differ=new[INPUTS] != old["_old_inputs"],
-        row_differs=new[ROW] != old["_old_row"],
-    )
-    changed = compared.filter(compared.is_new | compared.inputs_differ | compared.row_differs)
+    table, changed = chunk.table, _changed(chunk.table)
     for row in chunk.db.records(changed.filter(~changed.is_new & ~changed.inputs_differ)):
         if row[table.date] in same_formula:
             raise NotDeterministicError(
@@ -49,11 +40,26 @@ def count_rebuilt(chunk: Chunk, same_formula: Collection[date]) -> int:
     return int(chunk.db.records(changed.aggregate(n=changed.count()))[0]["n"])
 
 
+@cache
+def _changed(table: Table) -> ir.Table:
+    """Rows that are new or differ from the stored ones, and in what."""
+    old = table.unbound.semi_join(DUE, table.unbound[table.date] == DUE[DATE])
+    old = old.select(*table.key, _old_row=old[ROW], _old_inputs=old[INPUTS])
+    new = rows_named(table, "good")
+    compared = new.left_join(old, list(table.key)).select(
+        *[new[name] for name in dict.fromkeys((*table.key, table.date))],
+        is_new=old["_old_row"].isnull(),
+        inputs_differ=new[INPUTS] != old["_old_inputs"],
+        row_differs=new[ROW] != old["_old_row"],
+    )
+    return compared.filter(compared.is_new | compared.inputs_differ | compared.row_differs)
+
+
 def commit_chunk(chunk: Chunk, failures: Sequence[Failure], rebuilt: int, run_id: str, totals: RunTotals) -> None:
     """Replace the chunk's units by ``good``, with all that the ledger says of them."""
     db, table, ledger = chunk.db, chunk.table, Ledger(chunk.db)
-    db.materialise("units_now", _units(chunk))
-    disagreements = _disagreements(chunk)
+    db.materialise("units_now", _units(chunk.model))
+    disagreements = _disagreements(chunk.table)
     if disagreements is not None:
         db.materialise("disagreements_now", disagreements)
     db.register("failures_now", pa.Table.from_pylist(list(failures), schema=FAILURES))
@@ -77,9 +83,10 @@ def commit_chunk(chunk: Chunk, failures: Sequence[Failure], rebuilt: int, run_id
     db.unregister("failures_now")
 
 
-def _units(chunk: Chunk) -> ir.Table:
+@cache
+def _units(model: Model) -> ir.Table:
     """Ledger rows of the chunk's units."""
-    accounts, good = chunk.accounts, chunk.rows("good")
+    accounts, good = model.stored_accounts, rows_named(model.table, "good")
     expected = accounts.group_by(DATE).agg(
         season_year=accounts.season_year.max(),
         expected_count=accounts.count(),
@@ -89,7 +96,7 @@ def _units(chunk: Chunk) -> ir.Table:
     bases = bases.group_by(DATE).agg(population_basis=bases.population_basis.collect().sort().join("+"))
     standing = accounts.semi_join(good, KEY)
     accounted = standing.group_by(DATE).agg(accounted_count=standing.count())
-    rows = good.group_by(good[chunk.table.date].name("_day")).agg(
+    rows = good.group_by(good[model.table.date].name("_day")).agg(
         row_count=good.count(), rows_fp=good[ROW].sum().cast("string")
     )
     joined = (
@@ -108,15 +115,16 @@ def _units(chunk: Chunk) -> ir.Table:
         open_failures_count=expected.expected_count - done,
         rows_fp=rows.rows_fp.fill_null("0"),
         inputs_fp=expected.inputs_fp,
-        code_fingerprint=ibis.literal(chunk.model.code_fingerprint),
+        code_fingerprint=ibis.literal(model.code_fingerprint),
         fingerprint_version=ibis.literal(VERSION),
         population_basis=bases.population_basis,
     )
 
 
-def _disagreements(chunk: Chunk) -> ir.Table | None:
+@cache
+def _disagreements(table: Table) -> ir.Table | None:
     """Differences between two sources that the rows tell."""
-    table, good = chunk.table, chunk.rows("good")
+    good = rows_named(table, "good")
     found: list[ir.Table] = []
     for stated in table.disagreements:
         if stated.group:

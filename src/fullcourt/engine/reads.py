@@ -91,7 +91,7 @@ SpineWindow = LastGames | LastDays | SeasonToDate
 Window = SameGame | SameDate | LastGames | LastDays | SeasonToDate | NextDays | AsOf | FirstOf | Reference
 
 
-def in_words(window: Window) -> str:
+def in_words(window: Window) -> str:  # noqa: PLR0911 - one answer a window
     """A window as people say it."""
     match window:
         case SameGame(scope=scope):

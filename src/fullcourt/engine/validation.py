@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import ibis
+import ibis.expr.types as ir
 import pyarrow as pa
 
-from fullcourt.engine.chunk import Chunk
-from fullcourt.engine.declaration import INPUTS, ROW, Grade
+from fullcourt.engine.chunk import Chunk, rows_named
+from fullcourt.engine.declaration import INPUTS, ROW, Grade, Rule, Table
 from fullcourt.engine.failures import Category, Disposition
-from fullcourt.engine.model import FAILED
+from fullcourt.engine.model import FAILED, Model
 from fullcourt.engine.reads import FirstOf, LastGames
 from fullcourt.engine.windows import DATE, KEY
 
@@ -42,15 +44,13 @@ Failure = dict[str, Any]
 
 def build_good_rows(chunk: Chunk) -> list[Failure]:
     """Materialise ``good``, the rows that may be written; returns the failures of the other keys."""
-    db, accounts = chunk.db, chunk.accounts
-    failures = [_need_failure(chunk, row) for row in db.records(accounts.filter(accounts[FAILED].notnull()))]
-
-    standing = accounts.filter(accounts[FAILED].isnull()).select(KEY)
-    db.materialise("standing_keys", chunk.model.stored_keys("keys").semi_join(standing, KEY))
-    db.materialise("built", chunk.model.rows, {ROW: chunk.table.business_columns})
+    db, model, accounts = chunk.db, chunk.model, chunk.accounts
+    failures = [_need_failure(chunk, row) for row in db.records(_failing(model))]
+    db.materialise("standing_keys", _standing(model))
+    db.materialise("built", model.rows, {ROW: chunk.table.business_columns})
 
     broken = _without_row(chunk) | _rule_breakers(chunk) | _duplicates(chunk)
-    built = chunk.rows("built")
+    built = rows_named(chunk.table, "built")
     if not broken:
         db.materialise("good", built)
         return failures
@@ -61,41 +61,71 @@ def build_good_rows(chunk: Chunk) -> list[Failure]:
     return failures + [_failure(chunk, row, *broken[row[KEY]]) for row in named if row[KEY] in broken]
 
 
+# Expressions that depend on the table alone are put together once, not once a chunk.
+
+
+@cache
+def _failing(model: Model) -> ir.Table:
+    return model.stored_accounts.filter(model.stored_accounts[FAILED].notnull())
+
+
+@cache
+def _standing(model: Model) -> ir.Table:
+    accounts = model.stored_accounts
+    return model.stored_keys("keys").semi_join(accounts.filter(accounts[FAILED].isnull()).select(KEY), KEY)
+
+
+@cache
+def _lost(model: Model) -> ir.Table:
+    return model.stored_keys("standing_keys").anti_join(rows_named(model.table, "built"), KEY).select(KEY)
+
+
+def _row_rules(table: Table) -> list[Rule]:
+    return [rule for rule in table.rules if rule.grade is Grade.ROW]
+
+
+@cache
+def _against_rules(table: Table) -> ir.Table:
+    """Rows that break a rule, with the position of the first one."""
+    built = rows_named(table, "built")
+    first = ibis.cases(
+        *((~rule.holds(built).fill_null(True), position) for position, rule in enumerate(_row_rules(table))),
+        else_=ibis.null("int64"),
+    )
+    checked = built.select(KEY, *table.key, _rule=first)
+    return checked.filter(checked["_rule"].notnull())
+
+
+@cache
+def _twice(table: Table) -> ir.Table:
+    """Rows whose key another row has too."""
+    built, key = rows_named(table, "built"), list(table.key)
+    counted = built.group_by(key).agg(rows=built.count())
+    return built.semi_join(counted.filter(counted.rows > 1), key).select(KEY, *key)
+
+
 Broken = dict[int, tuple[Category, str]]
 
 
 def _without_row(chunk: Chunk) -> Broken:
-    keys = chunk.model.stored_keys("standing_keys")
-    lost = chunk.db.records(keys.anti_join(chunk.rows("built"), KEY).select(KEY))
-    return {row[KEY]: (Category.PROCESSING_ERROR, "the builder returned no row for this key") for row in lost}
+    reason = (Category.PROCESSING_ERROR, "the builder returned no row for this key")
+    return {row[KEY]: reason for row in chunk.db.records(_lost(chunk.model))}
 
 
 def _rule_breakers(chunk: Chunk) -> Broken:
-    rules = [rule for rule in chunk.table.rules if rule.grade is Grade.ROW]
+    rules = _row_rules(chunk.table)
     if not rules:
         return {}
-    built = chunk.rows("built")
-    first = ibis.cases(
-        *((~rule.holds(built).fill_null(True), position) for position, rule in enumerate(rules)),
-        else_=ibis.null("int64"),
-    )
-    checked = built.select(KEY, *chunk.table.key, _rule=first)
     return {
-        row[KEY]: (
-            Category.INVARIANT_VIOLATION,
-            f"not true: {rules[row['_rule']].name} ({chunk.key_text(row)})",
-        )
-        for row in chunk.db.records(checked.filter(checked["_rule"].notnull()))
+        row[KEY]: (Category.INVARIANT_VIOLATION, f"not true: {rules[row['_rule']].name} ({chunk.key_text(row)})")
+        for row in chunk.db.records(_against_rules(chunk.table))
     }
 
 
 def _duplicates(chunk: Chunk) -> Broken:
-    built, key = chunk.rows("built"), list(chunk.table.key)
-    twice = built.group_by(key).agg(rows=built.count())
-    rows = built.semi_join(twice.filter(twice.rows > 1), key).select(KEY, *key)
     return {
         row[KEY]: (Category.DUPLICATE_KEY, f"its inputs make this key twice ({chunk.key_text(row)})")
-        for row in chunk.db.records(rows)
+        for row in chunk.db.records(_twice(chunk.table))
     }
 
 

@@ -87,7 +87,8 @@ def discover(data: Path, paths: Sequence[Path] = ()) -> list[Packed]:
     found: dict[str, Packed] = {}
     for start in paths or (root,):
         place = start if start.is_absolute() or start.exists() else root / start
-        place = place.resolve()
+        # The folder is resolved, the file is not: it may be a link that the user made.
+        place = place.parent.resolve() / place.name if place.is_file() else place.resolve()
         if not place.is_relative_to(root) or not place.exists():
             raise SourcePathError(start, data)
         for file in sorted(place.rglob("*")) if place.is_dir() else [place]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
 from collections.abc import Callable, Sequence
 from itertools import groupby
 from pathlib import Path
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from fullcourt.errors import NoDataFolderError
 from fullcourt.sources.files import SIMULATED, Member, Packed, discover, is_archive, members
 from fullcourt.sources.format import Problem, Reason, SourceFormat
-from fullcourt.sources.known import KnownFiles, is_there, moved, restamped
+from fullcourt.sources.known import REJECTED, KnownFiles, Record, is_there, restamped
 from fullcourt.sources.records import header, header_of
 from fullcourt.sources.registry import BY_KIND, recognise
 from fullcourt.sources.report import IngestReport
@@ -125,27 +124,32 @@ def _read_all(run: Run, waiting: Sequence[_Waiting], progress: Progress | None) 
             settle_people(run)
             people_settled = True
         reference = Reference(run.db)
-        fresh: defaultdict[str, list[Member]] = defaultdict(list)
-        size = 0
+        fresh: list[tuple[SourceFormat, Member]] = []
+        read: list[Packed] = []
         for file in group:
             if progress is not None:
                 progress(file.packed.path, done, len(waiting))
-            for known, member in _fresh(run, file.packed):
-                fresh[known.kind].append(member)
-                size += len(member.data)
+            fresh += _fresh(run, file.packed)
+            read.append(file.packed)
             done += 1
-            if size > _BATCH_BYTES:
-                _load(run, fresh, reference)
-                size = 0
-        _load(run, fresh, reference)
+            if sum(len(member.data) for _, member in fresh) > _BATCH_BYTES:
+                _load(run, fresh, read, reference)
+        _load(run, fresh, read, reference)
 
 
-def _load(run: Run, fresh: defaultdict[str, list[Member]], reference: Reference) -> None:
+def _load(run: Run, fresh: list[tuple[SourceFormat, Member]], read: list[Packed], reference: Reference) -> None:
+    """Commit what is new, kind by kind, and only then note that these files on disk were read."""
     from fullcourt.sources.loading import load
 
-    for kind in sorted(fresh, key=lambda kind: BY_KIND[kind].stage):
-        load(run, BY_KIND[kind], fresh[kind], reference)
+    kinds = sorted({known.kind for known, _ in fresh}, key=lambda kind: (BY_KIND[kind].stage, kind))
+    for kind in kinds:
+        load(run, BY_KIND[kind], [member for known, member in fresh if known.kind == kind], reference)
+    with run.db.transaction():
+        for packed in read:
+            records = [record for record in run.known.records_of(packed) if record["status"] != REJECTED]
+            run.put(restamped(records, packed))
     fresh.clear()
+    read.clear()
 
 
 def _fresh(run: Run, packed: Packed) -> list[tuple[SourceFormat, Member]]:
@@ -154,7 +158,8 @@ def _fresh(run: Run, packed: Packed) -> list[tuple[SourceFormat, Member]]:
 
     fresh: list[tuple[SourceFormat, Member]] = []
     refused: list[tuple[Member, Problem]] = []
-    as_before = []
+    as_before: list[str] = []
+    moved: list[Record] = []
     for member in members(run.data, packed):
         known = member.problem or _format(run, member)
         if isinstance(known, Problem):
@@ -164,20 +169,19 @@ def _fresh(run: Run, packed: Packed) -> list[tuple[SourceFormat, Member]]:
             copy = run.known.copy_of(member) or run.seen.get(member.content_id)
             if record is not None:
                 run.report.count_unchanged({known.kind: 1})
-                as_before.append(record)
+                as_before.append(member.path)
             elif copy is not None and is_there(run.data, copy["path"]):
                 run.report.count_copy(known.kind, member.path, copy["path"])
             elif copy is not None:
-                as_before.append(moved(copy, member))
+                moved.append({**copy, "path": member.path})
                 run.report.count_unchanged({known.kind: 1})
             else:
                 run.seen[member.content_id] = {"path": member.path}
                 fresh.append((known, member))
-    stamped = restamped(as_before, packed, run.known)
-    mended = [gone for record in as_before for gone in run.known.rejections_of(record["path"])]
-    if stamped or refused or mended:
+    mended = [gone for path in as_before for gone in run.known.rejections_of(path)]
+    if moved or refused or mended:
         with run.db.transaction():
-            run.put(stamped)
+            run.put(moved)
             run.put_aside(mended)
             reject(run, refused, None)
     return fresh

@@ -24,7 +24,6 @@ class KnownFiles:
         """Read the ledger."""
         self.by_id: dict[str, Record] = {}
         self.by_path: defaultdict[str, dict[str, Record]] = defaultdict(dict)
-        self._disk: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
         self._inside: defaultdict[str, set[str]] = defaultdict(set)
         self._again: set[str] = set()
         # A game may be unknown only because its schedule had not come yet.
@@ -37,21 +36,31 @@ class KnownFiles:
         for record in db.values(source_files):
             self.take(record)
             if record["status"] == REJECTED or record["source_file_id"] in waiting:
-                self._again.add(record["path"].partition(MEMBER)[0])
+                self._again.add(_container(record["path"]))
         self._waiting = waiting
         self.unsettled = any(not record["settled"] for record in self.by_id.values())
 
     def take(self, record: Record) -> None:
         """Remember a record."""
-        self.by_id[record["source_file_id"]] = record
-        self.by_path[record["path"]][record["source_file_id"]] = record
-        container = record["path"].partition(MEMBER)[0]
-        self._inside[container].add(record["source_file_id"])
-        self._disk[container].add((record["packed_size_bytes"], record["packed_mtime_ns"]))
+        source_file_id, path = record["source_file_id"], record["path"]
+        old = self.by_id.get(source_file_id)
+        if old is not None and old["path"] != path:
+            self.by_path[old["path"]].pop(source_file_id)
+            self._inside[_container(old["path"])].discard(source_file_id)
+        self.by_id[source_file_id] = record
+        self.by_path[path][source_file_id] = record
+        self._inside[_container(path)].add(source_file_id)
 
     def is_unchanged(self, packed: Packed) -> bool:
         """Whether a file on disk is as it was, by size and time, and nothing in it waits to be tried again."""
-        return packed.path not in self._again and self._disk.get(packed.path) == {(packed.size, packed.mtime_ns)}
+        records = self.records_of(packed)
+        # Contents that were replaced tell nothing any more, unless the file holds nothing else.
+        current = [record for record in records if record["status"] != SUPERSEDED] or records
+        return (
+            packed.path not in self._again
+            and bool(current)
+            and all(_is_stamped(record, on_disk(packed)) for record in current)
+        )
 
     def files_of(self, packed: Packed) -> Mapping[str, int]:
         """Number of files in a file on disk, by kind."""
@@ -100,12 +109,7 @@ class KnownFiles:
 
 def is_there(data: Path, path: str) -> bool:
     """Whether the file, or the archive, of a path is on disk."""
-    return (data / path.partition(MEMBER)[0]).exists()
-
-
-def moved(record: Record, member: Member) -> Record:
-    """A record under the path at which its content is found now."""
-    return {**record, "path": member.path} | on_disk(member.packed)
+    return (data / _container(path)).exists()
 
 
 def on_disk(packed: Packed) -> dict[str, int]:
@@ -113,11 +117,15 @@ def on_disk(packed: Packed) -> dict[str, int]:
     return {"packed_mtime_ns": packed.mtime_ns, "packed_size_bytes": packed.size}
 
 
-def restamped(records: Iterable[Record], packed: Packed, known: KnownFiles) -> list[Record]:
-    """Records of a file whose contents are as they were, though its time or packing changed."""
+def restamped(records: Iterable[Record], packed: Packed) -> list[Record]:
+    """Records of a file on disk with its present size and time, where they have others."""
     stamp = on_disk(packed)
-    return [
-        dict(record) | stamp
-        for record in records
-        if record != known.by_id.get(record["source_file_id"]) or any(record[name] != at for name, at in stamp.items())
-    ]
+    return [dict(record) | stamp for record in records if not _is_stamped(record, stamp)]
+
+
+def _is_stamped(record: Record, stamp: Mapping[str, int]) -> bool:
+    return all(record[name] == value for name, value in stamp.items())
+
+
+def _container(path: str) -> str:
+    return path.partition(MEMBER)[0]

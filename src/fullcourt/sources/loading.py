@@ -18,6 +18,8 @@ from fullcourt.sources.known import INGESTED, REJECTED, on_disk
 from fullcourt.sources.reference import Reference
 from fullcourt.sources.run import Run
 
+# Size and time come last: until then a file on disk, of which this may be a part, counts as not read.
+_UNSTAMPED: Mapping[str, None] = {"packed_mtime_ns": None, "packed_size_bytes": None}
 _RAW_TEXT = 2_000
 _FEW_GAMES = 3
 _GOING = "_going"
@@ -110,7 +112,7 @@ def _write_records(run: Run, batch: Batch, accepted: Iterable[int], gone: set[st
             "kind": batch.format.kind, "size_bytes": len(file.data), "status": INGESTED,
             "first_seen_utc": before.get(file.content_id, {}).get("first_seen_utc", run.now),
             "last_seen_utc": run.now, "simulated": run.simulated, "dialect": run.dialects.get(file.content_id),
-            "covers_games": counts.few_games(number), **totals, **on_disk(file.packed),
+            "covers_games": counts.few_games(number), **totals, **_UNSTAMPED,
         }  # fmt: skip
         records.append(record)
         lines += _quarantined(run, batch, number, counts)

@@ -29,6 +29,7 @@ _REBOUND, _JUMP_BALL, _REPLAY = 4, 10, 18
 _WITHOUT_SUBTYPE = (8, 11, 12, 13)
 _DEAD_BALL = 1
 _QUARTER, _OVERTIME = 720, 300
+_LONGEST = 12
 _CODES = pa.schema([("type", pa.int64()), ("action", pa.int64()), ("word", pa.string()),
                     ("ft_num", pa.int64()), ("ft_of", pa.int64())])  # fmt: skip
 
@@ -169,6 +170,7 @@ def normalise(raw: ir.Table, facts: Facts) -> ir.Table:
     reason = first_reason(
         (unread, Reason.UNPARSABLE, "event number, type, action or period is no number"),
         (row.clock.isnull(), Reason.UNPARSABLE, "the clock is not m:ss"),
+        (row.minutes > _LONGEST, Reason.RANGE, "the clock shows more than 12 minutes"),
         (row.stranger, Reason.UNKNOWN_TEAM, "team " + row.v_PLAYER1_TEAM_ID + " does not play in game " + row.game_id),
     )
     nothing = ibis.null("string")
@@ -178,7 +180,7 @@ def normalise(raw: ir.Table, facts: Facts) -> ir.Table:
         "team_abbr", "player1_id", "player2_id", "player3_id",
         period=row.in_period,
         source=ibis.literal(SOURCE),
-        clock_seconds=row.clock.cast("decimal(6, 2)"),
+        clock_seconds=row.clock.try_cast("decimal(6, 2)"),
         player1_lookup=row["_lookup1"],
         assist_lookup=(kind == "made").ifelse(second, nothing),
         block_lookup=(kind == "missed").ifelse(third, nothing),

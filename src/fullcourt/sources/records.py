@@ -15,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.csv as pa_csv
 import pyarrow.parquet as pq
 
@@ -69,7 +70,11 @@ def read(files: Sequence[Member], columns: Sequence[str]) -> Records:
     by_header: dict[bytes, list[tuple[int, bytes]]] = {}
     for number, file in enumerate(files):
         if file.data.startswith(PARQUET):
-            tables.append(_placed(pq.read_table(io.BytesIO(file.data), columns=list(columns)), [number]))
+            typed = _read_parquet(file.data, columns)
+            if isinstance(typed, Problem):
+                problems[number] = typed
+            else:
+                tables.append(_placed(typed, [number]))
             continue
         names, _, body = file.data.removeprefix(BOM).lstrip().partition(b"\n")
         if not body.strip():
@@ -90,7 +95,33 @@ def read(files: Sequence[Member], columns: Sequence[str]) -> Records:
     if not tables:
         empty = {name: pa.array([], pa.string()) for name in columns}
         tables = [_placed(pa.table(empty), [0])]
-    return Records(pa.concat_tables(tables, promote_options="permissive").combine_chunks(), problems)
+    return Records(pa.concat_tables(_alike(tables)).combine_chunks(), problems)
+
+
+def _read_parquet(data: bytes, columns: Sequence[str]) -> pa.Table | Problem:
+    try:
+        table = pq.read_table(io.BytesIO(data), columns=list(columns))
+        # Numbers stay numbers; dates, dictionaries and whatever else become the text that a CSV would have.
+        names = [name for name in columns if not _is_plain(table.schema.field(name).type)]
+        for name in names:
+            at = table.column_names.index(name)
+            table = table.set_column(at, name, pc.cast(table[name], pa.string()))
+    except (pa.ArrowException, OSError) as error:
+        return Problem(Reason.TRUNCATED_FILE, f"the Parquet file cannot be read: {_first_line(error)}")
+    return table.select(list(columns)) if table.num_rows else Problem(Reason.TRUNCATED_FILE, "a header and no record")
+
+
+def _is_plain(kind: pa.DataType) -> bool:
+    return bool(pa.types.is_integer(kind) or pa.types.is_floating(kind) or pa.types.is_string(kind))
+
+
+def _alike(tables: Sequence[pa.Table]) -> list[pa.Table]:
+    """Tables with the same types: a column that one file has as numbers and another as text is text."""
+    schema = []
+    for name in tables[0].column_names:
+        kinds = {table.schema.field(name).type for table in tables}
+        schema.append((name, kinds.pop() if len(kinds) == 1 else pa.string()))
+    return [table.cast(pa.schema(schema)) for table in tables]
 
 
 def _placed(table: pa.Table, numbers: Sequence[int], counts: Sequence[int] = ()) -> pa.Table:

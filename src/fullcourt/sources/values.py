@@ -30,7 +30,8 @@ def whole(value: ir.Value) -> ir.IntegerValue:
     """A whole number as files write it: ``4``, ``4.0``, a float, an int; NULL if it is none."""
     if value.type().is_integer():
         return value.cast("int64")
-    return value.try_cast("float64").cast("int64")
+    number = value.try_cast("float64")
+    return (number == number.floor()).ifelse(number.try_cast("int64"), ibis.null("int64"))
 
 
 def first_reason(*cases: tuple[ir.BooleanValue, str, str | ir.StringValue]) -> Refusal:
@@ -56,8 +57,7 @@ def people_table(raw: pa.Table, pairs: Iterable[tuple[str, str]], reference: Ref
     names: dict[int, str] = {}
     for id_column, name_column in pairs:
         ids = raw[id_column]
-        if pa.types.is_string(ids.type):
-            ids = pc.cast(pc.replace_substring_regex(ids, r"\.0*$", ""), pa.string())
+        ids = pc.replace_substring_regex(pc.cast(ids, pa.string()), r"\.0*$", "")
         both = pa.table({"id": ids, "name": raw[name_column]})
         for row in distinct(both, "id", "name"):
             if row["name"] and str(row["id"] or "").isdigit():
