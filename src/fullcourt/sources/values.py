@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 PEOPLE = pa.schema([("person_id", pa.int64()), ("lookup", pa.string())])
 
+_LARGEST = 1e12
+
 
 class Refusal(NamedTuple):
     """Why a row is refused: code and sentence, both NULL if it is not."""
@@ -27,11 +29,14 @@ class Refusal(NamedTuple):
 
 
 def whole(value: ir.Value) -> ir.IntegerValue:
-    """A whole number as files write it: ``4``, ``4.0``, a float, an int; NULL if it is none."""
-    if value.type().is_integer():
-        return value.cast("int64")
+    """A whole number as files write it: ``4``, ``4.0``, a float, an int; NULL if it is none.
+
+    A number beyond any id or count is none either, so that no sum of such numbers can overflow.
+    """
     number = value.try_cast("float64")
-    return (number == number.floor()).ifelse(number.try_cast("int64"), ibis.null("int64"))
+    candidate = number.try_cast("int64")
+    fits = (candidate.cast("float64") == number) & number.between(-_LARGEST, _LARGEST)
+    return fits.ifelse(candidate, ibis.null("int64"))
 
 
 def first_reason(*cases: tuple[ir.BooleanValue, str, str | ir.StringValue]) -> Refusal:
