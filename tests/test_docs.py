@@ -128,9 +128,11 @@ def add(checkout: Path, module: str, tuple_name: str, name: str, home: str) -> N
     """Import ``name`` in ``module`` and put it at the end of one of its tuples."""
     path = checkout / "src" / "fullcourt" / module
     source = text(path)
-    source, found = re.subn(rf"^({tuple_name}\b[^=\n]*= \(.*?),?\s*\)$", rf"\1, {name})", source, 1, re.DOTALL | re.MULTILINE)
-    assert found, f"{module} has no tuple {tuple_name}"
-    path.write_text(source.replace("\nfrom fullcourt.", f"\nfrom {home} import {name}\nfrom fullcourt.", 1), encoding="utf-8")
+    in_tuple = re.compile(rf"^({tuple_name}\b[^=\n]*= \(.*?),?\s*\)$", re.DOTALL | re.MULTILINE)
+    assert in_tuple.search(source), f"{module} has no tuple {tuple_name}"
+    source = in_tuple.sub(rf"\1, {name})", source, count=1)
+    source = source.replace("\nfrom fullcourt.", f"\nfrom {home} import {name}\nfrom fullcourt.", 1)
+    path.write_text(source, encoding="utf-8")
 
 
 def run(checkout: Path, *words: str) -> str:
@@ -144,7 +146,8 @@ def run(checkout: Path, *words: str) -> str:
 
 def test_the_table_of_the_how_to_is_built_compiled_and_listed(checkout):
     files = write_files(DOCS / "how-to" / "add-a-table.md", checkout)
-    add(checkout, "catalog/__init__.py", "BUILT", "team_blocks_last_10", "fullcourt.catalog.precompute.team_blocks_last_10")
+    home = "fullcourt.catalog.precompute.team_blocks_last_10"
+    add(checkout, "catalog/__init__.py", "BUILT", "team_blocks_last_10", home)
     run(checkout, "ruff", "check", *files[:1])
     run(checkout, "ruff", "format", "--check", *files[:1])
     run(checkout, "pytest", "-p", "no:cacheprovider", "-q", files[1], "tests/catalog/test_compiled_sql.py")
@@ -162,7 +165,7 @@ def test_the_source_of_the_how_to_is_recognised_and_read(checkout):
 
 # Printed output
 
-CONSOLE = re.compile(r"((?:<!-- [a-z]+: .* -->\n)*)```console\n(.*?)```", re.DOTALL)
+CONSOLE = re.compile(r"((?:<!-- [a-z]+: [^\n]* -->\n)*)```console\n(.*?)```", re.DOTALL)
 LEFT_OUT = "…"
 
 
@@ -174,8 +177,10 @@ def trimmed(marks: str, lines: list[str]) -> list[str]:
         if hits and how == "until":
             lines = [*lines[: hits[0]], LEFT_OUT]
         elif hits:
-            lines = [LEFT_OUT if number == hits[0] else line for number, line in enumerate(lines) if number not in hits[1:]]
-    return [line for line in lines if line]
+            lines = [
+                LEFT_OUT if number == hits[0] else line for number, line in enumerate(lines) if number not in hits[1:]
+            ]
+    return [line for line, before in zip(lines, ["", *lines], strict=False) if line or before]
 
 
 def replayed(marks: str, body: str, folder: Path, environment: dict[str, str]) -> str:
@@ -210,11 +215,13 @@ def test_the_tutorial_and_the_front_page_print_what_real_files_give(data_dir, tm
         shutil.copy2(file, copy)
     environment = os.environ | {
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
-        "FULLCOURT_DATA": "nba-data", "FULLCOURT_HOME": "warehouse", "COLUMNS": "120", "NO_COLOR": "1",
+        "FULLCOURT_DATA": "nba-data", "FULLCOURT_HOME": "warehouse", "COLUMNS": "132", "NO_COLOR": "1",
     }  # fmt: skip
     for path in PRINTED:
         said = text(path)
-        now = CONSOLE.sub(lambda block: f"{block[1]}```console\n{replayed(block[1], block[2], tmp_path, environment)}```", said)
+        now = CONSOLE.sub(
+            lambda block: f"{block[1]}```console\n{replayed(block[1], block[2], tmp_path, environment)}```", said
+        )
         if os.environ.get("FULLCOURT_WRITE_DOCS"):
             path.write_text(now, encoding="utf-8")
         else:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 import tarfile
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -68,7 +67,7 @@ class December:
                 place.symlink_to(path)
         games = {f"{game[2:]}.csv" for game in december_games(data)}
         with tarfile.open(data / "nba_stats_pbp" / self.archive.name) as real:
-            self.members = {e.name: real.extractfile(e).read() for e in real if os.path.basename(e.name) in games}
+            self.members = {e.name: real.extractfile(e).read() for e in real if Path(e.name).name in games}
         self.pack()
 
     def pack(self, change: Callable[[bytes], bytes] = lambda content: content) -> None:

@@ -58,7 +58,7 @@ def undisturbed(ingested: Path, data_dir: Path, tmp_path_factory: pytest.TempPat
 def test_killed_and_resumed_equals_undisturbed(ingested, data_dir, undisturbed, tmp_path):
     expected, seconds = undisturbed
     seed = int(os.environ.get("FULLCOURT_SEED", random.randrange(1_000_000)))
-    print(f"seed {seed} (FULLCOURT_SEED={seed} repeats it)")
+    print(f"seed {seed} (FULLCOURT_SEED={seed} repeats it)")  # noqa: T201 - a failure must be repeatable
     dice = random.Random(seed)
     home = tmp_path / "home"
     shutil.copytree(ingested, home)
