@@ -13,7 +13,7 @@ VALUES = st.one_of(
 )
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_any_value_in_any_cell_is_kept_or_held_back(league, data):
     name = data.draw(st.sampled_from(sorted(ROWS)))
@@ -30,7 +30,7 @@ def test_any_value_in_any_cell_is_kept_or_held_back(league, data):
     assert league.rows("SELECT count(*) FROM nba_processing.source_files WHERE NOT settled") == [(0,)]
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_any_damage_to_the_bytes_is_read_or_refused(league, data):
     name = data.draw(st.sampled_from(sorted(ROWS)))

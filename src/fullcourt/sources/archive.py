@@ -1,4 +1,4 @@
-"""Box-score archive: officials, lists of who was there, lines of players and teams (``sources.md`` 6).
+"""Box-score archive: officials, lists of who was there, lines of players and teams.
 
 The archive has ids of its own for games and people. A game is found by date and home team, which is
 unique; a person by his name, in the context of his team's season (:mod:`fullcourt.sources.names`).
@@ -21,12 +21,13 @@ from fullcourt.catalog.raw.boxscores import game_status, player_boxscore, refere
 from fullcourt.sources.format import CODE, FILE, LINE, RAW_GAME, WHY, Facts, Reason, SourceFormat, Target
 from fullcourt.sources.names import Spelling
 from fullcourt.sources.reference import Reference
-from fullcourt.sources.values import distinct, first_reason, whole
+from fullcourt.sources.values import distinct, first_reason, whole, whole_number
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
 
 SOURCE = "archive"
+_PAIR = 2  # id and name of an official
 _GAME = re.compile(r"(\d{4})(\d{2})(\d{2})0([A-Z]{3})")
 _STATUS = {
     "Inactive": "inactive", "Did Not Play": "dnp", "Did Not Dress": "dnd", "Not With Team": "nwt",
@@ -71,8 +72,9 @@ def players_prepare(raw: pa.Table, reference: Reference) -> Mapping[str, pa.Tabl
     rows = []
     for row in distinct(raw, "player", "team", "season_end"):
         team = tricode(row["team"] or "")
-        if team and row["player"] and row["season_end"]:
-            spelling = Spelling(row["player"], team, int(float(row["season_end"])) - 1)
+        season_end = whole_number(row["season_end"])
+        if team and row["player"] and season_end is not None:
+            spelling = Spelling(row["player"], team, season_end - 1)
             identity = reference.names.identify(spelling)
             rows.append({
                 "player": row["player"], "team_abbr": team, "season_year": spelling.season_year,
@@ -83,17 +85,25 @@ def players_prepare(raw: pa.Table, reference: Reference) -> Mapping[str, pa.Tabl
 
 def officials_prepare(raw: pa.Table, _reference: Reference) -> Mapping[str, pa.Table]:
     """The officials of each JSON list; a list that cannot be read has none."""
-    rows = []
-    for row in distinct(raw, "officials_json"):
-        try:
-            listed = json.loads(row["officials_json"] or "[]")
-        except json.JSONDecodeError:
-            continue
-        rows += [
-            {"officials_json": row["officials_json"], "official_code": entry[0], "official_name": entry[1]}
-            for entry in listed
-        ]
+    rows = [
+        {"officials_json": row["officials_json"], "official_code": code, "official_name": name}
+        for row in distinct(raw, "officials_json")
+        for code, name in _officials(row["officials_json"])
+    ]
     return {"officials": pa.Table.from_pylist(rows, schema=_OFFICIALS)}
+
+
+def _officials(listed: str | None) -> list[tuple[str, str]]:
+    try:
+        entries = json.loads(listed or "[]")
+    except json.JSONDecodeError:
+        return []
+    pairs = entries if isinstance(entries, list) else []
+    return [
+        (code, name)
+        for code, name in (pair for pair in pairs if isinstance(pair, list) and len(pair) == _PAIR)
+        if isinstance(code, str) and isinstance(name, str)
+    ]
 
 
 def normalise_officials(raw: ir.Table, facts: Facts) -> ir.Table:

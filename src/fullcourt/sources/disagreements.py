@@ -1,4 +1,4 @@
-"""Where two sources tell a game differently (``tables.md`` 6.4). Both are kept; what is used is said."""
+"""Where two sources tell a game differently. Both are kept; what is used is said."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which play-by-play source a game takes: the first that passes the game check (``tables.md`` 2.1)."""
+"""Which play-by-play source a game takes: the first that passes the game check."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""NBA.com league game log, players and teams (``sources.md`` 5): only those who played, with NBA ids."""
+"""NBA.com league game log, players and teams: only those who played, with NBA ids."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ _LAST = 99
 """Stage of archives whose first member is of no known format; others in them may be."""
 
 DEFAULT_EVENTS_ORDER = ("nba_stats_v2", "nba_live", "nba_stats_v3", "bigdataball")
-"""Which play-by-play source a game takes first (``tables.md`` 2.1)."""
+"""Which play-by-play source a game takes first."""
 
 
 class _Waiting(NamedTuple):

@@ -1,6 +1,6 @@
 """Whom a spelling means: name → player id, in context, for sources that have no ids.
 
-Order (``sources.md`` 21.2): exact key on the team's roster of the season, then in the league's season,
+Order: exact key on the team's roster of the season, then in the league's season,
 then among all known players; alias; the key without its generational suffix, on the same three; box
 match; unresolved. Two hits are unresolved, never a pick.
 """

@@ -1,4 +1,4 @@
-"""NBA stats play-by-play v2 (``sources.md`` 3 and 22): 34 columns, one CSV a game.
+"""NBA stats play-by-play v2: 34 columns, one CSV a game.
 
 Ids are read, names in texts never are. The three that need knowing: player 1 of a replay is an
 official; team events carry the team's id as player 1; a rebound is offensive or defensive only by the

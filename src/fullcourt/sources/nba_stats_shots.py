@@ -1,4 +1,4 @@
-"""NBA.com shot chart (``sources.md`` 4): where each attempt was taken, one file a season."""
+"""NBA.com shot chart: where each attempt was taken, one file a season."""
 
 from __future__ import annotations
 

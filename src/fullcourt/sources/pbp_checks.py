@@ -30,7 +30,7 @@ def _scores(events: ir.Table, games: ir.Table, *group: str) -> ir.Table:
 
 
 def game_check(events: ir.Table, games: ir.Table, *group: str) -> ir.Table:
-    """Completeness of each game's events (``sources.md`` 3.11): ``_why`` says what is missing, NULL if nothing.
+    """Completeness of each game's events: ``_why`` says what is missing, NULL if nothing.
 
     ``games`` has ``game_id``, ``home``, ``away``, ``home_score``, ``away_score``; a score that the schedule
     does not have yet cannot be compared.

@@ -1,4 +1,4 @@
-"""The season's schedule as CSV, flattened from data.nba.com (``sources.md`` 7.1).
+"""The season's schedule as CSV, flattened from data.nba.com.
 
 Dates and times are Eastern and final: a moved game carries its new date. Team codes alone say nothing,
 since All-Star sides and foreign guests have codes of their own: teams are known by id.
@@ -20,7 +20,7 @@ from fullcourt.basketball.teams import TEAM_BY_ID
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.sources.format import CODE, FILE, LINE, WHY, Facts, Reason, SourceFormat, Target
 from fullcourt.sources.reference import Reference, league_game_id
-from fullcourt.sources.values import distinct, first_reason, whole
+from fullcourt.sources.values import distinct, first_reason, whole, whole_number
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -34,7 +34,7 @@ _IDS = pa.schema([
 ])  # fmt: skip
 _TIMES = pa.schema([("etdate", pa.string()), ("ettime", pa.string()), ("game_date", pa.date32()),
                     ("tipoff_utc", pa.timestamp("us"))])  # fmt: skip
-_VENUES = pa.schema([("etdate", pa.string()), ("an", pa.string()), ("h_tid", pa.string()),
+_VENUES = pa.schema([("etdate", pa.string()), ("an", pa.string()), ("home_team_id", pa.int64()),
                      ("arena_id", pa.string()), ("is_neutral", pa.bool_())])  # fmt: skip
 _TEAMS = pa.table(
     {
@@ -81,13 +81,14 @@ def prepare(raw: pa.Table, _reference: Reference) -> Mapping[str, pa.Table]:
         if day is not None:
             times.append(row | {"game_date": day, "tipoff_utc": _tipoff(day, row["ettime"])})
     for row in distinct(raw, "etdate", "an", "h.tid"):
-        day, team = _day(row["etdate"]), TEAM_BY_ID.get(int(row["h.tid"] or 0) if (row["h.tid"] or "").isdigit() else 0)
-        if day is not None:
+        day, home_id = _day(row["etdate"]), whole_number(row["h.tid"])
+        if day is not None and home_id is not None:
+            team = TEAM_BY_ID.get(home_id)
             home = team.team_abbr if team else ""
             arena = arena_of(row["an"], home, day)
             arena_id = arena.arena_id if arena else None
             venues.append({
-                "etdate": row["etdate"], "an": row["an"], "h_tid": row["h.tid"], "arena_id": arena_id,
+                "etdate": row["etdate"], "an": row["an"], "home_team_id": home_id, "arena_id": arena_id,
                 "is_neutral": is_neutral(arena_id, home, day),
             })  # fmt: skip
     return {
@@ -102,7 +103,7 @@ def normalise(raw: ir.Table, facts: Facts) -> ir.Table:
     """Games of every type. What other files added to a game already stored is kept."""
     raw = raw.select(
         FILE, LINE, gid=raw.v_gid, etdate=raw.v_etdate, ettime=raw.v_ettime, an=raw.v_an, st=raw.v_st.cast("string"),
-        home_team_id=whole(raw["v_h.tid"]), away_team_id=whole(raw["v_v.tid"]), h_tid=raw["v_h.tid"],
+        home_team_id=whole(raw["v_h.tid"]), away_team_id=whole(raw["v_v.tid"]),
         h_s=whole(raw["v_h.s"]), v_s=whole(raw["v_v.s"]),
     )  # fmt: skip
     teams = facts["teams"]
@@ -119,8 +120,12 @@ def normalise(raw: ir.Table, facts: Facts) -> ir.Table:
     ).drop("etdate_right", "ettime_right")
     row = row.left_join(
         venues,
-        [row.etdate == venues.etdate, row.an.fill_null("") == venues.an.fill_null(""), row.h_tid == venues.h_tid],
-    ).drop("etdate_right", "an_right", "h_tid_right")
+        [
+            row.etdate == venues.etdate,
+            row.an.fill_null("") == venues.an.fill_null(""),
+            row.home_team_id == venues.home_team_id,
+        ],
+    ).drop("etdate_right", "an_right", "home_team_id_right")
     row = row.left_join(homes, "home_team_id").drop("home_team_id_right")
     row = row.left_join(aways, "away_team_id").drop("away_team_id_right")
     row = row.left_join(stored, "game_id").drop("game_id_right")

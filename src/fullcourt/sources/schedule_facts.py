@@ -25,7 +25,7 @@ _REGULATION_SECONDS, _OVERTIME_SECONDS = 14_400, 1_500
 
 
 def settle_schedule(run: Run, games: ir.Table) -> None:
-    """Final by a box score (``tables.md`` 1.3), overtimes by events or team minutes."""
+    """Final by a box score, overtimes by events or team minutes."""
     rows = schedule.unbound.semi_join(games, "game_id")
     events, teams = play_by_play.unbound, team_boxscore.unbound
     periods = events.semi_join(games, "game_id").group_by("game_id").agg(periods=events.period.max())
@@ -78,7 +78,7 @@ def _over_by_box(rows: ir.Table, games: ir.Table) -> ir.Table:
 
 
 def settle_seasons(run: Run) -> None:
-    """The seasons, as the schedule has them (``tables.md`` 1.2)."""
+    """The seasons, as the schedule has them."""
     games = schedule.unbound
     counted = games.filter(games.is_counted).select("season_year", "season_type", "game_date", "game_status")
     by_season: defaultdict[int, list[dict[str, Any]]] = defaultdict(list)

@@ -85,7 +85,7 @@ def _archive_turnovers(run: Run, games: ir.Table) -> None:
 
 
 def _persons_who_are_no_players(run: Run, games: ir.Table) -> None:
-    """Coaches coded as players (``sources.md`` 3.3): of a game with league lines, who is in no game log is none."""
+    """Coaches coded as players: of a game with league lines, who is in no game log is none."""
     from fullcourt.catalog.reference.players import players
     from fullcourt.sources.names import LEAGUE_BOX
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import ibis
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from fullcourt.basketball.names import player_lookup
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 PEOPLE = pa.schema([("person_id", pa.int64()), ("lookup", pa.string())])
 
 _LARGEST = 1e12
+_WHOLE = re.compile(r"([0-9]{1,12})(?:\.0*)?")
 
 
 class Refusal(NamedTuple):
@@ -37,6 +38,12 @@ def whole(value: ir.Value) -> ir.IntegerValue:
     candidate = number.try_cast("int64")
     fits = (candidate.cast("float64") == number) & number.between(-_LARGEST, _LARGEST)
     return fits.ifelse(candidate, ibis.null("int64"))
+
+
+def whole_number(value: object) -> int | None:
+    """The same of a single value."""
+    written = _WHOLE.fullmatch(str(value))
+    return int(written[1]) if written else None
 
 
 def first_reason(*cases: tuple[ir.BooleanValue, str, str | ir.StringValue]) -> Refusal:
@@ -61,13 +68,10 @@ def people_table(raw: pa.Table, pairs: Iterable[tuple[str, str]], reference: Ref
     """
     names: dict[int, str] = {}
     for id_column, name_column in pairs:
-        ids = raw[id_column]
-        ids = pc.replace_substring_regex(pc.cast(ids, pa.string()), r"\.0*$", "")
-        both = pa.table({"id": ids, "name": raw[name_column]})
-        for row in distinct(both, "id", "name"):
-            if row["name"] and str(row["id"] or "").isdigit():
-                person = int(row["id"])
-                names[person] = min(row["name"], names.get(person, row["name"]))
+        for row in distinct(raw, id_column, name_column):
+            person, name = whole_number(row[id_column]), row[name_column]
+            if person is not None and name:
+                names[person] = min(name, names.get(person, name))
     known: Mapping[int, str] = reference.people
     rows = [{"person_id": person, "lookup": known.get(person) or player_lookup(name)} for person, name in names.items()]
     return pa.Table.from_pylist(rows, schema=PEOPLE)
