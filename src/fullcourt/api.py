@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import pyarrow as pa
 
-from fullcourt.engine.calendar import DateChoice, GameDate, chosen
+from fullcourt.engine.calendar import DateChoice, chosen, game_dates
 from fullcourt.errors import FullcourtError, NoWarehouseError, WarehouseVersionError
 from fullcourt.settings import Settings
 from fullcourt.warehouse import reports
@@ -67,6 +67,14 @@ class Rows:
         return f"<Rows of {self.table}: {self.arrow.num_rows:,} x {self.arrow.num_columns}>"
 
 
+@dataclass
+class Run:
+    """A run that is under way, and the exit code it will end with."""
+
+    run_id: str
+    exit_code: int = 0
+
+
 class Warehouse:
     """An open warehouse. Use it as a context manager."""
 
@@ -101,16 +109,18 @@ class Warehouse:
         warehouse = cls(settings, DuckDB(path, read_only=read_only and not is_new))
         try:
             if is_new:
-                warehouse._lay_out()
+                warehouse._lay_out(new=True)
             warehouse._check_version()
         except BaseException:
             warehouse.close()
             raise
         return warehouse
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *, new: bool = False) -> None:
+        """Create what this version declares and the warehouse does not have yet; renew the views."""
         from fullcourt import catalog
         from fullcourt.catalog.processing.ledger import schema_versions
+        from fullcourt.engine.expressions import assert_allowed
         from fullcourt.sources.league import load_league
         from fullcourt.warehouse.ledger import now
 
@@ -119,8 +129,11 @@ class Warehouse:
             for table in catalog.TABLES:
                 self.db.create_table(table)
             for view in catalog.VIEWS:
+                assert_allowed(view.qualified, view.expression, {read.name for read in view.reads})
                 self.db.create_view(view)
-            load_league(self.db)
+            if new:
+                load_league(self.db)
+            known = set() if new else {row["table_name"] for row in self.db.values(schema_versions)}
             self.db.insert_values(
                 schema_versions,
                 [
@@ -134,6 +147,7 @@ class Warehouse:
                         "applied_utc": now(),
                     }
                     for table in catalog.TABLES
+                    if table.name not in known
                 ],
             )
 
@@ -162,17 +176,19 @@ class Warehouse:
         self.close()
 
     @contextmanager
-    def _run(self, command: str, arguments: Mapping[str, object]) -> Iterator[str]:
-        run_id = self.ledger.start_run(command, arguments)
+    def _run(self, command: str, arguments: Mapping[str, object]) -> Iterator[Run]:
+        self._lay_out()
+        run = Run(self.ledger.start_run(command, arguments))
         try:
-            yield run_id
+            yield run
         except KeyboardInterrupt:
-            self.ledger.finish_run(run_id, "interrupted", 130)
+            self.ledger.finish_run(run.run_id, "interrupted", 130)
             raise
-        except FullcourtError as error:
-            self.ledger.finish_run(run_id, "failed", error.exit_code, error.message)
+        except BaseException as error:
+            code = error.exit_code if isinstance(error, FullcourtError) else FullcourtError.exit_code
+            self.ledger.finish_run(run.run_id, "failed", code, str(error))
             raise
-        self.ledger.finish_run(run_id, "succeeded", 0)
+        self.ledger.finish_run(run.run_id, "succeeded", run.exit_code)
 
     # Work
 
@@ -183,9 +199,10 @@ class Warehouse:
         from fullcourt.sources.ingest import ingest
 
         data = self.settings.require_data()
-        with self._run("ingest", {"data": str(data), "paths": [str(path) for path in paths]}) as run_id:
-            report = ingest(self.db, data, paths=paths, replace=replace, run_id=run_id, progress=progress)
-            self.ledger.note_detail(run_id, report.as_dict())
+        with self._run("ingest", {"data": str(data), "paths": [str(path) for path in paths]}) as run:
+            report = ingest(self.db, data, paths=paths, replace=replace, run_id=run.run_id, progress=progress)
+            self.ledger.note_detail(run.run_id, report.as_dict())
+            run.exit_code = 1 if report.rejected else 0
             return report
 
     def plan(
@@ -207,7 +224,7 @@ class Warehouse:
             order = tuple(table for table in catalog.build_order() if table in wanted)
         choice = dates or DateChoice()
         bounded = choice.bounds(self.seasons()) if choice.season else choice
-        return make_plan(self.db, order, chosen(self.db, bounded), resume=resume, orphans=bounded.holds)
+        return make_plan(self.db, order, game_dates(self.db), wanted=wanted, chosen=bounded.holds, resume=resume)
 
     def backfill(
         self,
@@ -230,9 +247,11 @@ class Warehouse:
             "season": choice.season,
             "resume": resume,
         }
-        with self._run("backfill", arguments) as run_id:
+        with self._run("backfill", arguments) as run:
             plan = self.plan(tables, choice, resume=resume, with_upstream=with_upstream)
-            return execute(self.db, plan, run_id, progress)
+            result = execute(self.db, plan, run.run_id, progress)
+            run.exit_code = 1 if self.failures(None, choice, unexpected=True) else 0
+            return result
 
     # Reports
 
@@ -246,8 +265,7 @@ class Warehouse:
         """The game dates of a choice; None for all."""
         if choice is None or choice == DateChoice():
             return None
-        found: list[GameDate] = chosen(self.db, choice)
-        return [game_date.day for game_date in found]
+        return [game_date.day for game_date in chosen(self.db, choice)]
 
     def table(self, name: str, dates: DateChoice | None = None) -> Rows:
         """Rows of a table, on chosen dates or all."""

@@ -154,7 +154,7 @@ class League:
         return [GameDate(day, 2021, games) for day, games in days]
 
     def plan(self, **options: object) -> Plan:
-        return make_plan(self.db, self.tables, self.dates, orphans=lambda _day: True, **options)
+        return make_plan(self.db, self.tables, self.dates, **options)
 
     def backfill(self, chunk_dates: int = 60, **options: object) -> RunTotals:
         run_id = Ledger(self.db).start_run("backfill", {})

@@ -9,10 +9,11 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.engine.small_league import BOTH, SEASON, League, changed, form, results
+from tests.engine.small_league import BOTH, SEASON, League, changed, form, results, scores
 
 from fullcourt.engine.declaration import invariant
 from fullcourt.engine.handed import beside
+from fullcourt.engine.model import model_of
 from fullcourt.engine.plan import Reason, describe
 from fullcourt.errors import NotDeterministicError
 
@@ -212,6 +213,33 @@ def _from_scratch(told):
     fresh = League(told)
     fresh.backfill()
     return fresh.fingerprints()
+
+
+def test_a_table_asked_for_on_one_date_builds_what_its_window_reaches_first():
+    league = League()
+    plan = league.plan(wanted=(form,), chosen=lambda each: each == day(5))
+    assert {stage.table.name: sorted(stage.due) for stage in plan.stages} == {
+        "results": [day(n) for n in range(5)],
+        "form": [day(5)],
+    }
+
+
+def test_a_view_that_computes_otherwise_is_a_changed_formula():
+    from fullcourt.engine.declaration import view
+    from fullcourt.engine.reads import same_game
+
+    def over(function):
+        seen = view("nba_raw", scores, key=("game_id", "team_abbr"))(function)
+        return replace(results, reads={"score": same_game(seen, by={"team_abbr": "team_abbr"})})
+
+    def as_told(rows):
+        return rows
+
+    def doubled(rows):
+        return rows.select(*[rows[c] for c in rows.columns if c != "points"], points=rows.points * 2)
+
+    doubled.__name__ = "as_told"
+    assert model_of(over(as_told)).code_fingerprint != model_of(over(doubled)).code_fingerprint
 
 
 class PowerCutError(Exception):

@@ -35,24 +35,21 @@ def final_counted_games(games: ir.Table) -> ir.Table:
 
 
 def _sides(games: ir.Table) -> ir.Table:
-    """One row a game and team."""
+    """One row a game and team: what was known before it, never its result."""
     final = final_games(games)
     home, away = final.home_team_abbr, final.away_team_abbr
-    facts = [*_GAME_FACTS, "winner_abbr", "overtime_periods", "_row"]
-    mine, theirs = final.home_score, final.away_score
+    facts = [*_GAME_FACTS, "_row"]
     return final.select(
         *facts,
         team_abbr=home,
         opponent_team_abbr=away,
         home_game=ibis.literal(True),
-        score_margin=mine - theirs,
     ).union(
         final.select(
             *facts,
             team_abbr=away,
             opponent_team_abbr=home,
             home_game=ibis.literal(False),
-            score_margin=theirs - mine,
         )
     )
 
@@ -114,7 +111,7 @@ def players_of_final_games(games: ir.Table, status: ir.Table, box: ir.Table) -> 
         population_basis=ibis.literal("box_only"),
     )
     sides = _sides(games)
-    facts = [*_GAME_FACTS, "team_abbr", "opponent_team_abbr", "home_game", "winner_abbr"]
+    facts = [*_GAME_FACTS, "team_abbr", "opponent_team_abbr", "home_game"]
     people = listed.union(by_line).join(sides.select(facts), ["game_id", "team_abbr"])
 
     final = final_games(games)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,11 +11,11 @@ from fullcourt.engine.calendar import GameDate, chunks
 from fullcourt.engine.chunk import Chunk
 from fullcourt.engine.declaration import Relation, Table
 from fullcourt.engine.model import model_of
-from fullcourt.engine.plan import Plan, Reason, Stage, follow
+from fullcourt.engine.plan import Plan, Reason, Stage, dates_needed, follow
 from fullcourt.engine.reads import Window
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
-from fullcourt.warehouse.ledger import Ledger, RunTotals
+from fullcourt.warehouse.ledger import Ledger, RunTotals, Unit
 
 CHUNK_DATES = 60
 
@@ -37,35 +37,29 @@ def make_plan(
     tables: Sequence[Table],
     dates: Sequence[GameDate],
     *,
+    wanted: Iterable[Table] | None = None,
+    chosen: Callable[[date], bool] = lambda _day: True,
     resume: bool = True,
-    orphans: Callable[[date], bool] | None = None,
     chunk_dates: int = CHUNK_DATES,
 ) -> Plan:
     """Decide what is due: units that are missing, whose formula or inputs changed, or that may follow.
 
-    ``tables`` are in build order. ``orphans`` says whether a ledgered date outside ``dates`` is one that
-    has no game any more (and not merely one that was not asked for).
+    ``tables`` are in build order, ``dates`` are all that have counted final games. The ``wanted`` tables
+    (all of them unless told) are looked at on the ``chosen`` dates, those that they stand on also on the
+    earlier dates that their windows reach. A chosen date of the ledger that has no game any more is due
+    as an orphan.
     """
     ledger = Ledger(db)
     season_of = {game_date.day: game_date.season_year for game_date in dates}
+    targets = {day for day in season_of if chosen(day)}
+    needed = dates_needed(tables, wanted, targets, season_of, _reads_of)
     planned: dict[str, set[date]] = {}
     stages = []
     current = 0
     for table in tables:
-        model = model_of(table)
         ledgered = ledger.units(table.name)
-        due: dict[date, Reason] = {}
-        known = []
-        for day in season_of:
-            unit = ledgered.get(day)
-            if not resume:
-                due[day] = Reason.FORCED
-            elif unit is None:
-                due[day] = Reason.MISSING
-            elif (unit.code_fingerprint, unit.fingerprint_version) != (model.code_fingerprint, VERSION):
-                due[day] = Reason.FORMULA
-            else:
-                known.append(day)
+        days = needed[table.name]
+        due, known = _by_ledger(model_of(table).code_fingerprint, ledgered, days, set() if resume else targets)
         for group in chunks(known, chunk_dates):
             chunk = Chunk(db, table, group)
             chunk.take_accounts()
@@ -74,13 +68,31 @@ def make_plan(
             chunk.clear()
         following = follow(table, known, planned, season_of, _reads_of)
         due |= {day: Reason.UPSTREAM for day in following if day not in due}
-        if orphans is not None:
-            due |= {day: Reason.ORPHAN for day in ledgered if day not in season_of and orphans(day)}
+        due |= {day: Reason.ORPHAN for day in ledgered if day not in season_of and chosen(day)}
         planned[table.name] = set(due)
-        current += len(season_of) - len(set(due) & set(season_of))
+        current += len(days - set(due))
         if due:
             stages.append(Stage(table, dict(sorted(due.items()))))
     return Plan(tuple(stages), current)
+
+
+def _by_ledger(
+    formula: str, ledgered: Mapping[date, Unit], days: Iterable[date], forced: Container[date]
+) -> tuple[dict[date, Reason], list[date]]:
+    """What is due by the ledger alone, and the dates whose inputs must be looked at."""
+    due: dict[date, Reason] = {}
+    known = []
+    for day in sorted(days):
+        unit = ledgered.get(day)
+        if day in forced:
+            due[day] = Reason.FORCED
+        elif unit is None:
+            due[day] = Reason.MISSING
+        elif (unit.code_fingerprint, unit.fingerprint_version) != (formula, VERSION):
+            due[day] = Reason.FORMULA
+        else:
+            known.append(day)
+    return due, known
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ import ibis.expr.types as ir
 import pyarrow as pa
 
 from fullcourt.engine.declaration import INPUTS, Table
+from fullcourt.engine.handed import sum_of_rows
 from fullcourt.engine.model import Model, model_of
 from fullcourt.engine.windows import DATE, KEY
 from fullcourt.warehouse.duckdb import DuckDB
@@ -75,4 +76,4 @@ class Chunk:
 @cache
 def _input_sums(model: Model) -> ir.Table:
     accounts = model.stored_accounts
-    return accounts.group_by(DATE).agg(fp=accounts[INPUTS].sum().cast("string"))
+    return accounts.group_by(DATE).agg(fp=sum_of_rows(accounts[INPUTS]).cast("string"))

@@ -12,6 +12,7 @@ import pyarrow as pa
 
 from fullcourt.engine.chunk import Chunk, rows_named
 from fullcourt.engine.declaration import INPUTS, ROW, Table, entity_id
+from fullcourt.engine.handed import sum_of_rows
 from fullcourt.engine.model import DUE, Model
 from fullcourt.engine.validation import FAILURES, Failure
 from fullcourt.engine.windows import DATE, KEY
@@ -90,14 +91,14 @@ def _units(model: Model) -> ir.Table:
     expected = accounts.group_by(DATE).agg(
         season_year=accounts.season_year.max(),
         expected_count=accounts.count(),
-        inputs_fp=accounts[INPUTS].sum().cast("string"),
+        inputs_fp=sum_of_rows(accounts[INPUTS]).cast("string"),
     )
     bases = accounts.select(DATE, "population_basis").distinct()
     bases = bases.group_by(DATE).agg(population_basis=bases.population_basis.collect().sort().join("+"))
     standing = accounts.semi_join(good, KEY)
     accounted = standing.group_by(DATE).agg(accounted_count=standing.count())
     rows = good.group_by(good[model.table.date].name("_day")).agg(
-        row_count=good.count(), rows_fp=good[ROW].sum().cast("string")
+        row_count=good.count(), rows_fp=sum_of_rows(good[ROW]).cast("string")
     )
     joined = (
         expected.left_join(accounted, expected[DATE] == accounted[DATE])

@@ -7,7 +7,7 @@ from it. A :class:`View` chooses or combines rows of other relations and is itse
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -236,6 +236,15 @@ class View:
 
 
 Relation = Table | View
+
+
+def views_behind(relations: Iterable[Relation]) -> tuple[View, ...]:
+    """The views among relations and those that they stand on, once each, in declared order."""
+    found: dict[str, View] = {}
+    for relation in relations:
+        if isinstance(relation, View):
+            found |= {view.qualified: view for view in (*views_behind(relation.reads), relation)}
+    return tuple(found.values())
 
 
 def _title(function: Builder) -> str:

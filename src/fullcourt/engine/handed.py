@@ -6,6 +6,8 @@ import ibis.expr.types as ir
 
 from fullcourt.engine.windows import KEY
 
+SIXTY_BITS = 1 << 60
+
 
 def beside(keys: ir.Table, *tables: ir.Table, on: tuple[str, ...] = (KEY,)) -> ir.Table:
     """Each key with the row of every table that carries its label; NULLs where a table has none.
@@ -19,6 +21,16 @@ def beside(keys: ir.Table, *tables: ir.Table, on: tuple[str, ...] = (KEY,)) -> i
             *[keys[name] for name in keys.columns], *[table[name] for name in new]
         )
     return keys
+
+
+def sum_of_rows(fingerprints: ir.IntegerColumn) -> ir.DecimalScalar:
+    """The sum of row fingerprints, wide enough on every engine: eight of 60 bits fill 64."""
+    return fingerprints.cast("decimal(38, 0)").sum()
+
+
+def row_of_rows(fingerprints: ir.IntegerColumn) -> ir.IntegerScalar:
+    """The fingerprint of a view's row that is made of several rows: their sum, back in 60 bits."""
+    return (sum_of_rows(fingerprints) % SIXTY_BITS).cast("int64")
 
 
 def prefixed(table: ir.Table, prefix: str, names: tuple[str, ...] | None = None) -> ir.Table:

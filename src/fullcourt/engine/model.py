@@ -13,10 +13,10 @@ from functools import cache, cached_property
 import ibis
 import ibis.expr.types as ir
 
-from fullcourt.engine.declaration import INPUTS, ROW, Grade, Need, Population, Table, entity_id
+from fullcourt.engine.declaration import INPUTS, ROW, Grade, Need, Population, Table, entity_id, views_behind
 from fullcourt.engine.expressions import assert_allowed, code_fingerprint
 from fullcourt.engine.failures import Category
-from fullcourt.engine.handed import beside
+from fullcourt.engine.handed import beside, sum_of_rows
 from fullcourt.engine.reads import Read, SameDate, SameGame, Spine
 from fullcourt.engine.windows import DATE, KEY, SPINE_SCHEMA, hand_over, key_map
 from fullcourt.errors import DeclarationError
@@ -76,6 +76,8 @@ class Model:
     def keys(self) -> ir.Table:
         """Expected keys of the due dates, numbered, with the outcome of upstream keys where asked for."""
         expected = self.population.expression
+        declared = {relation.unbound.op().name for relation in self.population.reads}
+        assert_allowed(f"population {self.population.name}", expected, declared)
         expected = expected.semi_join(DUE, DATE)
         for name, read in self.table.reads.items():
             if read.outcomes:
@@ -112,7 +114,7 @@ class Model:
                 **{
                     f"n_{name}": there.sum(),
                     f"m_{name}": (1 - there).sum(),
-                    f"s_{name}": rows[ROW].fill_null(0).sum(),
+                    f"s_{name}": sum_of_rows(rows[ROW].fill_null(0)),
                 }
             )
             joined = accounts.left_join(sums, accounts[label] == sums[label])
@@ -166,6 +168,7 @@ class Model:
     @cached_property
     def rows(self) -> ir.Table:
         """The table's rows for the keys that stand, typed as declared, with ``_key`` and ``_inputs``."""
+        assert_allowed(self.table.qualified, self.formula, {"keys", *self.table.reads})
         keys = self.stored_keys("standing_keys")
         built = self._build(keys, self.handed(keys))
         typed = built.select(
@@ -193,13 +196,11 @@ class Model:
         leaves = {
             name: ibis.table(rows.schema(), name=name, database="handed") for name, rows in self.handed(keys).items()
         }
-        built = self._build(keys, leaves)
-        assert_allowed(self.table.qualified, built, {"keys", *leaves})
-        return built
+        return self._build(keys, leaves)
 
     @cached_property
     def code_fingerprint(self) -> str:
-        """Hash of all that decides the rows: formula, population, windows, needs, rules, column types."""
+        """Hash of all that decides the rows: formula, population, views, windows, needs, rules, column types."""
         rows = ibis.table(self.table.ibis_schema, name="rows")
         facts = (
             [f"{column.name} {column.type}" for column in self.table.columns]
@@ -212,7 +213,8 @@ class Model:
         )
         stated = [rule.holds(rows) for rule in self.table.rules if rule.grade is Grade.ROW]
         conditions = [need.when(self.stored_keys("keys")) for need in self.table.needs if need.when]
-        return code_fingerprint(self.formula, self.population.expression, *facts, *stated, *conditions)
+        views = [view.expression for view in views_behind(self.table.upstream)]
+        return code_fingerprint(self.formula, self.population.expression, *views, *facts, *stated, *conditions)
 
 
 @cache

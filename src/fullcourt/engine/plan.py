@@ -68,6 +68,31 @@ def reaches(window: Window, changed: date, day: date) -> bool:
             return changed < day
 
 
+def dates_needed(
+    tables: Sequence[Table],
+    wanted: Iterable[Table] | None,
+    targets: Iterable[date],
+    season_of: Mapping[date, int],
+    reads_of: Callable[[Table], Iterable[tuple[str, Window]]],
+) -> dict[str, set[date]]:
+    """For each table the dates to look at: those asked for, and those that windows of others reach."""
+    names = {table.name for table in (tables if wanted is None else wanted)}
+    needed = {table.name: set(targets) if table.name in names else set() for table in tables}
+    for table in reversed(tables):
+        for name, window in reads_of(table):
+            if name not in needed or name == table.name:
+                continue
+            if isinstance(window, SameGame | SameDate):
+                needed[name] |= needed[table.name]
+            else:
+                needed[name] |= {
+                    earlier
+                    for earlier, season in season_of.items()
+                    if any(season_of[day] == season and reaches(window, earlier, day) for day in needed[table.name])
+                }
+    return needed
+
+
 def follow(
     table: Table,
     days: Iterable[date],

@@ -98,7 +98,8 @@ def _games_there(batch: Batch, prepared: Prepared, replaced: AbstractSet[str]) -
     if batch.format.game is None:
         return None
     stored = table.unbound
-    mine = stored.filter(stored.source == batch.format.source)
+    # Where a key has no source in it, another source's row is a row with the same key.
+    mine = stored.filter(stored.source == batch.format.source) if "source" in table.key else stored
     there = batch.db.fetch(mine.select("game_id", "source_file_id").distinct()).to_pylist()
     coming = set(batch.raw_games.values())
     return {row["game_id"] for row in there if row["game_id"] in coming and row["source_file_id"] not in replaced}

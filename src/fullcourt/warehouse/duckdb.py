@@ -47,6 +47,19 @@ def _type(column: Column) -> str:
     return _TYPES.get(column.type) or column.type.replace("dec", "DECIMAL")
 
 
+@contextmanager
+def _interruptible() -> Iterator[None]:
+    """Ctrl-C inside a query is a KeyboardInterrupt, whichever way this DuckDB tells of it."""
+    try:
+        yield
+    except duckdb.InterruptException as error:
+        raise KeyboardInterrupt from error
+    except RuntimeError as error:
+        if "interrupted" in str(error).lower():
+            raise KeyboardInterrupt from error
+        raise
+
+
 def quote(text: str) -> str:
     """Quote a string literal."""
     return "'" + text.replace("'", "''") + "'"
@@ -94,15 +107,18 @@ class DuckDB:
 
     def execute(self, sql: str, parameters: Sequence[object] = ()) -> None:
         """Run a statement for its effect."""
-        self._connection.execute(sql, parameters).fetchall()
+        with _interruptible():
+            self._connection.execute(sql, parameters).fetchall()
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Run a query and fetch its rows as tuples."""
-        return self._connection.execute(sql, parameters).fetchall()
+        with _interruptible():
+            return self._connection.execute(sql, parameters).fetchall()
 
     def arrow(self, sql: str) -> pa.Table:
         """Run a query of one statement and fetch it as an Arrow table."""
-        return self._connection.sql(sql).to_arrow_table()
+        with _interruptible():
+            return self._connection.sql(sql).to_arrow_table()
 
     def user_query(self, sql: str) -> pa.Table:
         """Run a user's query.

@@ -14,6 +14,7 @@ from fullcourt.catalog.populations import teams_of_final_games
 from fullcourt.catalog.raw.best import team_boxscore_best
 from fullcourt.catalog.raw.boxscores import game_status, referee_assignments
 from fullcourt.catalog.raw.events import pbp_choice
+from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.engine.declaration import Disagreement, Entity, Need, critical, invariant, table, warning
 from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside
@@ -100,6 +101,7 @@ def _absences(keys: ir.Table, status: ir.Table, recent: ir.Table) -> ir.Table:
         "status": same_game(game_status, by={"team_abbr": "team_abbr"}),
         "recent": Read(game_status, LastGames(10, "team"), {"team_abbr": "team_abbr"}, missing="hand_over"),
         "officials": whole_game(referee_assignments),
+        "game": whole_game(schedule),
     },
     needs=(Need("boxes", Category.INCOMPLETE_UPSTREAM, "{n} of 2 team box scores of the game", at_least=2),),
     columns=(
@@ -173,6 +175,7 @@ def team_offense_game_summary(
     status: ir.Table,
     recent: ir.Table,
     officials: ir.Table,
+    game: ir.Table,
 ) -> ir.Table:
     """A team's shooting, possessions, efficiency and circumstances in one game."""
     sides = boxes.join(keys.select("_key", mine="team_abbr"), "_key")
@@ -191,6 +194,7 @@ def team_offense_game_summary(
         _absences(keys, status, recent),
         crew,
         vendor,
+        game.select("_key", "winner_abbr", "home_score", "away_score", "overtime_periods"),
     )
     zones_source = team.shots_outcome.isnull().ifelse(team.events_source, ibis.null("string"))
     team = team.mutate(
@@ -232,6 +236,6 @@ def team_offense_game_summary(
         pace=pace(team.possessions_x100, team.their_possessions_x100, team.team_seconds),
         ts_pct=true_shooting(team.pts, team.fga, team.fta),
         win_flag=team.winner_abbr == team.team_abbr,
-        margin_of_victory=team.score_margin,
+        margin_of_victory=team.home_game.ifelse(1, -1) * (team.home_score - team.away_score),
         referee_crew_id=team.crew,
     )

@@ -9,7 +9,7 @@ from fullcourt.catalog.raw.boxscores import game_status, player_boxscore, team_b
 from fullcourt.catalog.raw.events import pbp_choice, play_by_play
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.engine.declaration import view
-from fullcourt.engine.handed import beside
+from fullcourt.engine.handed import beside, row_of_rows
 from fullcourt.engine.windows import SPINE_SCHEMA
 
 PLAYER_BOX_ORDER = ("nba_stats", "nba_stats_box", "nba_live", "gamebook", "archive", "bdl")
@@ -137,7 +137,7 @@ def team_boxscore_best(box: ir.Table, players: ir.Table, events: ir.Table, games
         source=ibis.literal(DERIVED),
         **sums,
         player_turnovers=players.tov.sum(),
-        _row=players["_row"].sum() % (1 << 60),
+        _row=row_of_rows(players["_row"]),
     )
     columns = ["game_id", "team_abbr", "source", *_TEAM_STATISTICS, "player_turnovers", "_row"]
     told = box.select(columns).union(derived.select(columns).cast(dict.fromkeys(columns[3:], "int64")))
@@ -162,7 +162,7 @@ def team_boxscore_best(box: ir.Table, players: ir.Table, events: ir.Table, games
 
     lost = events.filter((events.event_type == "turnover") & events.player1_id.isnull() & events.team_abbr.notnull())
     from_events = lost.group_by("game_id", "team_abbr").agg(
-        events_lost=lost.count(), events_row=lost["_row"].sum() % (1 << 60)
+        events_lost=lost.count(), events_row=row_of_rows(lost["_row"])
     )
     with_events = events.select("game_id").distinct().mutate(has_events=ibis.literal(True))
     other = box.filter(box.team_turnovers.notnull())

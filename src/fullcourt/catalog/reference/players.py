@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fullcourt.engine.declaration import Table
-from fullcourt.warehouse.columns import dates, integers, strings
+from fullcourt.warehouse.columns import dates, integers, provenance, strings
 
 players = Table(
     name="players",
@@ -14,7 +14,8 @@ players = Table(
         *integers("player_id", "NBA person id"),
         *strings("player_lookup", "normalised name, unique"),
         *strings("full_name", "the league's spelling at his latest game"),
-        *dates("first_seen last_seen", "dates of his first and latest game at hand"),
+        # No part of who he is: his next game must not make the rows of his earlier ones stale.
+        *provenance("first_seen last_seen", "date", "dates of his first and latest game at hand"),
         *dates("birth_date", "NULL without a roster source"),
         *strings("position", "G, F, C or pairs; NULL without a roster source"),
         *integers("height_cm", "NULL without a roster source", "cm"),

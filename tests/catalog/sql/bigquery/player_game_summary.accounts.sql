@@ -17,7 +17,6 @@ SELECT
   `t38`.`season_type`,
   `t38`.`opponent_team_abbr`,
   `t38`.`home_game`,
-  `t38`.`winner_abbr`,
   `t38`.`_date`,
   `t38`.`entity_id`,
   `t38`.`shots_outcome`,
@@ -82,7 +81,6 @@ FROM (
     `t7`.`season_type`,
     `t7`.`opponent_team_abbr`,
     `t7`.`home_game`,
-    `t7`.`winner_abbr`,
     `t7`.`_date`,
     `t7`.`entity_id`,
     `t7`.`shots_outcome`,
@@ -122,7 +120,7 @@ FROM (
       SUM(1 - CAST(NOT (
         `t14`.`_missing`
       ) AS INT64)) AS `m_line`,
-      SUM(COALESCE(`t14`.`_row`, 0)) AS `s_line`
+      SUM(CAST(COALESCE(`t14`.`_row`, 0) AS NUMERIC)) AS `s_line`
     FROM (
       SELECT
         `t7`.`_key`,
@@ -174,7 +172,7 @@ FROM (
       SUM(1 - CAST(NOT (
         `t15`.`_missing`
       ) AS INT64)) AS `m_teammates`,
-      SUM(COALESCE(`t15`.`_row`, 0)) AS `s_teammates`
+      SUM(CAST(COALESCE(`t15`.`_row`, 0) AS NUMERIC)) AS `s_teammates`
     FROM (
       SELECT
         `t7`.`_key`,
@@ -226,7 +224,7 @@ FROM (
       SUM(1 - CAST(NOT (
         `t16`.`_missing`
       ) AS INT64)) AS `m_shots`,
-      SUM(COALESCE(`t16`.`_row`, 0)) AS `s_shots`
+      SUM(CAST(COALESCE(`t16`.`_row`, 0) AS NUMERIC)) AS `s_shots`
     FROM (
       SELECT
         `t7`.`_key`,
@@ -281,7 +279,7 @@ FROM (
       SUM(1 - CAST(NOT (
         `t17`.`_missing`
       ) AS INT64)) AS `m_blocked`,
-      SUM(COALESCE(`t17`.`_row`, 0)) AS `s_blocked`
+      SUM(CAST(COALESCE(`t17`.`_row`, 0) AS NUMERIC)) AS `s_blocked`
     FROM (
       SELECT
         `t7`.`_key`,
@@ -336,7 +334,7 @@ FROM (
       SUM(1 - CAST(NOT (
         `t18`.`_missing`
       ) AS INT64)) AS `m_choice`,
-      SUM(COALESCE(`t18`.`_row`, 0)) AS `s_choice`
+      SUM(CAST(COALESCE(`t18`.`_row`, 0) AS NUMERIC)) AS `s_choice`
     FROM (
       SELECT
         `t7`.`_key`,
@@ -364,7 +362,7 @@ FROM (
       SUM(1 - CAST(NOT (
         `t19`.`_missing`
       ) AS INT64)) AS `m_team`,
-      SUM(COALESCE(`t19`.`_row`, 0)) AS `s_team`
+      SUM(CAST(COALESCE(`t19`.`_row`, 0) AS NUMERIC)) AS `s_team`
     FROM (
       SELECT
         `t7`.`_key`,
@@ -441,7 +439,7 @@ FROM (
       SUM(1 - CAST(NOT (
         `t20`.`_missing`
       ) AS INT64)) AS `m_game`,
-      SUM(COALESCE(`t20`.`_row`, 0)) AS `s_game`
+      SUM(CAST(COALESCE(`t20`.`_row`, 0) AS NUMERIC)) AS `s_game`
     FROM (
       SELECT
         `t7`.`_key`,
@@ -489,7 +487,7 @@ FROM (
       SUM(1 - CAST(NOT (
         `t21`.`_missing`
       ) AS INT64)) AS `m_person`,
-      SUM(COALESCE(`t21`.`_row`, 0)) AS `s_person`
+      SUM(CAST(COALESCE(`t21`.`_row`, 0) AS NUMERIC)) AS `s_person`
     FROM (
       SELECT
         `t7`.`_key`,

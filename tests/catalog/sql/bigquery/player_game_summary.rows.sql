@@ -653,7 +653,6 @@ FROM (
       `t8`.`season_type`,
       `t8`.`opponent_team_abbr`,
       `t8`.`home_game`,
-      `t8`.`winner_abbr`,
       `t8`.`_date`,
       `t8`.`entity_id`,
       `t8`.`shots_outcome`,

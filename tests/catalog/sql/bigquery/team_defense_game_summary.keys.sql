@@ -4,13 +4,10 @@ SELECT
   `t11`.`game_date`,
   `t11`.`season_year`,
   `t11`.`season_type`,
-  `t11`.`winner_abbr`,
-  `t11`.`overtime_periods`,
   `t11`.`_row`,
   `t11`.`defending_team_abbr`,
   `t11`.`opponent_team_abbr`,
   `t11`.`home_game`,
-  `t11`.`score_margin`,
   `t11`.`_date`,
   `t11`.`entity_type`,
   `t11`.`entity_id`,
@@ -26,13 +23,10 @@ FROM (
     `t10`.`game_date`,
     `t10`.`season_year`,
     `t10`.`season_type`,
-    `t10`.`winner_abbr`,
-    `t10`.`overtime_periods`,
     `t10`.`_row`,
     `t10`.`defending_team_abbr`,
     `t10`.`opponent_team_abbr`,
     `t10`.`home_game`,
-    `t10`.`score_margin`,
     `t10`.`_date`,
     `t10`.`entity_type`,
     `t10`.`entity_id`,
@@ -45,13 +39,10 @@ FROM (
       `t8`.`game_date`,
       `t8`.`season_year`,
       `t8`.`season_type`,
-      `t8`.`winner_abbr`,
-      `t8`.`overtime_periods`,
       `t8`.`_row`,
       `t8`.`team_abbr` AS `defending_team_abbr`,
       `t8`.`opponent_team_abbr`,
       `t8`.`home_game`,
-      `t8`.`score_margin`,
       `t8`.`game_date` AS `_date`,
       'TEAM' AS `entity_type`,
       `t8`.`team_abbr` AS `entity_id`,
@@ -66,13 +57,10 @@ FROM (
           `t2`.`game_date`,
           `t2`.`season_year`,
           `t2`.`season_type`,
-          `t2`.`winner_abbr`,
-          `t2`.`overtime_periods`,
           `t2`.`_row`,
           `t2`.`home_team_abbr` AS `team_abbr`,
           `t2`.`away_team_abbr` AS `opponent_team_abbr`,
-          TRUE AS `home_game`,
-          `t2`.`home_score` - `t2`.`away_score` AS `score_margin`
+          TRUE AS `home_game`
         FROM `nba_reference`.`schedule` AS `t2`
         WHERE
           `t2`.`is_counted` AND `t2`.`game_status` = 'final'
@@ -87,13 +75,10 @@ FROM (
           `t2`.`game_date`,
           `t2`.`season_year`,
           `t2`.`season_type`,
-          `t2`.`winner_abbr`,
-          `t2`.`overtime_periods`,
           `t2`.`_row`,
           `t2`.`away_team_abbr` AS `team_abbr`,
           `t2`.`home_team_abbr` AS `opponent_team_abbr`,
-          FALSE AS `home_game`,
-          `t2`.`away_score` - `t2`.`home_score` AS `score_margin`
+          FALSE AS `home_game`
         FROM `nba_reference`.`schedule` AS `t2`
         WHERE
           `t2`.`is_counted` AND `t2`.`game_status` = 'final'

@@ -26,7 +26,6 @@ SELECT
   "t30"."season_type",
   "t30"."opponent_team_abbr",
   "t30"."home_game",
-  "t30"."winner_abbr",
   "t30"."_date",
   "t30"."entity_id",
   "t30"."shots_outcome",
@@ -55,7 +54,6 @@ FROM (
     "t29"."season_type",
     "t29"."opponent_team_abbr",
     "t29"."home_game",
-    "t29"."winner_abbr",
     "t29"."_date",
     "t29"."entity_id",
     "t17"."_failed_category" AS "shots_outcome",
@@ -80,7 +78,6 @@ FROM (
       "t27"."season_type",
       "t27"."opponent_team_abbr",
       "t27"."home_game",
-      "t27"."winner_abbr",
       "t27"."game_date" AS "_date",
       CASE
         WHEN "t27"."entity_type" = 'GAME'
@@ -109,8 +106,7 @@ FROM (
           "t22"."season_year",
           "t22"."season_type",
           "t22"."opponent_team_abbr",
-          "t22"."home_game",
-          "t22"."winner_abbr"
+          "t22"."home_game"
         FROM (
           SELECT
             *
@@ -161,8 +157,7 @@ FROM (
             "t16"."season_type",
             "t16"."team_abbr",
             "t16"."opponent_team_abbr",
-            "t16"."home_game",
-            "t16"."winner_abbr"
+            "t16"."home_game"
           FROM (
             SELECT
               *
@@ -173,13 +168,10 @@ FROM (
                 "t3"."game_date",
                 "t3"."season_year",
                 "t3"."season_type",
-                "t3"."winner_abbr",
-                "t3"."overtime_periods",
                 "t3"."_row",
                 "t3"."home_team_abbr" AS "team_abbr",
                 "t3"."away_team_abbr" AS "opponent_team_abbr",
-                TRUE AS "home_game",
-                "t3"."home_score" - "t3"."away_score" AS "score_margin"
+                TRUE AS "home_game"
               FROM "nba_reference"."schedule" AS "t3"
               WHERE
                 "t3"."is_counted" AND "t3"."game_status" = 'final'
@@ -194,13 +186,10 @@ FROM (
                 "t3"."game_date",
                 "t3"."season_year",
                 "t3"."season_type",
-                "t3"."winner_abbr",
-                "t3"."overtime_periods",
                 "t3"."_row",
                 "t3"."away_team_abbr" AS "team_abbr",
                 "t3"."home_team_abbr" AS "opponent_team_abbr",
-                FALSE AS "home_game",
-                "t3"."away_score" - "t3"."home_score" AS "score_margin"
+                FALSE AS "home_game"
               FROM "nba_reference"."schedule" AS "t3"
               WHERE
                 "t3"."is_counted" AND "t3"."game_status" = 'final'
@@ -234,8 +223,7 @@ FROM (
             "t15"."season_year",
             "t15"."season_type",
             CAST(NULL AS TEXT) AS "opponent_team_abbr",
-            CAST(NULL AS BOOLEAN) AS "home_game",
-            CAST(NULL AS TEXT) AS "winner_abbr"
+            CAST(NULL AS BOOLEAN) AS "home_game"
           FROM (
             SELECT
               *

@@ -56,7 +56,7 @@ FROM (
       SUM(1 - CAST(NOT (
         "t6"."_missing"
       ) AS BIGINT)) AS "m_events",
-      SUM(COALESCE("t6"."_row", 0)) AS "s_events"
+      SUM(CAST(COALESCE("t6"."_row", 0) AS DECIMAL(38, 0))) AS "s_events"
     FROM (
       SELECT
         "t3"."_key",
@@ -114,7 +114,7 @@ FROM (
       SUM(1 - CAST(NOT (
         "t7"."_missing"
       ) AS BIGINT)) AS "m_chart",
-      SUM(COALESCE("t7"."_row", 0)) AS "s_chart"
+      SUM(CAST(COALESCE("t7"."_row", 0) AS DECIMAL(38, 0))) AS "s_chart"
     FROM (
       SELECT
         "t3"."_key",

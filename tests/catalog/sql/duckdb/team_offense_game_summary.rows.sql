@@ -1,289 +1,289 @@
-WITH "t27" AS (
+WITH "t30" AS (
   SELECT
-    "t8"."_key",
+    "t9"."_key",
     FALSE AS "_missing",
-    "t13"."game_id",
-    "t13"."player_lookup",
-    "t13"."game_date",
-    "t13"."team_abbr",
-    "t13"."player_id",
-    "t13"."player_name",
-    "t13"."player_status",
-    "t13"."status_reason",
-    "t13"."is_starter",
-    "t13"."is_dressed",
-    "t13"."pregame_known",
-    "t13"."source",
-    "t13"."source_file_id",
-    "t13"."source_row",
-    "t13"."_row"
-  FROM "standing_keys" AS "t8"
-  INNER JOIN "nba_raw"."game_status" AS "t13"
-    ON "t8"."team_abbr" = "t13"."team_abbr" AND "t8"."game_id" = "t13"."game_id"
-), "t30" AS (
+    "t15"."game_id",
+    "t15"."player_lookup",
+    "t15"."game_date",
+    "t15"."team_abbr",
+    "t15"."player_id",
+    "t15"."player_name",
+    "t15"."player_status",
+    "t15"."status_reason",
+    "t15"."is_starter",
+    "t15"."is_dressed",
+    "t15"."pregame_known",
+    "t15"."source",
+    "t15"."source_file_id",
+    "t15"."source_row",
+    "t15"."_row"
+  FROM "standing_keys" AS "t9"
+  INNER JOIN "nba_raw"."game_status" AS "t15"
+    ON "t9"."team_abbr" = "t15"."team_abbr" AND "t9"."game_id" = "t15"."game_id"
+), "t33" AS (
   SELECT
-    "t8"."_key",
+    "t9"."_key",
     FALSE AS "_missing",
-    "t12"."game_id",
-    "t12"."team_abbr",
-    "t12"."source",
-    "t12"."fgm",
-    "t12"."fga",
-    "t12"."fg3m",
-    "t12"."fg3a",
-    "t12"."ftm",
-    "t12"."fta",
-    "t12"."oreb",
-    "t12"."dreb",
-    "t12"."reb",
-    "t12"."ast",
-    "t12"."stl",
-    "t12"."blk",
-    "t12"."pf",
-    "t12"."pts",
-    "t12"."player_turnovers",
-    "t12"."game_date",
-    "t12"."team_turnovers",
-    "t12"."tov",
-    "t12"."minutes_total_seconds",
-    "t12"."_row",
-    "t22"."mine"
-  FROM "standing_keys" AS "t8"
-  INNER JOIN "nba_raw"."team_boxscore_best" AS "t12"
-    ON "t8"."game_id" = "t12"."game_id"
+    "t14"."game_id",
+    "t14"."team_abbr",
+    "t14"."source",
+    "t14"."fgm",
+    "t14"."fga",
+    "t14"."fg3m",
+    "t14"."fg3a",
+    "t14"."ftm",
+    "t14"."fta",
+    "t14"."oreb",
+    "t14"."dreb",
+    "t14"."reb",
+    "t14"."ast",
+    "t14"."stl",
+    "t14"."blk",
+    "t14"."pf",
+    "t14"."pts",
+    "t14"."player_turnovers",
+    "t14"."game_date",
+    "t14"."team_turnovers",
+    "t14"."tov",
+    "t14"."minutes_total_seconds",
+    "t14"."_row",
+    "t24"."mine"
+  FROM "standing_keys" AS "t9"
+  INNER JOIN "nba_raw"."team_boxscore_best" AS "t14"
+    ON "t9"."game_id" = "t14"."game_id"
   INNER JOIN (
     SELECT
       "t1"."_key",
       "t1"."team_abbr" AS "mine"
     FROM "standing_keys" AS "t1"
-  ) AS "t22"
-    ON "t8"."_key" = "t22"."_key"
-), "t50" AS (
+  ) AS "t24"
+    ON "t9"."_key" = "t24"."_key"
+), "t55" AS (
   SELECT
     *
   FROM (
     SELECT
-      "t48"."_key",
-      "t48"."_rank",
-      "t48"."_spine_date",
-      "t48"."_spine_game",
-      "t23"."_present_game" IS NULL AS "_missing",
-      "t14"."game_id",
-      "t14"."player_lookup",
-      "t14"."game_date",
-      "t14"."team_abbr",
-      "t14"."player_id",
-      "t14"."player_name",
-      "t14"."player_status",
-      "t14"."status_reason",
-      "t14"."is_starter",
-      "t14"."is_dressed",
-      "t14"."pregame_known",
-      "t14"."source",
-      "t14"."source_file_id",
-      "t14"."source_row",
-      "t14"."_row"
+      "t53"."_key",
+      "t53"."_rank",
+      "t53"."_spine_date",
+      "t53"."_spine_game",
+      "t25"."_present_game" IS NULL AS "_missing",
+      "t16"."game_id",
+      "t16"."player_lookup",
+      "t16"."game_date",
+      "t16"."team_abbr",
+      "t16"."player_id",
+      "t16"."player_name",
+      "t16"."player_status",
+      "t16"."status_reason",
+      "t16"."is_starter",
+      "t16"."is_dressed",
+      "t16"."pregame_known",
+      "t16"."source",
+      "t16"."source_file_id",
+      "t16"."source_row",
+      "t16"."_row"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t28"."_key",
-          "t28"."_entity",
-          "t28"."_spine_date",
-          "t28"."_spine_game",
+          "t31"."_key",
+          "t31"."_entity",
+          "t31"."_spine_date",
+          "t31"."_spine_game",
           (
             ROW_NUMBER() OVER (
-              PARTITION BY "t28"."_key", "t28"."_entity"
-              ORDER BY "t28"."_spine_date" DESC, "t28"."_spine_game" DESC
+              PARTITION BY "t31"."_key", "t31"."_entity"
+              ORDER BY "t31"."_spine_date" DESC, "t31"."_spine_game" DESC
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) - 1
           ) + 1 AS "_rank"
         FROM (
           SELECT
-            "t8"."_key",
-            "t15"."entity" AS "_entity",
-            "t15"."game_date" AS "_spine_date",
-            "t15"."game_id" AS "_spine_game"
-          FROM "standing_keys" AS "t8"
-          INNER JOIN "nba_reference"."team_spine" AS "t15"
-            ON "t8"."season_year" = "t15"."season_year"
-            AND "t15"."game_date" < "t8"."_date"
-            AND "t8"."team_abbr" = "t15"."entity"
-        ) AS "t28"
-      ) AS "t40"
+            "t9"."_key",
+            "t17"."entity" AS "_entity",
+            "t17"."game_date" AS "_spine_date",
+            "t17"."game_id" AS "_spine_game"
+          FROM "standing_keys" AS "t9"
+          INNER JOIN "nba_reference"."team_spine" AS "t17"
+            ON "t9"."season_year" = "t17"."season_year"
+            AND "t17"."game_date" < "t9"."_date"
+            AND "t9"."team_abbr" = "t17"."entity"
+        ) AS "t31"
+      ) AS "t45"
       WHERE
-        "t40"."_rank" <= 10
-    ) AS "t48"
+        "t45"."_rank" <= 10
+    ) AS "t53"
     LEFT OUTER JOIN (
       SELECT DISTINCT
-        "t6"."game_id" AS "_present_game",
-        "t6"."team_abbr" AS "_present_entity"
-      FROM "nba_raw"."game_status" AS "t6"
-    ) AS "t23"
-      ON "t48"."_spine_game" = "t23"."_present_game"
-      AND "t48"."_entity" = "t23"."_present_entity"
-    LEFT OUTER JOIN "nba_raw"."game_status" AS "t14"
-      ON "t48"."_spine_game" = "t14"."game_id" AND "t48"."_entity" = "t14"."team_abbr"
-  ) AS "t49"
+        "t7"."game_id" AS "_present_game",
+        "t7"."team_abbr" AS "_present_entity"
+      FROM "nba_raw"."game_status" AS "t7"
+    ) AS "t25"
+      ON "t53"."_spine_game" = "t25"."_present_game"
+      AND "t53"."_entity" = "t25"."_present_entity"
+    LEFT OUTER JOIN "nba_raw"."game_status" AS "t16"
+      ON "t53"."_spine_game" = "t16"."game_id" AND "t53"."_entity" = "t16"."team_abbr"
+  ) AS "t54"
   WHERE
-    "t49"."_missing" OR (
-      "t49"."game_id" IS NOT NULL
+    "t54"."_missing" OR (
+      "t54"."game_id" IS NOT NULL
     )
 )
 SELECT
-  "t66"."_key",
-  "t66"."game_id",
-  "t66"."nba_game_id",
-  "t66"."game_code",
-  "t66"."game_date",
-  "t66"."season_year",
-  "t66"."season_type",
-  "t66"."team_abbr",
-  "t66"."opponent_team_abbr",
-  "t66"."points_scored",
-  "t66"."fg_attempts",
-  "t66"."fg_makes",
-  "t66"."three_pt_attempts",
-  "t66"."three_pt_makes",
-  "t66"."ft_attempts",
-  "t66"."ft_makes",
-  "t66"."rebounds",
-  "t66"."offensive_rebounds",
-  "t66"."defensive_rebounds",
-  "t66"."assists",
-  "t66"."steals",
-  "t66"."blocks",
-  "t66"."personal_fouls",
-  "t66"."turnovers",
-  "t66"."player_turnovers",
-  "t66"."team_turnovers",
-  "t66"."team_paint_attempts",
-  "t66"."team_paint_makes",
-  "t66"."team_mid_range_attempts",
-  "t66"."team_mid_range_makes",
-  "t66"."team_three_pt_attempts_pbp",
-  "t66"."team_three_pt_makes_pbp",
-  "t66"."team_unknown_zone_attempts",
-  "t66"."team_unknown_zone_makes",
-  "t66"."team_assisted_fg_makes",
-  "t66"."team_and1_count",
-  "t66"."points_in_paint_scored",
-  "t66"."second_chance_points_scored",
-  "t66"."possessions_x100",
-  "t66"."opponent_possessions_x100",
-  "t66"."possessions",
-  "t66"."team_seconds",
-  "t66"."offensive_rating",
-  "t66"."pace",
-  "t66"."ts_pct",
-  "t66"."home_game",
-  "t66"."win_flag",
-  "t66"."margin_of_victory",
-  "t66"."overtime_periods",
-  "t66"."players_inactive",
-  "t66"."starters_inactive",
-  "t66"."referee_crew_id",
-  "t66"."zones_source",
-  "t66"."box_source",
-  "t20"."_inputs"
+  "t71"."_key",
+  "t71"."game_id",
+  "t71"."nba_game_id",
+  "t71"."game_code",
+  "t71"."game_date",
+  "t71"."season_year",
+  "t71"."season_type",
+  "t71"."team_abbr",
+  "t71"."opponent_team_abbr",
+  "t71"."points_scored",
+  "t71"."fg_attempts",
+  "t71"."fg_makes",
+  "t71"."three_pt_attempts",
+  "t71"."three_pt_makes",
+  "t71"."ft_attempts",
+  "t71"."ft_makes",
+  "t71"."rebounds",
+  "t71"."offensive_rebounds",
+  "t71"."defensive_rebounds",
+  "t71"."assists",
+  "t71"."steals",
+  "t71"."blocks",
+  "t71"."personal_fouls",
+  "t71"."turnovers",
+  "t71"."player_turnovers",
+  "t71"."team_turnovers",
+  "t71"."team_paint_attempts",
+  "t71"."team_paint_makes",
+  "t71"."team_mid_range_attempts",
+  "t71"."team_mid_range_makes",
+  "t71"."team_three_pt_attempts_pbp",
+  "t71"."team_three_pt_makes_pbp",
+  "t71"."team_unknown_zone_attempts",
+  "t71"."team_unknown_zone_makes",
+  "t71"."team_assisted_fg_makes",
+  "t71"."team_and1_count",
+  "t71"."points_in_paint_scored",
+  "t71"."second_chance_points_scored",
+  "t71"."possessions_x100",
+  "t71"."opponent_possessions_x100",
+  "t71"."possessions",
+  "t71"."team_seconds",
+  "t71"."offensive_rating",
+  "t71"."pace",
+  "t71"."ts_pct",
+  "t71"."home_game",
+  "t71"."win_flag",
+  "t71"."margin_of_victory",
+  "t71"."overtime_periods",
+  "t71"."players_inactive",
+  "t71"."starters_inactive",
+  "t71"."referee_crew_id",
+  "t71"."zones_source",
+  "t71"."box_source",
+  "t22"."_inputs"
 FROM (
   SELECT
-    "t64"."_key",
-    "t64"."game_id",
-    "t64"."game_id" AS "nba_game_id",
-    "t64"."game_code",
-    "t64"."game_date",
-    "t64"."season_year",
-    "t64"."season_type",
-    "t64"."team_abbr",
-    "t64"."opponent_team_abbr",
-    "t64"."pts" AS "points_scored",
-    "t64"."fga" AS "fg_attempts",
-    "t64"."fgm" AS "fg_makes",
-    "t64"."fg3a" AS "three_pt_attempts",
-    "t64"."fg3m" AS "three_pt_makes",
-    "t64"."fta" AS "ft_attempts",
-    "t64"."ftm" AS "ft_makes",
-    "t64"."reb" AS "rebounds",
-    "t64"."oreb" AS "offensive_rebounds",
-    "t64"."dreb" AS "defensive_rebounds",
-    "t64"."ast" AS "assists",
-    "t64"."stl" AS "steals",
-    "t64"."blk" AS "blocks",
-    "t64"."pf" AS "personal_fouls",
-    "t64"."tov" AS "turnovers",
-    "t64"."player_turnovers",
-    "t64"."team_turnovers",
+    "t69"."_key",
+    "t69"."game_id",
+    "t69"."game_id" AS "nba_game_id",
+    "t69"."game_code",
+    "t69"."game_date",
+    "t69"."season_year",
+    "t69"."season_type",
+    "t69"."team_abbr",
+    "t69"."opponent_team_abbr",
+    "t69"."pts" AS "points_scored",
+    "t69"."fga" AS "fg_attempts",
+    "t69"."fgm" AS "fg_makes",
+    "t69"."fg3a" AS "three_pt_attempts",
+    "t69"."fg3m" AS "three_pt_makes",
+    "t69"."fta" AS "ft_attempts",
+    "t69"."ftm" AS "ft_makes",
+    "t69"."reb" AS "rebounds",
+    "t69"."oreb" AS "offensive_rebounds",
+    "t69"."dreb" AS "defensive_rebounds",
+    "t69"."ast" AS "assists",
+    "t69"."stl" AS "steals",
+    "t69"."blk" AS "blocks",
+    "t69"."pf" AS "personal_fouls",
+    "t69"."tov" AS "turnovers",
+    "t69"."player_turnovers",
+    "t69"."team_turnovers",
     CASE
-      WHEN "t64"."zones_source" IS NOT NULL
-      THEN COALESCE("t64"."paint_attempts", 0)
+      WHEN "t69"."zones_source" IS NOT NULL
+      THEN COALESCE("t69"."paint_attempts", 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "team_paint_attempts",
     CASE
-      WHEN "t64"."zones_source" IS NOT NULL
-      THEN COALESCE("t64"."paint_makes", 0)
+      WHEN "t69"."zones_source" IS NOT NULL
+      THEN COALESCE("t69"."paint_makes", 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "team_paint_makes",
     CASE
-      WHEN "t64"."zones_source" IS NOT NULL
-      THEN COALESCE("t64"."mid_range_attempts", 0)
+      WHEN "t69"."zones_source" IS NOT NULL
+      THEN COALESCE("t69"."mid_range_attempts", 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "team_mid_range_attempts",
     CASE
-      WHEN "t64"."zones_source" IS NOT NULL
-      THEN COALESCE("t64"."mid_range_makes", 0)
+      WHEN "t69"."zones_source" IS NOT NULL
+      THEN COALESCE("t69"."mid_range_makes", 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "team_mid_range_makes",
     CASE
-      WHEN "t64"."zones_source" IS NOT NULL
-      THEN COALESCE("t64"."three_pt_attempts", 0)
+      WHEN "t69"."zones_source" IS NOT NULL
+      THEN COALESCE("t69"."three_pt_attempts", 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "team_three_pt_attempts_pbp",
     CASE
-      WHEN "t64"."zones_source" IS NOT NULL
-      THEN COALESCE("t64"."three_pt_makes", 0)
+      WHEN "t69"."zones_source" IS NOT NULL
+      THEN COALESCE("t69"."three_pt_makes", 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "team_three_pt_makes_pbp",
     CASE
-      WHEN "t64"."zones_source" IS NOT NULL
-      THEN COALESCE("t64"."unknown_attempts", 0)
+      WHEN "t69"."zones_source" IS NOT NULL
+      THEN COALESCE("t69"."unknown_attempts", 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "team_unknown_zone_attempts",
     CASE
-      WHEN "t64"."zones_source" IS NOT NULL
-      THEN COALESCE("t64"."unknown_makes", 0)
+      WHEN "t69"."zones_source" IS NOT NULL
+      THEN COALESCE("t69"."unknown_makes", 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "team_unknown_zone_makes",
     CASE
-      WHEN "t64"."zones_source" IS NOT NULL
-      THEN COALESCE("t64"."assisted", 0)
+      WHEN "t69"."zones_source" IS NOT NULL
+      THEN COALESCE("t69"."assisted", 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "team_assisted_fg_makes",
     CASE
-      WHEN "t64"."zones_source" IS NOT NULL
-      THEN COALESCE("t64"."and_ones", 0)
+      WHEN "t69"."zones_source" IS NOT NULL
+      THEN COALESCE("t69"."and_ones", 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "team_and1_count",
     CASE
-      WHEN "t64"."zones_source" IS NOT NULL
-      THEN COALESCE("t64"."paint_makes", 0)
+      WHEN "t69"."zones_source" IS NOT NULL
+      THEN COALESCE("t69"."paint_makes", 0)
       ELSE CAST(NULL AS BIGINT)
     END * 2 AS "points_in_paint_scored",
     CAST(NULL AS BIGINT) AS "second_chance_points_scored",
-    "t64"."possessions_x100",
-    "t64"."their_possessions_x100" AS "opponent_possessions_x100",
+    "t69"."possessions_x100",
+    "t69"."their_possessions_x100" AS "opponent_possessions_x100",
     CAST(CAST(CAST(CAST(FLOOR(
       (
         (
           (
             (
-              ABS("t64"."possessions_x100") * 20
+              ABS("t69"."possessions_x100") * 20
             ) + ABS(100)
           ) - (
             (
               (
-                ABS("t64"."possessions_x100") * 20
+                ABS("t69"."possessions_x100") * 20
               ) + ABS(100)
             ) % (
               NULLIF(ABS(100), 0) * 2
@@ -294,38 +294,38 @@ FROM (
         )
       ) + 0.5
     ) AS BIGINT) * CASE WHEN (
-      "t64"."possessions_x100" < 0
+      "t69"."possessions_x100" < 0
     ) <> (
       100 < 0
     ) THEN -1 ELSE 1 END AS DECIMAL(28, 1)) * CAST(0.1 AS DECIMAL(28, 1)) AS DECIMAL(18, 1)) AS DECIMAL(5, 1)) AS "possessions",
-    "t64"."team_seconds",
+    "t69"."team_seconds",
     CAST(CAST(CAST(CAST(FLOOR(
       (
         (
           (
             (
-              ABS("t64"."pts" * 10000) * 200
-            ) + ABS("t64"."possessions_x100")
+              ABS("t69"."pts" * 10000) * 200
+            ) + ABS("t69"."possessions_x100")
           ) - (
             (
               (
-                ABS("t64"."pts" * 10000) * 200
-              ) + ABS("t64"."possessions_x100")
+                ABS("t69"."pts" * 10000) * 200
+              ) + ABS("t69"."possessions_x100")
             ) % (
-              NULLIF(ABS("t64"."possessions_x100"), 0) * 2
+              NULLIF(ABS("t69"."possessions_x100"), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS("t64"."possessions_x100"), 0) * 2
+          NULLIF(ABS("t69"."possessions_x100"), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * CASE
       WHEN (
         (
-          "t64"."pts" * 10000
+          "t69"."pts" * 10000
         ) < 0
       ) <> (
-        "t64"."possessions_x100" < 0
+        "t69"."possessions_x100" < 0
       )
       THEN -1
       ELSE 1
@@ -336,34 +336,34 @@ FROM (
           (
             (
               ABS((
-                "t64"."possessions_x100" + "t64"."their_possessions_x100"
+                "t69"."possessions_x100" + "t69"."their_possessions_x100"
               ) * 14400) * 20
-            ) + ABS("t64"."team_seconds" * 200)
+            ) + ABS("t69"."team_seconds" * 200)
           ) - (
             (
               (
                 ABS((
-                  "t64"."possessions_x100" + "t64"."their_possessions_x100"
+                  "t69"."possessions_x100" + "t69"."their_possessions_x100"
                 ) * 14400) * 20
-              ) + ABS("t64"."team_seconds" * 200)
+              ) + ABS("t69"."team_seconds" * 200)
             ) % (
-              NULLIF(ABS("t64"."team_seconds" * 200), 0) * 2
+              NULLIF(ABS("t69"."team_seconds" * 200), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS("t64"."team_seconds" * 200), 0) * 2
+          NULLIF(ABS("t69"."team_seconds" * 200), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * CASE
       WHEN (
         (
           (
-            "t64"."possessions_x100" + "t64"."their_possessions_x100"
+            "t69"."possessions_x100" + "t69"."their_possessions_x100"
           ) * 14400
         ) < 0
       ) <> (
         (
-          "t64"."team_seconds" * 200
+          "t69"."team_seconds" * 200
         ) < 0
       )
       THEN -1
@@ -374,31 +374,31 @@ FROM (
         (
           (
             (
-              ABS("t64"."pts" * 100) * 2000
+              ABS("t69"."pts" * 100) * 2000
             ) + ABS((
               (
-                "t64"."fga" * 100
+                "t69"."fga" * 100
               ) + (
-                "t64"."fta" * 44
+                "t69"."fta" * 44
               )
             ) * 2)
           ) - (
             (
               (
-                ABS("t64"."pts" * 100) * 2000
+                ABS("t69"."pts" * 100) * 2000
               ) + ABS((
                 (
-                  "t64"."fga" * 100
+                  "t69"."fga" * 100
                 ) + (
-                  "t64"."fta" * 44
+                  "t69"."fta" * 44
                 )
               ) * 2)
             ) % (
               NULLIF(ABS((
                 (
-                  "t64"."fga" * 100
+                  "t69"."fga" * 100
                 ) + (
-                  "t64"."fta" * 44
+                  "t69"."fta" * 44
                 )
               ) * 2), 0) * 2
             )
@@ -406,9 +406,9 @@ FROM (
         ) / (
           NULLIF(ABS((
             (
-              "t64"."fga" * 100
+              "t69"."fga" * 100
             ) + (
-              "t64"."fta" * 44
+              "t69"."fta" * 44
             )
           ) * 2), 0) * 2
         )
@@ -416,15 +416,15 @@ FROM (
     ) AS BIGINT) * CASE
       WHEN (
         (
-          "t64"."pts" * 100
+          "t69"."pts" * 100
         ) < 0
       ) <> (
         (
           (
             (
-              "t64"."fga" * 100
+              "t69"."fga" * 100
             ) + (
-              "t64"."fta" * 44
+              "t69"."fta" * 44
             )
           ) * 2
         ) < 0
@@ -432,444 +432,491 @@ FROM (
       THEN -1
       ELSE 1
     END AS DECIMAL(28, 3)) * CAST(0.001 AS DECIMAL(28, 3)) AS DECIMAL(18, 3)) AS DECIMAL(5, 3)) AS "ts_pct",
-    "t64"."home_game",
-    "t64"."winner_abbr" = "t64"."team_abbr" AS "win_flag",
-    "t64"."score_margin" AS "margin_of_victory",
-    "t64"."overtime_periods",
-    "t64"."players_inactive",
-    "t64"."starters_inactive",
-    "t64"."crew" AS "referee_crew_id",
-    "t64"."zones_source",
-    "t64"."box_source"
+    "t69"."home_game",
+    "t69"."winner_abbr" = "t69"."team_abbr" AS "win_flag",
+    CASE WHEN "t69"."home_game" THEN 1 ELSE -1 END * (
+      "t69"."home_score" - "t69"."away_score"
+    ) AS "margin_of_victory",
+    "t69"."overtime_periods",
+    "t69"."players_inactive",
+    "t69"."starters_inactive",
+    "t69"."crew" AS "referee_crew_id",
+    "t69"."zones_source",
+    "t69"."box_source"
   FROM (
     SELECT
-      "t63"."game_id",
-      "t63"."game_code",
-      "t63"."game_date",
-      "t63"."season_year",
-      "t63"."season_type",
-      "t63"."winner_abbr",
-      "t63"."overtime_periods",
-      "t63"."_row",
-      "t63"."team_abbr",
-      "t63"."opponent_team_abbr",
-      "t63"."home_game",
-      "t63"."score_margin",
-      "t63"."_date",
-      "t63"."entity_type",
-      "t63"."entity_id",
-      "t63"."population_basis",
-      "t63"."shots_outcome",
-      "t63"."_key",
-      "t63"."_missing",
-      "t63"."box_source",
-      "t63"."fgm",
-      "t63"."fga",
-      "t63"."fg3m",
-      "t63"."fg3a",
-      "t63"."ftm",
-      "t63"."fta",
-      "t63"."oreb",
-      "t63"."dreb",
-      "t63"."reb",
-      "t63"."ast",
-      "t63"."stl",
-      "t63"."blk",
-      "t63"."pf",
-      "t63"."pts",
-      "t63"."player_turnovers",
-      "t63"."team_turnovers",
-      "t63"."tov",
-      "t63"."minutes_total_seconds",
-      "t63"."mine",
-      "t63"."their_possessions_x100",
-      "t63"."paint_attempts",
-      "t63"."paint_makes",
-      "t63"."mid_range_attempts",
-      "t63"."mid_range_makes",
-      "t63"."three_pt_attempts",
-      "t63"."three_pt_makes",
-      "t63"."unknown_attempts",
-      "t63"."unknown_makes",
-      "t63"."assisted",
-      "t63"."unassisted",
-      "t63"."and_ones",
-      "t63"."was_blocked",
-      "t63"."players_inactive",
-      "t63"."starters_inactive",
-      "t63"."crew",
-      "t63"."events_source",
+      "t68"."game_id",
+      "t68"."game_code",
+      "t68"."game_date",
+      "t68"."season_year",
+      "t68"."season_type",
+      "t68"."_row",
+      "t68"."team_abbr",
+      "t68"."opponent_team_abbr",
+      "t68"."home_game",
+      "t68"."_date",
+      "t68"."entity_type",
+      "t68"."entity_id",
+      "t68"."population_basis",
+      "t68"."shots_outcome",
+      "t68"."_key",
+      "t68"."_missing",
+      "t68"."box_source",
+      "t68"."fgm",
+      "t68"."fga",
+      "t68"."fg3m",
+      "t68"."fg3a",
+      "t68"."ftm",
+      "t68"."fta",
+      "t68"."oreb",
+      "t68"."dreb",
+      "t68"."reb",
+      "t68"."ast",
+      "t68"."stl",
+      "t68"."blk",
+      "t68"."pf",
+      "t68"."pts",
+      "t68"."player_turnovers",
+      "t68"."team_turnovers",
+      "t68"."tov",
+      "t68"."minutes_total_seconds",
+      "t68"."mine",
+      "t68"."their_possessions_x100",
+      "t68"."paint_attempts",
+      "t68"."paint_makes",
+      "t68"."mid_range_attempts",
+      "t68"."mid_range_makes",
+      "t68"."three_pt_attempts",
+      "t68"."three_pt_makes",
+      "t68"."unknown_attempts",
+      "t68"."unknown_makes",
+      "t68"."assisted",
+      "t68"."unassisted",
+      "t68"."and_ones",
+      "t68"."was_blocked",
+      "t68"."players_inactive",
+      "t68"."starters_inactive",
+      "t68"."crew",
+      "t68"."events_source",
+      "t68"."winner_abbr",
+      "t68"."home_score",
+      "t68"."away_score",
+      "t68"."overtime_periods",
       CASE
-        WHEN "t63"."shots_outcome" IS NULL
-        THEN "t63"."events_source"
+        WHEN "t68"."shots_outcome" IS NULL
+        THEN "t68"."events_source"
         ELSE CAST(NULL AS TEXT)
       END AS "zones_source",
       (
         (
           (
-            "t63"."fga" * 100
+            "t68"."fga" * 100
           ) + (
-            "t63"."fta" * 44
+            "t68"."fta" * 44
           )
         ) - (
-          "t63"."oreb" * 100
+          "t68"."oreb" * 100
         )
       ) + (
-        "t63"."tov" * 100
+        "t68"."tov" * 100
       ) AS "possessions_x100",
-      "t63"."minutes_total_seconds" AS "team_seconds"
+      "t68"."minutes_total_seconds" AS "team_seconds"
     FROM (
       SELECT
-        "t8"."game_id",
-        "t8"."game_code",
-        "t8"."game_date",
-        "t8"."season_year",
-        "t8"."season_type",
-        "t8"."winner_abbr",
-        "t8"."overtime_periods",
-        "t8"."_row",
-        "t8"."team_abbr",
-        "t8"."opponent_team_abbr",
-        "t8"."home_game",
-        "t8"."score_margin",
-        "t8"."_date",
-        "t8"."entity_type",
-        "t8"."entity_id",
-        "t8"."population_basis",
-        "t8"."shots_outcome",
-        "t8"."_key",
-        "t41"."_missing",
-        "t41"."box_source",
-        "t41"."fgm",
-        "t41"."fga",
-        "t41"."fg3m",
-        "t41"."fg3a",
-        "t41"."ftm",
-        "t41"."fta",
-        "t41"."oreb",
-        "t41"."dreb",
-        "t41"."reb",
-        "t41"."ast",
-        "t41"."stl",
-        "t41"."blk",
-        "t41"."pf",
-        "t41"."pts",
-        "t41"."player_turnovers",
-        "t41"."team_turnovers",
-        "t41"."tov",
-        "t41"."minutes_total_seconds",
-        "t41"."mine",
-        "t47"."their_possessions_x100",
-        "t42"."paint_attempts",
-        "t42"."paint_makes",
-        "t42"."mid_range_attempts",
-        "t42"."mid_range_makes",
-        "t42"."three_pt_attempts",
-        "t42"."three_pt_makes",
-        "t42"."unknown_attempts",
-        "t42"."unknown_makes",
-        "t42"."assisted",
-        "t42"."unassisted",
-        "t42"."and_ones",
-        "t42"."was_blocked",
-        "t62"."players_inactive",
-        "t62"."starters_inactive",
-        "t43"."crew",
-        "t33"."events_source"
-      FROM "standing_keys" AS "t8"
+        "t9"."game_id",
+        "t9"."game_code",
+        "t9"."game_date",
+        "t9"."season_year",
+        "t9"."season_type",
+        "t9"."_row",
+        "t9"."team_abbr",
+        "t9"."opponent_team_abbr",
+        "t9"."home_game",
+        "t9"."_date",
+        "t9"."entity_type",
+        "t9"."entity_id",
+        "t9"."population_basis",
+        "t9"."shots_outcome",
+        "t9"."_key",
+        "t46"."_missing",
+        "t46"."box_source",
+        "t46"."fgm",
+        "t46"."fga",
+        "t46"."fg3m",
+        "t46"."fg3a",
+        "t46"."ftm",
+        "t46"."fta",
+        "t46"."oreb",
+        "t46"."dreb",
+        "t46"."reb",
+        "t46"."ast",
+        "t46"."stl",
+        "t46"."blk",
+        "t46"."pf",
+        "t46"."pts",
+        "t46"."player_turnovers",
+        "t46"."team_turnovers",
+        "t46"."tov",
+        "t46"."minutes_total_seconds",
+        "t46"."mine",
+        "t52"."their_possessions_x100",
+        "t47"."paint_attempts",
+        "t47"."paint_makes",
+        "t47"."mid_range_attempts",
+        "t47"."mid_range_makes",
+        "t47"."three_pt_attempts",
+        "t47"."three_pt_makes",
+        "t47"."unknown_attempts",
+        "t47"."unknown_makes",
+        "t47"."assisted",
+        "t47"."unassisted",
+        "t47"."and_ones",
+        "t47"."was_blocked",
+        "t67"."players_inactive",
+        "t67"."starters_inactive",
+        "t48"."crew",
+        "t37"."events_source",
+        "t38"."winner_abbr",
+        "t38"."home_score",
+        "t38"."away_score",
+        "t38"."overtime_periods"
+      FROM "standing_keys" AS "t9"
       LEFT OUTER JOIN (
         SELECT
-          "t32"."_key",
-          "t32"."_missing",
-          "t32"."game_id",
-          "t32"."team_abbr",
-          "t32"."source" AS "box_source",
-          "t32"."fgm",
-          "t32"."fga",
-          "t32"."fg3m",
-          "t32"."fg3a",
-          "t32"."ftm",
-          "t32"."fta",
-          "t32"."oreb",
-          "t32"."dreb",
-          "t32"."reb",
-          "t32"."ast",
-          "t32"."stl",
-          "t32"."blk",
-          "t32"."pf",
-          "t32"."pts",
-          "t32"."player_turnovers",
-          "t32"."game_date",
-          "t32"."team_turnovers",
-          "t32"."tov",
-          "t32"."minutes_total_seconds",
-          "t32"."_row",
-          "t32"."mine"
-        FROM "t30" AS "t32"
+          "t36"."_key",
+          "t36"."_missing",
+          "t36"."game_id",
+          "t36"."team_abbr",
+          "t36"."source" AS "box_source",
+          "t36"."fgm",
+          "t36"."fga",
+          "t36"."fg3m",
+          "t36"."fg3a",
+          "t36"."ftm",
+          "t36"."fta",
+          "t36"."oreb",
+          "t36"."dreb",
+          "t36"."reb",
+          "t36"."ast",
+          "t36"."stl",
+          "t36"."blk",
+          "t36"."pf",
+          "t36"."pts",
+          "t36"."player_turnovers",
+          "t36"."game_date",
+          "t36"."team_turnovers",
+          "t36"."tov",
+          "t36"."minutes_total_seconds",
+          "t36"."_row",
+          "t36"."mine"
+        FROM "t33" AS "t36"
         WHERE
-          "t32"."team_abbr" = "t32"."mine"
-      ) AS "t41"
-        ON "t8"."_key" = "t41"."_key"
+          "t36"."team_abbr" = "t36"."mine"
+      ) AS "t46"
+        ON "t9"."_key" = "t46"."_key"
       LEFT OUTER JOIN (
         SELECT
-          "t32"."_key",
+          "t36"."_key",
           (
             (
               (
-                "t32"."fga" * 100
+                "t36"."fga" * 100
               ) + (
-                "t32"."fta" * 44
+                "t36"."fta" * 44
               )
             ) - (
-              "t32"."oreb" * 100
+              "t36"."oreb" * 100
             )
           ) + (
-            "t32"."tov" * 100
+            "t36"."tov" * 100
           ) AS "their_possessions_x100"
-        FROM "t30" AS "t32"
+        FROM "t33" AS "t36"
         WHERE
-          "t32"."team_abbr" <> "t32"."mine"
-      ) AS "t47"
-        ON "t8"."_key" = "t47"."_key"
+          "t36"."team_abbr" <> "t36"."mine"
+      ) AS "t52"
+        ON "t9"."_key" = "t52"."_key"
       LEFT OUTER JOIN (
         SELECT
-          "t24"."_key",
-          SUM(CAST("t24"."zone" = 'paint' AS BIGINT)) AS "paint_attempts",
+          "t26"."_key",
+          SUM(CAST("t26"."zone" = 'paint' AS BIGINT)) AS "paint_attempts",
           SUM(CAST((
-            "t24"."zone" = 'paint'
-          ) AND "t24"."is_made" AS BIGINT)) AS "paint_makes",
-          SUM(CAST("t24"."zone" = 'mid_range' AS BIGINT)) AS "mid_range_attempts",
+            "t26"."zone" = 'paint'
+          ) AND "t26"."is_made" AS BIGINT)) AS "paint_makes",
+          SUM(CAST("t26"."zone" = 'mid_range' AS BIGINT)) AS "mid_range_attempts",
           SUM(CAST((
-            "t24"."zone" = 'mid_range'
-          ) AND "t24"."is_made" AS BIGINT)) AS "mid_range_makes",
-          SUM(CAST("t24"."zone" = 'three_pt' AS BIGINT)) AS "three_pt_attempts",
+            "t26"."zone" = 'mid_range'
+          ) AND "t26"."is_made" AS BIGINT)) AS "mid_range_makes",
+          SUM(CAST("t26"."zone" = 'three_pt' AS BIGINT)) AS "three_pt_attempts",
           SUM(CAST((
-            "t24"."zone" = 'three_pt'
-          ) AND "t24"."is_made" AS BIGINT)) AS "three_pt_makes",
-          SUM(CAST("t24"."zone" = 'unknown' AS BIGINT)) AS "unknown_attempts",
+            "t26"."zone" = 'three_pt'
+          ) AND "t26"."is_made" AS BIGINT)) AS "three_pt_makes",
+          SUM(CAST("t26"."zone" = 'unknown' AS BIGINT)) AS "unknown_attempts",
           SUM(CAST((
-            "t24"."zone" = 'unknown'
-          ) AND "t24"."is_made" AS BIGINT)) AS "unknown_makes",
-          SUM(CAST("t24"."is_made" AND "t24"."is_assisted" AS BIGINT)) AS "assisted",
-          SUM(CAST("t24"."is_made" AND NOT (
-            "t24"."is_assisted"
+            "t26"."zone" = 'unknown'
+          ) AND "t26"."is_made" AS BIGINT)) AS "unknown_makes",
+          SUM(CAST("t26"."is_made" AND "t26"."is_assisted" AS BIGINT)) AS "assisted",
+          SUM(CAST("t26"."is_made" AND NOT (
+            "t26"."is_assisted"
           ) AS BIGINT)) AS "unassisted",
-          SUM(CAST("t24"."is_and_one" AS BIGINT)) AS "and_ones",
-          SUM(CAST("t24"."is_blocked" AS BIGINT)) AS "was_blocked"
+          SUM(CAST("t26"."is_and_one" AS BIGINT)) AS "and_ones",
+          SUM(CAST("t26"."is_blocked" AS BIGINT)) AS "was_blocked"
         FROM (
           SELECT
-            "t8"."_key",
+            "t9"."_key",
             FALSE AS "_missing",
-            "t9"."game_id",
-            "t9"."game_date",
-            "t9"."season_year",
-            "t9"."event_num",
-            "t9"."period",
-            "t9"."clock_seconds",
-            "t9"."source",
-            "t9"."shooter_lookup",
-            "t9"."shooter_id",
-            "t9"."team_abbr",
-            "t9"."opponent_team_abbr",
-            "t9"."is_home",
-            "t9"."shot_value",
-            "t9"."is_made",
-            "t9"."points",
-            "t9"."distance_ft",
-            "t9"."distance_source",
-            "t9"."zone",
-            "t9"."x_legacy",
-            "t9"."y_legacy",
-            "t9"."zone_basic",
-            "t9"."is_assisted",
-            "t9"."assister_lookup",
-            "t9"."assister_id",
-            "t9"."is_blocked",
-            "t9"."blocker_lookup",
-            "t9"."blocker_id",
-            "t9"."blocker_team_abbr",
-            "t9"."is_and_one",
-            "t9"."lineup_for",
-            "t9"."lineup_against",
-            "t9"."_row",
-            "t9"."_inputs"
-          FROM "standing_keys" AS "t8"
-          INNER JOIN "nba_analytics"."shot_events" AS "t9"
-            ON "t8"."team_abbr" = "t9"."team_abbr" AND "t8"."game_id" = "t9"."game_id"
-        ) AS "t24"
+            "t10"."game_id",
+            "t10"."game_date",
+            "t10"."season_year",
+            "t10"."event_num",
+            "t10"."period",
+            "t10"."clock_seconds",
+            "t10"."source",
+            "t10"."shooter_lookup",
+            "t10"."shooter_id",
+            "t10"."team_abbr",
+            "t10"."opponent_team_abbr",
+            "t10"."is_home",
+            "t10"."shot_value",
+            "t10"."is_made",
+            "t10"."points",
+            "t10"."distance_ft",
+            "t10"."distance_source",
+            "t10"."zone",
+            "t10"."x_legacy",
+            "t10"."y_legacy",
+            "t10"."zone_basic",
+            "t10"."is_assisted",
+            "t10"."assister_lookup",
+            "t10"."assister_id",
+            "t10"."is_blocked",
+            "t10"."blocker_lookup",
+            "t10"."blocker_id",
+            "t10"."blocker_team_abbr",
+            "t10"."is_and_one",
+            "t10"."lineup_for",
+            "t10"."lineup_against",
+            "t10"."_row",
+            "t10"."_inputs"
+          FROM "standing_keys" AS "t9"
+          INNER JOIN "nba_analytics"."shot_events" AS "t10"
+            ON "t9"."team_abbr" = "t10"."team_abbr" AND "t9"."game_id" = "t10"."game_id"
+        ) AS "t26"
         GROUP BY
           1
-      ) AS "t42"
-        ON "t8"."_key" = "t42"."_key"
+      ) AS "t47"
+        ON "t9"."_key" = "t47"."_key"
       LEFT OUTER JOIN (
         SELECT
-          "t60"."_key",
+          "t65"."_key",
           CASE
-            WHEN COALESCE("t60"."listed" >= 8, FALSE)
-            THEN "t60"."not_dressed"
+            WHEN COALESCE("t65"."listed" >= 8, FALSE)
+            THEN "t65"."not_dressed"
             ELSE CAST(NULL AS BIGINT)
           END AS "players_inactive",
           CASE
-            WHEN COALESCE("t60"."listed" >= 8, FALSE)
+            WHEN COALESCE("t65"."listed" >= 8, FALSE)
             AND COALESCE((
-              "t60"."games" >= 5
+              "t65"."games" >= 5
             ) AND (
-              "t60"."unknown" = 0
+              "t65"."unknown" = 0
             ), FALSE)
-            THEN COALESCE("t60"."missed", 0)
+            THEN COALESCE("t65"."missed", 0)
             ELSE CAST(NULL AS BIGINT)
           END AS "starters_inactive"
         FROM (
           SELECT
-            "t21"."_key",
-            "t44"."listed",
-            "t44"."not_dressed",
-            "t59"."missed",
-            "t54"."games",
-            "t54"."unknown"
+            "t23"."_key",
+            "t49"."listed",
+            "t49"."not_dressed",
+            "t64"."missed",
+            "t59"."games",
+            "t59"."unknown"
           FROM (
             SELECT
               "t1"."_key"
             FROM "standing_keys" AS "t1"
-          ) AS "t21"
+          ) AS "t23"
           LEFT OUTER JOIN (
             SELECT
-              "t29"."_key",
+              "t32"."_key",
               COUNT(*) AS "listed",
-              SUM(1 - CAST("t29"."is_dressed" AS BIGINT)) AS "not_dressed"
-            FROM "t27" AS "t29"
+              SUM(1 - CAST("t32"."is_dressed" AS BIGINT)) AS "not_dressed"
+            FROM "t30" AS "t32"
             GROUP BY
               1
-          ) AS "t44"
-            ON "t21"."_key" = "t44"."_key"
+          ) AS "t49"
+            ON "t23"."_key" = "t49"."_key"
           LEFT OUTER JOIN (
             SELECT
-              "t57"."_key",
+              "t62"."_key",
               COUNT(*) AS "missed"
             FROM (
               SELECT
-                "t35"."_key",
-                "t35"."_missing",
-                "t35"."game_id",
-                "t35"."player_lookup",
-                "t35"."game_date",
-                "t35"."team_abbr",
-                "t35"."player_id",
-                "t35"."player_name",
-                "t35"."player_status",
-                "t35"."status_reason",
-                "t35"."is_starter",
-                "t35"."is_dressed",
-                "t35"."pregame_known",
-                "t35"."source",
-                "t35"."source_file_id",
-                "t35"."source_row",
-                "t35"."_row",
-                "t56"."starts"
+                "t40"."_key",
+                "t40"."_missing",
+                "t40"."game_id",
+                "t40"."player_lookup",
+                "t40"."game_date",
+                "t40"."team_abbr",
+                "t40"."player_id",
+                "t40"."player_name",
+                "t40"."player_status",
+                "t40"."status_reason",
+                "t40"."is_starter",
+                "t40"."is_dressed",
+                "t40"."pregame_known",
+                "t40"."source",
+                "t40"."source_file_id",
+                "t40"."source_row",
+                "t40"."_row",
+                "t61"."starts"
               FROM (
                 SELECT
                   *
-                FROM "t27" AS "t29"
+                FROM "t30" AS "t32"
                 WHERE
                   NOT (
-                    "t29"."is_dressed"
+                    "t32"."is_dressed"
                   )
-              ) AS "t35"
+              ) AS "t40"
               INNER JOIN (
                 SELECT
                   *
                 FROM (
                   SELECT
-                    "t51"."_key",
-                    "t51"."player_lookup",
-                    SUM(CAST("t51"."is_starter" AS BIGINT)) AS "starts"
-                  FROM "t50" AS "t51"
+                    "t56"."_key",
+                    "t56"."player_lookup",
+                    SUM(CAST("t56"."is_starter" AS BIGINT)) AS "starts"
+                  FROM "t55" AS "t56"
                   GROUP BY
                     1,
                     2
-                ) AS "t52"
+                ) AS "t57"
                 WHERE
-                  "t52"."starts" >= 5
-              ) AS "t56"
-                ON "t35"."_key" = "t56"."_key" AND "t35"."player_lookup" = "t56"."player_lookup"
-            ) AS "t57"
+                  "t57"."starts" >= 5
+              ) AS "t61"
+                ON "t40"."_key" = "t61"."_key" AND "t40"."player_lookup" = "t61"."player_lookup"
+            ) AS "t62"
+            GROUP BY
+              1
+          ) AS "t64"
+            ON "t23"."_key" = "t64"."_key"
+          LEFT OUTER JOIN (
+            SELECT
+              "t56"."_key",
+              COUNT(DISTINCT "t56"."_spine_game") AS "games",
+              SUM(CAST("t56"."_missing" OR (
+                "t56"."is_starter" IS NULL
+              ) AS BIGINT)) AS "unknown"
+            FROM "t55" AS "t56"
             GROUP BY
               1
           ) AS "t59"
-            ON "t21"."_key" = "t59"."_key"
-          LEFT OUTER JOIN (
-            SELECT
-              "t51"."_key",
-              COUNT(DISTINCT "t51"."_spine_game") AS "games",
-              SUM(CAST("t51"."_missing" OR (
-                "t51"."is_starter" IS NULL
-              ) AS BIGINT)) AS "unknown"
-            FROM "t50" AS "t51"
-            GROUP BY
-              1
-          ) AS "t54"
-            ON "t21"."_key" = "t54"."_key"
-        ) AS "t60"
-      ) AS "t62"
-        ON "t8"."_key" = "t62"."_key"
+            ON "t23"."_key" = "t59"."_key"
+        ) AS "t65"
+      ) AS "t67"
+        ON "t9"."_key" = "t67"."_key"
       LEFT OUTER JOIN (
         SELECT
-          "t25"."_key",
+          "t27"."_key",
           ARRAY_TO_STRING(
             LIST_SORT(
-              ARRAY_AGG(COALESCE("t25"."official_code", "t25"."official_name")) FILTER(WHERE
-                COALESCE("t25"."official_code", "t25"."official_name") IS NOT NULL)
+              ARRAY_AGG(COALESCE("t27"."official_code", "t27"."official_name")) FILTER(WHERE
+                COALESCE("t27"."official_code", "t27"."official_name") IS NOT NULL)
             ),
             '+'
           ) AS "crew"
         FROM (
           SELECT
-            "t8"."_key",
-            FALSE AS "_missing",
-            "t10"."game_id",
-            "t10"."official_name",
-            "t10"."game_date",
-            "t10"."position",
-            "t10"."official_code",
-            "t10"."source",
-            "t10"."source_file_id",
-            "t10"."source_row",
-            "t10"."_row"
-          FROM "standing_keys" AS "t8"
-          INNER JOIN "nba_raw"."referee_assignments" AS "t10"
-            ON "t8"."game_id" = "t10"."game_id"
-        ) AS "t25"
-        GROUP BY
-          1
-      ) AS "t43"
-        ON "t8"."_key" = "t43"."_key"
-      LEFT OUTER JOIN (
-        SELECT
-          "t26"."_key",
-          "t26"."source" AS "events_source"
-        FROM (
-          SELECT
-            "t8"."_key",
+            "t9"."_key",
             FALSE AS "_missing",
             "t11"."game_id",
+            "t11"."official_name",
+            "t11"."game_date",
+            "t11"."position",
+            "t11"."official_code",
             "t11"."source",
-            "t11"."reason",
-            "t11"."checked",
-            "t11"."rejected",
+            "t11"."source_file_id",
+            "t11"."source_row",
             "t11"."_row"
-          FROM "standing_keys" AS "t8"
-          INNER JOIN "nba_raw"."pbp_choice" AS "t11"
-            ON "t8"."game_id" = "t11"."game_id"
-        ) AS "t26"
-      ) AS "t33"
-        ON "t8"."_key" = "t33"."_key"
-    ) AS "t63"
-  ) AS "t64"
-) AS "t66"
+          FROM "standing_keys" AS "t9"
+          INNER JOIN "nba_raw"."referee_assignments" AS "t11"
+            ON "t9"."game_id" = "t11"."game_id"
+        ) AS "t27"
+        GROUP BY
+          1
+      ) AS "t48"
+        ON "t9"."_key" = "t48"."_key"
+      LEFT OUTER JOIN (
+        SELECT
+          "t28"."_key",
+          "t28"."source" AS "events_source"
+        FROM (
+          SELECT
+            "t9"."_key",
+            FALSE AS "_missing",
+            "t12"."game_id",
+            "t12"."source",
+            "t12"."reason",
+            "t12"."checked",
+            "t12"."rejected",
+            "t12"."_row"
+          FROM "standing_keys" AS "t9"
+          INNER JOIN "nba_raw"."pbp_choice" AS "t12"
+            ON "t9"."game_id" = "t12"."game_id"
+        ) AS "t28"
+      ) AS "t37"
+        ON "t9"."_key" = "t37"."_key"
+      LEFT OUTER JOIN (
+        SELECT
+          "t29"."_key",
+          "t29"."winner_abbr",
+          "t29"."home_score",
+          "t29"."away_score",
+          "t29"."overtime_periods"
+        FROM (
+          SELECT
+            "t9"."_key",
+            FALSE AS "_missing",
+            "t13"."game_id",
+            "t13"."game_code",
+            "t13"."season",
+            "t13"."season_year",
+            "t13"."game_type",
+            "t13"."is_counted",
+            "t13"."season_type",
+            "t13"."game_date",
+            "t13"."tipoff_utc",
+            "t13"."home_team_abbr",
+            "t13"."away_team_abbr",
+            "t13"."home_team_id",
+            "t13"."away_team_id",
+            "t13"."arena_name",
+            "t13"."arena_id",
+            "t13"."is_neutral",
+            "t13"."game_status",
+            "t13"."home_score",
+            "t13"."away_score",
+            "t13"."winner_abbr",
+            "t13"."overtime_periods",
+            "t13"."national_tv",
+            "t13"."original_game_date",
+            "t13"."source_file_id",
+            "t13"."source_row",
+            "t13"."_row"
+          FROM "standing_keys" AS "t9"
+          INNER JOIN "nba_reference"."schedule" AS "t13"
+            ON "t9"."game_id" = "t13"."game_id"
+        ) AS "t29"
+      ) AS "t38"
+        ON "t9"."_key" = "t38"."_key"
+    ) AS "t68"
+  ) AS "t69"
+) AS "t71"
 LEFT OUTER JOIN (
   SELECT
     "t0"."_key",
     "t0"."_inputs"
   FROM "accounts" AS "t0"
-) AS "t20"
-  ON "t66"."_key" = "t20"."_key"
+) AS "t22"
+  ON "t71"."_key" = "t22"."_key"

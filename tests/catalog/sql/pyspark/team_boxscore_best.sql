@@ -1,51 +1,51 @@
 WITH `t22` AS (
   SELECT
-    `t19`.`game_id`,
-    `t19`.`team_abbr`,
-    `t19`.`source`,
-    `t19`.`fgm`,
-    `t19`.`fga`,
-    `t19`.`fg3m`,
-    `t19`.`fg3a`,
-    `t19`.`ftm`,
-    `t19`.`fta`,
-    `t19`.`oreb`,
-    `t19`.`dreb`,
-    `t19`.`reb`,
-    `t19`.`ast`,
-    `t19`.`stl`,
-    `t19`.`blk`,
-    `t19`.`pf`,
-    `t19`.`pts`,
-    `t19`.`player_turnovers`,
-    `t19`.`_row`,
-    `t19`.`game_date`,
-    `t19`.`home_team_abbr`,
-    `t19`.`home_score`,
-    `t19`.`away_score`,
-    `t19`.`overtime_periods`,
-    CAST(`t19`.`pts` = IF(`t19`.`team_abbr` = `t19`.`home_team_abbr`, `t19`.`home_score`, `t19`.`away_score`) AS BIGINT) AS `_right`
+    `t21`.`game_id`,
+    `t21`.`team_abbr`,
+    `t21`.`source`,
+    `t21`.`fgm`,
+    `t21`.`fga`,
+    `t21`.`fg3m`,
+    `t21`.`fg3a`,
+    `t21`.`ftm`,
+    `t21`.`fta`,
+    `t21`.`oreb`,
+    `t21`.`dreb`,
+    `t21`.`reb`,
+    `t21`.`ast`,
+    `t21`.`stl`,
+    `t21`.`blk`,
+    `t21`.`pf`,
+    `t21`.`pts`,
+    `t21`.`player_turnovers`,
+    `t21`.`_row`,
+    `t21`.`game_date`,
+    `t21`.`home_team_abbr`,
+    `t21`.`home_score`,
+    `t21`.`away_score`,
+    `t21`.`overtime_periods`,
+    CAST(`t21`.`pts` = IF(`t21`.`team_abbr` = `t21`.`home_team_abbr`, `t21`.`home_score`, `t21`.`away_score`) AS BIGINT) AS `_right`
   FROM (
     SELECT
-      `t17`.`game_id`,
-      `t17`.`team_abbr`,
-      `t17`.`source`,
-      `t17`.`fgm`,
-      `t17`.`fga`,
-      `t17`.`fg3m`,
-      `t17`.`fg3a`,
-      `t17`.`ftm`,
-      `t17`.`fta`,
-      `t17`.`oreb`,
-      `t17`.`dreb`,
-      `t17`.`reb`,
-      `t17`.`ast`,
-      `t17`.`stl`,
-      `t17`.`blk`,
-      `t17`.`pf`,
-      `t17`.`pts`,
-      `t17`.`player_turnovers`,
-      `t17`.`_row`,
+      `t18`.`game_id`,
+      `t18`.`team_abbr`,
+      `t18`.`source`,
+      `t18`.`fgm`,
+      `t18`.`fga`,
+      `t18`.`fg3m`,
+      `t18`.`fg3a`,
+      `t18`.`ftm`,
+      `t18`.`fta`,
+      `t18`.`oreb`,
+      `t18`.`dreb`,
+      `t18`.`reb`,
+      `t18`.`ast`,
+      `t18`.`stl`,
+      `t18`.`blk`,
+      `t18`.`pf`,
+      `t18`.`pts`,
+      `t18`.`player_turnovers`,
+      `t18`.`_row`,
       `t10`.`game_date`,
       `t10`.`home_team_abbr`,
       `t10`.`home_score`,
@@ -103,14 +103,14 @@ WITH `t22` AS (
             SUM(`t3`.`pf`) AS `pf`,
             SUM(`t3`.`pts`) AS `pts`,
             SUM(`t3`.`tov`) AS `player_turnovers`,
-            SUM(`t3`.`_row`) % 1152921504606846976 AS `_row`
+            CAST(SUM(CAST(`t3`.`_row` AS DECIMAL(38, 0))) % 1152921504606846976 AS BIGINT) AS `_row`
           FROM `nba_raw`.`player_boxscore_best` AS `t3`
           GROUP BY
             1,
             2
-        ) AS `t11`
+        ) AS `t12`
       ) AS `t13`
-    ) AS `t17`
+    ) AS `t18`
     INNER JOIN (
       SELECT
         `t2`.`game_id`,
@@ -123,8 +123,8 @@ WITH `t22` AS (
       WHERE
         `t2`.`is_counted` AND `t2`.`game_status` = 'final'
     ) AS `t10`
-      ON `t17`.`game_id` = `t10`.`game_id`
-  ) AS `t19`
+      ON `t18`.`game_id` = `t10`.`game_id`
+  ) AS `t21`
 )
 SELECT
   `t29`.`game_id`,
@@ -194,11 +194,11 @@ FROM (
     `t24`.`away_score`,
     `t24`.`overtime_periods`,
     `t24`.`_right`,
-    `t12`.`has_events`,
+    `t11`.`has_events`,
     `t16`.`events_lost`,
     `t16`.`events_row`,
-    `t21`.`other_lost`,
-    `t21`.`other_row`
+    `t20`.`other_lost`,
+    `t20`.`other_row`
   FROM `t22` AS `t24`
   LEFT SEMI JOIN (
     SELECT
@@ -254,14 +254,14 @@ FROM (
         `t0`.`game_id`
       FROM `nba_raw`.`play_by_play_best` AS `t0`
     ) AS `t4`
-  ) AS `t12`
-    ON `t24`.`game_id` = `t12`.`game_id`
+  ) AS `t11`
+    ON `t24`.`game_id` = `t11`.`game_id`
   LEFT OUTER JOIN (
     SELECT
       `t6`.`game_id`,
       `t6`.`team_abbr`,
       COUNT(*) AS `events_lost`,
-      SUM(`t6`.`_row`) % 1152921504606846976 AS `events_row`
+      CAST(SUM(CAST(`t6`.`_row` AS DECIMAL(38, 0))) % 1152921504606846976 AS BIGINT) AS `events_row`
     FROM (
       SELECT
         *
@@ -278,10 +278,10 @@ FROM (
     ON `t24`.`game_id` = `t16`.`game_id` AND `t24`.`team_abbr` = `t16`.`team_abbr`
   LEFT OUTER JOIN (
     SELECT
-      `t18`.`game_id`,
-      `t18`.`team_abbr`,
-      `t18`.`team_turnovers` AS `other_lost`,
-      `t18`.`_row` AS `other_row`
+      `t17`.`game_id`,
+      `t17`.`team_abbr`,
+      `t17`.`team_turnovers` AS `other_lost`,
+      `t17`.`_row` AS `other_row`
     FROM (
       SELECT
         `t7`.`game_id`,
@@ -332,9 +332,9 @@ FROM (
         WHERE
           `t1`.`team_turnovers` IS NOT NULL
       ) AS `t7`
-    ) AS `t18`
+    ) AS `t17`
     WHERE
-      `t18`.`_nth` = 0
-  ) AS `t21`
-    ON `t24`.`game_id` = `t21`.`game_id` AND `t24`.`team_abbr` = `t21`.`team_abbr`
+      `t17`.`_nth` = 0
+  ) AS `t20`
+    ON `t24`.`game_id` = `t20`.`game_id` AND `t24`.`team_abbr` = `t20`.`team_abbr`
 ) AS `t29`

@@ -4,13 +4,10 @@ SELECT
   `t15`.`game_date`,
   `t15`.`season_year`,
   `t15`.`season_type`,
-  `t15`.`winner_abbr`,
-  `t15`.`overtime_periods`,
   `t15`.`_row`,
   `t15`.`defending_team_abbr`,
   `t15`.`opponent_team_abbr`,
   `t15`.`home_game`,
-  `t15`.`score_margin`,
   `t15`.`_date`,
   `t15`.`entity_type`,
   `t15`.`entity_id`,
@@ -42,13 +39,10 @@ FROM (
     `t3`.`game_date`,
     `t3`.`season_year`,
     `t3`.`season_type`,
-    `t3`.`winner_abbr`,
-    `t3`.`overtime_periods`,
     `t3`.`_row`,
     `t3`.`defending_team_abbr`,
     `t3`.`opponent_team_abbr`,
     `t3`.`home_game`,
-    `t3`.`score_margin`,
     `t3`.`_date`,
     `t3`.`entity_type`,
     `t3`.`entity_id`,
@@ -74,7 +68,7 @@ FROM (
       SUM(1 - CAST(NOT (
         `t6`.`_missing`
       ) AS BIGINT)) AS `m_theirs`,
-      SUM(COALESCE(`t6`.`_row`, 0)) AS `s_theirs`
+      SUM(CAST(COALESCE(`t6`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_theirs`
     FROM (
       SELECT
         `t3`.`_key`,
@@ -151,7 +145,7 @@ FROM (
       SUM(1 - CAST(NOT (
         `t7`.`_missing`
       ) AS BIGINT)) AS `m_own`,
-      SUM(COALESCE(`t7`.`_row`, 0)) AS `s_own`
+      SUM(CAST(COALESCE(`t7`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_own`
     FROM (
       SELECT
         `t3`.`_key`,
@@ -228,7 +222,7 @@ FROM (
       SUM(1 - CAST(NOT (
         `t8`.`_missing`
       ) AS BIGINT)) AS `m_blocked`,
-      SUM(COALESCE(`t8`.`_row`, 0)) AS `s_blocked`
+      SUM(CAST(COALESCE(`t8`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_blocked`
     FROM (
       SELECT
         `t3`.`_key`,
