@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Self
 import pyarrow as pa
 
 from fullcourt.engine.calendar import DateChoice, chosen, game_dates
-from fullcourt.errors import FullcourtError, NoWarehouseError, WarehouseVersionError
+from fullcourt.errors import FullcourtError, NoScheduleError, NoWarehouseError, WarehouseVersionError
 from fullcourt.settings import Settings
 from fullcourt.warehouse import reports
 from fullcourt.warehouse.duckdb import DuckDB
@@ -223,6 +224,8 @@ class Warehouse:
         else:
             order = tuple(table for table in catalog.build_order() if table in wanted)
         choice = dates or DateChoice()
+        if choice.season is None and not self.seasons():
+            raise NoScheduleError
         bounded = choice.bounds(self.seasons()) if choice.season else choice
         return make_plan(self.db, order, game_dates(self.db), wanted=wanted, chosen=bounded.holds, resume=resume)
 
@@ -283,7 +286,7 @@ class Warehouse:
 
     def runs(self, limit: int = 20) -> list[dict[str, Any]]:
         """The latest runs."""
-        return self.ledger.runs(limit)
+        return [run | {"status": "interrupted"} if _is_gone(run) else run for run in self.ledger.runs(limit)]
 
     def failures(
         self, table: str | None = None, dates: DateChoice | None = None, *, unexpected: bool = False
@@ -303,6 +306,19 @@ class Warehouse:
     def sql(self, query: str) -> pa.Table:
         """Answer a query."""
         return self.db.user_query(query)
+
+
+def _is_gone(run: Mapping[str, Any]) -> bool:
+    """Whether a run says that it is running, and its process is not there."""
+    if run["status"] != "running":
+        return False
+    try:
+        os.kill(run["host_pid"], 0)
+    except ProcessLookupError:
+        return True
+    except PermissionError:
+        return False
+    return False
 
 
 def load(

@@ -73,6 +73,17 @@ class UnknownSeasonError(FullcourtError):
         )
 
 
+class NoScheduleError(FullcourtError):
+    """There is no schedule, so nobody can say what should exist."""
+
+    def __init__(self) -> None:
+        """Say what to read."""
+        super().__init__(
+            "the warehouse has no schedule, so nothing can be expected of it",
+            "Put schedule files under FULLCOURT_DATA and run 'fullcourt ingest'.",
+        )
+
+
 class DateRangeError(FullcourtError):
     """Dates that name no unit of work."""
 

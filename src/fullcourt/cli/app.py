@@ -39,6 +39,10 @@ def main(arguments: list[str] | None = None) -> None:
         if error.hint:
             err.print(f"  {escape(error.hint)}")
         sys.exit(error.exit_code)
+    except Exception:  # noqa: BLE001 - the last resort: a defect is no finding, and its exit code must say so
+        err.print_exception()
+        err.print("fullcourt: a defect; nothing that was not committed was written. Please report the above.")
+        sys.exit(FullcourtError.exit_code)
     except KeyboardInterrupt:
         err.print("fullcourt: stopped; what was committed stands, the next run goes on from there")
         sys.exit(130)

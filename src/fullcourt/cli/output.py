@@ -108,4 +108,4 @@ def progress(*, quiet: bool) -> Iterator[Callable[[str, int, int], None]]:
         with bar:
             yield advance
     else:
-        yield lambda what, done, total: err.print(f"{what}: {done:,} of {total:,}", markup=False)
+        yield lambda what, done, total: err.print(f"{what}: {done:,} of {total:,}", markup=False) if what else None

@@ -86,7 +86,7 @@ def ingest(
         settle(run, events_order)
     run.report.settled["unresolved_names"] = run.open_names()
     if progress is not None:
-        progress("", len(waiting), len(waiting))
+        progress("all settled", len(waiting), len(waiting))
     return run.report
 
 

@@ -81,8 +81,8 @@ def failure_counts(
     if unexpected:
         conditions.append("f.disposition <> 'expected'")
     return db.query(
-        "SELECT s.season, f.table_name, f.failure_category, f.disposition, f.failure_reason, count(*)::BIGINT AS"
-        " failures, min(f.analysis_date) AS first_date, max(f.analysis_date) AS last_date"
+        "SELECT s.season, f.table_name, f.failure_category, f.disposition, count(*)::BIGINT AS failures,"
+        " min(f.failure_reason) AS for_example, min(f.analysis_date) AS first_date, max(f.analysis_date) AS last_date"
         " FROM nba_processing.precompute_failures f"
         " LEFT JOIN (SELECT DISTINCT game_date, season FROM nba_reference.schedule WHERE is_counted) s"
         "   ON s.game_date = f.analysis_date"
