@@ -155,7 +155,9 @@ def _and_ones(events: ir.Table) -> ir.Table:
 def shot_events(keys: ir.Table, events: ir.Table, chart: ir.Table) -> ir.Table:
     """Every field-goal attempt: where, by whom, made, assisted or blocked by whom."""
     shot = _located(events.filter(events.event_type.isin(["made", "missed"])), chart)
-    shot = shot.join(keys.select("_key", "home_team_abbr", "away_team_abbr"), "_key")
+    # Date and season are the unit's own: an event may still carry those from before its game was moved.
+    game = keys.select("_key", "home_team_abbr", "away_team_abbr", unit_date="game_date", unit_season="season_year")
+    shot = shot.join(game, "_key")
     shot = shot.mutate(is_home=shot.team_abbr == shot.home_team_abbr)
     shot = shot.mutate(opponent=shot.is_home.ifelse(shot.away_team_abbr, shot.home_team_abbr))
 
@@ -195,8 +197,6 @@ def shot_events(keys: ir.Table, events: ir.Table, chart: ir.Table) -> ir.Table:
     return shot.select(
         "_key",
         "game_id",
-        "game_date",
-        "season_year",
         "event_num",
         "period",
         "clock_seconds",
@@ -205,6 +205,8 @@ def shot_events(keys: ir.Table, events: ir.Table, chart: ir.Table) -> ir.Table:
         "is_home",
         "shot_value",
         "is_made",
+        game_date=shot.unit_date,
+        season_year=shot.unit_season,
         shooter_lookup=shot.player1_lookup,
         shooter_id=shot.player1_id,
         opponent_team_abbr=shot.opponent,

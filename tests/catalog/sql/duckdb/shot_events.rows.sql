@@ -125,8 +125,8 @@ FROM (
   SELECT
     "t33"."_key",
     "t33"."game_id",
-    "t33"."game_date",
-    "t33"."season_year",
+    "t33"."unit_date" AS "game_date",
+    "t33"."unit_season" AS "season_year",
     "t33"."event_num",
     "t33"."period",
     "t33"."clock_seconds",
@@ -420,6 +420,8 @@ FROM (
       "t32"."chart_zone_basic",
       "t32"."home_team_abbr",
       "t32"."away_team_abbr",
+      "t32"."unit_date",
+      "t32"."unit_season",
       "t32"."is_home",
       "t32"."opponent",
       COALESCE("t27"."and_one", FALSE) AS "and_one"
@@ -471,6 +473,8 @@ FROM (
         "t30"."chart_zone_basic",
         "t30"."home_team_abbr",
         "t30"."away_team_abbr",
+        "t30"."unit_date",
+        "t30"."unit_season",
         "t30"."team_abbr" = "t30"."home_team_abbr" AS "is_home",
         CASE
           WHEN "t30"."team_abbr" = "t30"."home_team_abbr"
@@ -532,7 +536,9 @@ FROM (
             ELSE "t29"."zone_basic"
           END AS "chart_zone_basic",
           "t10"."home_team_abbr",
-          "t10"."away_team_abbr"
+          "t10"."away_team_abbr",
+          "t10"."unit_date",
+          "t10"."unit_season"
         FROM (
           SELECT
             "t14"."_key",
@@ -626,7 +632,9 @@ FROM (
           SELECT
             "t1"."_key",
             "t1"."home_team_abbr",
-            "t1"."away_team_abbr"
+            "t1"."away_team_abbr",
+            "t1"."game_date" AS "unit_date",
+            "t1"."season_year" AS "unit_season"
           FROM "standing_keys" AS "t1"
         ) AS "t10"
           ON "t23"."_key" = "t10"."_key"
