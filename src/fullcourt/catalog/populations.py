@@ -9,6 +9,7 @@ from fullcourt.catalog.raw.best import final_games, player_boxscore_best
 from fullcourt.catalog.raw.boxscores import game_status
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.engine.declaration import Entity, entity_id, population
+from fullcourt.engine.handed import beside
 
 GAME = Entity("GAME", ("game_id",))
 # On the day of a trade a player may be on the lists of two games.
@@ -80,8 +81,9 @@ def defences_of_final_games(games: ir.Table) -> ir.Table:
 def players_of_final_games(games: ir.Table, status: ir.Table, box: ir.Table) -> ir.Table:
     """Everyone on the list of a counted game that is over.
 
-    A game without a list is accounted for by the players with a box-score line; one with neither by
-    one key of type GAME, which fails: it is never an empty list that is complete.
+    Who has a box-score line appeared, also where the list lacks him or says otherwise. A game without a
+    list is accounted for by its lines; one with neither by one key of type GAME, which fails: it is never
+    an empty list that is complete.
     """
     role = (
         "player_lookup",
@@ -92,10 +94,27 @@ def players_of_final_games(games: ir.Table, status: ir.Table, box: ir.Table) -> 
         "is_starter",
         "is_dressed",
     )
-    listed = status.select("game_id", "team_abbr", *role, "_row").mutate(
-        entity_type=ibis.literal("PLAYER"), population_basis=ibis.literal("box_status")
+    lines = box.select("game_id", "player_lookup", line_row="_row")
+    listed = beside(status.select("game_id", "team_abbr", *role, "_row"), lines, on=("game_id", "player_lookup"))
+    corrected = listed.line_row.notnull() & (listed.player_status != "active")
+    listed = listed.select(
+        "game_id",
+        "team_abbr",
+        "player_lookup",
+        "player_id",
+        "player_name",
+        player_status=corrected.ifelse("active", listed.player_status),
+        status_reason=corrected.ifelse(ibis.null("string"), listed.status_reason),
+        is_starter=listed.is_starter,
+        is_dressed=corrected | listed.is_dressed,
+        _row=listed["_row"] + corrected.ifelse(listed.line_row, 0),
+        entity_type=ibis.literal("PLAYER"),
+        population_basis=ibis.literal("box_status"),
     )
-    unlisted = box.anti_join(status, "game_id")
+    unlisted = box.anti_join(status, ["game_id", "player_lookup"])
+    unlisted = beside(
+        unlisted, status.select("game_id").distinct().mutate(has_list=ibis.literal(True)), on=("game_id",)
+    )
     by_line = unlisted.select(
         "game_id",
         "team_abbr",
@@ -108,14 +127,14 @@ def players_of_final_games(games: ir.Table, status: ir.Table, box: ir.Table) -> 
         is_dressed=ibis.literal(True),
         _row=unlisted["_row"],
         entity_type=ibis.literal("PLAYER"),
-        population_basis=ibis.literal("box_only"),
+        population_basis=unlisted.has_list.notnull().ifelse("box_status", "box_only"),
     )
     sides = _sides(games)
     facts = [*_GAME_FACTS, "team_abbr", "opponent_team_abbr", "home_game"]
     people = listed.union(by_line).join(sides.select(facts), ["game_id", "team_abbr"])
 
     final = final_games(games)
-    nobody = final.anti_join(status, "game_id").anti_join(box, "game_id")
+    nobody = final.anti_join(people, "game_id")
     empty = {name: ibis.null(kind) for name, kind in people.schema().items()}
     by_game = nobody.select(
         **empty

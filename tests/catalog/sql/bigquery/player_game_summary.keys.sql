@@ -1,4 +1,4 @@
-WITH `t10` AS (
+WITH `t11` AS (
   SELECT
     `t1`.`analysis_date`,
     `t1`.`entity_id` AS `_failed_entity`,
@@ -6,203 +6,315 @@ WITH `t10` AS (
   FROM `nba_processing`.`precompute_failures` AS `t1`
   WHERE
     `t1`.`table_name` = 'shot_events' AND `t1`.`resolution_status` = 'OPEN'
-)
-SELECT
-  `t30`.`game_id`,
-  `t30`.`team_abbr`,
-  `t30`.`player_lookup`,
-  `t30`.`player_id`,
-  `t30`.`player_name`,
-  `t30`.`player_status`,
-  `t30`.`status_reason`,
-  `t30`.`is_starter`,
-  `t30`.`is_dressed`,
-  `t30`.`_row`,
-  `t30`.`entity_type`,
-  `t30`.`population_basis`,
-  `t30`.`game_code`,
-  `t30`.`game_date`,
-  `t30`.`season_year`,
-  `t30`.`season_type`,
-  `t30`.`opponent_team_abbr`,
-  `t30`.`home_game`,
-  `t30`.`_date`,
-  `t30`.`entity_id`,
-  `t30`.`shots_outcome`,
-  `t30`.`blocked_outcome`,
-  ROW_NUMBER() OVER (
-    ORDER BY `t30`.`_date` ASC, `t30`.`entity_type` ASC, `t30`.`entity_id` ASC, `t30`.`game_id` ASC, `t30`.`player_lookup` ASC
-  ) - 1 AS `_key`
-FROM (
+), `t32` AS (
   SELECT
-    `t29`.`game_id`,
-    `t29`.`team_abbr`,
-    `t29`.`player_lookup`,
-    `t29`.`player_id`,
-    `t29`.`player_name`,
-    `t29`.`player_status`,
-    `t29`.`status_reason`,
-    `t29`.`is_starter`,
-    `t29`.`is_dressed`,
-    `t29`.`_row`,
-    `t29`.`entity_type`,
-    `t29`.`population_basis`,
-    `t29`.`game_code`,
-    `t29`.`game_date`,
-    `t29`.`season_year`,
-    `t29`.`season_type`,
-    `t29`.`opponent_team_abbr`,
-    `t29`.`home_game`,
-    `t29`.`_date`,
-    `t29`.`entity_id`,
-    `t17`.`_failed_category` AS `shots_outcome`,
-    `t18`.`_failed_category` AS `blocked_outcome`
+    `t31`.`game_id`,
+    `t31`.`team_abbr`,
+    `t31`.`player_lookup`,
+    `t31`.`player_id`,
+    `t31`.`player_name`,
+    `t31`.`player_status`,
+    `t31`.`status_reason`,
+    `t31`.`is_starter`,
+    `t31`.`is_dressed`,
+    `t31`.`_row`,
+    `t31`.`entity_type`,
+    `t31`.`population_basis`,
+    `t25`.`game_code`,
+    `t25`.`game_date`,
+    `t25`.`season_year`,
+    `t25`.`season_type`,
+    `t25`.`opponent_team_abbr`,
+    `t25`.`home_game`
   FROM (
     SELECT
-      `t27`.`game_id`,
-      `t27`.`team_abbr`,
-      `t27`.`player_lookup`,
-      `t27`.`player_id`,
-      `t27`.`player_name`,
-      `t27`.`player_status`,
-      `t27`.`status_reason`,
-      `t27`.`is_starter`,
-      `t27`.`is_dressed`,
-      `t27`.`_row`,
-      `t27`.`entity_type`,
-      `t27`.`population_basis`,
-      `t27`.`game_code`,
-      `t27`.`game_date`,
-      `t27`.`season_year`,
-      `t27`.`season_type`,
-      `t27`.`opponent_team_abbr`,
-      `t27`.`home_game`,
-      `t27`.`game_date` AS `_date`,
-      IF(
-        `t27`.`entity_type` = 'GAME',
+      *
+    FROM (
+      SELECT
+        `t26`.`game_id`,
+        `t26`.`team_abbr`,
+        `t26`.`player_lookup`,
+        `t26`.`player_id`,
+        `t26`.`player_name`,
+        IF(
+          (
+            `t26`.`line_row` IS NOT NULL
+          ) AND (
+            `t26`.`player_status` <> 'active'
+          ),
+          'active',
+          `t26`.`player_status`
+        ) AS `player_status`,
+        IF(
+          (
+            `t26`.`line_row` IS NOT NULL
+          ) AND (
+            `t26`.`player_status` <> 'active'
+          ),
+          CAST(NULL AS STRING),
+          `t26`.`status_reason`
+        ) AS `status_reason`,
+        `t26`.`is_starter`,
+        (
+          (
+            `t26`.`line_row` IS NOT NULL
+          ) AND (
+            `t26`.`player_status` <> 'active'
+          )
+        )
+        OR `t26`.`is_dressed` AS `is_dressed`,
+        `t26`.`_row` + IF(
+          (
+            `t26`.`line_row` IS NOT NULL
+          ) AND (
+            `t26`.`player_status` <> 'active'
+          ),
+          `t26`.`line_row`,
+          0
+        ) AS `_row`,
+        'PLAYER' AS `entity_type`,
+        'box_status' AS `population_basis`
+      FROM (
+        SELECT
+          `t16`.`game_id`,
+          `t16`.`team_abbr`,
+          `t16`.`player_lookup`,
+          `t16`.`player_id`,
+          `t16`.`player_name`,
+          `t16`.`player_status`,
+          `t16`.`status_reason`,
+          `t16`.`is_starter`,
+          `t16`.`is_dressed`,
+          `t16`.`_row`,
+          `t15`.`line_row`
+        FROM (
+          SELECT
+            `t4`.`game_id`,
+            `t4`.`team_abbr`,
+            `t4`.`player_lookup`,
+            `t4`.`player_id`,
+            `t4`.`player_name`,
+            `t4`.`player_status`,
+            `t4`.`status_reason`,
+            `t4`.`is_starter`,
+            `t4`.`is_dressed`,
+            `t4`.`_row`
+          FROM `nba_raw`.`game_status` AS `t4`
+        ) AS `t16`
+        LEFT OUTER JOIN (
+          SELECT
+            `t3`.`game_id`,
+            `t3`.`player_lookup`,
+            `t3`.`_row` AS `line_row`
+          FROM `nba_raw`.`player_boxscore_best` AS `t3`
+        ) AS `t15`
+          ON `t16`.`game_id` = `t15`.`game_id`
+          AND `t16`.`player_lookup` = `t15`.`player_lookup`
+      ) AS `t26`
+    ) AS `t29`
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
         `t27`.`game_id`,
-        CONCAT(CONCAT(`t27`.`player_lookup`, '|'), `t27`.`game_id`)
-      ) AS `entity_id`
+        `t27`.`team_abbr`,
+        `t27`.`player_lookup`,
+        `t27`.`player_id`,
+        `t27`.`player_name`,
+        'active' AS `player_status`,
+        CAST(NULL AS STRING) AS `status_reason`,
+        `t27`.`is_starter`,
+        TRUE AS `is_dressed`,
+        `t27`.`_row`,
+        'PLAYER' AS `entity_type`,
+        IF(`t27`.`has_list` IS NOT NULL, 'box_status', 'box_only') AS `population_basis`
+      FROM (
+        SELECT
+          `t6`.`game_id`,
+          `t6`.`player_lookup`,
+          `t6`.`source`,
+          `t6`.`game_date`,
+          `t6`.`player_id`,
+          `t6`.`player_name`,
+          `t6`.`team_abbr`,
+          `t6`.`fgm`,
+          `t6`.`fga`,
+          `t6`.`fg3m`,
+          `t6`.`fg3a`,
+          `t6`.`ftm`,
+          `t6`.`fta`,
+          `t6`.`oreb`,
+          `t6`.`dreb`,
+          `t6`.`reb`,
+          `t6`.`ast`,
+          `t6`.`stl`,
+          `t6`.`blk`,
+          `t6`.`tov`,
+          `t6`.`pf`,
+          `t6`.`pts`,
+          `t6`.`plus_minus`,
+          `t6`.`is_starter`,
+          `t6`.`source_file_id`,
+          `t6`.`source_row`,
+          `t6`.`seconds_played`,
+          `t6`.`seconds_precision`,
+          `t6`.`seconds_source`,
+          `t6`.`_row`,
+          `t23`.`has_list`
+        FROM `nba_raw`.`player_boxscore_best` AS `t6`
+        LEFT OUTER JOIN (
+          SELECT
+            `t9`.`game_id`,
+            TRUE AS `has_list`
+          FROM (
+            SELECT DISTINCT
+              `t4`.`game_id`
+            FROM `nba_raw`.`game_status` AS `t4`
+          ) AS `t9`
+        ) AS `t23`
+          ON `t6`.`game_id` = `t23`.`game_id`
+        WHERE
+          NOT EXISTS(
+            SELECT
+              1
+            FROM `nba_raw`.`game_status` AS `t7`
+            WHERE
+              `t6`.`game_id` = `t7`.`game_id` AND `t6`.`player_lookup` = `t7`.`player_lookup`
+          )
+      ) AS `t27`
+    ) AS `t28`
+  ) AS `t31`
+  INNER JOIN (
+    SELECT
+      `t19`.`game_id`,
+      `t19`.`game_code`,
+      `t19`.`game_date`,
+      `t19`.`season_year`,
+      `t19`.`season_type`,
+      `t19`.`team_abbr`,
+      `t19`.`opponent_team_abbr`,
+      `t19`.`home_game`
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          `t23`.`game_id`,
-          `t23`.`team_abbr`,
-          `t23`.`player_lookup`,
-          `t23`.`player_id`,
-          `t23`.`player_name`,
-          `t23`.`player_status`,
-          `t23`.`status_reason`,
-          `t23`.`is_starter`,
-          `t23`.`is_dressed`,
-          `t23`.`_row`,
-          `t23`.`entity_type`,
-          `t23`.`population_basis`,
-          `t22`.`game_code`,
-          `t22`.`game_date`,
-          `t22`.`season_year`,
-          `t22`.`season_type`,
-          `t22`.`opponent_team_abbr`,
-          `t22`.`home_game`
-        FROM (
-          SELECT
-            *
-          FROM (
-            SELECT
-              `t2`.`game_id`,
-              `t2`.`team_abbr`,
-              `t2`.`player_lookup`,
-              `t2`.`player_id`,
-              `t2`.`player_name`,
-              `t2`.`player_status`,
-              `t2`.`status_reason`,
-              `t2`.`is_starter`,
-              `t2`.`is_dressed`,
-              `t2`.`_row`,
-              'PLAYER' AS `entity_type`,
-              'box_status' AS `population_basis`
-            FROM `nba_raw`.`game_status` AS `t2`
-          ) AS `t9`
-          UNION ALL
-          SELECT
-            *
-          FROM (
-            SELECT
-              `t8`.`game_id`,
-              `t8`.`team_abbr`,
-              `t8`.`player_lookup`,
-              `t8`.`player_id`,
-              `t8`.`player_name`,
-              'active' AS `player_status`,
-              CAST(NULL AS STRING) AS `status_reason`,
-              `t8`.`is_starter`,
-              TRUE AS `is_dressed`,
-              `t8`.`_row`,
-              'PLAYER' AS `entity_type`,
-              'box_only' AS `population_basis`
-            FROM `nba_raw`.`player_boxscore_best` AS `t8`
-            WHERE
-              NOT EXISTS(
-                SELECT
-                  1
-                FROM `nba_raw`.`game_status` AS `t6`
-                WHERE
-                  `t8`.`game_id` = `t6`.`game_id`
-              )
-          ) AS `t19`
-        ) AS `t23`
-        INNER JOIN (
-          SELECT
-            `t16`.`game_id`,
-            `t16`.`game_code`,
-            `t16`.`game_date`,
-            `t16`.`season_year`,
-            `t16`.`season_type`,
-            `t16`.`team_abbr`,
-            `t16`.`opponent_team_abbr`,
-            `t16`.`home_game`
-          FROM (
-            SELECT
-              *
-            FROM (
-              SELECT
-                `t3`.`game_id`,
-                `t3`.`game_code`,
-                `t3`.`game_date`,
-                `t3`.`season_year`,
-                `t3`.`season_type`,
-                `t3`.`_row`,
-                `t3`.`home_team_abbr` AS `team_abbr`,
-                `t3`.`away_team_abbr` AS `opponent_team_abbr`,
-                TRUE AS `home_game`
-              FROM `nba_reference`.`schedule` AS `t3`
-              WHERE
-                `t3`.`is_counted` AND `t3`.`game_status` = 'final'
-            ) AS `t12`
-            UNION ALL
-            SELECT
-              *
-            FROM (
-              SELECT
-                `t3`.`game_id`,
-                `t3`.`game_code`,
-                `t3`.`game_date`,
-                `t3`.`season_year`,
-                `t3`.`season_type`,
-                `t3`.`_row`,
-                `t3`.`away_team_abbr` AS `team_abbr`,
-                `t3`.`home_team_abbr` AS `opponent_team_abbr`,
-                FALSE AS `home_game`
-              FROM `nba_reference`.`schedule` AS `t3`
-              WHERE
-                `t3`.`is_counted` AND `t3`.`game_status` = 'final'
-            ) AS `t13`
-          ) AS `t16`
-        ) AS `t22`
-          ON `t23`.`game_id` = `t22`.`game_id` AND `t23`.`team_abbr` = `t22`.`team_abbr`
-      ) AS `t26`
+          `t2`.`game_id`,
+          `t2`.`game_code`,
+          `t2`.`game_date`,
+          `t2`.`season_year`,
+          `t2`.`season_type`,
+          `t2`.`_row`,
+          `t2`.`home_team_abbr` AS `team_abbr`,
+          `t2`.`away_team_abbr` AS `opponent_team_abbr`,
+          TRUE AS `home_game`
+        FROM `nba_reference`.`schedule` AS `t2`
+        WHERE
+          `t2`.`is_counted` AND `t2`.`game_status` = 'final'
+      ) AS `t13`
+      UNION ALL
+      SELECT
+        *
+      FROM (
+        SELECT
+          `t2`.`game_id`,
+          `t2`.`game_code`,
+          `t2`.`game_date`,
+          `t2`.`season_year`,
+          `t2`.`season_type`,
+          `t2`.`_row`,
+          `t2`.`away_team_abbr` AS `team_abbr`,
+          `t2`.`home_team_abbr` AS `opponent_team_abbr`,
+          FALSE AS `home_game`
+        FROM `nba_reference`.`schedule` AS `t2`
+        WHERE
+          `t2`.`is_counted` AND `t2`.`game_status` = 'final'
+      ) AS `t14`
+    ) AS `t19`
+  ) AS `t25`
+    ON `t31`.`game_id` = `t25`.`game_id` AND `t31`.`team_abbr` = `t25`.`team_abbr`
+)
+SELECT
+  `t40`.`game_id`,
+  `t40`.`team_abbr`,
+  `t40`.`player_lookup`,
+  `t40`.`player_id`,
+  `t40`.`player_name`,
+  `t40`.`player_status`,
+  `t40`.`status_reason`,
+  `t40`.`is_starter`,
+  `t40`.`is_dressed`,
+  `t40`.`_row`,
+  `t40`.`entity_type`,
+  `t40`.`population_basis`,
+  `t40`.`game_code`,
+  `t40`.`game_date`,
+  `t40`.`season_year`,
+  `t40`.`season_type`,
+  `t40`.`opponent_team_abbr`,
+  `t40`.`home_game`,
+  `t40`.`_date`,
+  `t40`.`entity_id`,
+  `t40`.`shots_outcome`,
+  `t40`.`blocked_outcome`,
+  ROW_NUMBER() OVER (
+    ORDER BY `t40`.`_date` ASC, `t40`.`entity_type` ASC, `t40`.`entity_id` ASC, `t40`.`game_id` ASC, `t40`.`player_lookup` ASC
+  ) - 1 AS `_key`
+FROM (
+  SELECT
+    `t39`.`game_id`,
+    `t39`.`team_abbr`,
+    `t39`.`player_lookup`,
+    `t39`.`player_id`,
+    `t39`.`player_name`,
+    `t39`.`player_status`,
+    `t39`.`status_reason`,
+    `t39`.`is_starter`,
+    `t39`.`is_dressed`,
+    `t39`.`_row`,
+    `t39`.`entity_type`,
+    `t39`.`population_basis`,
+    `t39`.`game_code`,
+    `t39`.`game_date`,
+    `t39`.`season_year`,
+    `t39`.`season_type`,
+    `t39`.`opponent_team_abbr`,
+    `t39`.`home_game`,
+    `t39`.`_date`,
+    `t39`.`entity_id`,
+    `t21`.`_failed_category` AS `shots_outcome`,
+    `t22`.`_failed_category` AS `blocked_outcome`
+  FROM (
+    SELECT
+      `t37`.`game_id`,
+      `t37`.`team_abbr`,
+      `t37`.`player_lookup`,
+      `t37`.`player_id`,
+      `t37`.`player_name`,
+      `t37`.`player_status`,
+      `t37`.`status_reason`,
+      `t37`.`is_starter`,
+      `t37`.`is_dressed`,
+      `t37`.`_row`,
+      `t37`.`entity_type`,
+      `t37`.`population_basis`,
+      `t37`.`game_code`,
+      `t37`.`game_date`,
+      `t37`.`season_year`,
+      `t37`.`season_type`,
+      `t37`.`opponent_team_abbr`,
+      `t37`.`home_game`,
+      `t37`.`game_date` AS `_date`,
+      IF(
+        `t37`.`entity_type` = 'GAME',
+        `t37`.`game_id`,
+        CONCAT(CONCAT(`t37`.`player_lookup`, '|'), `t37`.`game_id`)
+      ) AS `entity_id`
+    FROM (
+      SELECT
+        *
+      FROM `t32` AS `t33`
       UNION ALL
       SELECT
         *
@@ -211,7 +323,7 @@ FROM (
           *
         FROM (
           SELECT
-            `t15`.`game_id`,
+            `t18`.`game_id`,
             CAST(NULL AS STRING) AS `team_abbr`,
             CAST(NULL AS STRING) AS `player_lookup`,
             CAST(NULL AS INT64) AS `player_id`,
@@ -220,53 +332,46 @@ FROM (
             CAST(NULL AS STRING) AS `status_reason`,
             CAST(NULL AS BOOL) AS `is_starter`,
             CAST(NULL AS BOOL) AS `is_dressed`,
-            `t15`.`_row`,
+            `t18`.`_row`,
             'GAME' AS `entity_type`,
             'none' AS `population_basis`,
-            `t15`.`game_code`,
-            `t15`.`game_date`,
-            `t15`.`season_year`,
-            `t15`.`season_type`,
+            `t18`.`game_code`,
+            `t18`.`game_date`,
+            `t18`.`season_year`,
+            `t18`.`season_type`,
             CAST(NULL AS STRING) AS `opponent_team_abbr`,
             CAST(NULL AS BOOL) AS `home_game`
           FROM (
             SELECT
               *
-            FROM `nba_reference`.`schedule` AS `t3`
+            FROM `nba_reference`.`schedule` AS `t2`
             WHERE
-              `t3`.`is_counted` AND `t3`.`game_status` = 'final'
-          ) AS `t15`
+              `t2`.`is_counted` AND `t2`.`game_status` = 'final'
+          ) AS `t18`
           WHERE
             NOT EXISTS(
               SELECT
                 1
-              FROM `nba_raw`.`game_status` AS `t6`
+              FROM `t32` AS `t34`
               WHERE
-                `t15`.`game_id` = `t6`.`game_id`
+                `t18`.`game_id` = `t34`.`game_id`
             )
-            AND NOT EXISTS(
-              SELECT
-                1
-              FROM `nba_raw`.`player_boxscore_best` AS `t7`
-              WHERE
-                `t15`.`game_id` = `t7`.`game_id`
-            )
-        ) AS `t24`
-      ) AS `t25`
-    ) AS `t27`
-  ) AS `t29`
-  LEFT OUTER JOIN `t10` AS `t17`
-    ON `t29`.`_date` = `t17`.`analysis_date`
-    AND `t29`.`game_id` = `t17`.`_failed_entity`
-  LEFT OUTER JOIN `t10` AS `t18`
-    ON `t29`.`_date` = `t18`.`analysis_date`
-    AND `t29`.`game_id` = `t18`.`_failed_entity`
+        ) AS `t35`
+      ) AS `t36`
+    ) AS `t37`
+  ) AS `t39`
+  LEFT OUTER JOIN `t11` AS `t21`
+    ON `t39`.`_date` = `t21`.`analysis_date`
+    AND `t39`.`game_id` = `t21`.`_failed_entity`
+  LEFT OUTER JOIN `t11` AS `t22`
+    ON `t39`.`_date` = `t22`.`analysis_date`
+    AND `t39`.`game_id` = `t22`.`_failed_entity`
   WHERE
     EXISTS(
       SELECT
         1
       FROM `due` AS `t5`
       WHERE
-        `t29`.`_date` = `t5`.`_date`
+        `t39`.`_date` = `t5`.`_date`
     )
-) AS `t30`
+) AS `t40`
