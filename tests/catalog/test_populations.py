@@ -1,0 +1,69 @@
+"""Who must be in a player table of a game that is over."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from fullcourt.catalog.populations import players_of_final_games
+from fullcourt.catalog.raw.best import player_boxscore_best
+from fullcourt.catalog.raw.boxscores import game_status, player_boxscore
+from fullcourt.catalog.reference.schedule import schedule
+from fullcourt.warehouse.duckdb import DuckDB
+
+DAY = date(2021, 12, 3)
+
+
+def keys(listed, lines, games=("0022100001",)):
+    db = DuckDB()
+    db.create_schemas()
+    for table in (schedule, game_status, player_boxscore):
+        db.create_table(table)
+    db.create_view(player_boxscore_best)
+    final = {"game_date": DAY, "season_year": 2021, "is_counted": True, "game_status": "final"}
+    sides = {"home_team_abbr": "UTA", "away_team_abbr": "BOS", "home_score": 137, "away_score": 130}
+    db.insert_values(schedule, [{"game_id": game} | final | sides for game in games])
+    db.insert_values(
+        game_status,
+        [
+            {"game_id": "0022100001", "team_abbr": "UTA", "player_lookup": name, "player_status": status,
+             "is_dressed": status in ("active", "dnp"), "status_reason": status}
+            for name, status in listed
+        ],
+    )  # fmt: skip
+    db.insert_values(
+        player_boxscore,
+        [
+            {"game_id": "0022100001", "team_abbr": "UTA", "player_lookup": name, "source": "nba_stats", "pts": 2,
+             "seconds_played": 60, "seconds_precision": "minute"}
+            for name in lines
+        ],
+    )  # fmt: skip
+    for table in (schedule, game_status, player_boxscore):
+        db.execute(f"UPDATE {table.qualified} SET _row = 1")
+    found = db.records(players_of_final_games.expression)
+    return {row["entity_id"]: (row["player_status"], row["is_dressed"], row["population_basis"]) for row in found}
+
+
+def test_a_player_with_a_line_whom_the_list_lacks_appeared():
+    assert keys([("rudygobert", "active")], ["rudygobert", "joeingles"]) == {
+        "rudygobert|0022100001": ("active", True, "box_status"),
+        "joeingles|0022100001": ("active", True, "box_status"),
+    }
+
+
+def test_a_player_with_a_line_appeared_though_the_list_says_he_did_not():
+    assert keys([("rudygobert", "inactive")], ["rudygobert"]) == {
+        "rudygobert|0022100001": ("active", True, "box_status")
+    }
+
+
+def test_a_player_without_a_line_is_what_the_list_says():
+    assert keys([("rudygobert", "dnd")], []) == {"rudygobert|0022100001": ("dnd", False, "box_status")}
+
+
+def test_a_game_without_a_list_is_accounted_for_by_its_lines():
+    assert keys([], ["rudygobert"]) == {"rudygobert|0022100001": ("active", True, "box_only")}
+
+
+def test_a_game_with_neither_is_one_key_of_its_own():
+    assert keys([], []) == {"0022100001": (None, None, "none")}
