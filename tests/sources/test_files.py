@@ -22,6 +22,8 @@ from tests.sources.small_files import (
     write,
 )
 
+from fullcourt.sources import ingest as ingesting
+from fullcourt.sources import loading
 from fullcourt.sources.files import SourcePathError, raw_line
 
 OTHER_GAME = "0022100002"
@@ -413,3 +415,48 @@ def test_a_simulated_folder_marks_its_files(empty_league):
     write(empty_league.data, "schedule.csv")
     empty_league.ingest()
     assert empty_league.one("SELECT simulated FROM nba_processing.source_files") is True
+
+
+def test_a_file_that_was_corrected_is_unchanged_from_then_on(league, monkeypatch):
+    corrected = play_by_play()
+    corrected[2]["PCTIMESTRING"] = "11:41"
+    write(league.data, EVENTS, corrected)
+    league.ingest()
+    monkeypatch.setattr(ingesting, "members", lambda *_: pytest.fail("a file was opened although none has changed"))
+    assert league.ingest().total("unchanged") == 8
+
+
+def test_a_run_that_ends_while_an_archive_is_read_loses_nothing(empty_league, monkeypatch):
+    data = empty_league.data
+    write(data, "schedule.csv", [*schedule(), *schedule(gid=OTHER_GAME, etdate="2021-10-21")])
+    season_archive(data / "season.tar.xz", {"22100001.csv": events_text()})
+    empty_league.ingest()
+    second = events_text().replace(GAME, OTHER_GAME)
+    season_archive(data / "season.tar.xz", {"22100001.csv": events_text(), "22100002.csv": second})
+    with monkeypatch.context() as patch:
+        patch.setattr(loading, "load", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            empty_league.ingest()
+    assert empty_league.ingest().kinds["nba_stats_pbp"].new == 1
+    assert empty_league.one("SELECT count(DISTINCT game_id) FROM nba_raw.play_by_play") == 2
+
+
+def test_one_archive_may_hold_files_of_several_formats(league, empty_league):
+    contents = {name: (league.data / name).read_text() for name in COLUMNS}
+    season_archive(empty_league.data / "everything.tar.xz", dict(reversed(contents.items())))
+    assert not empty_league.ingest().rejected
+    assert empty_league.fingerprints() == league.fingerprints()
+
+
+def test_text_and_typed_files_of_one_format_are_read_together(league):
+    listed = [row | {"GAME_ID": OTHER_GAME} for row in shots()]
+    numbers = {"PLAYER_ID", "TEAM_ID", "GAME_EVENT_ID", "SHOT_DISTANCE", "LOC_X", "LOC_Y", "SHOT_MADE_FLAG"}
+    rows = [{name: int(value) if name in numbers else str(value) for name, value in row.items()} for row in listed]
+    for row in rows:
+        row |= {name: int(row[name]) for name in ("PERIOD", "MINUTES_REMAINING", "SECONDS_REMAINING")}
+    pq.write_table(pa.Table.from_pylist(rows), league.data / "more_shots.parquet")
+    write(league.data, "shots.csv", [shots()[0] | {"LOC_X": 7}, *shots()[1:]])
+    write(league.data, "schedule.csv", [*schedule(), *schedule(gid=OTHER_GAME, etdate="2021-10-21")])
+    report = league.ingest()
+    assert not report.rejected
+    assert league.rows("SELECT loc_x FROM nba_raw.shots WHERE event_num = 7 ORDER BY game_id") == [(7,), (50,)]

@@ -107,7 +107,7 @@ def test_everyone_who_played_in_the_regular_season_is_identified(season):
 
 
 def test_events_of_the_season(season):
-    assert season.rows("SELECT event_type, count(*) FROM nba_raw.play_by_play GROUP BY 1 ORDER BY 2 DESC") == [
+    assert season.rows("SELECT event_type, count(*) FROM nba_raw.play_by_play GROUP BY 1 ORDER BY 2 DESC, 1") == [
         ("rebound", 128_916), ("missed", 116_792), ("made", 99_930), ("substitution", 57_427), ("free_throw", 53_781),
         ("foul", 49_837), ("turnover", 33_857), ("timeout", 13_386), ("period_end", 4_987), ("period_start", 4_987),
         ("jump_ball", 2_183), ("violation", 2_110), ("replay", 2_064), ("ejection", 95),
