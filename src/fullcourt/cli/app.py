@@ -13,6 +13,7 @@ from fullcourt.cli.explain import explain
 from fullcourt.cli.output import err
 from fullcourt.cli.query import sql
 from fullcourt.cli.reports import failures, runs, status
+from fullcourt.cli.simulate import simulate
 from fullcourt.cli.tables import tables
 from fullcourt.cli.work import backfill, ingest, init
 from fullcourt.errors import FullcourtError
@@ -24,7 +25,7 @@ app = App(
     help_epilogue="Exit codes: 0 all is well, 1 blocking findings, 2 critical findings, 3 it could not be done.",
     result_action="return_value",
 )
-for command in (init, ingest, backfill, status, runs, failures, tables, explain, sql, demo):
+for command in (init, ingest, backfill, status, runs, failures, tables, explain, sql, demo, simulate):
     app.command(command)
 
 

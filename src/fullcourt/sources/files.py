@@ -30,7 +30,8 @@ BOM = b"\xef\xbb\xbf"
 SIMULATED = "SIMULATED.json"
 """Marker that the simulator leaves in a folder it made."""
 
-_NO_DATA = frozenset({"samples"})  # folders of single payloads to look at, not to read
+# Single payloads to look at, and what a simulated season knows of itself: not to be read.
+_NO_DATA = frozenset({"samples", "truth"})
 _XZ, _GZIP, _TAR = b"\xfd7zXZ\x00", b"\x1f\x8b", b"ustar"
 _TAR_MAGIC = slice(257, 262)
 _HEAD = 65_536

@@ -1,0 +1,102 @@
+"""Rates of the league that the game is played by: regular season 2021-22, 1,230 games.
+
+Counts in comments are of that season unless they say otherwise. Some rates are not the league's own
+but what makes them come out (a chance that ends a period cannot end in a turnover, for example); they
+are marked "fitted" and were set by comparing simulated seasons with the league.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import Final
+
+# How a chance ends (fitted to 13.77 turnovers, 88.1 attempts, 11.6 live trips to the line a team-game).
+TURNOVER: Final = 0.1235
+DEFENSIVE_FOUL: Final = 0.0745
+SHOOTING_FOUL: Final = 0.0625
+FOULED_ON_THREE: Final = 0.041
+"""Share of shooting fouls that give three throws (709 of 17,400)."""
+AND_ONE: Final = {"rim": 0.103, "floater": 0.103, "lane": 0.04, "short": 0.03, "long": 0.012}
+"""Share of makes with a foul, by band (5,844 single throws)."""
+AND_ONE_THREE: Final = 0.006
+GOALTENDING: Final = 0.0125
+"""Share of makes at the rim (509)."""
+
+REACH: Final = (1.85, 1.12, 0.93, 0.79, 0.58)
+"""Blocks of shots in the lane from 8, 9 … 12 feet on, against the mean of their style."""
+
+FROM_DEEP: Final = (1.06, 0.65)
+"""Makes from 28-31 ft and from farther, against their mean."""
+
+CORNER_BLOCKS: Final = (1.15, 0.84)
+"""Blocks in the left and the right corner, against their mean."""
+
+# Rebounds.
+TEAM_REBOUND: Final = 0.100
+"""Share of live misses that no player gets (with those at the end of a period 11.05 a game)."""
+TEAM_REBOUND_BLOCKED: Final = 0.17
+OFFENSIVE_REBOUND: Final = 0.2325
+"""Share of players' rebounds."""
+PUTBACK: Final = 0.395
+"""Share of a player's offensive rebounds that he puts up at once (fitted: 4.16 % of attempts)."""
+
+# Durations of chances, in seconds: least, scale of a gamma of shape 3, most.
+FRESH: Final = (3.0, 3.22, 24)
+SECOND_CHANCE: Final = (2.0, 2.3, 14)
+SIDE_OUT: Final = (2.0, 2.4, 14)
+PACE_SPREAD: Final = 0.041
+LAST_QUARTER: Final = 1.07
+"""The last quarter is slower (fitted: 26.61 points instead of 27.8)."""
+
+# Strength (relative surplus of makes).
+HOME_EDGE: Final = 0.0105
+"""Each side: +1.72 points at home."""
+COMEBACK: Final = 0.0024
+"""A point behind, for those behind; a point ahead costs as much (fitted: sd of margins 15.3)."""
+CLUTCH: Final = 0.15
+"""For those behind by three or less in the last half minute (fitted: 4.7 % of games go to overtime)."""
+GAME_SPREADS: Final = {"turnovers": 0.10, "offensive_rebounds": 0.14, "fouls": 0.05, "blocks": 0.15}
+"""Spread of a team's rates from night to night, as sd of the logarithm."""
+
+# Whistles.
+KICKED_BALL, DELAY, HELD_BALL = 913 / 1230 / 176, 601 / 1230 / 176, 953 / 1230 / 176
+TECHNICAL, DEFENSIVE_THREE = 1000 / 1230 / 186, 414 / 1230 / 176
+"""A chance that goes on; some 176 of them a game."""
+BENCH_TECHNICAL: Final = 0.17
+"""Share of technical fouls on a coach (739 of 4,250 in five seasons)."""
+EJECTED: Final = 0.10
+REPLAY: Final = 0.037
+"""A whistle (2,064)."""
+EXTRA_TIMEOUT: Final = 0.11
+"""A whistle or basket of the last quarter, beyond the obligatory two a quarter (10.88 a game)."""
+CHALLENGE: Final = 0.013
+
+_TURNOVERS: Final = {
+    1: 12295, 2: 6694, 45: 3920, 40: 1847, 11: 1651, 4: 1557, 39: 865, 13: 217, 8: 199, 15: 133, 6: 78, 21: 67,
+    9: 51, 7: 43, 0: 43, 10: 37, 19: 23, 12: 20, 20: 14, 17: 14, 37: 4078,
+}  # fmt: skip
+TEAM_TURNOVERS: Final = frozenset({9, 10, 11})
+STOLEN: Final = {1: 0.985, 2: 0.980}
+OFFENSIVE_FOUL_TURNOVER: Final = 37
+CHARGE: Final = 0.27
+"""Share of offensive fouls that are charges (1,103 of 4,078)."""
+_FOULS: Final = {1: 14964, 28: 2867, 3: 2706, 14: 167, 6: 98, 9: 72, 27: 120}
+
+TURNOVER_CODES: Final = tuple(_TURNOVERS)
+TURNOVER_STEPS: Final = tuple(accumulate(count / sum(_TURNOVERS.values()) for count in _TURNOVERS.values()))
+FOUL_CODES: Final = tuple(_FOULS)
+FOUL_STEPS: Final = tuple(accumulate(count / sum(_FOULS.values()) for count in _FOULS.values()))
+
+# Rotation.
+ROTATION: Final = ((8, 0.08), (9, 0.38), (10, 0.75), (11, 1.0))
+"""Men with minutes of their own, running shares (fitted: 10.6 players used a team-game)."""
+MINUTES: Final = (34.8, 33.6, 32.0, 30.2, 27.3, 23.8, 20.4, 17.0, 13.4, 10.2, 7.6)
+"""Planned minutes by rank (fitted: 36.5, 34.2 … 12.6, 8.2 by rank in the team-game)."""
+SWAP: Final = 215
+"""Seconds that two men must be off their plan, together, to change (fitted: 46.7 substitutions a game)."""
+IMPATIENCE: Final = (0.55, 0.9)
+"""Least and span of what a coach makes of that limit tonight."""
+NEW_STARTER: Final = 0.12
+"""Share of games in which somebody else starts without need."""
+SHORTEST_STINT, SHORTEST_REST = 150, 120
+FOULED_OUT: Final = 6

@@ -1,0 +1,176 @@
+"""Each kind of dirt, planted alone and often: what the readers make of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pyarrow.parquet as pq
+import pytest
+
+from fullcourt.api import Warehouse
+from fullcourt.simulator.dirt import DIRT
+
+SEASON = "2030-31"
+OFTEN = {
+    "moved_games": 0.3, "late_numbers": 3.0, "duplicate_records": 1.0, "broken_scores": 0.5, "missing_distances": 1.0,
+    "float_person_types": 0.5, "empty_shot_types": 0.8, "leading_bars": 1.0, "late_corrections": 0.02,
+}  # fmt: skip
+SMALLER = {"teams": 4, "games_per_team": 8}
+ZONES = [f"{zone}_{what}" for zone in ("paint", "mid_range") for what in ("attempts", "makes", "blocks")]
+
+
+def planted(data: Path, kind: str) -> list[dict[str, Any]]:
+    rows = pq.read_table(data / "truth" / f"dirt_{SEASON}.parquet").to_pylist()
+    return [row for row in rows if row["kind"] == kind]
+
+
+def total(rows: list[dict[str, Any]]) -> int:
+    return sum(int(row["what"]) for row in rows)
+
+
+class Read:
+    """A small league with one kind of dirt, read and built."""
+
+    def __init__(self, data: Path, home: Path) -> None:
+        with Warehouse.open(home, data, create=True) as warehouse:
+            self.report = warehouse.ingest().as_dict()
+            warehouse.backfill()
+            self.built = [
+                row for row in warehouse.table("player_game_summary").to_arrow().to_pylist() if row["is_active"]
+            ]
+            self.discrepancies = warehouse.sql(
+                "SELECT * FROM nba_processing.discrepancies WHERE resolved_run_id IS NULL"
+            ).to_pylist()
+            self.shots = warehouse.table("shot_events").to_arrow().to_pylist()
+            self.chart = warehouse.sql("SELECT * FROM nba_raw.shots").to_pylist()
+            self.events = warehouse.sql(
+                "SELECT game_id, event_num, source_row, team_abbr FROM nba_raw.play_by_play"
+            ).to_pylist()
+        self.data = data
+
+    def kind(self, name: str) -> dict[str, Any]:
+        return next(kind for kind in self.report["kinds"] if kind["kind"] == name)
+
+    def tells_the_truth(self) -> bool:
+        true = {
+            (row["game_id"], row["player_id"]): row
+            for row in pq.read_table(self.data / "truth" / f"players_{SEASON}.parquet").to_pylist()
+        }
+        return all(
+            all(row[name] == true[row["game_id"], row["player_id"]][name] for name in ZONES)
+            and row["seconds_played"] == true[row["game_id"], row["player_id"]]["seconds"]
+            for row in self.built
+        )
+
+
+@pytest.fixture
+def read(write, tmp_path):
+    """Plants one kind of dirt and reads the league."""
+
+    def one(kind: str) -> Read:
+        found = Read(write(rates={kind: OFTEN[kind]}, **SMALLER), tmp_path / "home")
+        assert found.report["rejected"] == {}
+        assert planted(found.data, kind)
+        return found
+
+    return one
+
+
+def statistics(found: Read) -> set[str]:
+    return {row["statistic"] for row in found.discrepancies}
+
+
+def test_every_kind_of_dirt_is_planted_here():
+    assert OFTEN.keys() == DIRT.keys()
+
+
+def test_a_moved_game_is_read_on_its_new_date(read):
+    found = read("moved_games")
+    assert found.discrepancies == []
+    assert found.tells_the_truth()
+    dates = {row["game_id"]: row["game_date"] for row in found.built}
+    for row in planted(found.data, "moved_games"):
+        assert row["what"].endswith(str(dates[row["game_id"]]))
+
+
+def test_late_numbers_leave_the_delivered_order_and_the_chart_joins(read):
+    found = read("late_numbers")
+    assert found.discrepancies == []
+    assert found.tells_the_truth()
+    assert all(row["distance_source"] == "shot_chart" for row in found.shots)
+    by_game: dict[str, list[tuple[int, int]]] = {}
+    for row in found.events:
+        by_game.setdefault(row["game_id"], []).append((row["source_row"], row["event_num"]))
+    back = sum(
+        one[1] > other[1]
+        for rows in by_game.values()
+        for one, other in zip(sorted(rows), sorted(rows)[1:], strict=False)
+    )
+    assert back > 0
+
+
+def test_duplicate_records_are_dropped_and_counted(read):
+    found = read("duplicate_records")
+    assert found.discrepancies == []
+    assert found.tells_the_truth()
+    assert found.kind("nba_stats_pbp")["duplicates"] == total(planted(found.data, "duplicate_records"))
+
+
+def test_a_broken_score_is_a_discrepancy_and_changes_nothing(read):
+    found = read("broken_scores")
+    assert statistics(found) <= {"running_score", "final_score"}
+    assert {row["game_id"] for row in found.discrepancies} == {
+        row["game_id"] for row in planted(found.data, "broken_scores")
+    }
+    assert found.tells_the_truth()
+
+
+def test_missing_distances_come_from_the_chart(read):
+    found = read("missing_distances")
+    assert found.discrepancies == []
+    assert found.tells_the_truth()
+
+
+def test_float_person_types_and_delays_without_a_side_are_read(read):
+    found = read("float_person_types")
+    assert found.discrepancies == []
+    assert found.tells_the_truth()
+    assert found.kind("nba_stats_pbp")["quarantined"] == 0
+
+
+def test_shot_types_are_not_needed(read):
+    found = read("empty_shot_types")
+    assert found.discrepancies == []
+    assert found.tells_the_truth()
+    assert any(row["shot_value"] is None for row in found.chart)
+    assert all(row["shot_value"] in {2, 3} for row in found.shots)
+
+
+def test_leading_bars_are_no_players(read):
+    found = read("leading_bars")
+    assert found.discrepancies == []
+    assert all(len(row["on_court_ids"]) == 5 for row in found.chart)
+
+
+def test_a_late_correction_is_a_discrepancy_and_the_league_wins(read):
+    found = read("late_corrections")
+    assert statistics(found) <= {"assists", "steals", "blocks", "turnovers", "team_turnovers", "team_points"}
+    assert total(planted(found.data, "late_corrections")) <= len(found.discrepancies)
+    assert found.tells_the_truth()
+
+
+def test_a_team_without_a_shot_chart_is_located_by_text(write, tmp_path):
+    found = Read(write(drop_shots="BOS", **SMALLER), tmp_path / "home")
+    assert statistics(found) == {"shots_located"}
+    of_boston = [row for row in found.shots if row["team_abbr"] == "BOS"]
+    assert of_boston
+    assert {row["distance_source"] for row in of_boston} == {"description"}
+    assert {row["distance_source"] for row in found.shots if row["team_abbr"] != "BOS"} == {"shot_chart"}
+
+
+def test_copies_are_exact_whatever_else_is_wrong(write, tmp_path):
+    found = Read(write(rates={"missing_distances": 1.0, "duplicate_records": 6.0}, **SMALLER), tmp_path / "home")
+    assert found.report["rejected"] == {}
+    assert found.kind("nba_stats_pbp")["duplicates"] == total(planted(found.data, "duplicate_records"))
+    assert found.tells_the_truth()

@@ -1,0 +1,89 @@
+"""Calendar, rosters, places on the floor, and how near a full season comes to the league."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import numpy as np
+import pytest
+
+from fullcourt.basketball.names import bare_lookup
+from fullcourt.simulator import simulate
+from fullcourt.simulator.acceptance import NotSimulatedError, acceptance
+from fullcourt.simulator.availability import Absences
+from fullcourt.simulator.calendar import make_calendar
+from fullcourt.simulator.court import place
+from fullcourt.simulator.court_events import draws
+from fullcourt.simulator.rosters import make_teams
+from fullcourt.simulator.shot_kinds import BANDS, CHART_NAMES, SHOT_KINDS, THREES
+
+
+def test_every_team_plays_its_games_and_never_twice_a_day():
+    calendar = make_calendar(2030, 30, 82, np.random.default_rng(7), moved=0.02)
+    played = Counter(team for game in calendar.games for team in (game.home, game.away))
+    assert set(played.values()) == {82}
+    at_home = Counter(game.home for game in calendar.games)
+    assert all(abs(count - 41) <= 2 for count in at_home.values())
+    days = Counter((team, game.day) for game in calendar.games for team in (game.home, game.away))
+    assert set(days.values()) == {1}
+    assert any(game.day != game.planned for game in calendar.games)
+    assert calendar.break_day not in {game.day for game in calendar.games}
+
+
+def test_names_are_unique_without_their_suffixes_and_ids_are_invented():
+    teams = make_teams(("ATL", "BKN", "BOS", "CHA"), np.random.default_rng(7))
+    people = {stint.player.person for team in teams.values() for stint in team.stints}
+    assert len({bare_lookup(person.name) for person in people}) == len(people)
+    assert min(person.person_id for person in people) >= 9_000_001
+    assert any(not person.accented.isascii() for person in people)
+    assert all(person.last_name.isascii() for person in people)
+
+
+def test_a_team_lists_seventeen_and_dresses_enough():
+    teams = make_teams(("ATL", "BKN", "BOS", "CHA"), np.random.default_rng(7))
+    absences = Absences(teams, (7,))
+    for team in teams.values():
+        for day in range(0, 170, 5):
+            listed = absences.game_list(team, day)
+            assert 9 <= len(listed.dressed) <= 13
+            assert len(listed.dressed) + len(listed.absent) == 17
+
+
+@pytest.mark.parametrize("band", BANDS)
+def test_places_lie_in_their_band(band):
+    draw = draws(np.random.default_rng(7))
+    lowest, highest = {
+        "rim": (0, 3), "floater": (4, 7), "lane": (8, 15), "short": (8, 15), "long": (16, 23), "corner": (22, 25),
+        "arc": (23, 27), "deep": (28, 41), "heave": (42, 88),
+    }[band]  # fmt: skip
+    for _ in range(2_000):
+        spot = place(band, draw)
+        assert spot.feet == int((spot.x**2 + spot.y**2) ** 0.5 / 10)
+        assert lowest <= spot.feet <= highest
+        assert abs(spot.x) <= 250
+        assert -52 <= spot.y <= 878
+
+
+def test_kinds_of_shot_cover_the_league():
+    assert sum(kind.share for kind in SHOT_KINDS) == pytest.approx(1, abs=0.01)
+    assert {kind.code for kind in SHOT_KINDS} <= CHART_NAMES.keys()
+    assert len(CHART_NAMES) == 46
+    assert all((kind.value == 3) == (kind.band in THREES) for kind in SHOT_KINDS)
+    assert all(kind.make + kind.blocked <= 1 for kind in SHOT_KINDS)
+
+
+def test_a_folder_that_is_not_simulated_is_not_judged(tmp_path):
+    with pytest.raises(NotSimulatedError):
+        acceptance(tmp_path)
+
+
+@pytest.mark.long
+def test_a_full_season_has_the_rates_of_the_league(tmp_path):
+    made = simulate("2030-31", 7, tmp_path / "data")
+    assert made.games == 1_230
+    off = [
+        f"{check.name}: {check.value:.4g}, league {check.target.value:.4g}"
+        for check in acceptance(tmp_path / "data")
+        if not check.passed
+    ]
+    assert off == []
