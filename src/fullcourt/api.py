@@ -317,7 +317,7 @@ def _is_gone(run: Mapping[str, Any]) -> bool:
     except ProcessLookupError:
         return True
     except PermissionError:
-        return False
+        pass  # it is there, and somebody else's
     return False
 
 

@@ -24,7 +24,7 @@ from fullcourt.catalog.raw.events import pbp_choice, play_by_play, shots
 from fullcourt.catalog.reference.league import arenas, seasons, teams
 from fullcourt.catalog.reference.players import player_aliases, player_team_spells, players
 from fullcourt.catalog.reference.schedule import schedule
-from fullcourt.engine.declaration import Relation, Table, View
+from fullcourt.engine.declaration import Table, View, tables_behind
 from fullcourt.errors import UnknownTableError
 
 REFERENCE = (teams, arenas, seasons, schedule, players, player_aliases, player_team_spells)
@@ -53,17 +53,10 @@ def find_table(name: str) -> Table:
     raise UnknownTableError(name, difflib.get_close_matches(name, known, n=3))
 
 
-def built_upstream(relation: Relation) -> set[Table]:
-    """The built tables that a relation reads, directly or through views."""
-    if isinstance(relation, Table):
-        return {relation} if relation.is_built else set()
-    return set().union(*(built_upstream(read) for read in relation.reads)) if relation.reads else set()
-
-
 @cache
 def direct_upstream(table: Table) -> frozenset[Table]:
     """The built tables that a table reads."""
-    return frozenset().union(*(built_upstream(relation) for relation in table.upstream))
+    return frozenset(behind for relation in table.upstream for behind in tables_behind(relation))
 
 
 @cache

@@ -19,6 +19,9 @@ _SCHEDULE = "schedule"
 _GAME_FACTS = ("game_id", "game_code", "game_date", "season_year", "season_type")
 
 
+_PERSON = ("game_id", "team_abbr", "player_lookup", "player_id", "player_name")
+
+
 @population(schedule)
 def final_counted_games(games: ir.Table) -> ir.Table:
     """Each counted game that is over."""
@@ -85,24 +88,12 @@ def players_of_final_games(games: ir.Table, status: ir.Table, box: ir.Table) -> 
     list is accounted for by its lines; one with neither by one key of type GAME, which fails: it is never
     an empty list that is complete.
     """
-    role = (
-        "player_lookup",
-        "player_id",
-        "player_name",
-        "player_status",
-        "status_reason",
-        "is_starter",
-        "is_dressed",
-    )
     lines = box.select("game_id", "player_lookup", line_row="_row")
-    listed = beside(status.select("game_id", "team_abbr", *role, "_row"), lines, on=("game_id", "player_lookup"))
+    roles = status.select(*_PERSON, "player_status", "status_reason", "is_starter", "is_dressed", "_row")
+    listed = beside(roles, lines, on=("game_id", "player_lookup"))
     corrected = listed.line_row.notnull() & (listed.player_status != "active")
     listed = listed.select(
-        "game_id",
-        "team_abbr",
-        "player_lookup",
-        "player_id",
-        "player_name",
+        *_PERSON,
         player_status=corrected.ifelse("active", listed.player_status),
         status_reason=corrected.ifelse(ibis.null("string"), listed.status_reason),
         is_starter=listed.is_starter,
@@ -116,11 +107,7 @@ def players_of_final_games(games: ir.Table, status: ir.Table, box: ir.Table) -> 
         unlisted, status.select("game_id").distinct().mutate(has_list=ibis.literal(True)), on=("game_id",)
     )
     by_line = unlisted.select(
-        "game_id",
-        "team_abbr",
-        "player_lookup",
-        "player_id",
-        "player_name",
+        *_PERSON,
         player_status=ibis.literal("active"),
         status_reason=ibis.null("string"),
         is_starter=unlisted.is_starter,

@@ -53,7 +53,7 @@ def _rules(table: Table) -> list[str]:
         lines += [f"- `{need.read}`, else a failure `{need.category.value}`: {need.reason}" for need in table.needs]
         lines.append("")
     graded = {
-        "## What must be true of a row": [rule.name for rule in table.rules if rule.grade is Grade.ROW],
+        "## What must be true of a row": [rule.name for rule in table.row_rules],
         "## What is reported when it is not true": [r.name for r in table.rules if r.grade is Grade.WARNING],
         "## Where two sources are compared": [
             f"{told.statistic}: {told.source_a} against {told.source_b}" for told in table.disagreements

@@ -9,7 +9,7 @@ from datetime import date
 from fullcourt.engine.build import build_chunk
 from fullcourt.engine.calendar import GameDate, chunks
 from fullcourt.engine.chunk import Chunk
-from fullcourt.engine.declaration import Relation, Table
+from fullcourt.engine.declaration import Table, tables_behind
 from fullcourt.engine.model import model_of
 from fullcourt.engine.plan import Plan, Reason, Stage, dates_needed, follow
 from fullcourt.engine.reads import Window
@@ -22,14 +22,8 @@ CHUNK_DATES = 60
 Progress = Callable[[str, int, int], None]
 
 
-def _tables_behind(relation: Relation) -> set[str]:
-    if isinstance(relation, Table):
-        return {relation.name} if relation.is_built else set()
-    return {name for read in relation.reads for name in _tables_behind(read)}
-
-
 def _reads_of(table: Table) -> Iterable[tuple[str, Window]]:
-    return [(name, read.window) for read in table.reads.values() for name in _tables_behind(read.relation)]
+    return [(behind.name, read.window) for read in table.reads.values() for behind in tables_behind(read.relation)]
 
 
 def make_plan(

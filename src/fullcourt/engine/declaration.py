@@ -7,7 +7,7 @@ from it. A :class:`View` chooses or combines rows of other relations and is itse
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -40,6 +40,11 @@ class Rule:
     name: str
     holds: Callable[[ir.Table], ir.BooleanValue]
     grade: Grade = Grade.ROW
+
+
+def first_broken(rows: ir.Table, rules: Sequence[Rule]) -> ir.StringColumn:
+    """For each row the name of the first rule that it breaks; NULL where it breaks none."""
+    return ibis.cases(*((~rule.holds(rows).fill_null(True), rule.name) for rule in rules), else_=ibis.null("string"))
 
 
 def critical(column: str, when: Callable[[ir.Table], ir.BooleanValue] | None = None) -> Rule:
@@ -182,6 +187,11 @@ class Table:
         return tuple(column for column in self.columns if not column.provenance)
 
     @cached_property
+    def row_rules(self) -> tuple[Rule, ...]:
+        """The rules that a row must hold to be written."""
+        return tuple(rule for rule in self.rules if rule.grade is Grade.ROW)
+
+    @cached_property
     def ibis_schema(self) -> dict[str, str]:
         """Column names and Ibis types as stored, fingerprints included."""
         schema = {column.name: column.ibis_type for column in self.columns}
@@ -236,6 +246,13 @@ class View:
 
 
 Relation = Table | View
+
+
+def tables_behind(relation: Relation) -> tuple[Table, ...]:
+    """The built tables that a relation is, or that a view stands on, once each, in declared order."""
+    if isinstance(relation, Table):
+        return (relation,) if relation.is_built else ()
+    return tuple(dict.fromkeys(table for read in relation.reads for table in tables_behind(read)))
 
 
 def views_behind(relations: Iterable[Relation]) -> tuple[View, ...]:

@@ -13,7 +13,7 @@ from functools import cache, cached_property
 import ibis
 import ibis.expr.types as ir
 
-from fullcourt.engine.declaration import INPUTS, ROW, Grade, Need, Population, Table, entity_id, views_behind
+from fullcourt.engine.declaration import INPUTS, ROW, Need, Population, Table, entity_id, views_behind
 from fullcourt.engine.expressions import assert_allowed, code_fingerprint
 from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside, sum_of_rows
@@ -211,7 +211,7 @@ class Model:
             ]
             + [f"{need.read} {need.category} {need.at_least} {need.reason}" for need in self.needs]
         )
-        stated = [rule.holds(rows) for rule in self.table.rules if rule.grade is Grade.ROW]
+        stated = [rule.holds(rows) for rule in self.table.row_rules]
         conditions = [need.when(self.stored_keys("keys")) for need in self.table.needs if need.when]
         views = [view.expression for view in views_behind(self.table.upstream)]
         return code_fingerprint(self.formula, self.population.expression, *views, *facts, *stated, *conditions)

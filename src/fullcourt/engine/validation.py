@@ -12,7 +12,7 @@ import ibis.expr.types as ir
 import pyarrow as pa
 
 from fullcourt.engine.chunk import Chunk, rows_named
-from fullcourt.engine.declaration import INPUTS, ROW, Grade, Rule, Table
+from fullcourt.engine.declaration import INPUTS, ROW, Table, first_broken
 from fullcourt.engine.failures import Category, Disposition
 from fullcourt.engine.model import FAILED, Model
 from fullcourt.engine.reads import FirstOf, LastGames
@@ -80,19 +80,11 @@ def _lost(model: Model) -> ir.Table:
     return model.stored_keys("standing_keys").anti_join(rows_named(model.table, "built"), KEY).select(KEY)
 
 
-def _row_rules(table: Table) -> list[Rule]:
-    return [rule for rule in table.rules if rule.grade is Grade.ROW]
-
-
 @cache
 def _against_rules(table: Table) -> ir.Table:
-    """Rows that break a rule, with the position of the first one."""
+    """Rows that break a rule, with the name of the first one."""
     built = rows_named(table, "built")
-    first = ibis.cases(
-        *((~rule.holds(built).fill_null(True), position) for position, rule in enumerate(_row_rules(table))),
-        else_=ibis.null("int64"),
-    )
-    checked = built.select(KEY, *table.key, _rule=first)
+    checked = built.select(KEY, *table.key, _rule=first_broken(built, table.row_rules))
     return checked.filter(checked["_rule"].notnull())
 
 
@@ -113,11 +105,10 @@ def _without_row(chunk: Chunk) -> Broken:
 
 
 def _rule_breakers(chunk: Chunk) -> Broken:
-    rules = _row_rules(chunk.table)
-    if not rules:
+    if not chunk.table.row_rules:
         return {}
     return {
-        row[KEY]: (Category.INVARIANT_VIOLATION, f"not true: {rules[row['_rule']].name} ({chunk.key_text(row)})")
+        row[KEY]: (Category.INVARIANT_VIOLATION, f"not true: {row['_rule']} ({chunk.key_text(row)})")
         for row in chunk.db.records(_against_rules(chunk.table))
     }
 

@@ -17,7 +17,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from fullcourt.engine.declaration import ROW, Grade
+from fullcourt.engine.declaration import ROW, first_broken
 from fullcourt.sources.duplicates import Place, repeated
 from fullcourt.sources.files import MEMBER, Member
 from fullcourt.sources.format import (
@@ -162,10 +162,8 @@ class Batch:
         )
         rows = rows.join(facts["files"], FILE)
         rows = rows.mutate(source_row=rows[LINE])
-        rules = [rule for rule in target.table.rules if rule.grade is Grade.ROW]
-        if rules:
-            broken = [(~rule.holds(rows).fill_null(True), rule.name) for rule in rules]
-            names = ibis.cases(*broken)
+        if target.table.row_rules:
+            names = first_broken(rows, target.table.row_rules)
             is_broken = rows[CODE].isnull() & names.notnull()
             rows = rows.mutate(
                 **{

@@ -14,7 +14,7 @@ import pyarrow as pa
 from fullcourt.basketball.game_ids import season_year
 from fullcourt.basketball.names import player_lookup
 from fullcourt.catalog.processing.ledger import unresolved_names
-from fullcourt.catalog.raw.boxscores import game_status, player_boxscore
+from fullcourt.catalog.raw.boxscores import BOX_COUNTS, game_status, player_boxscore
 from fullcourt.engine.declaration import Table
 from fullcourt.sources.archive import SOURCE as ARCHIVE
 from fullcourt.sources.declared_rows import differs, rewrite
@@ -27,23 +27,7 @@ if TYPE_CHECKING:
 WITHOUT_IDS = (ARCHIVE,)
 """Sources that name people without an NBA id."""
 
-_STATISTICS = (
-    "fgm",
-    "fga",
-    "fg3m",
-    "fg3a",
-    "ftm",
-    "fta",
-    "oreb",
-    "dreb",
-    "reb",
-    "ast",
-    "stl",
-    "blk",
-    "tov",
-    "pf",
-    "pts",
-)
+_STATISTICS = (*BOX_COUNTS, "tov")
 _SPELLING = ("player_name", "team_abbr", "season")
 _IDENTITIES = pa.schema([("player_name", pa.string()), ("team_abbr", pa.string()), ("season", pa.string()),
                          ("_id", pa.int64()), ("_lookup", pa.string())])  # fmt: skip

@@ -55,19 +55,24 @@ def source_summary(db: DuckDB) -> list[dict[str, Any]]:
     """)
 
 
+def _open(table: str | None, days: list[date] | None, *, unexpected: bool) -> str:
+    """The condition of the open failures ``f`` that a report is about."""
+    conditions = ["f.resolution_status = 'OPEN'", _in(days, "f.analysis_date")]
+    if table:
+        conditions.append(f"f.table_name = '{table}'")
+    if unexpected:
+        conditions.append("f.disposition <> 'expected'")
+    return " AND ".join(conditions)
+
+
 def open_failures(
     db: DuckDB, table: str | None = None, days: list[date] | None = None, *, unexpected: bool = False
 ) -> list[dict[str, Any]]:
     """Open failures, one row each."""
-    conditions = ["resolution_status = 'OPEN'", _in(days, "analysis_date")]
-    if table:
-        conditions.append(f"table_name = '{table}'")
-    if unexpected:
-        conditions.append("disposition <> 'expected'")
     return db.query(
         "SELECT table_name, analysis_date, entity_type, entity_id, failure_category, disposition, failure_reason,"
-        " blocking_table, missing_game_dates, opened_utc FROM nba_processing.precompute_failures"
-        f" WHERE {' AND '.join(conditions)} ORDER BY analysis_date, table_name, entity_id"
+        " blocking_table, missing_game_dates, opened_utc FROM nba_processing.precompute_failures f"
+        f" WHERE {_open(table, days, unexpected=unexpected)} ORDER BY analysis_date, table_name, entity_id"
     )
 
 
@@ -75,18 +80,13 @@ def failure_counts(
     db: DuckDB, table: str | None = None, days: list[date] | None = None, *, unexpected: bool = False
 ) -> list[dict[str, Any]]:
     """Open failures counted by season, table, category and reason."""
-    conditions = ["f.resolution_status = 'OPEN'", _in(days, "f.analysis_date")]
-    if table:
-        conditions.append(f"f.table_name = '{table}'")
-    if unexpected:
-        conditions.append("f.disposition <> 'expected'")
     return db.query(
         "SELECT s.season, f.table_name, f.failure_category, f.disposition, count(*)::BIGINT AS failures,"
         " min(f.failure_reason) AS for_example, min(f.analysis_date) AS first_date, max(f.analysis_date) AS last_date"
         " FROM nba_processing.precompute_failures f"
         " LEFT JOIN (SELECT DISTINCT game_date, season FROM nba_reference.schedule WHERE is_counted) s"
         "   ON s.game_date = f.analysis_date"
-        f" WHERE {' AND '.join(conditions)} GROUP BY ALL ORDER BY ALL"
+        f" WHERE {_open(table, days, unexpected=unexpected)} GROUP BY ALL ORDER BY ALL"
     )
 
 

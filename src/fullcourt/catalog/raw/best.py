@@ -5,7 +5,7 @@ from __future__ import annotations
 import ibis
 import ibis.expr.types as ir
 
-from fullcourt.catalog.raw.boxscores import game_status, player_boxscore, team_boxscore
+from fullcourt.catalog.raw.boxscores import BOX_COUNTS, game_status, player_boxscore, team_boxscore
 from fullcourt.catalog.raw.events import pbp_choice, play_by_play
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.engine.declaration import view
@@ -111,35 +111,17 @@ def player_boxscore_best(box: ir.Table, games: ir.Table) -> ir.Table:
     )
 
 
-_TEAM_STATISTICS = (
-    "fgm",
-    "fga",
-    "fg3m",
-    "fg3a",
-    "ftm",
-    "fta",
-    "oreb",
-    "dreb",
-    "reb",
-    "ast",
-    "stl",
-    "blk",
-    "pf",
-    "pts",
-)
-
-
 @view("nba_raw", team_boxscore, player_boxscore_best, play_by_play_best, schedule, key=("game_id", "team_abbr"))
 def team_boxscore_best(box: ir.Table, players: ir.Table, events: ir.Table, games: ir.Table) -> ir.Table:
     """A team's line from the first complete source; team turnovers from events, else from a source that has them."""
-    sums = {name: players[name].sum() for name in _TEAM_STATISTICS}
+    sums = {name: players[name].sum() for name in BOX_COUNTS}
     derived = players.group_by("game_id", "team_abbr").agg(
         source=ibis.literal(DERIVED),
         **sums,
         player_turnovers=players.tov.sum(),
         _row=row_of_rows(players["_row"]),
     )
-    columns = ["game_id", "team_abbr", "source", *_TEAM_STATISTICS, "player_turnovers", "_row"]
+    columns = ["game_id", "team_abbr", "source", *BOX_COUNTS, "player_turnovers", "_row"]
     told = box.select(columns).union(derived.select(columns).cast(dict.fromkeys(columns[3:], "int64")))
     scores = final_games(games).select(
         "game_id", "game_date", "home_team_abbr", "home_score", "away_score", "overtime_periods"

@@ -6,7 +6,9 @@ from fullcourt.catalog.raw.events import FILE
 from fullcourt.engine.declaration import Table, invariant
 from fullcourt.warehouse.columns import booleans, dates, integers, strings
 
-_COUNTS = "fgm fga fg3m fg3a ftm fta oreb dreb reb ast stl blk"
+_SHARED = ("fgm", "fga", "fg3m", "fg3a", "ftm", "fta", "oreb", "dreb", "reb", "ast", "stl", "blk")
+BOX_COUNTS = (*_SHARED, "pf", "pts")
+"""What every box score counts, of players and of teams; turnovers are told in more than one way."""
 
 BOX_ARITHMETIC = (
     invariant(
@@ -35,7 +37,9 @@ player_boxscore = Table(
         *strings("team_abbr", "team"),
         *integers("seconds_played", "time on court", "s"),
         *strings("seconds_precision", "second or minute"),
-        *integers(f"{_COUNTS} tov pf pts", "counts; NULL if the source lacks the column, never 0 instead"),
+        *integers(
+            " ".join((*_SHARED, "tov", "pf", "pts")), "counts; NULL if the source lacks the column, never 0 instead"
+        ),
         *integers("plus_minus", "NULL if the source has none", "points"),
         *booleans("is_starter", "NULL if unknown"),
         *FILE,
@@ -52,7 +56,7 @@ team_boxscore = Table(
     columns=(
         *strings("game_id team_abbr source", "game, team, vendor format"),
         *dates("game_date", "from the schedule"),
-        *integers(f"{_COUNTS} pf pts", "counts"),
+        *integers(" ".join(BOX_COUNTS), "counts"),
         *integers("player_turnovers", "turnovers of players", "turnovers"),
         *integers("team_turnovers", "turnovers without a player; NULL if the source cannot say", "turnovers"),
         *integers("tov", "the sum; players only while team turnovers are unknown", "turnovers"),
