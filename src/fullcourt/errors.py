@@ -117,6 +117,14 @@ class WarehouseHeldError(FullcourtError):
     """Another process holds the warehouse."""
 
 
+class LogFileError(FullcourtError):
+    """The log file cannot be written."""
+
+
+class StorageError(FullcourtError):
+    """The disk or the memory ran out, or a file of the warehouse cannot be read or written."""
+
+
 class WarehouseVersionError(FullcourtError):
     """The warehouse was made by another version of fullcourt."""
 

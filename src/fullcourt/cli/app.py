@@ -17,6 +17,7 @@ from fullcourt.cli.simulate import simulate
 from fullcourt.cli.tables import tables
 from fullcourt.cli.work import backfill, ingest, init
 from fullcourt.errors import FullcourtError
+from fullcourt.interruption import Stopped, listening
 
 app = App(
     name="fullcourt",
@@ -24,6 +25,7 @@ app = App(
     help="Basketball tables that cannot look ahead, cannot lie about being complete, and repair themselves exactly.",
     help_epilogue="Exit codes: 0 all is well, 1 blocking findings, 2 critical findings, 3 it could not be done.",
     result_action="return_value",
+    suppress_keyboard_interrupt=False,  # main says what a stopped command leaves
 )
 for command in (init, ingest, backfill, status, runs, failures, tables, explain, sql, demo, simulate):
     app.command(command)
@@ -32,7 +34,8 @@ for command in (init, ingest, backfill, status, runs, failures, tables, explain,
 def main(arguments: list[str] | None = None) -> None:
     """Run a command; every error of ours ends in one message and its exit code."""
     try:
-        code = app(arguments, exit_on_error=False, print_error=True)
+        with listening():
+            code = app(arguments, exit_on_error=False, print_error=True)
     except CycloptsError:
         sys.exit(3)
     except FullcourtError as error:
@@ -44,9 +47,9 @@ def main(arguments: list[str] | None = None) -> None:
         err.print_exception()
         err.print("fullcourt: a defect; nothing that was not committed was written. Please report the above.")
         sys.exit(FullcourtError.exit_code)
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as stop:
         err.print("fullcourt: stopped; what was committed stands, the next run goes on from there")
-        sys.exit(130)
+        sys.exit(stop.exit_code if isinstance(stop, Stopped) else 130)
     sys.exit(code if isinstance(code, int) else 0)
 
 

@@ -11,6 +11,7 @@ from rich.markup import escape
 from rich.tree import Tree
 
 from fullcourt.api import Warehouse
+from fullcourt.cli.opening import to_read
 from fullcourt.cli.options import Json, Places
 from fullcourt.cli.output import out, print_json
 
@@ -33,11 +34,11 @@ def explain(
     KEY is a date, a game id or code, a team, a player's name, or COLUMN=VALUE; for example
     'fullcourt explain player_game_summary 2021-12-03 "Rudy Gobert" --column paint_blocks'.
     """
-    with Warehouse.open(places.home, places.data) as warehouse:
+    with to_read(places) as warehouse:
         found = warehouse.explain(table, key, column, limit)
         locate = _locator(warehouse)
         if json:
-            print_json("explain", asdict(found))
+            print_json("explain", asdict(found), warehouse.as_of)
         else:
             out.print(_tree(found, locate))
     return 0

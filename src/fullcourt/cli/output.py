@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -13,7 +12,6 @@ from typing import Any
 from rich import box
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
 JSON_VERSION = 1
@@ -38,7 +36,7 @@ err = _console(stderr=True)
 
 def _plain(value: object) -> object:
     if isinstance(value, datetime):
-        return value.isoformat(timespec="seconds") + "Z"
+        return value.replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Decimal):
@@ -46,9 +44,9 @@ def _plain(value: object) -> object:
     return str(value)
 
 
-def print_json(command: str, data: object) -> None:
-    """Print an answer for programs: ``{"command", "version", "data"}``."""
-    document = {"command": command, "version": JSON_VERSION, "data": data}
+def print_json(command: str, data: object, as_of: datetime | None = None) -> None:
+    """Print an answer for programs: ``{"command", "version", "data"}``, and ``as_of`` which commit a report is true."""
+    document = {"command": command, "version": JSON_VERSION} | ({"as_of": as_of} if as_of else {}) | {"data": data}
     out.print(json.dumps(document, default=_plain, indent=2), soft_wrap=True, markup=False)
 
 
@@ -83,29 +81,3 @@ def print_table(
     for row in rows:
         table.add_row(*(str(row.get(name)) if name in plain_numbers else cell(row.get(name)) for name in names))
     out.print(table)
-
-
-@contextmanager
-def progress(*, quiet: bool) -> Iterator[Callable[[str, int, int], None]]:
-    """Progress with rate and time left on a terminal; a plain line a step elsewhere; nothing when quiet."""
-    if quiet:
-        yield lambda _what, _done, _total: None
-    elif err.is_terminal:
-        bar = Progress(
-            TextColumn("{task.description}"),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TimeRemainingColumn(),
-            console=err,
-        )
-        tasks: dict[str, Any] = {}
-
-        def advance(what: str, done: int, total: int) -> None:
-            if what not in tasks:
-                tasks[what] = bar.add_task(what, total=total)
-            bar.update(tasks[what], completed=done, total=total)
-
-        with bar:
-            yield advance
-    else:
-        yield lambda what, done, total: err.print(f"{what}: {done:,} of {total:,}", markup=False) if what else None

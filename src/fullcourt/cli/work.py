@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 from cyclopts import Parameter
 
 from fullcourt.api import Warehouse
-from fullcourt.cli.options import Dates, Json, Places, Quiet
-from fullcourt.cli.output import err, out, print_json, print_table, progress
+from fullcourt.cli.opening import Work, to_read, to_write
+from fullcourt.cli.options import Dates, Json, Places
+from fullcourt.cli.output import err, out, print_json, print_table
 from fullcourt.warehouse import reports
 
 if TYPE_CHECKING:
@@ -29,15 +31,14 @@ def ingest(
     replace: Annotated[bool, Parameter(negative="", help="a copy that disagrees with an earlier one wins")] = False,
     places: Places = Places(),  # noqa: B008
     json: Json = False,
-    quiet: Quiet = False,
+    work: Work = Work(),  # noqa: B008
 ) -> int:
     """Read what is new or changed in the data folder (or the files named), and say what was read.
 
     Exit code 1 if a file was rejected, 0 otherwise.
     """
-    with Warehouse.open(places.home, places.data, create=True) as warehouse:
-        with progress(quiet=quiet or json) as advance:
-            report = warehouse.ingest(paths, replace=replace, progress=advance)
+    with to_write(places, work, create=True, json=json) as (warehouse, advance):
+        report = warehouse.ingest(paths, replace=replace, progress=advance)
         quarantine = reports.quarantine_counts(warehouse.db)
         if json:
             print_json("ingest", report.as_dict() | {"quarantine": quarantine})
@@ -70,20 +71,18 @@ def backfill(
     with_upstream: Annotated[bool, Parameter(help="build what the tables stand on first")] = True,
     places: Places = Places(),  # noqa: B008
     json: Json = False,
-    quiet: Quiet = False,
+    work: Work = Work(),  # noqa: B008
 ) -> int:
     """Build what is missing or no longer true; all tables and dates unless some are named.
 
     Exit code 1 if keys that should have a row ended without one, for a reason that is not expected.
     """
-    with Warehouse.open(places.home, places.data) as warehouse:
-        if dry_run:
+    if dry_run:
+        with to_read(places) as warehouse:
             plan = warehouse.plan(tables, dates.choice, resume=resume, with_upstream=with_upstream)
-            return _print_plan(plan, json=json)
-        with progress(quiet=quiet or json) as advance:
-            result = warehouse.backfill(
-                tables, dates.choice, resume=resume, with_upstream=with_upstream, progress=advance
-            )
+            return _print_plan(plan, json=json, as_of=warehouse.as_of)
+    with to_write(places, work, json=json) as (warehouse, advance):
+        result = warehouse.backfill(tables, dates.choice, resume=resume, with_upstream=with_upstream, progress=advance)
         counts = reports.failure_counts(warehouse.db, None, warehouse.days(dates.choice), unexpected=True)
         totals = result.totals
         if json:
@@ -107,10 +106,10 @@ def _plan_rows(plan: Plan) -> list[dict[str, Any]]:
     ]
 
 
-def _print_plan(plan: Plan, *, json: bool) -> int:
+def _print_plan(plan: Plan, *, json: bool, as_of: datetime | None) -> int:
     rows = _plan_rows(plan)
     if json:
-        print_json("backfill --dry-run", {"current": plan.current, "stages": rows})
+        print_json("backfill --dry-run", {"current": plan.current, "stages": rows}, as_of)
     elif rows:
         print_table(rows, title=f"plan: {plan.units:,} units are due, {plan.current:,} are current")
     else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Any
 import duckdb
 import pyarrow as pa
 
-from fullcourt.errors import QueryError, WarehouseHeldError
+from fullcourt.errors import QueryError, StorageError, WarehouseHeldError
+from fullcourt.interruption import shielded, stopped
 from fullcourt.warehouse.columns import Column
 from fullcourt.warehouse.fingerprint import fingerprint_sql
+from fullcourt.warehouse.holder import holder_of, leave_note, take_note_away
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -47,17 +49,42 @@ def _type(column: Column) -> str:
     return _TYPES.get(column.type) or column.type.replace("dec", "DECIMAL")
 
 
+_BROKEN = (duckdb.IOException, duckdb.FatalException, duckdb.OutOfMemoryException)
+
+
 @contextmanager
-def _interruptible() -> Iterator[None]:
-    """Ctrl-C inside a query is a KeyboardInterrupt, whichever way this DuckDB tells of it."""
+def _in_our_words() -> Iterator[None]:
+    """Ctrl-C inside a query is a KeyboardInterrupt, whichever way this DuckDB tells of it; a full disk is our error."""
     try:
         yield
+    except _BROKEN as error:
+        raise StorageError(
+            f"the warehouse could not be read or written: {error}",
+            "Make room and run the same command again: what was committed stands, and it goes on from there.",
+        ) from error
     except duckdb.InterruptException as error:
-        raise KeyboardInterrupt from error
+        raise stopped() from error
     except RuntimeError as error:
         if "interrupted" in str(error).lower():
-            raise KeyboardInterrupt from error
+            raise stopped() from error
         raise
+
+
+def _held(path: Path, told: str) -> WarehouseHeldError:
+    """Say who has the lock that DuckDB was refused."""
+    found = re.search(r"PID (\d+)", told)
+    pid = int(found[1]) if found else None
+    holder = holder_of(path, pid)
+    return WarehouseHeldError(
+        f"the warehouse {path} is held by {holder or 'another process' + (f' (pid {pid})' if pid else '')}",
+        "Nothing of this command was done: wait for that one to end (--wait does), or stop it."
+        if holder
+        else "Nothing of this command was done. Whoever only reads should open the copy that lies beside it.",
+        path=str(path),
+        pid=pid,
+        command=holder.command if holder else None,
+        since_utc=holder.since_utc if holder else None,
+    )
 
 
 def quote(text: str) -> str:
@@ -87,37 +114,46 @@ class DuckDB:
             config["threads"] = threads
         try:
             self._connection = duckdb.connect(str(path or ":memory:"), read_only=read_only, config=config)
-        except duckdb.IOException as error:
-            holder = re.search(r"PID (\d+)", str(error))
-            if "lock" not in str(error):
-                raise
+        except duckdb.ConnectionException as error:
             raise WarehouseHeldError(
-                f"the warehouse {path} is held by another process" + (f" (pid {holder[1]})" if holder else ""),
-                "Wait for it to end, or stop it; nothing of this command was done.",
+                f"this process has the warehouse {path} open already, to read or to write: {error}",
+                "Close it first.",
                 path=str(path),
-                pid=int(holder[1]) if holder else None,
             ) from error
+        except duckdb.IOException as error:
+            if path is None or "lock" not in str(error):
+                raise
+            raise _held(path, str(error)) from error
+        self._note = path if path is not None and not read_only else None
+        if self._note is not None:
+            leave_note(self._note)
         # The same instant must read the same wherever the machine stands.
         self._connection.execute("SET TimeZone = 'UTC'")
         self._connection.execute("SET enable_progress_bar = false")
 
     def close(self) -> None:
         """Give the file back."""
+        if self._note is not None:
+            take_note_away(self._note)
         self._connection.close()
+
+    def checkpoint(self) -> None:
+        """Bring all that is committed into the file itself, out of the log beside it."""
+        self.execute("CHECKPOINT")
 
     def execute(self, sql: str, parameters: Sequence[object] = ()) -> None:
         """Run a statement for its effect."""
-        with _interruptible():
+        with _in_our_words():
             self._connection.execute(sql, parameters).fetchall()
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Run a query and fetch its rows as tuples."""
-        with _interruptible():
+        with _in_our_words():
             return self._connection.execute(sql, parameters).fetchall()
 
     def arrow(self, sql: str) -> pa.Table:
         """Run a query of one statement and fetch it as an Arrow table."""
-        with _interruptible():
+        with _in_our_words():
             return self._connection.sql(sql).to_arrow_table()
 
     def user_query(self, sql: str) -> pa.Table:
@@ -136,14 +172,17 @@ class DuckDB:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All of the block or nothing of it."""
-        self._connection.execute("BEGIN TRANSACTION")
-        try:
-            yield
-        except BaseException:
-            self._connection.execute("ROLLBACK")
-            raise
-        self._connection.execute("COMMIT")
+        """All of the block or nothing of it; a signal waits until it is done."""
+        with shielded():
+            self.execute("BEGIN TRANSACTION")
+            try:
+                yield
+                self.execute("COMMIT")
+            except BaseException:
+                # What could not be committed may be rolled back already; why it could not is what matters.
+                with suppress(duckdb.Error):
+                    self._connection.execute("ROLLBACK")
+                raise
 
     # Expressions
 
