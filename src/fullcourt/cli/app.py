@@ -10,7 +10,7 @@ from rich.markup import escape
 from fullcourt import __version__
 from fullcourt.cli.demo import demo
 from fullcourt.cli.explain import explain
-from fullcourt.cli.output import err
+from fullcourt.cli.output import err, printable
 from fullcourt.cli.query import sql
 from fullcourt.cli.reports import failures, runs, status
 from fullcourt.cli.simulate import simulate
@@ -36,9 +36,9 @@ def main(arguments: list[str] | None = None) -> None:
     except CycloptsError:
         sys.exit(3)
     except FullcourtError as error:
-        err.print(f"[bold red]fullcourt:[/] {escape(error.message)}")
+        err.print(f"[bold red]fullcourt:[/] {escape(printable(error.message))}")
         if error.hint:
-            err.print(f"  {escape(error.hint)}")
+            err.print(f"  {escape(printable(error.hint))}")
         sys.exit(error.exit_code)
     except Exception:  # noqa: BLE001 - the last resort: a defect is no finding, and its exit code must say so
         err.print_exception()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -20,6 +21,7 @@ JSON_VERSION = 1
 
 PIPED_WIDTH = 160
 LONG_TEXT = 40
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def _console(*, stderr: bool) -> Console:
@@ -52,6 +54,11 @@ def print_json(command: str, data: object) -> None:
     out.print(json.dumps(document, default=_plain, indent=2), soft_wrap=True, markup=False)
 
 
+def printable(text: str) -> str:
+    """Text with its control characters spelt out, so that no file's content can command a terminal."""
+    return _CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
+
+
 def cell(value: object) -> str:
     """One value as people read it."""
     if value is None:
@@ -63,8 +70,12 @@ def cell(value: object) -> str:
     if isinstance(value, datetime):
         return value.strftime("%Y-%m-%d %H:%M:%S")
     if isinstance(value, list):
-        return ", ".join(map(str, value))
-    return escape(str(value))
+        return escape(printable(", ".join(map(str, value))))
+    return escape(printable(str(value)))
+
+
+def _plain_cell(value: object) -> str:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else cell(value)
 
 
 def print_table(
@@ -81,7 +92,7 @@ def print_table(
         short = all(len(cell(row.get(name))) <= LONG_TEXT for row in rows)
         table.add_column(heading, justify="right" if number else "left", overflow="fold", no_wrap=short)
     for row in rows:
-        table.add_row(*(str(row.get(name)) if name in plain_numbers else cell(row.get(name)) for name in names))
+        table.add_row(*(_plain_cell(row.get(name)) if name in plain_numbers else cell(row.get(name)) for name in names))
     out.print(table)
 
 

@@ -121,18 +121,24 @@ class DuckDB:
             return self._connection.sql(sql).to_arrow_table()
 
     def user_query(self, sql: str) -> pa.Table:
-        """Run a user's query.
+        """Run a user's query, which may read this warehouse and nothing else.
+
+        Closes files and settings to the whole connection, for good: nothing of ours needs them.
 
         Raises:
-            QueryError: with DuckDB's own words.
+            QueryError: what is refused, or DuckDB's own words.
         """
-        try:
-            relation = self._connection.sql(sql)
-            if relation is None:
-                raise QueryError("the statement returns no rows", "Only queries are answered here.")
-            return relation.to_arrow_table()
-        except duckdb.Error as error:
-            raise QueryError(str(error), "'fullcourt tables' lists tables and columns.") from error
+        from fullcourt.warehouse.sandbox import close_outside, one_query
+
+        close_outside(self._connection)
+        with self._connection.cursor() as cursor:
+            try:
+                statement = one_query(cursor, sql)
+                cursor.execute("BEGIN TRANSACTION READ ONLY")
+                with _interruptible():
+                    return cursor.sql(statement).to_arrow_table()
+            except duckdb.Error as error:
+                raise QueryError(str(error), "'fullcourt tables' lists tables and columns.") from error
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
