@@ -17,6 +17,8 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from fullcourt.errors import FullcourtError
+
 JSON_VERSION = 1
 
 PIPED_WIDTH = 160
@@ -50,7 +52,16 @@ def _plain(value: object) -> object:
 
 def print_json(command: str, data: object) -> None:
     """Print an answer for programs: ``{"command", "version", "data"}``."""
-    document = {"command": command, "version": JSON_VERSION, "data": data}
+    _print_document(command, {"data": data})
+
+
+def print_json_error(command: str, error: FullcourtError) -> None:
+    """Print an error for programs: ``{"command", "version", "error": {"message", "hint", "facts"}}``."""
+    _print_document(command, {"error": {"message": error.message, "hint": error.hint, "facts": error.facts}})
+
+
+def _print_document(command: str, content: dict[str, object]) -> None:
+    document = {"command": command, "version": JSON_VERSION} | content
     out.print(json.dumps(document, default=_plain, indent=2), soft_wrap=True, markup=False)
 
 

@@ -73,7 +73,8 @@ def runs(
     with Warehouse.open(places.home, places.data, read_only=True) as warehouse:
         found = warehouse.runs(limit)
     if json:
-        print_json("runs", found)
+        encoded = ("arguments", "detail")
+        print_json("runs", [run | {name: jsonlib.loads(run[name] or "null") for name in encoded} for run in found])
         return 0
     print_table(
         [

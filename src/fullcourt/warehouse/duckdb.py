@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import duckdb
 import pyarrow as pa
 
-from fullcourt.errors import QueryError, WarehouseHeldError
+from fullcourt.errors import QueryError, UnreadableWarehouseError, WarehouseHeldError
 from fullcourt.warehouse.columns import Column
 from fullcourt.warehouse.fingerprint import fingerprint_sql
 
@@ -80,6 +80,7 @@ class DuckDB:
 
         Raises:
             WarehouseHeldError: another process holds it.
+            UnreadableWarehouseError: it is no DuckDB file, or may not be read or written.
         """
         self.path = path
         config: dict[str, Any] = dict(_STORAGE)
@@ -87,10 +88,10 @@ class DuckDB:
             config["threads"] = threads
         try:
             self._connection = duckdb.connect(str(path or ":memory:"), read_only=read_only, config=config)
-        except duckdb.IOException as error:
+        except duckdb.Error as error:
             holder = re.search(r"PID (\d+)", str(error))
-            if "lock" not in str(error):
-                raise
+            if not isinstance(error, duckdb.IOException) or "lock on file" not in str(error):
+                raise UnreadableWarehouseError(path, str(error)) from error
             raise WarehouseHeldError(
                 f"the warehouse {path} is held by another process" + (f" (pid {holder[1]})" if holder else ""),
                 "Wait for it to end, or stop it; nothing of this command was done.",
