@@ -10,7 +10,7 @@ import pytest
 
 from fullcourt.api import Warehouse
 from fullcourt.cli.app import main
-from fullcourt.cli.output import cell
+from fullcourt.cli.output import cell, out, print_table
 
 
 def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[object, str, str]:
@@ -72,3 +72,10 @@ def test_a_value_cannot_command_the_terminal(value):
 
 def test_markup_in_a_value_is_shown_as_it_is():
     assert cell("[red]x[/red]") == r"\[red]x\[/red]"
+
+
+def test_a_narrow_terminal_folds_a_wide_table_and_crops_nothing(capsys, monkeypatch):
+    monkeypatch.setattr(out, "_width", 40)
+    print_table([{"first": "a" * 30, "second": "b" * 30, "third": "c" * 30}])
+    said = capsys.readouterr().out
+    assert [said.count(letter) >= 30 for letter in "abc"] == [True] * 3

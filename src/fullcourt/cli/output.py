@@ -70,6 +70,11 @@ def printable(text: str) -> str:
     return _CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
 
 
+def shown(value: object) -> str:
+    """A value of a file's or a user's as text inside Rich markup."""
+    return escape(printable(str(value)))
+
+
 def cell(value: object) -> str:
     """One value as people read it."""
     if value is None:
@@ -81,8 +86,8 @@ def cell(value: object) -> str:
     if isinstance(value, datetime):
         return value.strftime("%Y-%m-%d %H:%M:%S")
     if isinstance(value, list):
-        return escape(printable(", ".join(map(str, value))))
-    return escape(printable(str(value)))
+        return shown(", ".join(map(str, value)))
+    return shown(value)
 
 
 def _plain_cell(value: object) -> str:
@@ -98,10 +103,11 @@ def print_table(
     """Print rows; ``columns`` maps keys to headings."""
     names = columns or ({name: name.replace("_", " ") for name in rows[0]} if rows else {})
     table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
+    narrow = out.width < PIPED_WIDTH // 2 or len(names) * 10 > out.width
     for name, heading in names.items():
         number = any(isinstance(row.get(name), int | Decimal) for row in rows)
         short = all(len(cell(row.get(name))) <= LONG_TEXT for row in rows)
-        table.add_column(heading, justify="right" if number else "left", overflow="fold", no_wrap=short)
+        table.add_column(heading, justify="right" if number else "left", overflow="fold", no_wrap=short and not narrow)
     for row in rows:
         table.add_row(*(_plain_cell(row.get(name)) if name in plain_numbers else cell(row.get(name)) for name in names))
     out.print(table)

@@ -23,7 +23,7 @@ _REFUSED = re.compile(
     r"(?:\s|/\*.*?\*/|--[^\n]*\n)*\(",
     re.IGNORECASE | re.DOTALL,
 )
-_HINT = "One SELECT, WITH, VALUES, FROM, DESCRIBE, SHOW, SUMMARIZE or EXPLAIN is answered here; nothing is written."
+_HINT = "One SELECT, WITH, VALUES, FROM, DESCRIBE, SHOW, SUMMARIZE or EXPLAIN is answered; queries are read-only."
 
 
 def close_outside(connection: duckdb.DuckDBPyConnection) -> None:
