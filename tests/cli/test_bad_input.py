@@ -79,3 +79,24 @@ def test_a_narrow_terminal_folds_a_wide_table_and_crops_nothing(capsys, monkeypa
     print_table([{"first": "a" * 30, "second": "b" * 30, "third": "c" * 30}])
     said = capsys.readouterr().out
     assert [said.count(letter) >= 30 for letter in "abc"] == [True] * 3
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "reason"),
+    [
+        (b"", "TRUNCATED_FILE", "the file is empty"),
+        (b"<html><body>404</body></html>", "UNPARSABLE", "HTML where data was expected"),
+    ],
+)
+def test_a_source_without_data_is_rejected_with_its_reason_and_exit_code_1(capsys, tmp_path, content, code, reason):
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "nbastats_2021.csv").write_bytes(content)
+    exit_code, answer, _ = run(
+        capsys, "ingest", "--json", "--quiet", "--home", str(tmp_path / "home"), "--data", str(data)
+    )
+    assert exit_code == 1
+    (entry,) = json.loads(answer)["data"]["quarantine"]
+    assert entry["reason_code"] == code
+    assert reason in entry["reason"]
+    assert entry["first_path"] == "nbastats_2021.csv"
