@@ -10,7 +10,7 @@ from rich.markup import escape
 from fullcourt import __version__
 from fullcourt.cli.demo import demo
 from fullcourt.cli.explain import explain
-from fullcourt.cli.output import err
+from fullcourt.cli.output import err, print_json_error, printable
 from fullcourt.cli.query import sql
 from fullcourt.cli.reports import failures, runs, status
 from fullcourt.cli.simulate import simulate
@@ -31,6 +31,15 @@ for command in (init, ingest, backfill, status, runs, failures, tables, explain,
     app.command(command)
 
 
+def _tell(error: FullcourtError, arguments: list[str] | None) -> None:
+    words = sys.argv[1:] if arguments is None else arguments
+    if "--json" in words:
+        print_json_error(words[0], error)
+    err.print(f"[bold red]fullcourt:[/] {escape(printable(error.message))}")
+    if error.hint:
+        err.print(f"  {escape(printable(error.hint))}")
+
+
 def main(arguments: list[str] | None = None) -> None:
     """Run a command; every error of ours ends in one message and its exit code."""
     try:
@@ -39,10 +48,17 @@ def main(arguments: list[str] | None = None) -> None:
     except CycloptsError:
         sys.exit(3)
     except FullcourtError as error:
-        err.print(f"[bold red]fullcourt:[/] {escape(error.message)}")
-        if error.hint:
-            err.print(f"  {escape(error.hint)}")
+        _tell(error, arguments)
         sys.exit(error.exit_code)
+    except OSError as error:
+        _tell(
+            FullcourtError(
+                f"a file could not be read or written: {error}",
+                "Check that the path is right, its permissions and the space left; what was committed stands.",
+            ),
+            arguments,
+        )
+        sys.exit(FullcourtError.exit_code)
     except Exception:  # noqa: BLE001 - the last resort: a defect is no finding, and its exit code must say so
         err.print_exception()
         err.print("fullcourt: a defect; nothing that was not committed was written. Please report the above.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -14,10 +15,13 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from fullcourt.errors import FullcourtError
+
 JSON_VERSION = 1
 
 PIPED_WIDTH = 160
 LONG_TEXT = 40
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def _console(*, stderr: bool) -> Console:
@@ -46,8 +50,27 @@ def _plain(value: object) -> object:
 
 def print_json(command: str, data: object, as_of: datetime | None = None) -> None:
     """Print an answer for programs: ``{"command", "version", "data"}``, and ``as_of`` which commit a report is true."""
-    document = {"command": command, "version": JSON_VERSION} | ({"as_of": as_of} if as_of else {}) | {"data": data}
+    _print_document(command, ({"as_of": as_of} if as_of else {}) | {"data": data})
+
+
+def print_json_error(command: str, error: FullcourtError) -> None:
+    """Print an error for programs: ``{"command", "version", "error": {"message", "hint", "facts"}}``."""
+    _print_document(command, {"error": {"message": error.message, "hint": error.hint, "facts": error.facts}})
+
+
+def _print_document(command: str, content: Mapping[str, object]) -> None:
+    document = {"command": command, "version": JSON_VERSION} | dict(content)
     out.print(json.dumps(document, default=_plain, indent=2), soft_wrap=True, markup=False)
+
+
+def printable(text: str) -> str:
+    """Text with its control characters spelt out, so that no file's content can command a terminal."""
+    return _CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
+
+
+def shown(value: object) -> str:
+    """A value of a file's or a user's as text inside Rich markup."""
+    return escape(printable(str(value)))
 
 
 def cell(value: object) -> str:
@@ -61,8 +84,12 @@ def cell(value: object) -> str:
     if isinstance(value, datetime):
         return value.strftime("%Y-%m-%d %H:%M:%S")
     if isinstance(value, list):
-        return ", ".join(map(str, value))
-    return escape(str(value))
+        return shown(", ".join(map(str, value)))
+    return shown(value)
+
+
+def _plain_cell(value: object) -> str:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else cell(value)
 
 
 def print_table(
@@ -74,10 +101,11 @@ def print_table(
     """Print rows; ``columns`` maps keys to headings."""
     names = columns or ({name: name.replace("_", " ") for name in rows[0]} if rows else {})
     table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
+    narrow = out.width < PIPED_WIDTH // 2 or len(names) * 10 > out.width
     for name, heading in names.items():
         number = any(isinstance(row.get(name), int | Decimal) for row in rows)
         short = all(len(cell(row.get(name))) <= LONG_TEXT for row in rows)
-        table.add_column(heading, justify="right" if number else "left", overflow="fold", no_wrap=short)
+        table.add_column(heading, justify="right" if number else "left", overflow="fold", no_wrap=short and not narrow)
     for row in rows:
-        table.add_row(*(str(row.get(name)) if name in plain_numbers else cell(row.get(name)) for name in names))
+        table.add_row(*(_plain_cell(row.get(name)) if name in plain_numbers else cell(row.get(name)) for name in names))
     out.print(table)

@@ -9,10 +9,11 @@ from typing import Annotated
 
 import pyarrow.parquet as pq
 from cyclopts import Parameter
+from rich.markup import escape
 
 from fullcourt.cli.opening import to_read
 from fullcourt.cli.options import Json, Places
-from fullcourt.cli.output import out, print_json, print_table
+from fullcourt.cli.output import out, print_json, print_table, printable
 
 
 def sql(
@@ -38,7 +39,8 @@ def sql(
         print_json("sql", answer.to_pylist(), as_of)
     else:
         shown = answer.slice(0, limit) if limit else answer
-        print_table(shown.to_pylist(), {name: name for name in answer.column_names})
+        names = answer.column_names
+        print_table(shown.to_pylist(), {name: escape(printable(name)) for name in names}, plain_numbers=names)
         if shown.num_rows < answer.num_rows:
             out.print(f"{shown.num_rows:,} of {answer.num_rows:,} rows (--limit 0 shows all)")
     return 0

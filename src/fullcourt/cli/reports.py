@@ -74,7 +74,9 @@ def runs(
     with to_read(places) as warehouse:
         found, as_of = warehouse.runs(limit), warehouse.as_of
     if json:
-        print_json("runs", found, as_of)
+        encoded = ("arguments", "detail")
+        decoded = [run | {name: jsonlib.loads(run[name] or "null") for name in encoded} for run in found]
+        print_json("runs", decoded, as_of)
         return 0
     print_table(
         [

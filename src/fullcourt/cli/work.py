@@ -11,7 +11,7 @@ from cyclopts import Parameter
 from fullcourt.api import Warehouse
 from fullcourt.cli.opening import Work, to_read, to_write
 from fullcourt.cli.options import Dates, Json, Places
-from fullcourt.cli.output import err, out, print_json, print_table
+from fullcourt.cli.output import err, out, print_json, print_table, printable
 from fullcourt.warehouse import reports
 
 if TYPE_CHECKING:
@@ -55,9 +55,9 @@ def _print_ingest(report: dict[str, Any], quarantine: list[dict[str, Any]]) -> N
     if quarantine:
         print_table(quarantine, title="in quarantine")
     for path in report["without_reader"]:
-        out.print(f"no reader for {path}", markup=False, soft_wrap=True)
+        out.print(f"no reader for {printable(str(path))}", markup=False, soft_wrap=True)
     for path, why in report["not_used"].items():
-        out.print(f"left alone: {path}, {why}", markup=False, soft_wrap=True)
+        out.print(f"left alone: {printable(str(path))}, {printable(str(why))}", markup=False, soft_wrap=True)
     for what in ("unresolved_names", "discrepancies_opened", "discrepancies_closed", "games_without_checked_events"):
         if report[what]:
             out.print(f"{what.replace('_', ' ')}: {report[what]:,}", markup=False)

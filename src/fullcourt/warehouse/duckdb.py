@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import duckdb
 import pyarrow as pa
 
-from fullcourt.errors import QueryError, StorageError, WarehouseHeldError
+from fullcourt.errors import QueryError, StorageError, UnreadableWarehouseError, WarehouseHeldError
 from fullcourt.interruption import shielded, stopped
 from fullcourt.warehouse.columns import Column
 from fullcourt.warehouse.fingerprint import fingerprint_sql
@@ -107,6 +107,7 @@ class DuckDB:
 
         Raises:
             WarehouseHeldError: another process holds it.
+            UnreadableWarehouseError: it is no DuckDB file, or may not be read or written.
         """
         self.path = path
         config: dict[str, Any] = dict(_STORAGE)
@@ -120,10 +121,10 @@ class DuckDB:
                 "Close it first.",
                 path=str(path),
             ) from error
-        except duckdb.IOException as error:
-            if path is None or "lock" not in str(error):
-                raise
-            raise _held(path, str(error)) from error
+        except duckdb.Error as error:
+            if path is not None and isinstance(error, duckdb.IOException) and "lock on file" in str(error):
+                raise _held(path, str(error)) from error
+            raise UnreadableWarehouseError(path, str(error)) from error
         self._note = path if path is not None and not read_only else None
         if self._note is not None:
             leave_note(self._note)
@@ -157,18 +158,24 @@ class DuckDB:
             return self._connection.sql(sql).to_arrow_table()
 
     def user_query(self, sql: str) -> pa.Table:
-        """Run a user's query.
+        """Run a user's query, which may read this warehouse and nothing else.
+
+        Closes files and settings to the whole connection, for good: nothing of ours needs them.
 
         Raises:
-            QueryError: with DuckDB's own words.
+            QueryError: what is refused, or DuckDB's own words.
         """
-        try:
-            relation = self._connection.sql(sql)
-            if relation is None:
-                raise QueryError("the statement returns no rows", "Only queries are answered here.")
-            return relation.to_arrow_table()
-        except duckdb.Error as error:
-            raise QueryError(str(error), "'fullcourt tables' lists tables and columns.") from error
+        from fullcourt.warehouse.sandbox import close_outside, one_query
+
+        close_outside(self._connection)
+        with self._connection.cursor() as cursor:
+            try:
+                statement = one_query(cursor, sql)
+                cursor.execute("BEGIN TRANSACTION READ ONLY")
+                with _in_our_words():
+                    return cursor.sql(statement).to_arrow_table()
+            except duckdb.Error as error:
+                raise QueryError(str(error), "'fullcourt tables' lists tables and columns.") from error
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
