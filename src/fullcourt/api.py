@@ -109,11 +109,13 @@ class Warehouse:
         create: bool = False,
         read_only: bool = False,
         wait: bool = False,
+        threads: int | None = None,
     ) -> Self:
         """Open the warehouse of ``home`` (else ``FULLCOURT_HOME``, else ``~/.fullcourt``).
 
         With ``read_only`` it is the published copy that is opened while another process writes; see
-        :attr:`as_of`. Whoever wants to write then gets an error, or with ``wait`` its turn.
+        :attr:`as_of`. Whoever wants to write then gets an error, or with ``wait`` its turn. It works with as
+        many ``threads`` as there are cores, unless told.
 
         Raises:
             NoWarehouseError: there is none, and ``create`` is not set.
@@ -130,7 +132,7 @@ class Warehouse:
             db, writing = open_to_read(path)
             warehouse = cls(settings, db, writing=writing)
         else:
-            warehouse = cls(settings, open_to_write(path, wait=wait))
+            warehouse = cls(settings, open_to_write(path, wait=wait, threads=threads))
         try:
             if is_new:
                 warehouse._lay_out(new=True)
@@ -285,10 +287,11 @@ class Warehouse:
         *,
         resume: bool = True,
         with_upstream: bool = True,
+        chunk_dates: int | None = None,
         progress: Progress | None = None,
     ) -> BackfillResult:
-        """Build what is missing or no longer true; see :meth:`plan`."""
-        from fullcourt.engine.backfill import execute
+        """Build what is missing or no longer true, at most ``chunk_dates`` dates a commit; see :meth:`plan`."""
+        from fullcourt.engine.backfill import CHUNK_DATES, execute
 
         choice = dates or DateChoice()
         arguments = {
@@ -301,7 +304,7 @@ class Warehouse:
         }
         with self._run("backfill", arguments) as run:
             plan = self.plan(tables, choice, resume=resume, with_upstream=with_upstream)
-            result = execute(self.db, plan, run.run_id, self._after_each_step(progress))
+            result = execute(self.db, plan, run.run_id, self._after_each_step(progress), chunk_dates or CHUNK_DATES)
             run.exit_code = 1 if self.failures(None, choice, unexpected=True) else 0
             return result
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
-from cyclopts import Parameter
+from cyclopts import Parameter, validators
 
 from fullcourt.api import Warehouse
 from fullcourt.cli.options import Places, Quiet
@@ -27,6 +27,9 @@ class Work:
         bool, Parameter(negative="", help="if another process holds the warehouse, wait for it instead of leaving")
     ] = False
     log_file: Annotated[Path | None, Parameter(help="append each step, with its time, to this file")] = None
+    threads: Annotated[
+        int | None, Parameter(help="cores to use, all unless told", validator=validators.Number(gte=1))
+    ] = None
     quiet: Quiet = False
 
 
@@ -47,7 +50,9 @@ def to_write(
     """Open the warehouse for work that shows how far it is."""
     with ExitStack() as stack:
         stack.enter_context(_logging_to(work.log_file))
-        warehouse = stack.enter_context(Warehouse.open(places.home, places.data, create=create, wait=work.wait))
+        warehouse = stack.enter_context(
+            Warehouse.open(places.home, places.data, create=create, wait=work.wait, threads=work.threads)
+        )
         yield warehouse, stack.enter_context(progress(quiet=work.quiet or json))
 
 

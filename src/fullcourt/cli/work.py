@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-from cyclopts import Parameter
+from cyclopts import Parameter, validators
 
 from fullcourt.api import Warehouse
 from fullcourt.cli.opening import Work, to_read, to_write
@@ -63,12 +64,24 @@ def _print_ingest(report: dict[str, Any], quarantine: list[dict[str, Any]]) -> N
             out.print(f"{what.replace('_', ' ')}: {report[what]:,}", markup=False)
 
 
+@Parameter(name="*")
+@dataclass(frozen=True)
+class Extent:
+    """How much of the work a backfill takes on, and in what portions."""
+
+    resume: Annotated[bool, Parameter(help="leave alone what is current; --no-resume builds it anew")] = True
+    with_upstream: Annotated[bool, Parameter(help="build what the tables stand on first")] = True
+    chunk_dates: Annotated[
+        int | None,
+        Parameter(help="dates a commit: fewer need less memory, more are faster", validator=validators.Number(gte=1)),
+    ] = None
+
+
 def backfill(
     *tables: str,
     dates: Dates = Dates(),  # noqa: B008
     dry_run: Annotated[bool, Parameter(negative="", help="print the plan and do nothing")] = False,
-    resume: Annotated[bool, Parameter(help="leave alone what is current; --no-resume builds it anew")] = True,
-    with_upstream: Annotated[bool, Parameter(help="build what the tables stand on first")] = True,
+    extent: Extent = Extent(),
     places: Places = Places(),  # noqa: B008
     json: Json = False,
     work: Work = Work(),  # noqa: B008
@@ -79,10 +92,10 @@ def backfill(
     """
     if dry_run:
         with to_read(places) as warehouse:
-            plan = warehouse.plan(tables, dates.choice, resume=resume, with_upstream=with_upstream)
+            plan = warehouse.plan(tables, dates.choice, resume=extent.resume, with_upstream=extent.with_upstream)
             return _print_plan(plan, json=json, as_of=warehouse.as_of)
     with to_write(places, work, json=json) as (warehouse, advance):
-        result = warehouse.backfill(tables, dates.choice, resume=resume, with_upstream=with_upstream, progress=advance)
+        result = warehouse.backfill(tables, dates.choice, **vars(extent), progress=advance)
         counts = reports.failure_counts(warehouse.db, None, warehouse.days(dates.choice), unexpected=True)
         totals = result.totals
         if json:

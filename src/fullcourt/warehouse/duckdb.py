@@ -49,7 +49,7 @@ def _type(column: Column) -> str:
     return _TYPES.get(column.type) or column.type.replace("dec", "DECIMAL")
 
 
-_BROKEN = (duckdb.IOException, duckdb.FatalException, duckdb.OutOfMemoryException)
+_BROKEN = (duckdb.IOException, duckdb.FatalException, duckdb.OutOfMemoryException, duckdb.TransactionException)
 
 
 @contextmanager

@@ -16,14 +16,14 @@ _PATIENCE_SECONDS = 2.0
 _PAUSE_SECONDS = 0.1
 
 
-def open_to_write(path: Path, *, wait: bool = False) -> DuckDB:
+def open_to_write(path: Path, *, wait: bool = False, threads: int | None = None) -> DuckDB:
     """Open the warehouse for writing; with ``wait`` as soon as whoever holds it is done.
 
     Raises:
         WarehouseHeldError: another process holds it.
     """
     try:
-        return DuckDB(path)
+        return DuckDB(path, threads=threads)
     except WarehouseHeldError as held:
         if held.facts.get("command") and not wait:
             raise
@@ -36,7 +36,7 @@ def open_to_write(path: Path, *, wait: bool = False) -> DuckDB:
             stop=stop_never if wait else stop_after_delay(_PATIENCE_SECONDS),
             reraise=True,
         )
-        return patiently(DuckDB, path)
+        return patiently(DuckDB, path, threads=threads)
 
 
 def open_to_read(path: Path) -> tuple[DuckDB, WarehouseHeldError | None]:
