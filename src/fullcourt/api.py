@@ -19,6 +19,7 @@ from fullcourt.errors import (
     FullcourtError,
     NoScheduleError,
     NoWarehouseError,
+    UnreadableWarehouseError,
     WarehouseHeldError,
     WarehouseVersionError,
 )
@@ -124,20 +125,17 @@ class Warehouse:
         """
         settings = Settings.read(home, data)
         path = settings.warehouse
-        is_new = not path.exists()
-        if is_new and not create:
+        exists = path.exists()
+        if not exists and not create:
             raise NoWarehouseError(path)
         path.parent.mkdir(parents=True, exist_ok=True)
-        if read_only and not is_new:
+        if read_only and exists:
             db, writing = open_to_read(path)
             warehouse = cls(settings, db, writing=writing)
         else:
             warehouse = cls(settings, open_to_write(path, wait=wait, threads=threads))
         try:
-            if is_new:
-                warehouse._lay_out(new=True)
-                warehouse._publisher.publish()
-            warehouse._check_version()
+            warehouse._make_ready(may_write=not (read_only and exists))
         except BaseException:
             warehouse.close()
             raise
@@ -183,7 +181,16 @@ class Warehouse:
                 ],
             )
 
-    def _check_version(self) -> None:
+    def _make_ready(self, *, may_write: bool) -> None:
+        tables = self.db.table_names()
+        # A file with nothing in it is what a first command leaves that was killed before its first commit.
+        if not tables:
+            if not may_write:
+                raise NoWarehouseError(self.settings.warehouse)
+            self._lay_out(new=True)
+            self._publisher.publish()
+        elif "nba_processing.schema_versions" not in tables:
+            raise UnreadableWarehouseError(self.settings.warehouse, "it is a database, but not one of fullcourt's")
         version = self.db.rows("SELECT max(version) FROM nba_processing.schema_versions")[0][0]
         if version != LAYOUT_VERSION:
             raise WarehouseVersionError(

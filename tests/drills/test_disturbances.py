@@ -5,9 +5,12 @@ A few of each in every test run, hundreds with ``make drills``.
 
 from __future__ import annotations
 
+import os
 import random
 import signal
 import time
+from collections.abc import Callable
+from multiprocessing.pool import ThreadPool
 from pathlib import Path
 
 import pytest
@@ -30,53 +33,63 @@ def disturb(drill_month: Month, home: Path, command: str, number: signal.Signals
     return process.end()
 
 
+def at_once(drill: Callable[[int], bool], times: int) -> int:
+    """Run drills, as many at a time as there are cores; how many of them met what they were after."""
+    with ThreadPool(os.cpu_count()) as pool:
+        return sum(pool.map(drill, range(times), chunksize=1))
+
+
 @few_or_many(11, 200)
 def test_killed_and_resumed_equals_undisturbed(times, drill_month: Month, dice: random.Random, tmp_path):
-    killed = 0
-    for drill in range(times):
-        home = tmp_path / str(drill)
-        done = disturb(drill_month, home, COMMANDS[drill % 2], signal.SIGKILL, dice.random())
-        killed += done.code == -signal.SIGKILL
+    moments = [dice.random() for _ in range(times)]
+
+    def drill(number: int) -> bool:
+        home = tmp_path / str(number)
+        done = disturb(drill_month, home, COMMANDS[number % 2], signal.SIGKILL, moments[number])
         assert done.code in (0, 1, -signal.SIGKILL), done.screen
         assert drill_month.end(home) == drill_month.undisturbed
-    assert killed > times / 2
+        return done.code == -signal.SIGKILL
+
+    assert at_once(drill, times) > times / 2
 
 
 @few_or_many(4, 50)
 def test_told_to_stop_a_run_commits_what_it_can_and_says_so(times, drill_month: Month, dice, tmp_path):
-    stopped = 0
-    for drill in range(times):
-        home = tmp_path / str(drill)
-        number = (signal.SIGTERM, signal.SIGINT)[drill % 4 == 3]
-        done = disturb(drill_month, home, COMMANDS[drill % 2], number, dice.uniform(0.1, 0.9))
-        if done.code == 128 + number:
-            stopped += 1
+    moments = [dice.uniform(0.1, 0.9) for _ in range(times)]
+
+    def drill(number: int) -> bool:
+        home = tmp_path / str(number)
+        told = signal.SIGINT if number % 4 == 3 else signal.SIGTERM
+        done = disturb(drill_month, home, COMMANDS[number % 2], told, moments[number])
+        stopped = done.code == 128 + told
+        if stopped:
             assert "stopped; what was committed stands" in done.screen
             assert "Traceback" not in done.screen
             assert month.last_run(home)["status"] == "interrupted"
-        else:
-            assert done.code in (0, 1), done.screen
+        assert stopped or done.code in (0, 1), done.screen
         assert drill_month.end(home) == drill_month.undisturbed
-    assert stopped > times / 2
+        return stopped
+
+    assert at_once(drill, times) > times / 2
 
 
 @few_or_many(10, 100)
 def test_a_disk_that_fills_up_at_any_write_loses_nothing(times, drill_month: Month, tmp_path):
-    refused = 0
-    for drill in range(1, times + 1):
-        home, command = tmp_path / str(drill), COMMANDS[drill % 2]
+    def drill(number: int) -> bool:
+        home, command = tmp_path / str(number), COMMANDS[number % 2]
         smallest = month.warehouse_bytes(drill_month.start_of(command, home))
         largest = month.warehouse_bytes(drill_month.built if command == "backfill" else drill_month.ingested)
-        room = smallest + (largest - smallest) * drill // times
+        room = smallest + (largest - smallest) * (number + 1) // times
         done = month.run(home, drill_month.data, command, largest_file=room)
-        if done.code == 3:
-            refused += 1
+        refused = done.code == 3
+        if refused:
             assert "could not be read or written" in done.screen
             assert "Traceback" not in done.screen
-        else:
-            assert done.code in (0, 1), done.screen
+        assert refused or done.code in (0, 1), done.screen
         assert drill_month.end(home) == drill_month.undisturbed
-    assert refused > times / 2
+        return refused
+
+    assert at_once(drill, times) > times / 2
 
 
 def test_what_a_drill_compares_can_tell_a_lost_row(drill_month: Month, tmp_path):

@@ -65,7 +65,8 @@ def _logging_to(path: Path | None) -> Iterator[None]:
     """
     log = logging.getLogger("fullcourt")
     handlers: list[logging.Handler] = [logging.StreamHandler()]
-    handlers[0].setLevel(logging.WARNING)
+    # An error that ends the command is told by the command itself.
+    handlers[0].addFilter(lambda record: record.levelno == logging.WARNING)
     if path is not None:
         try:
             handlers.append(logging.FileHandler(path, encoding="utf-8"))

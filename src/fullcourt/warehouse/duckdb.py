@@ -233,6 +233,13 @@ class DuckDB:
 
     # Tables
 
+    def table_names(self) -> set[str]:
+        """Names of the tables that are there, with their schemas."""
+        return {
+            f"{schema}.{name}"
+            for schema, name in self.rows("SELECT table_schema, table_name FROM information_schema.tables")
+        }
+
     def create_schemas(self) -> None:
         """Create the six schemas."""
         for schema in SCHEMAS:
