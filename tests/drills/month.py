@@ -20,7 +20,7 @@ from fullcourt.api import Warehouse
 from fullcourt.simulator import simulate
 
 SIZE = {"teams": 6, "games_per_team": 14}
-CHUNK_DATES = "5"
+CHUNK_DATES = 5
 
 _FORKS = multiprocessing.get_context("forkserver")
 _FORKS.set_forkserver_preload(["tests.drills.warm_up"])
@@ -43,12 +43,19 @@ class Outcome:
 class Process:
     """A command under way."""
 
-    def __init__(self, home: Path, data: Path, *words: str, largest_file: int | None = None) -> None:
+    def __init__(
+        self,
+        home: Path,
+        data: Path,
+        *words: str,
+        largest_file: int | None = None,
+        chunk_dates: int = CHUNK_DATES,
+    ) -> None:
         home.mkdir(parents=True, exist_ok=True)
         self._screen = home / f"screen-{time.monotonic_ns()}.txt"
         arguments = [*words, "--home", str(home), "--data", str(data)]
         if words[0] == "backfill":
-            arguments += ["--chunk-dates", CHUNK_DATES]
+            arguments += ["--chunk-dates", str(chunk_dates)]
         self._process = _FORKS.Process(target=_run, args=(arguments, self._screen, largest_file))
         self._process.start()
         self.pid = self._process.pid

@@ -53,21 +53,29 @@ _BROKEN = (duckdb.IOException, duckdb.FatalException, duckdb.OutOfMemoryExceptio
 
 
 @contextmanager
-def _in_our_words() -> Iterator[None]:
-    """Ctrl-C inside a query is a KeyboardInterrupt, whichever way this DuckDB tells of it; a full disk is our error."""
+def _interruptible() -> Iterator[None]:
+    """Ctrl-C inside a query is a KeyboardInterrupt, whichever way this DuckDB tells of it."""
     try:
         yield
-    except _BROKEN as error:
-        raise StorageError(
-            f"the warehouse could not be read or written: {error}",
-            "Make room and run the same command again: what was committed stands, and it goes on from there.",
-        ) from error
     except duckdb.InterruptException as error:
         raise stopped() from error
     except RuntimeError as error:
         if "interrupted" in str(error).lower():
             raise stopped() from error
         raise
+
+
+@contextmanager
+def _in_our_words() -> Iterator[None]:
+    """A full disk is an error of ours, and Ctrl-C is Ctrl-C."""
+    try:
+        with _interruptible():
+            yield
+    except _BROKEN as error:
+        raise StorageError(
+            f"the warehouse could not be read or written: {error}",
+            "Make room and run the same command again: what was committed stands, and it goes on from there.",
+        ) from error
 
 
 def _held(path: Path, told: str) -> WarehouseHeldError:
@@ -172,7 +180,7 @@ class DuckDB:
             try:
                 statement = one_query(cursor, sql)
                 cursor.execute("BEGIN TRANSACTION READ ONLY")
-                with _in_our_words():
+                with _interruptible():
                     return cursor.sql(statement).to_arrow_table()
             except duckdb.Error as error:
                 raise QueryError(str(error), "'fullcourt tables' lists tables and columns.") from error
