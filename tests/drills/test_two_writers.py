@@ -16,7 +16,7 @@ def both(drill_month: Month, home: Path, *words: str) -> list[tuple[int, month.O
     return [(process.pid, process.end()) for process in processes]
 
 
-@few_or_many(3, 50)
+@few_or_many(2, 50)
 def test_of_two_writers_one_works_and_the_other_names_it(times, drill_month: Month, tmp_path):
     for drill in range(times):
         home = tmp_path / str(drill)
