@@ -10,6 +10,9 @@ from fullcourt.catalog.analytics.player_game_summary import player_game_summary
 from fullcourt.catalog.analytics.shot_events import shot_events
 from fullcourt.catalog.analytics.team_defense_game_summary import team_defense_game_summary
 from fullcourt.catalog.analytics.team_offense_game_summary import team_offense_game_summary
+from fullcourt.catalog.analytics.with_zones import player_games_with_zones, team_defense_with_zones
+from fullcourt.catalog.precompute.player_shot_zone_analysis import player_shot_zone_analysis
+from fullcourt.catalog.precompute.team_defense_zone_analysis import team_defense_zone_analysis
 from fullcourt.catalog.processing.ledger import LEDGER
 from fullcourt.catalog.raw.best import (
     play_by_play_best,
@@ -29,7 +32,14 @@ from fullcourt.errors import UnknownTableError
 
 REFERENCE = (teams, arenas, seasons, schedule, players, player_aliases, player_team_spells)
 RAW = (play_by_play, shots, pbp_choice, player_boxscore, team_boxscore, game_status, referee_assignments)
-BUILT = (shot_events, team_offense_game_summary, player_game_summary, team_defense_game_summary)
+BUILT = (
+    shot_events,
+    team_offense_game_summary,
+    player_game_summary,
+    team_defense_game_summary,
+    team_defense_zone_analysis,
+    player_shot_zone_analysis,
+)
 TABLES: tuple[Table, ...] = (*REFERENCE, *RAW, *BUILT, *LEDGER)
 VIEWS: tuple[View, ...] = (
     play_by_play_ordered,
@@ -38,6 +48,8 @@ VIEWS: tuple[View, ...] = (
     team_boxscore_best,
     team_spine,
     player_spine,
+    team_defense_with_zones,
+    player_games_with_zones,
 )
 
 

@@ -80,9 +80,8 @@ def defences_of_final_games(games: ir.Table) -> ir.Table:
     return _teams(games, "defending_team_abbr")
 
 
-@population(schedule, game_status, player_boxscore_best)
-def players_of_final_games(games: ir.Table, status: ir.Table, box: ir.Table) -> ir.Table:
-    """Everyone on the list of a counted game that is over.
+def people_of_final_games(games: ir.Table, status: ir.Table, box: ir.Table) -> ir.Table:
+    """Everyone on the list of a counted game that is over, and each game of which nobody is known.
 
     Who has a box-score line appeared, also where the list lacks him or says otherwise. A game without a
     list is accounted for by its lines; one with neither by one key of type GAME, which fails: it is never
@@ -129,5 +128,12 @@ def players_of_final_games(games: ir.Table, status: ir.Table, box: ir.Table) -> 
         | {"entity_type": ibis.literal("GAME"), "population_basis": ibis.literal("none")}
     )
     keys = people.union(by_game.select(*people.columns))
+    return keys.mutate(_date=keys.game_date)
+
+
+@population(schedule, game_status, player_boxscore_best)
+def players_of_final_games(games: ir.Table, status: ir.Table, box: ir.Table) -> ir.Table:
+    """Everyone on the list of a counted game that is over, whatever his status."""
+    keys = people_of_final_games(games, status, box)
     player = entity_id(keys, PLAYER_IN_GAME.columns)
-    return keys.mutate(_date=keys.game_date, entity_id=(keys.entity_type == "GAME").ifelse(keys.game_id, player))
+    return keys.mutate(entity_id=(keys.entity_type == "GAME").ifelse(keys.game_id, player))

@@ -132,11 +132,15 @@ class Population:
     the key columns, ``_date`` (the unit's date), ``season_year``, ``entity_type``, ``entity_id``,
     ``population_basis``, ``_row`` (the fingerprint of the rows that put the key there), and whatever
     else of the population row the builder or a key map uses.
+
+    The rows behind a population of what is known *before* a game hold what happened in it (a list says who
+    appeared). Such a population has no ``_row``: it names its ``facts``, and they are what counts as input.
     """
 
     name: str
     reads: tuple[Relation, ...]
     build: Builder
+    facts: tuple[Column, ...] = (Column(ROW, "int", "population row"),)
 
     @cached_property
     def expression(self) -> ir.Table:
@@ -144,9 +148,10 @@ class Population:
         return self.build(*(relation.unbound for relation in self.reads))
 
 
-def population(*reads: Relation) -> Callable[[Builder], Population]:
-    """Declare the function below as a population over ``reads``."""
-    return lambda build: Population(build.__name__, reads, build)
+def population(*reads: Relation, facts: tuple[Column, ...] = ()) -> Callable[[Builder], Population]:
+    """Declare the function below as a population over ``reads``; with ``facts``, as one of what is known before."""
+    given = {"facts": facts} if facts else {}
+    return lambda build: Population(build.__name__, reads, build, **given)
 
 
 @dataclass(frozen=True, eq=False)
@@ -168,6 +173,8 @@ class Table:
     rules: tuple[Rule, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
     builder: Builder | None = None
+    bootstrap_days: int = 0
+    """Days of a season, from its first game on, on which there are no rows by rule."""
     fingerprinted: bool = True
     notes: str = ""
 

@@ -127,7 +127,7 @@ class Model:
     @property
     def inputs(self) -> tuple[Column, ...]:
         """The columns of :attr:`accounts` that the input fingerprint of a key is made of."""
-        columns = [Column(ROW, "int", "population row")]
+        columns = list(self.population.facts)
         for name, read in self.table.reads.items():
             columns += [Column(f"{what}_{name}", "int", name) for what in ("n", "m", "s")]
             if read.outcomes:
@@ -152,7 +152,8 @@ class Model:
                 own = self.table.entity.type if self.table.entity else ""
                 failing = accounts.entity_type != own
             elif need in self.table.needs:
-                failing = accounts[f"n_{need.read}"] < need.at_least
+                # A game of the window counts, also where its row is missing: that is another failure.
+                failing = accounts[f"n_{need.read}"] + accounts[f"m_{need.read}"] < need.at_least
             else:
                 failing = accounts[f"m_{need.read}"] > 0
             if need.when is not None:
@@ -209,6 +210,7 @@ class Model:
                 f"{read.per_date} {read.outcomes} {read.missing}"
                 for name, read in self.table.reads.items()
             ]
+            + [f"bootstrap {self.table.bootstrap_days}"] * bool(self.table.bootstrap_days)
             + [f"{need.read} {need.category} {need.at_least} {need.reason}" for need in self.needs]
         )
         stated = [rule.holds(rows) for rule in self.table.row_rules]

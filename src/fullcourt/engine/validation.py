@@ -123,7 +123,7 @@ def _duplicates(chunk: Chunk) -> Broken:
 def _need_failure(chunk: Chunk, account: Mapping[str, Any]) -> Failure:
     need = chunk.model.needs[account[FAILED]]
     read = chunk.table.reads.get(need.read)
-    n = account.get(f"n_{need.read}")
+    n = account.get(f"n_{need.read}", 0) + account.get(f"m_{need.read}", 0)
     counted = read is not None and isinstance(read.window, LastGames | FirstOf)
     return _failure(
         chunk,
