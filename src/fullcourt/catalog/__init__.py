@@ -9,7 +9,9 @@ from functools import cache
 from fullcourt.catalog.analytics.player_game_summary import player_game_summary
 from fullcourt.catalog.analytics.shot_events import shot_events
 from fullcourt.catalog.analytics.team_defense_game_summary import team_defense_game_summary
+from fullcourt.catalog.analytics.team_form import team_form
 from fullcourt.catalog.analytics.team_offense_game_summary import team_offense_game_summary
+from fullcourt.catalog.analytics.team_rotation import team_rotation
 from fullcourt.catalog.analytics.with_zones import player_games_with_zones, team_defense_with_zones
 from fullcourt.catalog.precompute.player_shot_zone_analysis import player_shot_zone_analysis
 from fullcourt.catalog.precompute.team_defense_zone_analysis import team_defense_zone_analysis
@@ -37,6 +39,8 @@ BUILT = (
     team_offense_game_summary,
     player_game_summary,
     team_defense_game_summary,
+    team_form,
+    team_rotation,
     team_defense_zone_analysis,
     player_shot_zone_analysis,
 )

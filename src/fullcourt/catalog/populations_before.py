@@ -10,11 +10,13 @@ from fullcourt.catalog.raw.best import final_games, player_boxscore_best
 from fullcourt.catalog.raw.boxscores import game_status
 from fullcourt.catalog.reference.league import teams
 from fullcourt.catalog.reference.schedule import schedule
-from fullcourt.engine.declaration import Entity, population
+from fullcourt.engine.declaration import Entity, entity_id, population
 from fullcourt.warehouse.columns import booleans, integers, strings
 
 TEAM = Entity("TEAM", ("team_abbr",))
 PLAYER = Entity("PLAYER", ("player_lookup",))
+# On the day of a trade a player may be a member of two teams.
+MEMBER = Entity("PLAYER", ("player_lookup", "team_abbr"))
 
 _KNOWN_OF_PLAYER = (
     *strings("game_id player_lookup team_abbr opponent_team_abbr season_type population_basis entity_type", "key"),
@@ -42,10 +44,22 @@ def expected_players(games: ir.Table, status: ir.Table, box: ir.Table) -> ir.Tab
 
     A game without a list is accounted for by those with a line: that looks ahead, and its basis says so.
     """
-    keys = people_of_final_games(games, status, box)
-    is_game = keys.entity_type == "GAME"
-    keys = keys.filter(keys.is_dressed | is_game)
-    return keys.select(
+    people = _known_before(people_of_final_games(games, status, box))
+    people = people.filter(people.expected | (people.entity_type == "GAME"))
+    return people.mutate(entity_id=(people.entity_type == "GAME").ifelse(people.game_id, people.player_lookup))
+
+
+@population(schedule, game_status, player_boxscore_best, facts=(*_KNOWN_OF_PLAYER, *booleans("expected", "key")))
+def team_members(games: ir.Table, status: ir.Table, box: ir.Table) -> ir.Table:
+    """Everyone on the list of a team with a game on the date, dressed or not."""
+    people = _known_before(people_of_final_games(games, status, box))
+    member = entity_id(people, MEMBER.columns)
+    return people.mutate(entity_id=(people.entity_type == "GAME").ifelse(people.game_id, member))
+
+
+def _known_before(people: ir.Table) -> ir.Table:
+    """What a list says before the game: who is dressed, and not who then appeared."""
+    return people.select(
         "_date",
         "game_id",
         "game_date",
@@ -58,5 +72,5 @@ def expected_players(games: ir.Table, status: ir.Table, box: ir.Table) -> ir.Tab
         "player_id",
         "entity_type",
         "population_basis",
-        entity_id=is_game.ifelse(keys.game_id, keys.player_lookup),
+        expected=people.is_dressed,
     )
