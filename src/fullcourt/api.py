@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from fullcourt.engine.plan import Plan
     from fullcourt.sources.report import IngestReport
 
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
 
 Progress = Callable[[str, int, int], None]
 

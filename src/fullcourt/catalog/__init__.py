@@ -29,10 +29,21 @@ from fullcourt.catalog.raw.events import pbp_choice, play_by_play, shots
 from fullcourt.catalog.reference.league import arenas, seasons, teams
 from fullcourt.catalog.reference.players import player_aliases, player_team_spells, players
 from fullcourt.catalog.reference.schedule import schedule
+from fullcourt.catalog.reference.travel import team_games, venue_distances
 from fullcourt.engine.declaration import Table, View, tables_behind
 from fullcourt.errors import UnknownTableError
 
-REFERENCE = (teams, arenas, seasons, schedule, players, player_aliases, player_team_spells)
+REFERENCE = (
+    teams,
+    arenas,
+    venue_distances,
+    seasons,
+    schedule,
+    team_games,
+    players,
+    player_aliases,
+    player_team_spells,
+)
 RAW = (play_by_play, shots, pbp_choice, player_boxscore, team_boxscore, game_status, referee_assignments)
 BUILT = (
     shot_events,

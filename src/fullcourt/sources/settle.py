@@ -25,6 +25,7 @@ from fullcourt.sources.identities import settle_identities
 from fullcourt.sources.run import Run
 from fullcourt.sources.schedule_facts import settle_schedule, settle_seasons
 from fullcourt.sources.spells import settle_spells
+from fullcourt.sources.team_games import settle_team_games
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -51,6 +52,7 @@ def settle(run: Run, events_order: Sequence[str]) -> None:
             step(run, ibis.table({"game_id": "string"}, name=_TOUCHED))
             run.db.unregister(_TOUCHED)
         settle_seasons(run)
+        settle_team_games(run)
         settle_spells(run)
         run.mark_settled()
 
