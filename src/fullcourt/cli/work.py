@@ -19,6 +19,15 @@ if TYPE_CHECKING:
     from fullcourt.engine.plan import Plan
 
 
+_COUNTED = {
+    "unresolved_names": " (players on no list: SELECT * FROM nba_processing.unresolved_names)",
+    "discrepancies_opened": " (fullcourt failures)",
+    "discrepancies_closed": "",
+    "games_without_checked_events": "",
+}
+"""What an ingest counts beside files, with where to see it in full."""
+
+
 def init(places: Places = Places(), /) -> int:  # noqa: B008 - a frozen default
     """Create an empty warehouse."""
     with Warehouse.open(places.home, places.data, create=True) as warehouse:
@@ -59,9 +68,11 @@ def _print_ingest(report: dict[str, Any], quarantine: list[dict[str, Any]]) -> N
         out.print(f"no reader for {printable(str(path))}", markup=False, soft_wrap=True)
     for path, why in report["not_used"].items():
         out.print(f"left alone: {printable(str(path))}, {printable(str(why))}", markup=False, soft_wrap=True)
-    for what in ("unresolved_names", "discrepancies_opened", "discrepancies_closed", "games_without_checked_events"):
+    for value, rows in report["unknown_values"].items():
+        out.print(f"no word for {printable(str(value))}: {rows:,} rows are kept as it", markup=False, soft_wrap=True)
+    for what, where in _COUNTED.items():
         if report[what]:
-            out.print(f"{what.replace('_', ' ')}: {report[what]:,}", markup=False)
+            out.print(f"{what.replace('_', ' ')}: {report[what]:,}{where}", markup=False, soft_wrap=True)
 
 
 @Parameter(name="*")

@@ -90,9 +90,11 @@ def discover(data: Path, paths: Sequence[Path] = ()) -> list[Packed]:
             raise SourcePathError(start, data)
         for file in sorted(place.rglob("*")) if place.is_dir() else [place]:
             inside = file.relative_to(root)
-            if not file.is_file() or _is_no_data(inside, named=bool(paths)):
+            # A link to nothing is a file that cannot be read, and says so when it is.
+            is_file = file.is_file() or (file.is_symlink() and not file.exists())
+            if not is_file or _is_no_data(inside, named=bool(paths)):
                 continue
-            stat = file.stat()
+            stat = file.stat(follow_symlinks=file.exists())
             found[inside.as_posix()] = Packed(inside.as_posix(), stat.st_size, stat.st_mtime_ns)
     return [found[path] for path in sorted(found)]
 
