@@ -12,12 +12,15 @@ from cyclopts import Parameter, validators
 from fullcourt.api import Warehouse
 from fullcourt.cli.opening import Work, to_read, to_write
 from fullcourt.cli.options import Dates, Json, Places
-from fullcourt.cli.output import err, out, print_json, print_table, printable
+from fullcourt.cli.output import SHOWN_LENGTH, err, out, print_json, print_table, printable
 from fullcourt.warehouse import reports
 
 if TYPE_CHECKING:
     from fullcourt.engine.plan import Plan
 
+
+_FEW = 20
+"""Rejected files that are listed one by one: a season without its schedule has 1,230."""
 
 _COUNTED = {
     "unresolved_names": " (players on no list: SELECT * FROM nba_processing.unresolved_names)",
@@ -64,12 +67,18 @@ def _print_ingest(report: dict[str, Any], quarantine: list[dict[str, Any]]) -> N
     print_table(kinds, title="raw files")
     if quarantine:
         print_table(quarantine, title="in quarantine")
+    refused = list(report["rejected"].items())
+    for path, why in refused[:_FEW]:
+        out.print(f"rejected: {printable(path)}, {printable(why[:SHOWN_LENGTH])}", markup=False, soft_wrap=True)
+    if len(refused) > _FEW:
+        out.print(f"rejected: {len(refused) - _FEW:,} more (SELECT * FROM nba_processing.quarantine)", markup=False)
     for path in report["without_reader"]:
         out.print(f"no reader for {printable(str(path))}", markup=False, soft_wrap=True)
     for path, why in report["not_used"].items():
         out.print(f"left alone: {printable(str(path))}, {printable(str(why))}", markup=False, soft_wrap=True)
     for value, rows in report["unknown_values"].items():
-        out.print(f"no word for {printable(str(value))}: {rows:,} rows are kept as it", markup=False, soft_wrap=True)
+        said = f"no vocabulary knows {printable(str(value))}: its rows ({rows:,}) are kept as 'other'"
+        out.print(said, markup=False, soft_wrap=True)
     for what, where in _COUNTED.items():
         if report[what]:
             out.print(f"{what.replace('_', ' ')}: {report[what]:,}{where}", markup=False, soft_wrap=True)
