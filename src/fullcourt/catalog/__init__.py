@@ -12,6 +12,8 @@ from fullcourt.catalog.analytics.team_defense_game_summary import team_defense_g
 from fullcourt.catalog.analytics.team_form import team_form
 from fullcourt.catalog.analytics.team_offense_game_summary import team_offense_game_summary
 from fullcourt.catalog.analytics.team_rotation import team_rotation
+from fullcourt.catalog.analytics.upcoming_player_game_context import upcoming_player_game_context
+from fullcourt.catalog.analytics.upcoming_team_game_context import upcoming_team_game_context
 from fullcourt.catalog.analytics.with_zones import player_games_with_zones, team_defense_with_zones
 from fullcourt.catalog.precompute.player_shot_zone_analysis import player_shot_zone_analysis
 from fullcourt.catalog.precompute.team_defense_zone_analysis import team_defense_zone_analysis
@@ -21,6 +23,7 @@ from fullcourt.catalog.raw.best import (
     play_by_play_ordered,
     player_boxscore_best,
     player_spine,
+    schedule_spine,
     team_boxscore_best,
     team_spine,
 )
@@ -52,6 +55,8 @@ BUILT = (
     team_defense_game_summary,
     team_form,
     team_rotation,
+    upcoming_team_game_context,
+    upcoming_player_game_context,
     team_defense_zone_analysis,
     player_shot_zone_analysis,
 )
@@ -63,6 +68,7 @@ VIEWS: tuple[View, ...] = (
     team_boxscore_best,
     team_spine,
     player_spine,
+    schedule_spine,
     team_defense_with_zones,
     player_games_with_zones,
 )

@@ -10,6 +10,7 @@ from fullcourt.catalog.raw.best import final_games, player_boxscore_best
 from fullcourt.catalog.raw.boxscores import game_status
 from fullcourt.catalog.reference.league import teams
 from fullcourt.catalog.reference.schedule import schedule
+from fullcourt.catalog.reference.travel import team_games
 from fullcourt.engine.declaration import Entity, entity_id, population
 from fullcourt.warehouse.columns import booleans, integers, strings
 
@@ -34,6 +35,19 @@ def all_teams(games: ir.Table, league: ir.Table) -> ir.Table:
         _date=keys.game_date,
         entity_type=ibis.literal("TEAM"),
         entity_id=keys.team_abbr,
+        population_basis=ibis.literal("schedule"),
+    )
+
+
+@population(team_games, schedule)
+def teams_with_a_game(sides: ir.Table, games: ir.Table) -> ir.Table:
+    """Both teams of every counted game of a date on which games are over, played or still to come."""
+    played = final_games(games).select("game_date").distinct()
+    sides = sides.semi_join(played, "game_date")
+    return sides.mutate(
+        _date=sides.game_date,
+        entity_type=ibis.literal("TEAM"),
+        entity_id=sides.team_abbr,
         population_basis=ibis.literal("schedule"),
     )
 

@@ -81,14 +81,40 @@ def warning(name: str, holds: Callable[[ir.Table], ir.BooleanValue]) -> Rule:
 class Need:
     """What a read must hold for a row to exist, and the failure that is opened otherwise.
 
-    ``reason`` may use ``{n}`` (rows found), ``{at_least}`` and ``{date}``.
+    ``reason`` may use ``{n}`` (rows found), ``{at_least}`` and ``{date}``. Without ``at_least`` the condition
+    ``when`` decides alone.
     """
 
     read: str
     category: Category
     reason: str
-    at_least: int = 1
+    at_least: int | None = 1
     when: Callable[[ir.Table], ir.BooleanValue] | None = None
+
+
+def present(read: str, when: Callable[[ir.Table], ir.BooleanValue] | None = None) -> Need:
+    """The row that a read of the same date (or game) looks at must be there, where ``when`` holds."""
+    reason = f"no {read.replace('_', ' ')} row of {{date}}"
+    return Need(read, Category.MISSING_UPSTREAM, reason, when=when)
+
+
+def unless_too_early(read: str) -> Need:
+    """The row of a read with outcomes must be there, or absent for want of games alone."""
+
+    def otherwise(key: ir.Table) -> ir.BooleanValue:
+        return key[f"{read}_outcome"].fill_null("") != Category.INSUFFICIENT_HISTORY.value
+
+    return present(read, otherwise)
+
+
+def not_too_early(read: str) -> tuple[Need, Need]:
+    """The row of a read with outcomes must be there; absent for want of games, that is passed on."""
+
+    def too_early(key: ir.Table) -> ir.BooleanValue:
+        return key[f"{read}_outcome"].fill_null("") == Category.INSUFFICIENT_HISTORY.value
+
+    reason = f"too few games for a {read.replace('_', ' ')} row of {{date}}"
+    return Need(read, Category.INSUFFICIENT_HISTORY, reason, when=too_early), present(read)
 
 
 @dataclass(frozen=True)

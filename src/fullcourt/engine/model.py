@@ -26,6 +26,7 @@ DUE = ibis.table({DATE: "date"}, name="due")
 SPINES: dict[Spine, ir.Table] = {
     "team": ibis.table(SPINE_SCHEMA, name="team_spine", database="nba_reference"),
     "player": ibis.table(SPINE_SCHEMA, name="player_spine", database="nba_reference"),
+    "schedule": ibis.table(SPINE_SCHEMA, name="schedule_spine", database="nba_reference"),
 }
 FAILED = "_failed"
 _OPEN_FAILURES = ibis.table(
@@ -48,15 +49,18 @@ def _outcome(read: Read, keys: ir.Table) -> tuple[ir.Table, list[ir.BooleanValue
         raise DeclarationError(f"outcomes are only kept for built tables, not for {relation.qualified}")
     by = key_map(read, keys)
     columns = tuple(by.get(name, name) for name in relation.entity.columns)
-    open_ones = (
-        _OPEN_FAILURES.filter(
-            (_OPEN_FAILURES.table_name == relation.name) & (_OPEN_FAILURES.resolution_status == "OPEN")
-        )
-        .select("analysis_date", _failed_entity="entity_id", _failed_category="failure_category")
-        .view()
+    open_ones = _OPEN_FAILURES.filter(
+        (_OPEN_FAILURES.table_name == relation.name) & (_OPEN_FAILURES.resolution_status == "OPEN")
     )
-    on = [keys[DATE] == open_ones.analysis_date, entity_id(keys, columns) == open_ones["_failed_entity"]]
-    return open_ones, on
+    known = [position for position, name in enumerate(columns) if name in keys.columns]
+    if len(known) == len(columns):
+        named = open_ones.select("analysis_date", _failed_0="entity_id", _failed_category="failure_category").view()
+        return named, [keys[DATE] == named.analysis_date, entity_id(keys, columns) == named["_failed_0"]]
+    # A read of several upstream keys, such as all members of a team: whether any of them failed.
+    parts = {f"_failed_{at}": open_ones.entity_id.re_extract(rf"^(?:[^|]*\|){{{at}}}([^|]*)", 1) for at in known}
+    named = open_ones.group_by("analysis_date", **parts).agg(_failed_category=open_ones.failure_category.max()).view()
+    met = [keys[columns[at]].cast("string") == named[f"_failed_{at}"] for at in known]
+    return named, [keys[DATE] == named.analysis_date, *met]
 
 
 @dataclass(frozen=True, eq=False)
@@ -151,6 +155,8 @@ class Model:
             if not need.read:
                 own = self.table.entity.type if self.table.entity else ""
                 failing = accounts.entity_type != own
+            elif need.at_least is None:
+                failing = ibis.literal(True)
             elif need in self.table.needs:
                 # A game of the window counts, also where its row is missing: that is another failure.
                 failing = accounts[f"n_{need.read}"] + accounts[f"m_{need.read}"] < need.at_least

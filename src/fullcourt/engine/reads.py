@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from fullcourt.engine.declaration import Relation  # noqa: TC004 - declaration imports this module
 
-Spine = Literal["player", "team"]
+Spine = Literal["player", "team", "schedule"]
+"""Whose games are ranked: those a player appeared in, those a team has played, those it is scheduled for."""
 
 
 @dataclass(frozen=True)
@@ -163,6 +164,11 @@ def last_days(relation: Relation, days: int, of: Spine, by: Mapping[str, str] | 
 def season_to_date(relation: Relation, of: Spine, by: Mapping[str, str] | None = None) -> Read:
     """Rows of all games of the season before the date."""
     return Read(relation, SeasonToDate(of), by or {})
+
+
+def next_days(relation: Relation, days: int, by: Mapping[str, str] | None = None) -> Read:
+    """Schedule facts of the ``days`` days after the date."""
+    return Read(relation, NextDays(days), by or {})
 
 
 def reference(relation: Relation, by: Mapping[str, str] | None = None) -> Read:

@@ -6,8 +6,8 @@ are joined: a spine game without upstream row is handed over with ``_missing`` s
 A window ends before its date; no builder can see the game it describes or predicts.
 
 Handed columns beside the upstream ones: ``_key`` (the label; ``_date`` for a window that is cut once a
-date), ``_rank`` (1 = most recent), ``_spine_date`` and ``_spine_game`` (the spine game), ``_missing``,
-``_row`` (the upstream fingerprint).
+date), ``_rank`` (1 = most recent), ``_spine_date``, ``_spine_game`` and ``_days_before`` (the spine game),
+``_missing``, ``_row`` (the upstream fingerprint).
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ class _Ranked:
 
 def _ranked_entity(read: Read, window: SpineWindow, keys: ir.Table) -> _Ranked:
     by = key_map(read, keys)
-    suffix = "team_abbr" if window.of == "team" else "lookup"
+    suffix = "lookup" if window.of == "player" else "team_abbr"
     column = window.entity or next((name for name in by if name.endswith(suffix)), None)
     if column is None:
         raise DeclarationError(
@@ -115,6 +115,7 @@ def _cut_on_spine(read: Read, window: SpineWindow, keys: ir.Table, label: str, s
         _entity=spine["entity"],
         _spine_date=spine["game_date"],
         _spine_game=spine["game_id"],
+        _days_before=keys[DATE].delta(spine["game_date"], unit="day"),
         **{f"_by_{column}": keys[key] for column, key in rest.items()},
     )
     latest_first = [ibis.desc("_spine_date"), ibis.desc("_spine_game")]
@@ -137,7 +138,7 @@ def _cut_on_spine(read: Read, window: SpineWindow, keys: ir.Table, label: str, s
             *[games[f"_by_{column}"] == rows[column] for column in rest],
         ],
     )
-    own = [label, "_rank", "_spine_date", "_spine_game", "_missing"]
+    own = [label, "_rank", "_spine_date", "_spine_game", "_days_before", "_missing"]
     handed = matched.select(*[games[name] for name in own], **{name: rows[name] for name in rows.columns})
     handed = handed.filter(handed["_missing"] | handed["game_id"].notnull())
     return handed if read.missing != "leave_out" else handed.filter(~handed["_missing"])

@@ -5,18 +5,17 @@ from __future__ import annotations
 import ibis
 import ibis.expr.types as ir
 
+from fullcourt.catalog.analytics.recent_games import FORTNIGHT, WEEK, density
 from fullcourt.catalog.analytics.team_form import team_form
 from fullcourt.catalog.analytics.team_offense_game_summary import team_offense_game_summary
 from fullcourt.catalog.analytics.team_rotation import team_rotation
 from fullcourt.catalog.populations_before import TEAM, teams_with_a_game
 from fullcourt.catalog.reference.travel import team_games
-from fullcourt.engine.declaration import Need, critical, invariant, table, warning
-from fullcourt.engine.failures import Category
+from fullcourt.engine.declaration import critical, invariant, present, table, warning
 from fullcourt.engine.handed import beside
 from fullcourt.engine.reads import last_days, next_days, same_date, same_game, season_to_date
 from fullcourt.warehouse.columns import booleans, dates, decimals, integers, strings
 
-WEEK, FORTNIGHT = 7, 14
 _OPPONENT = {"team_abbr": "opponent_team_abbr"}
 _FORM = (
     "team_pace_last_10",
@@ -28,10 +27,6 @@ _FORM = (
 
 def _after_the_first(team: ir.Table) -> ir.BooleanValue:
     return ~team.is_season_opener
-
-
-def _no_row(of: str) -> str:
-    return f"the {of} row of the date is not there"
 
 
 @table(
@@ -53,14 +48,9 @@ def _no_row(of: str) -> str:
         "members": same_date(team_rotation, by={"team_abbr": "team_abbr"}, outcomes=True),
     },
     needs=(
-        Need("opponent", Category.MISSING_UPSTREAM, "the opponent's schedule row is not there"),
-        Need("form", Category.MISSING_UPSTREAM, _no_row("team_form")),
-        Need(
-            "next_form",
-            Category.MISSING_UPSTREAM,
-            _no_row("next opponent's team_form"),
-            when=lambda team: team.next_opponent_team_abbr.notnull(),
-        ),
+        present("opponent"),
+        present("form"),
+        present("next_form", when=lambda team: team.next_opponent_team_abbr.notnull()),
     ),
     columns=(
         *dates("game_date", "date of the game"),
@@ -122,9 +112,9 @@ def upcoming_team_game_context(
     """What is known about a team before its game: rest, travel, streaks, form, absences, what comes next."""
     team = beside(
         keys,
-        _density(recent, ""),
+        density(recent),
         _trips(recent),
-        _density(opponent_recent, "opponent_"),
+        density(opponent_recent, prefix="opponent_"),
         opponent.select("_key", opponent_days_rest="team_days_rest"),
         _home_games(so_far),
         _streaks(results),
@@ -159,17 +149,6 @@ def upcoming_team_game_context(
         next_game_days_rest=team.next_game_date.delta(team.game_date, unit="day") - 1,
         games_in_next_7_days=has_next.ifelse(team.ahead.fill_null(0), nothing),
         next_game_is_primetime=team.next_game_national_tv,
-    )
-
-
-def _density(recent: ir.Table, prefix: str) -> ir.Table:
-    """Games in the week and the fortnight before."""
-    ago = recent.days_before
-    return recent.group_by("_key").agg(
-        **{
-            f"{prefix}games_in_last_{days}_days": (ago <= days).cast("int64").sum()
-            for days in (WEEK, FORTNIGHT)
-        }
     )
 
 
