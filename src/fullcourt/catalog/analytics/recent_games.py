@@ -40,6 +40,7 @@ def rest_before_games(games: ir.Table) -> ir.Table:
     earlier = games["_days_before"].lead().over(ibis.window(group_by="_key", order_by="_rank"))
     games = games.mutate(_rest=earlier - games["_days_before"] - 1, _earlier=earlier)
     ago, rest = games["_days_before"], games["_rest"]
+    in_a_row = (rest == 0) & (games["_earlier"] <= FORTNIGHT)
     nothing = ibis.null("int64")
     return games.group_by("_key").agg(
         days_rest=ago.min() - 1,

@@ -8,7 +8,7 @@ import ibis.expr.types as ir
 from fullcourt.basketball.rounding import round_div
 from fullcourt.basketball.shooting import usage_rate
 from fullcourt.catalog.analytics.player_game_summary import player_game_summary
-from fullcourt.catalog.analytics.recent_games import FORTNIGHT, WEEK, density, over_latest, rest_before_games
+from fullcourt.catalog.analytics.recent_games import density, over_latest, rest_before_games
 from fullcourt.catalog.analytics.team_form import team_form
 from fullcourt.catalog.analytics.team_rotation import team_rotation
 from fullcourt.catalog.analytics.upcoming_team_game_context import upcoming_team_game_context
@@ -98,7 +98,7 @@ def _has_played(player: ir.Table) -> ir.BooleanValue:
             "avg_usage_rate_last_7_games avg_usage_rate_last_10_games",
             6,
             2,
-            "his plays / the team's meanwhile",
+            "his plays / the team's",
             "percent",
         ),
         *decimals(
@@ -115,7 +115,7 @@ def _has_played(player: ir.Table) -> ir.BooleanValue:
             "team_pace_last_10 opponent_pace_last_10 league_pace",
             5,
             1,
-            "form before the date",
+            "before the date",
             "possessions per 48 min",
         ),
         *decimals("pace_differential", 5, 1, "the opponent's pace less the league's", "possessions per 48 min"),
