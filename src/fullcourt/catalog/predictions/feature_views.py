@@ -12,7 +12,7 @@ from fullcourt.engine.declaration import view
 @view("nba_predictions", ml_feature_store_v1, key=("game_date", "player_lookup"))
 def ml_feature_store(first: ir.Table) -> ir.Table:
     """The features of every version by name; a later version is a table of its own, and a line here."""
-    return first.drop("_inputs")
+    return first.select([name for name in first.columns if name != "_inputs"])
 
 
 @view("nba_predictions", ml_feature_store_v1, key=("game_date", "player_lookup"))

@@ -154,9 +154,7 @@ def ml_feature_store_v1(
             team_pace="team_pace_last_10",
             team_off_rating="team_off_rating_last_10",
         ),
-        context.select(
-            "_key", "days_rest", "games_in_last_7_days", "player_status", on_consecutive_days="back_to_back"
-        ),
+        context.select("_key", "days_rest", "games_in_last_7_days", "player_status", without_rest="back_to_back"),
         factors.select("_key", "fatigue_score", "shot_zone_mismatch_score", "pace_score", "usage_spike_score"),
         zones.select("_key", *(f"{zone}_rate_last_10" for zone in _ZONES.values())),
         opponent_zones.select("_key", "opponent_pace", opponent_def_rating="defensive_rating_last_15"),
@@ -186,7 +184,7 @@ def ml_feature_store_v1(
         recent_trend=_trend(player),
         minutes_change=_minutes_change(player),
         home_away=(player.home_game & ~player.is_neutral.fill_null(False)).cast("int64"),
-        back_to_back=player.on_consecutive_days.cast("int64"),
+        back_to_back=player.without_rest.cast("int64"),
         playoff_game=(player.season_type == "playoffs").cast("int64"),
         **{name: round_div(hundredths(player[f"{zone}_rate_last_10"]), 10_000, 4) for name, zone in _ZONES.items()},
         pct_free_throw=player.ft_points_share_last_10,
