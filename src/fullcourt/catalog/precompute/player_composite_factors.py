@@ -83,6 +83,7 @@ def _is_sum(player: ir.Table) -> ir.BooleanValue:
     key=("game_date", "player_lookup"),
     entity=PLAYER,
     population=expected_players,
+    as_of=True,
     bootstrap_days=BOOTSTRAP_DAYS,
     reads={
         "latest_game": last_games(player_game_summary, 1, of="player", by={"player_lookup": "player_lookup"}),
