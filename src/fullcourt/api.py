@@ -261,7 +261,7 @@ class Warehouse:
                 self.db, data, paths=paths, replace=replace, run_id=run.run_id, progress=self._after_each_step(progress)
             )
             self.ledger.note_detail(run.run_id, report.as_dict())
-            run.exit_code = 1 if report.rejected else 0
+            run.exit_code = 1 if report.is_incomplete else 0
             return report
 
     def plan(

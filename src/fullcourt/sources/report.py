@@ -52,6 +52,11 @@ class IngestReport:
         """Disagreements of two sources that are new."""
         return self.settled.get("discrepancies_opened", 0)
 
+    @property
+    def is_incomplete(self) -> bool:
+        """Whether something that was to be read is not in: a file was refused, or a record held back."""
+        return bool(self.rejected or self.total("quarantined"))
+
     def count_file(self, kind: str, totals: Mapping[str, int], *, changed: bool) -> None:
         """Count a file that was read."""
         counts = self.kinds[kind]
