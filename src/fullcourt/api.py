@@ -340,7 +340,12 @@ class Warehouse:
         )
 
     def status(self, season: str | None = None) -> list[dict[str, Any]]:
-        """Coverage of each table by month."""
+        """Coverage of each table by month.
+
+        Raises:
+            UnknownSeasonError: the schedule does not know the season.
+        """
+        DateChoice(season=season).bounds(self.seasons())
         return reports.coverage_by_month(self.db, season)
 
     def runs(self, limit: int = 20) -> list[dict[str, Any]]:

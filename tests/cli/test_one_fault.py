@@ -89,6 +89,20 @@ def test_a_season_of_which_only_the_schedule_came_is_all_failures_and_exit_code_
     assert league.rows("SELECT sum(expected_count), sum(row_count) FROM nba_processing.units") == [(6, 0)]
 
 
+def test_an_empty_data_folder_is_a_failure_and_not_zero_rows(tmp_path):
+    league = League(tmp_path)
+    league.data.mkdir()
+    answer = league.run("ingest", "--quiet")
+    assert answer.code == 3
+    answer.line(f"there is no file in {league.data}")
+
+
+def test_a_status_of_a_season_that_is_not_there_names_those_that_are(league_home):
+    answer = League(league_home).run("status", "--season", "2019-20")
+    assert answer.code == 3
+    answer.line("no schedule of season '2019-20' in the warehouse (seasons there: 2021-22)")
+
+
 @pytest.mark.parametrize("attack", ATTACKS)
 def test_a_query_that_is_no_read_ends_with_exit_code_3_and_one_message(league_home, attack):
     league = League(league_home)

@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from fullcourt.errors import NoDataFolderError
+from fullcourt.errors import NoDataFolderError, NoRawFilesError
 from fullcourt.sources.files import SIMULATED, Member, Packed, discover, is_archive, members
 from fullcourt.sources.format import Problem, Reason, SourceFormat
 from fullcourt.sources.known import REJECTED, KnownFiles, Record, is_there, restamped
@@ -60,6 +60,7 @@ def ingest(
     Raises:
         NoDataFolderError: there is no such folder.
         SourcePathError: a path is not below it.
+        NoRawFilesError: there is no file in it, or in ``paths``.
     """
     if not data.is_dir():
         raise NoDataFolderError(data)
@@ -73,7 +74,10 @@ def ingest(
         simulated=(data / SIMULATED).exists(),
         known=KnownFiles(db),
     )
-    waiting = _waiting(run, discover(data, paths))
+    found = discover(data, paths)
+    if not found:
+        raise NoRawFilesError(paths or [data])
+    waiting = _waiting(run, found)
     if waiting:
         _read_all(run, waiting, progress)
     if run.is_changed or run.unsettled:
