@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 import pytest
 from tests.cli import conftest
-from tests.cli.conftest import Answer, League
+from tests.cli.conftest import Answer, League, is_documented
 from tests.cli.made_files import archive, events
 from tests.sources.small_files import EVENTS, game_log_players, play_by_play, write
 
@@ -85,7 +85,7 @@ def test_a_hostile_file_is_refused_with_its_reason_and_touches_nothing(league, w
     before = sorted(path for path in league.home.parent.rglob("*"))
     answer = league.run("ingest", "--quiet")
     assert answer.code == 1
-    answer.line(f"rejected: {told[0]}, ", *told[1:])
+    assert is_documented(answer.line(f"rejected: {told[0]}, ", *told[1:]))
     assert sorted(path for path in league.home.parent.rglob("*")) == before
 
 

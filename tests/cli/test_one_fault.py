@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from tests.cli.conftest import League
+from tests.cli.conftest import League, is_documented
 from tests.cli.test_query_sandbox import ATTACKS
 from tests.sources.small_files import (
     COLUMNS,
@@ -74,7 +74,8 @@ def test_one_fault_has_its_message_and_its_exit_code(
     fault(league)
     answer = league.run("ingest", "--quiet")
     assert answer.code == code
-    answer.line(*told)
+    said = answer.line(*told)
+    assert is_documented(said) or fault in (columns_in_another_order, ids_with_a_point)
     (run,) = league.rows("SELECT exit_code FROM nba_processing.runs ORDER BY run_id DESC LIMIT 1")
     assert run == (code,)
 
@@ -85,7 +86,8 @@ def test_a_season_of_which_only_the_schedule_came_is_all_failures_and_exit_code_
     assert league.run("ingest", "--quiet").code == 0
     answer = league.run("backfill", "--season", "2021-22", "--quiet")
     assert answer.code == 1
-    answer.line("shot_events", "NO_SOURCE_DATA", "final, but no play-by-play source has this game")
+    said = answer.line("shot_events", "NO_SOURCE_DATA", "final, but no play-by-play source has this game")
+    assert is_documented(said.removesuffix(" 2021-10-19 2021-10-19"))
     assert league.rows("SELECT sum(expected_count), sum(row_count) FROM nba_processing.units") == [(6, 0)]
 
 
@@ -94,13 +96,48 @@ def test_an_empty_data_folder_is_a_failure_and_not_zero_rows(tmp_path):
     league.data.mkdir()
     answer = league.run("ingest", "--quiet")
     assert answer.code == 3
-    answer.line(f"there is no file in {league.data}")
+    assert league.spoken(answer)[0] == "fullcourt: there is no file in nba-data"
+    assert all(map(is_documented, league.spoken(answer)))
+    unbuildable = league.run("backfill")
+    assert unbuildable.code == 3
+    unbuildable.line("the warehouse has no schedule")
+    assert all(map(is_documented, league.spoken(unbuildable)))
 
 
-def test_a_status_of_a_season_that_is_not_there_names_those_that_are(league_home):
-    answer = League(league_home).run("status", "--season", "2019-20")
+MISTAKES: dict[str, tuple[str, ...]] = {
+    "an end before the start": ("backfill", "--start-date", "2021-12-31", "--end-date", "2021-12-01"),
+    "a date that is none": ("backfill", "--dates", "2021-13-45"),
+    "dates in two ways": ("backfill", "--dates", "2021-10-19", "--season", "2021-22"),
+    "a season without schedule": ("backfill", "--season", "2019-20"),
+    "a report of a season without schedule": ("status", "--season", "2019-20"),
+    "an unknown option": ("backfill", "--no-such"),
+    "an unknown table": ("backfill", "player_game_sumary"),
+    "an unknown key": ("explain", "shot_events", "0022100001", "999"),
+    "a query that writes": ("sql", "DELETE FROM nba_raw.shots"),
+    "a query of a file": ("sql", "SELECT * FROM read_text('/etc/passwd')"),
+    "a path elsewhere": ("ingest", "/nowhere"),
+    "a log file nowhere": ("ingest", "--log-file", "/nowhere/log"),
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_a_mistake_ends_with_exit_code_3_and_the_message_of_the_operators_page(league_home, mistake):
+    league = League(league_home)
+    answer = league.run(*MISTAKES[mistake])
     assert answer.code == 3
-    answer.line("no schedule of season '2019-20' in the warehouse (seasons there: 2021-22)")
+    assert answer.out == ""
+    message, *advice = league.spoken(answer)
+    assert message.startswith("fullcourt: ")
+    assert len(advice) == 1
+    assert [line for line in (message, *advice) if not is_documented(line)] == []
+
+
+@pytest.mark.parametrize("command", ["status", "ingest"])
+def test_folders_that_are_not_there_are_named(tmp_path, command):
+    league = League(tmp_path)
+    answer = league.run(command)
+    assert answer.code == 3
+    assert [is_documented(line) for line in league.spoken(answer)] == [True, True]
 
 
 @pytest.mark.parametrize("attack", ATTACKS)
