@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 import pytest
 from tests.cli.conftest import League, is_documented
+from tests.cli.made_files import archive, events
 from tests.cli.test_query_sandbox import ATTACKS
 from tests.sources.small_files import (
     COLUMNS,
@@ -53,6 +54,15 @@ def a_file_of_another_kind(league: League) -> None:
     (league.data / "odds.csv").write_text("date,market\n2021-10-19,points\n")
 
 
+def a_member_that_is_gone(league: League) -> None:
+    (league.data / EVENTS).unlink()
+    members = {"22100001.csv": events(1), "notes.csv": b"date,market\n2021-10-19,points\n"}
+    (league.data / "season.tar.xz").write_bytes(archive(members))
+    league.run("ingest", "--quiet")
+    del members["22100001.csv"]
+    (league.data / "season.tar.xz").write_bytes(archive(members))
+
+
 @pytest.mark.parametrize(
     ("fault", "code", "told"),
     [
@@ -63,6 +73,7 @@ def a_file_of_another_kind(league: League) -> None:
         ),
         (a_player_on_no_list, 0, ("unresolved names: 1 (players on no list",)),
         (an_unknown_event_type, 0, ("no vocabulary knows other 99:0: its rows (1) are kept as 'other'",)),
+        (a_member_that_is_gone, 0, ("members gone from season.tar.xz: 1 of nba_stats_pbp; their rows were taken out",)),
         (a_file_of_another_kind, 0, ("no reader for odds.csv",)),
         (columns_in_another_order, 0, ("nba_stats_pbp 0 1 0 0 0 21 21 0 0",)),
         (ids_with_a_point, 0, ("nba_stats_pbp 0 1 0 0 0 21 21 0 0",)),
