@@ -261,7 +261,7 @@ class Warehouse:
                 self.db, data, paths=paths, replace=replace, run_id=run.run_id, progress=self._after_each_step(progress)
             )
             self.ledger.note_detail(run.run_id, report.as_dict())
-            run.exit_code = 1 if report.rejected else 0
+            run.exit_code = 1 if report.is_incomplete else 0
             return report
 
     def plan(
@@ -340,7 +340,12 @@ class Warehouse:
         )
 
     def status(self, season: str | None = None) -> list[dict[str, Any]]:
-        """Coverage of each table by month."""
+        """Coverage of each table by month.
+
+        Raises:
+            UnknownSeasonError: the schedule does not know the season.
+        """
+        DateChoice(season=season).bounds(self.seasons())
         return reports.coverage_by_month(self.db, season)
 
     def runs(self, limit: int = 20) -> list[dict[str, Any]]:

@@ -45,9 +45,13 @@ def main(arguments: list[str] | None = None) -> None:
     """Run a command; every error of ours ends in one message and its exit code."""
     try:
         with listening():
-            code = app(arguments, exit_on_error=False, print_error=True)
-    except CycloptsError:
-        sys.exit(3)
+            code = app(arguments, exit_on_error=False, print_error=False)
+    except CycloptsError as error:
+        _tell(
+            FullcourtError(str(error), "'fullcourt --help' and 'fullcourt COMMAND --help' list what there is."),
+            arguments,
+        )
+        sys.exit(FullcourtError.exit_code)
     except FullcourtError as error:
         _tell(error, arguments)
         sys.exit(error.exit_code)

@@ -13,7 +13,7 @@ from cyclopts import Parameter, validators
 
 from fullcourt.api import Warehouse
 from fullcourt.cli.options import Places, Quiet
-from fullcourt.cli.output import err
+from fullcourt.cli.output import err, printable
 from fullcourt.cli.progress import Advance, progress
 from fullcourt.errors import LogFileError
 
@@ -56,6 +56,14 @@ def to_write(
         yield warehouse, stack.enter_context(progress(quiet=work.quiet or json))
 
 
+class _Printable(logging.Formatter):
+    """Log lines with control characters spelt out: names of files stand in them."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """One record as a line."""
+        return printable(super().format(record))
+
+
 @contextmanager
 def _logging_to(path: Path | None) -> Iterator[None]:
     """Warnings to stderr; all there is to say to a file, if one is named.
@@ -66,6 +74,7 @@ def _logging_to(path: Path | None) -> Iterator[None]:
     log = logging.getLogger("fullcourt")
     handlers: list[logging.Handler] = [logging.StreamHandler()]
     # An error that ends the command is told by the command itself.
+    handlers[0].setFormatter(_Printable())
     handlers[0].addFilter(lambda record: record.levelno == logging.WARNING)
     if path is not None:
         try:
@@ -74,7 +83,7 @@ def _logging_to(path: Path | None) -> Iterator[None]:
             raise LogFileError(
                 f"cannot write the log file {path}: {error.strerror}", "Name a file in a folder that exists."
             ) from error
-        handlers[1].setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(process)d %(message)s"))
+        handlers[1].setFormatter(_Printable("%(asctime)s %(levelname)s %(process)d %(message)s"))
     before = log.level
     log.setLevel(logging.INFO)
     for handler in handlers:

@@ -16,10 +16,13 @@ from fullcourt.errors import DateRangeError
 
 def _days(_: object, tokens: Sequence[Token]) -> tuple[date, ...]:
     words = [word for token in tokens for word in token.value.split(",") if word]
-    try:
-        return tuple(date.fromisoformat(word) for word in words)
-    except ValueError as error:
-        raise DateRangeError(f"{error}", "Write dates as 2021-12-03,2021-12-04.") from error
+    days = []
+    for word in words:
+        try:
+            days.append(date.fromisoformat(word))
+        except ValueError as error:
+            raise DateRangeError(f"{word!r} is no date: {error}", "Write dates as 2021-12-03,2021-12-04.") from error
+    return tuple(days)
 
 
 @Parameter(name="*")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv as csvlib
+import io
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -32,9 +33,12 @@ def sql(
         pq.write_table(answer, parquet)
         out.print(f"{answer.num_rows:,} rows written to {parquet}", markup=False, soft_wrap=True)
     elif csv:
-        writer = csvlib.DictWriter(sys.stdout, answer.column_names)
+        rows = io.StringIO(newline="")
+        writer = csvlib.DictWriter(rows, answer.column_names)
         writer.writeheader()
         writer.writerows(answer.to_pylist())
+        # A file gets each value as it is; a terminal must not obey what stands in it.
+        sys.stdout.write(printable(rows.getvalue()) if sys.stdout.isatty() else rows.getvalue())
     elif json:
         print_json("sql", answer.to_pylist(), as_of)
     else:

@@ -34,6 +34,8 @@ class Run:
     """Ids of games whose rows changed."""
     seen: dict[str, Mapping[str, Any]] = field(default_factory=dict)
     """Path of each new content of this ingest, by its id."""
+    found: dict[str, str] = field(default_factory=dict)
+    """Path of each content that was found again in this ingest, by its id."""
     dialects: dict[str, str] = field(default_factory=dict)
     """Form of a file by its id, where its header has more than the format needs."""
 
