@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from fullcourt.errors import FullcourtError
+from fullcourt.settings import SIMULATED
 from fullcourt.simulator.measures import measure
-from fullcourt.simulator.season import MARKER
 from fullcourt.simulator.targets import TARGETS, Target
 
 
@@ -53,7 +53,7 @@ def acceptance(folder: Path) -> list[Check]:
     Raises:
         NotSimulatedError: there is no simulated season.
     """
-    if not (folder / MARKER).is_file():
+    if not (folder / SIMULATED).is_file():
         raise NotSimulatedError(folder)
     values = measure(folder)
     return [Check(name, target, values[name]) for name, target in TARGETS.items()]
