@@ -244,6 +244,8 @@ class Match(Course):
         make = min(kind.make * (1 + self._surplus(side, shooter)), 0.985)
         if kind.band == "deep":
             make *= rates.FROM_DEEP[shot.place.feet > 31]
+        elif kind.band == "long":
+            make *= rates.LONG_TWOS[shot.place.feet > 19]
         result = draw()
         if result >= make:
             chance = kind.blocked * self.tonight["blocks"][1 - side]
@@ -251,6 +253,8 @@ class Match(Course):
                 chance *= rates.CORNER_BLOCKS[shot.place.x > 0]
             elif kind.band == "lane":
                 chance *= rates.REACH[min(shot.place.feet - 8, len(rates.REACH) - 1)]
+            elif kind.band == "long":
+                chance *= rates.LONG_TWOS_BLOCKED
             blocked = result < make + chance
             blocker = defence.one_of(defence.blocks, draw).player if blocked else None
             self.emit(ev.MISSED, kind.code, side, shooter.player, three=blocker, shot=shot)
@@ -288,6 +292,7 @@ class Match(Course):
         surplus: float = self.sides[side].team.attack - self.sides[1 - side].team.defence
         surplus += (rates.HOME_EDGE if side == ev.HOME else -rates.HOME_EDGE) + shooter.player.touch
         surplus -= rates.COMEBACK * lead
+        surplus -= rates.ADAPTATION * (self.score[side] - rates.POINTS_A_SECOND * self.now / self.pace)
         if self.period >= ev.REGULATION and self.clock <= _DESPERATE and 0 < abs(lead) <= _ONE_SHOT:
             surplus += rates.CLUTCH if lead < 0 else -rates.CLUTCH
         return surplus
