@@ -62,7 +62,7 @@ class Course:
     def decided(self) -> bool:
         """Whether the last minutes no longer matter."""
         lead = abs(self.score[0] - self.score[1])
-        return self.period == ev.REGULATION and self.clock < 300 and lead >= 13 + self.clock / 30
+        return self.period == ev.REGULATION and self.clock < 420 and lead >= 14 + self.clock / 30
 
     def emit(
         self, kind: int, action: int, side: int, one: Player | Person | None = None, two: Player | None = None,
@@ -78,7 +78,10 @@ class Course:
         """Seconds of a chance."""
         least, scale, most = timing
         draw = self.draw
-        pace = self.pace * (rates.LAST_QUARTER if self.period == ev.REGULATION else 1.0)
+        pace = self.pace * (
+            rates.OVERTIME if self.period > ev.REGULATION
+            else rates.LAST_QUARTER if self.period == ev.REGULATION else 1.0
+        )  # fmt: skip
         seconds = least - scale * pace * log(max(draw() * draw() * draw(), 1e-12))
         return min(round(seconds), most)
 

@@ -7,6 +7,7 @@ a missed shot in a rebound, and an offensive one in another chance.
 from __future__ import annotations
 
 from bisect import bisect
+from itertools import accumulate
 
 import numpy as np
 
@@ -23,13 +24,14 @@ from fullcourt.simulator.shot_kinds import ShotKind
 _HALF = 0.5
 _LAST_SHOT, _HURRY, _DESPERATE = 24, 45, 30
 _ONE_SHOT, _CATCHABLE, _HOLDS_WHEN_BEHIND = 3, 8, 2
-_FOULED_AT_ONCE, _SHOT_AT_THE_END, _HEAVED, _TOO_LATE = 0.30, 0.86, 0.45, 3
+_FOULED_AT_ONCE, _SHOT_AT_THE_END, _HEAVED, _TOO_LATE = 0.30, 0.86, 0.40, 3
 _THROWS = {1: (10,), 2: (11, 12), 3: (13, 14, 15)}
 _FLAGRANT, _CLEAR_PATH = 14, 9
 _PERSONAL, _SHOOTING, _TAKE = 1, 2, 28
 _KEPT = {_FLAGRANT: (18, 19), _CLEAR_PATH: (25, 26)}
 """Fouls after whose throws the team keeps the ball."""
-_PUTBACK_SHARES = [sum(kind.share for kind in PUTBACK_KINDS[: at + 1]) for at in range(len(PUTBACK_KINDS))]
+_PUTBACK_SHARES = list(accumulate(kind.share for kind in PUTBACK_KINDS))
+_HEAVE_SHARES = list(accumulate(kind.share for kind in HEAVES))
 _THREE_KINDS = [kind for kind in OPEN_KINDS if kind.band == "arc"]
 
 
@@ -251,10 +253,8 @@ class Match(Course):
             chance = kind.blocked * self.tonight["blocks"][1 - side]
             if kind.band == "corner":
                 chance *= rates.CORNER_BLOCKS[shot.place.x > 0]
-            elif kind.band == "lane":
-                chance *= rates.REACH[min(shot.place.feet - 8, len(rates.REACH) - 1)]
-            elif kind.band == "long":
-                chance *= rates.LONG_TWOS_BLOCKED
+            elif (reach := rates.REACH.get(kind.band)) is not None:
+                chance *= reach[min(shot.place.feet - 8, len(reach) - 1)]
             blocked = result < make + chance
             blocker = defence.one_of(defence.blocks, draw).player if blocked else None
             self.emit(ev.MISSED, kind.code, side, shooter.player, three=blocker, shot=shot)
@@ -278,7 +278,7 @@ class Match(Course):
         if is_putback:
             return PUTBACK_KINDS[bisect(_PUTBACK_SHARES, draw() * _PUTBACK_SHARES[-1])]
         if heave:
-            return HEAVES[int(draw() * len(HEAVES))]
+            return HEAVES[bisect(_HEAVE_SHARES, draw() * _HEAVE_SHARES[-1])]
         if self.period >= ev.REGULATION and self.clock <= _DESPERATE and draw() < 0.7:
             behind = self.score[1 - side] - self.score[side]
             if behind >= _ONE_SHOT:

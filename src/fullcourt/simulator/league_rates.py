@@ -22,13 +22,14 @@ AND_ONE_THREE: Final = 0.006
 GOALTENDING: Final = 0.0125
 """Share of makes at the rim (509)."""
 
-REACH: Final = (1.85, 1.12, 0.93, 0.79, 0.42)
-"""Blocks of shots in the lane from 8, 9 … 12 feet on, against the mean of their style."""
+REACH: Final = {
+    "lane": (1.56, 1.18, 1.00, 0.66, 0.66, 0.61, 0.55),
+    "short": (1.47, 1.75, 1.39, 1.12, 0.95, 0.95, 0.83, 0.62),
+}  # fmt: skip
+"""Blocks from 8, 9 … ft on and from farther, by band, against the mean of their style."""
 
 LONG_TWOS: Final = (1.028, 0.978)
 """Makes of the longest twos, below 20 ft and from there on, against the mean of their style."""
-LONG_TWOS_BLOCKED: Final = 0.94
-"""Blocks of the longest twos, against the mean of their style (fitted)."""
 
 FROM_DEEP: Final = (1.06, 0.65)
 """Makes from 28-31 ft and from farther, against their mean."""
@@ -50,8 +51,8 @@ FRESH: Final = (3.0, 3.175, 24)
 SECOND_CHANCE: Final = (2.0, 2.3, 14)
 SIDE_OUT: Final = (2.0, 2.4, 14)
 PACE_SPREAD: Final = 0.043
-LAST_QUARTER: Final = 1.085
-"""The last quarter is slower (fitted: 26.61 points instead of 27.8)."""
+LAST_QUARTER, OVERTIME = 1.085, 1.28
+"""The last quarter and overtime are slower (fitted: 26.61 points instead of 27.8, 10.22 instead of 11.5)."""
 
 # Strength (relative surplus of makes).
 HOME_EDGE: Final = 0.0125
@@ -63,7 +64,7 @@ ADAPTATION: Final = 0.0038
 (fitted: sd of a team's points 12.6 and correlation of the scores 0.26. Either team's makes by themselves spread wider
 than that; were it the lead that holds the leader back, the scores would be nearer to each other than they are.)"""
 POINTS_A_SECOND: Final = 110.62 / 2880
-CLUTCH: Final = 0.19
+CLUTCH: Final = 0.28
 """For those behind by three or less in the last half minute (fitted: 4.7 % of games go to overtime)."""
 GAME_SPREADS: Final = {"turnovers": 0.10, "offensive_rebounds": 0.14, "fouls": 0.05, "blocks": 0.15}
 """Spread of a team's rates from night to night, as sd of the logarithm."""
@@ -102,7 +103,17 @@ ROTATION: Final = ((8, 0.11), (9, 0.47), (10, 0.86), (11, 1.0))
 """Men with minutes of their own, running shares (fitted: 10.6 players used a team-game)."""
 MINUTES: Final = (34.6, 34.2, 33.0, 31.3, 28.2, 23.4, 19.8, 16.2, 12.8, 9.3, 7.0)
 """Planned minutes by rank (fitted: 36.5, 34.2 … 12.6, 8.2 by rank in the team-game)."""
-SWAP: Final = 215
+SHORT_NIGHT: Final = (0.035, 0.15, 0.5)
+"""Share of men of a rotation whose night ends early (hurt, or of no use); least and span of what is left of it."""
+PLAN_SPREAD: Final = 0.31
+"""Half the range of what a coach makes of a man's minutes tonight, relative (fitted: sd of starters' minutes 6.8)."""
+DEEPEST: Final = (10, 5)
+"""Least and span of the men, from the best, whom a coach lets on court tonight when a game is decided (fitted: 11 men
+in 17 % of team-games, 12 in 12 %, more in 13 %)."""
+FORM_SPREAD: Final = 0.3
+"""Half the range of a man's share of shots from night to night, relative (fitted: sd of his points 0.457 of the
+mean)."""
+SWAP: Final = 210
 """Seconds that two men must be off their plan, together, to change (fitted: 46.7 substitutions a game)."""
 IMPATIENCE: Final = (0.45, 1.15)
 """Least and span of what a coach makes of that limit tonight."""

@@ -19,7 +19,7 @@ from fullcourt.simulator.people import FIRST_COACH_ID, FIRST_PLAYER_ID, Person, 
 from fullcourt.simulator.shot_kinds import PUTBACKS, SHOT_KINDS
 
 ROSTER_SIZE: Final = 17
-TRADES_A_TEAM, SIGNINGS_A_TEAM = 1.6, 4
+TRADES_A_TEAM, SIGNINGS_A_TEAM = 2.0, 4
 """Swaps and short contracts of a season (97 of 605 players had more than one team in 2021-22)."""
 _FIRST_MOVE, _LAST_MOVE = 9, 120
 _NEVER: Final = 10_000
