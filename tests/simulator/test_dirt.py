@@ -1,7 +1,14 @@
-"""Each kind of dirt, planted alone and often: what the readers make of it."""
+"""Each kind of dirt, planted alone and often: what the readers make of it; and all of it at its rate."""
 
 from __future__ import annotations
 
+import csv
+import io
+import re
+import tarfile
+from collections import Counter
+from itertools import pairwise
+from math import sqrt
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +16,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from fullcourt.api import Warehouse
+from fullcourt.simulator import simulate
 from fullcourt.simulator.dirt import DIRT
 
 SEASON = "2030-31"
@@ -174,3 +182,82 @@ def test_copies_are_exact_whatever_else_is_wrong(write, tmp_path):
     assert found.report["rejected"] == {}
     assert found.kind("nba_stats_pbp")["duplicates"] == total(planted(found.data, "duplicate_records"))
     assert found.tells_the_truth()
+
+
+@pytest.fixture(scope="module")
+def season(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A whole season with the usual dirt."""
+    data = tmp_path_factory.mktemp("season") / "data"
+    simulate(SEASON, 7, data)
+    return data
+
+
+def is_scoring(row: dict[str, str]) -> bool:
+    """Whether a record is of a basket or a throw that went in."""
+    texts = row["HOMEDESCRIPTION"], row["VISITORDESCRIPTION"]
+    return row["EVENTMSGTYPE"] == "1" or (
+        row["EVENTMSGTYPE"] == "3" and not any(text.startswith("MISS") for text in texts)
+    )
+
+
+def near(found: float, rate: float, chances: float) -> bool:
+    """Whether a count is what a rate gives in so many chances, but for three standard errors."""
+    return abs(found - rate * chances) <= 3 * sqrt(rate * chances)
+
+
+@pytest.mark.long
+def test_every_kind_of_dirt_is_in_the_play_by_play_at_its_rate(season):
+    games = copies = lines = late = floats = broken = 0
+    silent: Counter[str] = Counter()
+    chart = pq.read_table(season / f"nba_stats_shots/shotchartdetail_{SEASON}.parquet").to_pylist()
+    zones = {(row["GAME_ID"], row["GAME_EVENT_ID"]): row["SHOT_ZONE_BASIC"] for row in chart}
+    with tarfile.open(season / f"nba_stats_pbp/nba_stats_pbp_{SEASON}.tar.xz") as archive:
+        for member in archive:
+            content = archive.extractfile(member)
+            assert content is not None
+            rows = list(csv.DictReader(io.TextIOWrapper(content, encoding="utf-8")))
+            distinct = [row for row, before in zip(rows, [None, *rows], strict=False) if row != before]
+            games, lines, copies = games + 1, lines + len(rows), copies + len(rows) - len(distinct)
+            numbers = [int(row["EVENTNUM"]) for row in distinct]
+            late += sum(one > other for one, other in pairwise(numbers))
+            types = {row["PERSON1TYPE"] for row in rows}
+            floats += "4.0" in types and "" in types
+            scores = [sum(map(int, row["SCORE"].split(" - "))) for row in distinct if is_scoring(row)]
+            broken += any(one == other for one, other in pairwise(scores))
+            for row in distinct:
+                text = row["HOMEDESCRIPTION"] + row["VISITORDESCRIPTION"]
+                if row["EVENTMSGTYPE"] in {"1", "2"} and not re.search(r"\d+' ", text):
+                    silent[zones[row["GAME_ID"], int(row["EVENTNUM"])]] += 1
+    every = Counter(zones.values())
+    corners = ("Left Corner 3", "Right Corner 3")
+    assert 0.002 / 100 < copies / lines < 0.02 / 100
+    assert near(copies, DIRT["duplicate_records"].rate, games)
+    # Two late events side by side are one step back.
+    assert near(late, 2.7, games)
+    assert near(floats, 0.145, games)
+    assert near(broken, 0.006, games)
+    assert silent.keys() == {"Restricted Area", *corners}
+    assert silent["Restricted Area"] / every["Restricted Area"] == pytest.approx(0.13, rel=0.08)
+    assert sum(silent[zone] for zone in corners) / sum(every[zone] for zone in corners) == pytest.approx(0.64, rel=0.03)
+
+
+@pytest.mark.long
+def test_every_kind_of_dirt_is_in_the_other_files_at_its_rate(season):
+    chart = pq.read_table(season / f"nba_stats_shots/shotchartdetail_{SEASON}.parquet")
+    assert chart["SHOT_TYPE"].null_count / chart.num_rows == pytest.approx(DIRT["empty_shot_types"].rate, rel=0.03)
+    assert all(text.startswith("|") for text in chart["PLAYERS_ON"].to_pylist())
+    assert near(len(planted(season, "moved_games")), 19, 1)
+    lines = pq.read_table(season / f"box_scores/bref_player_game_{SEASON}.parquet").num_rows
+    assert near(total(planted(season, "late_corrections")), 29 / 123_616, lines)
+    assert total(planted(season, "late_corrections")) > 0
+
+
+@pytest.mark.long
+def test_a_whole_season_with_all_its_dirt_is_read_and_only_what_was_planted_is_found(season, tmp_path):
+    found = Read(season, tmp_path / "home")
+    assert found.report["rejected"] == {}
+    assert found.tells_the_truth()
+    assert {kind["kind"]: kind["quarantined"] for kind in found.report["kinds"] if kind["quarantined"]} == {}
+    assert found.kind("nba_stats_pbp")["duplicates"] == total(planted(season, "duplicate_records"))
+    doubtful = {row["game_id"] for kind in ("broken_scores", "late_corrections") for row in planted(season, kind)}
+    assert {row["game_id"] for row in found.discrepancies} == doubtful

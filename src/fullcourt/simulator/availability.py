@@ -17,7 +17,7 @@ from fullcourt.simulator.rosters import Player, TeamSeason
 DRESSED: Final = 13
 _FEWEST: Final = 9
 _HORIZON: Final = 260
-_DAYS_BETWEEN: Final = 47.0
+_DAYS_BETWEEN: Final = 43.0
 """Mean days between two absences; with their lengths some 17 % of a rotation is missing."""
 _SPELLS: Final = ((0.6, 2, 7), (0.3, 7, 22), (0.1, 22, 70))
 """Share, shortest and longest of short, middling and long absences, in days."""

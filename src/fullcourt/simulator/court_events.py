@@ -62,7 +62,7 @@ class Course:
     def decided(self) -> bool:
         """Whether the last minutes no longer matter."""
         lead = abs(self.score[0] - self.score[1])
-        return self.period == ev.REGULATION and self.clock < 420 and lead >= 14 + self.clock / 30
+        return self.period == ev.REGULATION and self.clock < 660 and lead >= 14 + self.clock / 36
 
     def emit(
         self, kind: int, action: int, side: int, one: Player | Person | None = None, two: Player | None = None,

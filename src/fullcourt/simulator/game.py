@@ -28,8 +28,8 @@ _FOULED_AT_ONCE, _SHOT_AT_THE_END, _HEAVED, _TOO_LATE = 0.30, 0.86, 0.40, 3
 _THROWS = {1: (10,), 2: (11, 12), 3: (13, 14, 15)}
 _FLAGRANT, _CLEAR_PATH = 14, 9
 _PERSONAL, _SHOOTING, _TAKE = 1, 2, 28
-_KEPT = {_FLAGRANT: (18, 19), _CLEAR_PATH: (25, 26)}
-"""Fouls after whose throws the team keeps the ball."""
+_KEPT = {_FLAGRANT: ((18, 19), (27, 28, 29), (20,)), _CLEAR_PATH: ((25, 26),)}
+"""Fouls after whose throws the team keeps the ball, and the throws there may be."""
 _PUTBACK_SHARES = list(accumulate(kind.share for kind in PUTBACK_KINDS))
 _HEAVE_SHARES = list(accumulate(kind.share for kind in HEAVES))
 _THREE_KINDS = [kind for kind in OPEN_KINDS if kind.band == "arc"]
@@ -192,7 +192,8 @@ class Match(Course):
         penalty = self.in_penalty(1 - side)
         self.foul(1 - side, culprit, code, victim.player)
         if code in _KEPT:
-            self._throws(side, victim, _KEPT[code])
+            trips = _KEPT[code]
+            self._throws(side, victim, trips[bisect(rates.FLAGRANT_TRIPS, self.draw()) if len(trips) > 1 else 0])
             self.whistle()
             return rates.SIDE_OUT, None
         if penalty:

@@ -25,6 +25,7 @@ GOALTENDING: Final = 0.0125
 REACH: Final = {
     "lane": (1.56, 1.18, 1.00, 0.66, 0.66, 0.61, 0.55),
     "short": (1.47, 1.75, 1.39, 1.12, 0.95, 0.95, 0.83, 0.62),
+    "long": (0.94,),
 }  # fmt: skip
 """Blocks from 8, 9 … ft on and from farther, by band, against the mean of their style."""
 
@@ -34,7 +35,7 @@ LONG_TWOS: Final = (1.028, 0.978)
 FROM_DEEP: Final = (1.06, 0.65)
 """Makes from 28-31 ft and from farther, against their mean."""
 
-CORNER_BLOCKS: Final = (1.15, 0.84)
+CORNER_BLOCKS: Final = (1.18, 0.85)
 """Blocks in the left and the right corner, against their mean."""
 
 # Rebounds.
@@ -55,7 +56,7 @@ LAST_QUARTER, OVERTIME = 1.085, 1.28
 """The last quarter and overtime are slower (fitted: 26.61 points instead of 27.8, 10.22 instead of 11.5)."""
 
 # Strength (relative surplus of makes).
-HOME_EDGE: Final = 0.0125
+HOME_EDGE: Final = 0.0145
 """Each side: +1.72 points at home."""
 COMEBACK: Final = 0.0003
 """A point behind, for those behind; a point ahead costs as much."""
@@ -64,7 +65,7 @@ ADAPTATION: Final = 0.0038
 (fitted: sd of a team's points 12.6 and correlation of the scores 0.26. Either team's makes by themselves spread wider
 than that; were it the lead that holds the leader back, the scores would be nearer to each other than they are.)"""
 POINTS_A_SECOND: Final = 110.62 / 2880
-CLUTCH: Final = 0.28
+CLUTCH: Final = 0.32
 """For those behind by three or less in the last half minute (fitted: 4.7 % of games go to overtime)."""
 GAME_SPREADS: Final = {"turnovers": 0.10, "offensive_rebounds": 0.14, "fouls": 0.05, "blocks": 0.15}
 """Spread of a team's rates from night to night, as sd of the logarithm."""
@@ -91,7 +92,10 @@ STOLEN: Final = {1: 0.985, 2: 0.980}
 OFFENSIVE_FOUL_TURNOVER: Final = 37
 CHARGE: Final = 0.27
 """Share of offensive fouls that are charges (1,103 of 4,078)."""
-_FOULS: Final = {1: 15300, 28: 2650, 3: 2770, 14: 167, 6: 98, 9: 72, 27: 120}
+_FOULS: Final = {1: 15300, 28: 2650, 3: 2770, 14: 173, 6: 98, 9: 72, 27: 120}
+
+FLAGRANT_TRIPS: Final = (0.80, 0.92)
+"""Running shares of flagrant fouls that give two throws and three; the rest give one (146, 22, 14)."""
 
 TURNOVER_CODES: Final = tuple(_TURNOVERS)
 TURNOVER_STEPS: Final = tuple(accumulate(count / sum(_TURNOVERS.values()) for count in _TURNOVERS.values()))
@@ -99,9 +103,9 @@ FOUL_CODES: Final = tuple(_FOULS)
 FOUL_STEPS: Final = tuple(accumulate(count / sum(_FOULS.values()) for count in _FOULS.values()))
 
 # Rotation.
-ROTATION: Final = ((8, 0.11), (9, 0.47), (10, 0.86), (11, 1.0))
+ROTATION: Final = ((8, 0.09), (9, 0.46), (10, 0.92), (11, 1.0))
 """Men with minutes of their own, running shares (fitted: 10.6 players used a team-game)."""
-MINUTES: Final = (34.6, 34.2, 33.0, 31.3, 28.2, 23.4, 19.8, 16.2, 12.8, 9.3, 7.0)
+MINUTES: Final = (34.6, 34.2, 33.0, 31.3, 28.2, 23.4, 19.8, 16.2, 12.8, 8.8, 6.8)
 """Planned minutes by rank (fitted: 36.5, 34.2 … 12.6, 8.2 by rank in the team-game)."""
 SHORT_NIGHT: Final = (0.035, 0.15, 0.5)
 """Share of men of a rotation whose night ends early (hurt, or of no use); least and span of what is left of it."""

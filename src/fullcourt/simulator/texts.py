@@ -30,7 +30,9 @@ FOULS: Final = {
 }  # fmt: skip
 THROWS: Final = {
     10: "1 of 1", 11: "1 of 2", 12: "2 of 2", 13: "1 of 3", 14: "2 of 3", 15: "3 of 3", 16: "Technical",
-    18: "Flagrant 1 of 2", 19: "Flagrant 2 of 2", 25: "Clear Path 1 of 2", 26: "Clear Path 2 of 2",
+    18: "Flagrant 1 of 2", 19: "Flagrant 2 of 2", 20: "Flagrant 1 of 1",
+    27: "Flagrant 1 of 3", 28: "Flagrant 2 of 3", 29: "Flagrant 3 of 3",
+    25: "Clear Path 1 of 2", 26: "Clear Path 2 of 2",
 }  # fmt: skip
 VIOLATIONS: Final = {2: "Defensive Goaltending", 5: "Kicked Ball"}
 _ORDINALS: Final = ("", "1st", "2nd", "3rd", "4th")
