@@ -20,7 +20,7 @@ from fullcourt.api import Warehouse
 from fullcourt.simulator import simulate
 
 SIZE = {"teams": 6, "games_per_team": 14}
-CHUNK_DATES = 5
+CHUNK_DATES = 8
 
 _FORKS = multiprocessing.get_context("forkserver")
 _FORKS.set_forkserver_preload(["tests.drills.warm_up"])
@@ -92,7 +92,7 @@ def _run(arguments: list[str], screen: Path, largest_file: int | None) -> None:
 
 
 def contents(home: Path) -> dict[str, object]:
-    """All that a warehouse holds, but for run ids and times of day."""
+    """All that a warehouse holds, but for run ids, times of day and what is history."""
     with Warehouse.open(home, read_only=True) as warehouse:
         rows = warehouse.db.rows
         tables = {
@@ -119,7 +119,7 @@ def contents(home: Path) -> dict[str, object]:
             ),
             "source files": rows(
                 "SELECT source_file_id, path, kind, status, rows_read, rows_kept, rows_quarantined, simulated"
-                " FROM nba_processing.source_files ORDER BY ALL"
+                " FROM nba_processing.source_files WHERE status <> 'superseded' ORDER BY ALL"
             ),
             "quarantine": rows(
                 "SELECT source_file_id, source_row, reason_code FROM nba_processing.quarantine"

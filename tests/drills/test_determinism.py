@@ -22,7 +22,7 @@ def cases(first: list[tuple[object, ...]], all_of_them: itertools.product) -> li
     return [*(pytest.param(*case) for case in first), *rest]
 
 
-@pytest.mark.parametrize(("threads", "chunk"), cases([(1, 31), (2, 1), (8, 7)], itertools.product(THREADS, CHUNKS)))
+@pytest.mark.parametrize(("threads", "chunk"), cases([(8, 7)], itertools.product(THREADS, CHUNKS)))
 def test_threads_and_chunks_change_nothing(drill_month: Month, tmp_path, threads, chunk):
     home = tmp_path / "home"
     with_threads = ("--threads", str(threads))
@@ -42,7 +42,7 @@ def test_the_order_in_which_files_come_changes_nothing(drill_month: Month, dice:
 
 @pytest.mark.parametrize(
     ("zone", "locale"),
-    cases([("Asia/Kolkata", "C"), ("America/Los_Angeles", "C.UTF-8")], itertools.product(ZONES, LOCALES)),
+    cases([("Asia/Kolkata", "C")], itertools.product(ZONES, LOCALES)),
 )
 def test_where_the_machine_stands_and_what_it_speaks_change_nothing(drill_month: Month, tmp_path, zone, locale):
     environment = os.environ | {

@@ -11,6 +11,7 @@ import logging
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from fullcourt.warehouse.duckdb import DuckDB
@@ -91,6 +92,7 @@ class Publisher:
         except (OSError, subprocess.CalledProcessError) as error:
             why = error.stderr.strip() if isinstance(error, subprocess.CalledProcessError) else error
             _log.warning("the copy for readers, %s, is older than the warehouse: %s", copy, why)
-            fresh.unlink(missing_ok=True)
+            with suppress(OSError):
+                fresh.unlink()
         self._last = time.monotonic()
         self._cost = self._last - started
