@@ -120,6 +120,12 @@ class Course:
         if culprit.fouls >= rates.FOULED_OUT:
             culprit.gone = True
 
+    def eject(self, side: int, culprit: Member) -> None:
+        """Send a man off; somebody comes in for him at once."""
+        culprit.gone = True
+        self.emit(ev.EJECTION, 4, side, culprit.player)
+        self._leave_only()
+
     # Whistles
 
     def whistle(self, keep: Member | None = None) -> None:

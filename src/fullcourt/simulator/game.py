@@ -26,9 +26,10 @@ _LAST_SHOT, _HURRY, _DESPERATE = 24, 45, 30
 _ONE_SHOT, _CATCHABLE, _HOLDS_WHEN_BEHIND = 3, 8, 2
 _FOULED_AT_ONCE, _SHOT_AT_THE_END, _HEAVED, _TOO_LATE = 0.30, 0.86, 0.40, 3
 _THROWS = {1: (10,), 2: (11, 12), 3: (13, 14, 15)}
-_FLAGRANT, _CLEAR_PATH = 14, 9
+_FLAGRANT, _FLAGRANT_2, _CLEAR_PATH = 14, 15, 9
 _PERSONAL, _SHOOTING, _TAKE = 1, 2, 28
-_KEPT = {_FLAGRANT: ((18, 19), (27, 28, 29), (20,)), _CLEAR_PATH: ((25, 26),)}
+_OF_FLAGRANTS = ((18, 19), (27, 28, 29), (20,))
+_KEPT = {_FLAGRANT: _OF_FLAGRANTS, _FLAGRANT_2: _OF_FLAGRANTS, _CLEAR_PATH: ((25, 26),)}
 """Fouls after whose throws the team keeps the ball, and the throws there may be."""
 _PUTBACK_SHARES = list(accumulate(kind.share for kind in PUTBACK_KINDS))
 _HEAVE_SHARES = list(accumulate(kind.share for kind in HEAVES))
@@ -189,9 +190,13 @@ class Match(Course):
         if culprit is None:
             return rates.SIDE_OUT, None
         victim = offence.one_of(offence.drawn, self.draw)
+        if code == _FLAGRANT_2 and not defence.has_reserves:
+            code = _FLAGRANT
         penalty = self.in_penalty(1 - side)
         self.foul(1 - side, culprit, code, victim.player)
         if code in _KEPT:
+            if code == _FLAGRANT_2:
+                self.eject(1 - side, culprit)
             trips = _KEPT[code]
             self._throws(side, victim, trips[bisect(rates.FLAGRANT_TRIPS, self.draw()) if len(trips) > 1 else 0])
             self.whistle()
@@ -251,7 +256,8 @@ class Match(Course):
             make *= rates.LONG_TWOS[shot.place.feet > 19]
         result = draw()
         if result >= make:
-            chance = kind.blocked * self.tonight["blocks"][1 - side]
+            # Of the misses that there are: who shoots better is not blocked less often than he misses.
+            chance = kind.blocked / (1 - kind.make) * (1 - make) * self.tonight["blocks"][1 - side]
             if kind.band == "corner":
                 chance *= rates.CORNER_BLOCKS[shot.place.x > 0]
             elif (reach := rates.REACH.get(kind.band)) is not None:
@@ -260,7 +266,7 @@ class Match(Course):
             blocker = defence.one_of(defence.blocks, draw).player if blocked else None
             self.emit(ev.MISSED, kind.code, side, shooter.player, three=blocker, shot=shot)
             return self._rebound(side, blocked=blocked, from_line=False)
-        assisted = draw() < kind.assisted
+        assisted = draw() < kind.assisted ** self.tonight["assists"][side]
         assister = offence.assister(shooter, draw).player if assisted else None
         if kind.band == "rim" and draw() < rates.GOALTENDING:
             self.emit(ev.VIOLATION, 2, 1 - side, defence.one_of(defence.blocks, draw).player)

@@ -116,9 +116,14 @@ class Side:
         sums = list(accumulate(weights))
         return self.court[bisect(sums, draw() * sums[-1])]
 
+    @property
+    def has_reserves(self) -> bool:
+        """Whether anybody may come in."""
+        return any(not member.on and not member.gone for member in self.members)
+
     def culprit(self, draw: Draw, now: int) -> Member | None:
         """Who fouls: with five fouls nobody does who cannot be replaced; None if nobody may."""
-        may_leave = any(not member.on and not member.gone for member in self.members)
+        may_leave = self.has_reserves
         weights = []
         for member in self.court:
             weight = member.player.fouls * (0.6 if member.fouls > 1 + now // 600 else 1.0)

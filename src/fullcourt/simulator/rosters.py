@@ -19,14 +19,14 @@ from fullcourt.simulator.people import FIRST_COACH_ID, FIRST_PLAYER_ID, Person, 
 from fullcourt.simulator.shot_kinds import PUTBACKS, SHOT_KINDS
 
 ROSTER_SIZE: Final = 17
-TRADES_A_TEAM, SIGNINGS_A_TEAM = 2.0, 4
+TRADES_A_TEAM, SIGNINGS_A_TEAM = 2.15, 4
 """Swaps and short contracts of a season (97 of 605 players had more than one team in 2021-22)."""
 _FIRST_MOVE, _LAST_MOVE = 9, 120
 _NEVER: Final = 10_000
 _POSITIONS: Final = "GFCGFGCFGFCGFGFCG"
 _MINUTES: Final = (36, 34, 32, 30, 27, 23, 20, 16, 12, 8, 5, 4, 2, 1, 1, 1, 1)
 """Usual minutes by rank on the roster, for the fit of shots only."""
-ATTACK_SPREAD, DEFENCE_SPREAD = 0.042, 0.047
+ATTACK_SPREAD, DEFENCE_SPREAD = 0.048, 0.051
 """Spread between teams of makes, relative (points: sd 3.45 scored, 3.75 allowed)."""
 FREE_THROW_SHARE: Final = 0.7746
 _SIXTH_MAN: Final = (3, 7)
@@ -171,7 +171,7 @@ def _players(people: Iterator[Person], teams: int, newcomers: int, rng: np.rando
     positions = [_POSITIONS[at] for at in rank]
     worth = ROSTER_SIZE - rank + rng.normal(0, 0.6, count)
     base = np.interp(rank, (0, 1, 2, 4, 8, 16), (1.64, 1.32, 1.08, 0.9, 0.8, 0.78))
-    usage = base * rng.lognormal(0, 0.2, count)
+    usage = base * rng.lognormal(0, 0.22, count)
     minutes = np.asarray(_MINUTES, dtype=float)[rank]
     # A team has a style too: how many threes it takes.
     team_style = np.concatenate([np.repeat(rng.lognormal(0, 0.14, teams), ROSTER_SIZE), np.ones(newcomers)])
