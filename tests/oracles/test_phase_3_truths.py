@@ -18,5 +18,6 @@ def test_teams_play_240_minutes_and_25_an_overtime(season):
     assert seconds_off(season) <= 60
 
 
+@pytest.mark.long
 def test_rows_built_anew_come_out_the_same_bytes(season):
     assert rows_changed_when_built_anew(season) == []
