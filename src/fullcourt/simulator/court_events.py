@@ -126,6 +126,26 @@ class Course:
         self.emit(ev.EJECTION, 4, side, culprit.player)
         self._leave_only()
 
+    # Free throws
+
+    def throw(self, side: int, shooter: Member, action: int) -> bool:
+        """A free throw."""
+        made = self.draw() < shooter.player.free_throws
+        self.score[side] += made
+        self.emit(ev.FREE_THROW, action, side, shooter.player, note=int(made))
+        return made
+
+    def throws(self, side: int, shooter: Member, actions: tuple[int, ...]) -> bool:
+        """A trip; after a miss that is not the last the books get a team rebound."""
+        made = False
+        for action in actions:
+            if action == actions[-1] and len(actions) > 1:
+                self.whistle(keep=shooter)
+            made = self.throw(side, shooter, action)
+            if not made and action != actions[-1]:
+                self.emit(ev.REBOUND, ev.DEAD_BALL, side)
+        return made
+
     # Whistles
 
     def whistle(self, keep: Member | None = None) -> None:

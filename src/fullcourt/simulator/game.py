@@ -156,7 +156,7 @@ class Match(Course):
             self.foul(side, member, action, None)
         other = self.sides[1 - side]
         shooter = max(other.court, key=lambda one: one.player.free_throws)
-        self._throw(1 - side, shooter, 16)
+        self.throw(1 - side, shooter, 16)
 
     # Turnovers and fouls
 
@@ -198,7 +198,7 @@ class Match(Course):
             if code == _FLAGRANT_2:
                 self.eject(1 - side, culprit)
             trips = _KEPT[code]
-            self._throws(side, victim, trips[bisect(rates.FLAGRANT_TRIPS, self.draw()) if len(trips) > 1 else 0])
+            self.throws(side, victim, trips[bisect(rates.FLAGRANT_TRIPS, self.draw()) if len(trips) > 1 else 0])
             self.whistle()
             return rates.SIDE_OUT, None
         if penalty:
@@ -216,33 +216,14 @@ class Match(Course):
         self.foul(1 - side, culprit, _SHOOTING, victim.player)
         return self._free_throws(side, victim, throws)
 
-    # Free throws
-
-    def _throw(self, side: int, shooter: Member, action: int) -> bool:
-        made = self.draw() < shooter.player.free_throws
-        self.score[side] += made
-        self.emit(ev.FREE_THROW, action, side, shooter.player, note=int(made))
-        return made
-
-    def _throws(self, side: int, shooter: Member, actions: tuple[int, ...]) -> bool:
-        """A trip; after a miss that is not the last the books get a team rebound."""
-        made = False
-        for action in actions:
-            if action == actions[-1] and len(actions) > 1:
-                self.whistle(keep=shooter)
-            made = self._throw(side, shooter, action)
-            if not made and action != actions[-1]:
-                self.emit(ev.REBOUND, ev.DEAD_BALL, side)
-        return made
+    # Free throws and shots
 
     def _free_throws(self, side: int, shooter: Member, number: int) -> Next:
         if number == 1:
             self.substitutions(shooter)
-        if self._throws(side, shooter, _THROWS[number]):
+        if self.throws(side, shooter, _THROWS[number]):
             return None, None
         return self._rebound(side, blocked=False, from_line=True)
-
-    # Shots
 
     def _shot(self, side: int, putback: Member | None, *, heave: bool) -> Next:
         offence, defence, draw = self.sides[side], self.sides[1 - side], self.draw
