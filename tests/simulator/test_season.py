@@ -9,13 +9,15 @@ import numpy as np
 import pytest
 
 from fullcourt.basketball.names import bare_lookup
-from fullcourt.simulator import simulate
+from fullcourt.simulator import league_rates, simulate
 from fullcourt.simulator.acceptance import Check, NotSimulatedError, acceptance, judged, measured
 from fullcourt.simulator.availability import Absences
 from fullcourt.simulator.calendar import make_calendar
 from fullcourt.simulator.court import place
 from fullcourt.simulator.court_events import draws
-from fullcourt.simulator.rosters import make_teams
+from fullcourt.simulator.events import EJECTION
+from fullcourt.simulator.game import play
+from fullcourt.simulator.rosters import Player, make_teams
 from fullcourt.simulator.shot_kinds import BANDS, CHART_NAMES, SHOT_KINDS, THREES
 from fullcourt.simulator.targets import TARGETS
 
@@ -49,6 +51,24 @@ def test_a_team_lists_seventeen_and_dresses_enough():
             listed = absences.game_list(team, day)
             assert 9 <= len(listed.dressed) <= 15
             assert len(listed.dressed) + len(listed.absent) == 17
+
+
+def test_who_is_sent_off_leaves_at_once_and_for_good_while_there_is_somebody_to_come_in(monkeypatch):
+    monkeypatch.setattr(league_rates, "FOUL_CODES", (15,))
+    monkeypatch.setattr(league_rates, "FOUL_STEPS", (1.0,))
+    teams = make_teams(("ATL", "BKN"), np.random.default_rng(7))
+    absences = Absences(teams, (7,))
+    sides = [(team, absences.game_list(team, 0)) for team in teams.values()]
+    gone: list[set[object]] = [set(), set()]
+    for event in play(sides[0], sides[1], np.random.default_rng(7)):
+        if event.kind == EJECTION and isinstance(event.one, Player):
+            gone[event.side].add(event.one)
+            continue
+        fives = set(event.away_five), set(event.home_five)
+        assert [len(five) for five in fives] == [5, 5]
+        assert all(not five & left for five, left in zip(fives, gone, strict=True))
+    assert all(gone)
+    assert all(len(left) <= len(listed.dressed) - 5 for left, (_, listed) in zip(gone, sides, strict=True))
 
 
 @pytest.mark.parametrize("band", BANDS)
