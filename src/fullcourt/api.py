@@ -146,6 +146,11 @@ class Warehouse:
         """When what can be read here was committed (UTC); None before the first run."""
         return self.ledger.last_commit()
 
+    @property
+    def is_simulated(self) -> bool:
+        """Whether what can be read here was made, wholly or in part, from simulated files."""
+        return self.ledger.is_simulated()
+
     def _lay_out(self, *, new: bool = False) -> None:
         """Create what this version declares and the warehouse does not have yet; renew the views."""
         from fullcourt import catalog

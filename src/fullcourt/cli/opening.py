@@ -13,7 +13,7 @@ from cyclopts import Parameter, validators
 
 from fullcourt.api import Warehouse
 from fullcourt.cli.options import Places, Quiet
-from fullcourt.cli.output import err, printable
+from fullcourt.cli.output import err, printable, tell_provenance
 from fullcourt.cli.progress import Advance, progress
 from fullcourt.errors import LogFileError
 
@@ -37,6 +37,7 @@ class Work:
 def to_read(places: Places) -> Iterator[Warehouse]:
     """Open what was committed last, and say so if it is not the latest because somebody is writing."""
     with Warehouse.open(places.home, places.data, read_only=True) as warehouse:
+        tell_provenance(simulated=warehouse.is_simulated)
         if warehouse.writing is not None:
             committed = f"{warehouse.as_of:%Y-%m-%d %H:%M:%S} UTC" if warehouse.as_of else "before the first run"
             err.print(f"as of {committed}; {warehouse.writing.message}", markup=False, soft_wrap=True)
@@ -53,6 +54,8 @@ def to_write(
         warehouse = stack.enter_context(
             Warehouse.open(places.home, places.data, create=create, wait=work.wait, threads=work.threads)
         )
+        # Whoever may create the warehouse is about to read the data folder into it.
+        tell_provenance(simulated=warehouse.is_simulated or (create and warehouse.settings.data_is_simulated))
         yield warehouse, stack.enter_context(progress(quiet=work.quiet or json))
 
 

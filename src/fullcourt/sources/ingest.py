@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from fullcourt.errors import NoDataFolderError, NoRawFilesError
-from fullcourt.sources.files import SIMULATED, Member, Packed, discover, is_archive, members
+from fullcourt.settings import SIMULATED
+from fullcourt.sources.files import Member, Packed, discover, is_archive, members
 from fullcourt.sources.format import Problem, Reason, SourceFormat
 from fullcourt.sources.known import KnownFiles, Record, is_there, restamped
 from fullcourt.sources.records import header, header_of
