@@ -33,6 +33,7 @@ from fullcourt.catalog.raw.best import (
 )
 from fullcourt.catalog.raw.boxscores import game_status, player_boxscore, referee_assignments, team_boxscore
 from fullcourt.catalog.raw.events import pbp_choice, play_by_play, shots
+from fullcourt.catalog.raw.lines import game_lines, player_props
 from fullcourt.catalog.reference.league import arenas, seasons, teams
 from fullcourt.catalog.reference.players import player_aliases, player_team_spells, players
 from fullcourt.catalog.reference.schedule import schedule
@@ -51,7 +52,17 @@ REFERENCE = (
     player_aliases,
     player_team_spells,
 )
-RAW = (play_by_play, shots, pbp_choice, player_boxscore, team_boxscore, game_status, referee_assignments)
+RAW = (
+    play_by_play,
+    shots,
+    pbp_choice,
+    player_boxscore,
+    team_boxscore,
+    game_status,
+    referee_assignments,
+    player_props,
+    game_lines,
+)
 BUILT = (
     shot_events,
     team_offense_game_summary,
