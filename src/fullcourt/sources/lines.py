@@ -68,8 +68,8 @@ def _changed(people: ir.Table) -> ir.Table:
     """Lines whose player, game or number is not what it was."""
     lines = player_props.unbound
     lines = lines.join(people, "player_name")
-    games = _games(lines.select("_id", "game_date").distinct())
-    lines = lines.left_join(games, ["_id", "game_date"]).select(
+    games = _games(lines.select("_id", "_lookup", "game_date").distinct())
+    lines = lines.left_join(games, ["_lookup", "game_date"]).select(
         *[lines[name] for name in lines.columns], _game=games["_game"]
     )
     in_order = ibis.window(
@@ -87,16 +87,19 @@ def _changed(people: ir.Table) -> ir.Table:
 def _games(days: ir.Table) -> ir.Table:
     """The game of a player on a date: where he appeared, else where he is listed, else his team's by the schedule.
 
-    On the day of a trade he may be listed twice; a game that is moved has no line on its new date.
+    On the day of a trade he may be listed twice; a game that is moved has no line on its new date. Somebody
+    without an id may still be on a list, under the key of his name.
     """
     listed, box, spells, games = (
         table.unbound for table in (game_status, player_boxscore, player_team_spells, team_games)
     )
     appeared = (listed.player_status == "active").fill_null(False)
-    by_list = listed.select(
-        "player_id", "game_date", "game_id", founded=appeared.ifelse(_APPEARED, _LISTED).cast("int64")
+    told = listed.select(
+        "player_lookup", "game_date", "game_id", founded=appeared.ifelse(_APPEARED, _LISTED).cast("int64")
+    ).union(
+        box.select("player_lookup", "game_date", "game_id", founded=ibis.literal(_HAS_A_LINE, "int64")),
     )
-    by_box = box.select("player_id", "game_date", "game_id", founded=ibis.literal(_HAS_A_LINE, "int64"))
+    told = days.join(told, [days["_lookup"] == told.player_lookup, days.game_date == told.game_date])
     member = spells.join(
         games,
         [
@@ -104,12 +107,10 @@ def _games(days: ir.Table) -> ir.Table:
             spells.from_date <= games.game_date,
             spells.to_date.isnull() | (games.game_date < spells.to_date),
         ],
-    )
-    by_team = member.select("player_id", "game_date", "game_id", founded=ibis.literal(_MEMBER, "int64"))
-    found = by_list.union(by_box).union(by_team)
-    found = days.join(found, [days["_id"] == found.player_id, days.game_date == found.game_date]).select(
-        days["_id"], days.game_date, found.game_id, found.founded
-    )
-    best = ibis.window(group_by=["_id", "game_date"], order_by=["founded", "game_id"])
+    ).select("player_id", "game_date", "game_id", founded=ibis.literal(_MEMBER, "int64"))
+    member = days.join(member, [days["_id"] == member.player_id, days.game_date == member.game_date])
+    columns = ("_lookup", "game_date", "game_id", "founded")
+    found = told.select(*columns).union(member.select(*columns))
+    best = ibis.window(group_by=["_lookup", "game_date"], order_by=["founded", "game_id"])
     found = found.mutate(_nth=ibis.row_number().over(best))
-    return found.filter(found["_nth"] == 0).select("_id", "game_date", _game="game_id")
+    return found.filter(found["_nth"] == 0).select("_lookup", "game_date", _game="game_id")

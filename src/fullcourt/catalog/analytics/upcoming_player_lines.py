@@ -80,7 +80,8 @@ def upcoming_player_lines(keys: ir.Table, props: ir.Table, games: ir.Table) -> i
 
 def _streaks(games: ir.Table, player: ir.Table) -> ir.Table:
     """Games above the line since the last one below it, and the other way round."""
-    games = beside(games, player.filter(player.line.notnull()).select("_key", "market", "line"))
+    lines = player.filter(player.line.notnull()).select("_key", "market", "line")
+    games = games.join(lines, "_key")
     value, rank, nothing = statistic_of(games), games["_rank"], ibis.null("int64")
     games = games.mutate(
         _above=(value > games.line).ifelse(rank, nothing), _below=(value < games.line).ifelse(rank, nothing)
