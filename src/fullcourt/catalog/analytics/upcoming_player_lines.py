@@ -65,7 +65,7 @@ _BY_MARKET = {name: name for name in ("game_id", "player_lookup", "market")}
 def upcoming_player_lines(keys: ir.Table, props: ir.Table, games: ir.Table) -> ir.Table:
     """The main line of each expected player and market before the game, and his streaks against it."""
     player = beside(keys, main_line(props))
-    player = beside(player, _streaks(games, player))
+    player = beside(player, streaks(games, player))
     has_line = player.line.notnull()
     nothing = ibis.null("int64")
     return player.mutate(
@@ -78,8 +78,11 @@ def upcoming_player_lines(keys: ir.Table, props: ir.Table, games: ir.Table) -> i
     )
 
 
-def _streaks(games: ir.Table, player: ir.Table) -> ir.Table:
-    """Games above the line since the last one below it, and the other way round."""
+def streaks(games: ir.Table, player: ir.Table) -> ir.Table:
+    """Games above the line since the last one below it (``over``), and the other way round (``under``).
+
+    ``games`` holds statistics and ``_rank`` (1 = latest), ``player`` the market and the line of each key.
+    """
     lines = player.filter(player.line.notnull()).select("_key", "market", "line")
     games = games.join(lines, "_key")
     value, rank, nothing = statistic_of(games), games["_rank"], ibis.null("int64")
