@@ -12,7 +12,7 @@ from fullcourt.catalog.reference.league import teams
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.catalog.reference.travel import team_games
 from fullcourt.engine.declaration import Entity, entity_id, population
-from fullcourt.warehouse.columns import booleans, integers, strings
+from fullcourt.warehouse.columns import booleans, instants, integers, strings
 
 TEAM = Entity("TEAM", ("team_abbr",))
 PLAYER = Entity("PLAYER", ("player_lookup",))
@@ -25,6 +25,8 @@ _KNOWN_OF_PLAYER = (
     *integers("player_id season_year", "key"),
     *booleans("home_game", "key"),
 )
+
+_KNOWN_OF_MARKET = (*_KNOWN_OF_PLAYER, *strings("market", "key"), *instants("tipoff_utc", "cut-off of lines"))
 
 
 @population(schedule, teams, facts=(*strings("team_abbr", "team"), *integers("season_year", "season")))
@@ -63,7 +65,7 @@ def expected_players(games: ir.Table, status: ir.Table, box: ir.Table) -> ir.Tab
     return people.mutate(entity_id=(people.entity_type == "GAME").ifelse(people.game_id, people.player_lookup))
 
 
-@population(schedule, game_status, player_boxscore_best, facts=(*_KNOWN_OF_PLAYER, *strings("market", "key")))
+@population(schedule, game_status, player_boxscore_best, facts=_KNOWN_OF_MARKET)
 def markets_of_expected_players(games: ir.Table, status: ir.Table, box: ir.Table) -> ir.Table:
     """The players who are dressed for a game of the date, by market."""
     return by_market(_expected(games, status, box), games, PLAYER_MARKET)

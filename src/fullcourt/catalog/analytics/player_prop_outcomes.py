@@ -54,7 +54,9 @@ def _active(prop: ir.Table) -> ir.BooleanValue:
         critical("over_under_result"),
         critical("actual_value", _active),
         null_unless("actual_value", _active),
-        invariant("NO_LINE if there is no line", lambda prop: (prop.over_under_result == "NO_LINE") == prop.line.isnull()),
+        invariant(
+            "NO_LINE if there is no line", lambda prop: (prop.over_under_result == "NO_LINE") == prop.line.isnull()
+        ),
         invariant(
             "the result has the sign of the margin",
             lambda prop: (
@@ -68,7 +70,7 @@ def _active(prop: ir.Table) -> ir.BooleanValue:
         ),
         invariant("movement = line - opening", lambda prop: prop.line_movement == prop.line - prop.opening_line),
     ),
-)  # fmt: skip
+)
 def player_prop_outcomes(keys: ir.Table, game: ir.Table, props: ir.Table) -> ir.Table:
     """What a player did against his line, by market; a line that comes late makes nothing else stale."""
     player = beside(keys, game.select("_key", "is_active", *MARKETS), main_line(props))

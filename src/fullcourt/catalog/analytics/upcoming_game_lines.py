@@ -23,7 +23,9 @@ upcoming_game_lines = Table(
         *strings("team_abbr game_id opponent_team_abbr", "team, game, opponent"),
         *booleans("home_game", "the schedule's home side"),
         *integers("season_year", "start year of the season"),
-        *decimals("game_spread opening_spread spread_movement", 4, 1, "handicap of this team, negative for a favourite"),
+        *decimals(
+            "game_spread opening_spread spread_movement", 4, 1, "handicap of this team, negative for a favourite"
+        ),
         *decimals("game_total opening_total total_movement", 5, 1, "points of both teams", "points"),
         *decimals("implied_team_total", 5, 1, "(total - spread) / 2", "points"),
         *strings("game_spread_source game_total_source", "book"),
@@ -41,7 +43,7 @@ upcoming_game_lines = Table(
         ),
     ),
     notes="Nothing builds it yet, and no other table reads it.",
-)  # fmt: skip
+)
 
 _SPREADS = (
     "game_spread",

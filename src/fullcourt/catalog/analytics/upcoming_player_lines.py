@@ -25,6 +25,7 @@ _BY_MARKET = {name: name for name in ("game_id", "player_lookup", "market")}
     key=("game_date", "player_lookup", "market"),
     entity=PLAYER_MARKET,
     population=markets_of_expected_players,
+    as_of=True,
     reads={
         "props": Read(player_props, AsOf(cutoff="tipoff_utc", snapshot="snapshot_utc"), _BY_MARKET),
         "games": Read(
