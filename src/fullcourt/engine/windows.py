@@ -70,7 +70,8 @@ def _cut(read: Read, window: Window, keys: ir.Table, label: str, spines: Spines)
             ahead = rows[_date_column(read)].delta(keys[DATE], unit="day")
             on += [ahead > 0, ahead <= days]
         case AsOf(cutoff=cutoff, snapshot=snapshot):
-            on.append(rows[snapshot] <= keys[cutoff])
+            # When a row without a time was known nobody can say: it is handed over, and says so itself.
+            on.append(rows[snapshot].isnull() | (rows[snapshot] <= keys[cutoff]))
         case Reference():
             pass
     handed = keys.join(rows, on)
