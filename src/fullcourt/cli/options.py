@@ -14,12 +14,24 @@ from fullcourt.engine.calendar import DateChoice
 from fullcourt.errors import DateRangeError
 
 
+def words_of(tokens: Sequence[Token]) -> list[str]:
+    """The words of an option that may be joined by commas or given more than once."""
+    return [word for token in tokens for word in token.value.split(",") if word]
+
+
 def _days(_: object, tokens: Sequence[Token]) -> tuple[date, ...]:
-    words = [word for token in tokens for word in token.value.split(",") if word]
     try:
-        return tuple(date.fromisoformat(word) for word in words)
+        return tuple(date.fromisoformat(word) for word in words_of(tokens))
     except ValueError as error:
         raise DateRangeError(f"{error}", "Write dates as 2021-12-03,2021-12-04.") from error
+
+
+StartDate = Annotated[date | None, Parameter(help="first date, such as 2021-12-01")]
+EndDate = Annotated[date | None, Parameter(help="last date")]
+Days = Annotated[
+    tuple[date, ...],
+    Parameter(help="dates, joined by commas", converter=_days, n_tokens=1, accepts_keys=False),
+]
 
 
 @Parameter(name="*")
@@ -27,12 +39,9 @@ def _days(_: object, tokens: Sequence[Token]) -> tuple[date, ...]:
 class Dates:
     """Which dates: a range, a list, or a season; without any, all there are."""
 
-    start_date: Annotated[date | None, Parameter(help="first date, such as 2021-12-01")] = None
-    end_date: Annotated[date | None, Parameter(help="last date")] = None
-    dates: Annotated[
-        tuple[date, ...],
-        Parameter(help="dates, joined by commas", converter=_days, n_tokens=1, accepts_keys=False),
-    ] = ()
+    start_date: StartDate = None
+    end_date: EndDate = None
+    dates: Days = ()
     season: Annotated[str | None, Parameter(help="season, such as 2021-22")] = None
 
     @property
