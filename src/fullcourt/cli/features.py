@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 from cyclopts import Parameter
 
 from fullcourt.cli.opening import to_read
-from fullcourt.cli.options import Days, EndDate, Json, Places, StartDate, words_of
+from fullcourt.cli.options import Days, EndDate, Json, Places, Seasons, StartDate
 from fullcourt.cli.output import err, out, print_json
 
 if TYPE_CHECKING:
@@ -28,13 +28,7 @@ class Span:
     start_date: StartDate = None
     end_date: EndDate = None
     dates: Days = ()
-    season: Annotated[
-        tuple[str, ...],
-        Parameter(
-            help="season, such as 2021-22, or several, joined by commas",
-            converter=lambda _, tokens: tuple(words_of(tokens)), n_tokens=1, accepts_keys=False, negative="",
-        ),
-    ] = ()  # fmt: skip
+    season: Seasons = ()
 
 
 def features(

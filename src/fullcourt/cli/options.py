@@ -14,14 +14,13 @@ from fullcourt.engine.calendar import DateChoice
 from fullcourt.errors import DateRangeError
 
 
-def words_of(tokens: Sequence[Token]) -> list[str]:
-    """The words of an option that may be joined by commas or given more than once."""
-    return [word for token in tokens for word in token.value.split(",") if word]
+def _words(_: object, tokens: Sequence[Token]) -> tuple[str, ...]:
+    return tuple(word for token in tokens for word in token.value.split(",") if word)
 
 
 def _days(_: object, tokens: Sequence[Token]) -> tuple[date, ...]:
     try:
-        return tuple(date.fromisoformat(word) for word in words_of(tokens))
+        return tuple(date.fromisoformat(word) for word in _words(_, tokens))
     except ValueError as error:
         raise DateRangeError(f"{error}", "Write dates as 2021-12-03,2021-12-04.") from error
 
@@ -31,6 +30,10 @@ EndDate = Annotated[date | None, Parameter(help="last date")]
 Days = Annotated[
     tuple[date, ...],
     Parameter(help="dates, joined by commas", converter=_days, n_tokens=1, accepts_keys=False),
+]
+Seasons = Annotated[
+    tuple[str, ...],
+    Parameter(help="seasons, such as 2021-22, joined by commas", converter=_words, n_tokens=1, accepts_keys=False),
 ]
 
 
