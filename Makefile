@@ -77,8 +77,8 @@ $(VENV)/.bench: $(VENV)/.installed requirements.bench.lock
 		--target $(VENV)/bench -r requirements.bench.lock
 	@touch $@
 
-.PHONY: bench
-bench: $(VENV)/.bench ## Measure how well simple models predict points from the features (needs a built warehouse of five seasons)
+.PHONY: baseline
+baseline: $(VENV)/.bench ## Predict points with plain models from the features of FULLCOURT_HOME, five seasons built
 	PYTHONPATH=$(VENV)/bench $(BIN)/python benchmarks/points_baseline.py
 
 .PHONY: drills
