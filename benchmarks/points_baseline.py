@@ -180,8 +180,8 @@ def main() -> int:
         f"No model may be above {BOUND:.2f}, nor above one of the two means: "
         + (f"missed by {', '.join(worse)}." if worse else "kept."),
         "## Calibration",
-        (f"{TEST} in ten equal parts by what was predicted: points predicted and points scored, on average. The model of"
-        " the median is below the mean on purpose: points are skewed."),
+        (f"{TEST} in ten equal parts by what was predicted: points predicted and points scored, on average."
+        " The model of the median is below the mean on purpose: points are skewed."),
     ]  # fmt: skip
     for name in models:
         lines = [
