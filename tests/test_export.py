@@ -106,17 +106,12 @@ def test_validation_begins_where_it_is_told_to(home):
         ({"season": "2021-22"}, [2021]),
         ({"season": ["2020-21", "2021-22"]}, [2020, 2021]),
         ({"end_date": date(2021, 12, 31)}, [2020]),
+        ({"dates": [LAST]}, [2021]),
         ({"start_date": date(2022, 1, 4), "end_date": date(2022, 1, 8)}, [2021]),
     ],
 )
 def test_dates_are_chosen_by_season_by_several_and_by_range(home, choice, seasons):
     assert fullcourt.features(home=home, **choice).to_polars()["season_year"].unique().sort().to_list() == seasons
-
-
-def test_dates_can_be_listed(home):
-    with fullcourt.Warehouse.open(home, read_only=True) as warehouse:
-        frame = warehouse.features(dates=[LAST]).to_polars()
-    assert frame["game_date"].unique().to_list() == [LAST]
 
 
 def test_contradicting_and_unknown_choices_are_refused(home):

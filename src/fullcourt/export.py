@@ -150,6 +150,7 @@ def features(
     season: str | Sequence[str] | None = None,
     start_date: date | None = None,
     end_date: date | None = None,
+    dates: Sequence[date] = (),
     validation_from: date | None = None,
     include_looking_ahead: bool = False,
     home: Path | None = None,
@@ -165,6 +166,7 @@ def features(
             season=season,
             start_date=start_date,
             end_date=end_date,
+            dates=dates,
             validation_from=validation_from,
             include_looking_ahead=include_looking_ahead,
         )
