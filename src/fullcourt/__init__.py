@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from fullcourt.api import Rows, Warehouse, load
+    from fullcourt.export import Features, features
 
-__all__ = ["Rows", "Warehouse", "load"]
+__all__ = ["Features", "Rows", "Warehouse", "features", "load"]
 __version__ = version("fullcourt")
 
 
 def __getattr__(name: str) -> Any:
     """Load the API when it is first asked for: ``fullcourt --help`` needs none of it."""
     if name in __all__:
-        from fullcourt import api
+        from fullcourt import api, export
 
-        return getattr(api, name)
+        return getattr(export if name.lower() == "features" else api, name)
     raise AttributeError(name)

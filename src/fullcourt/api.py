@@ -24,6 +24,7 @@ from fullcourt.errors import (
     WarehouseVersionError,
 )
 from fullcourt.interruption import Stopped, shielded
+from fullcourt.rows import Rows
 from fullcourt.settings import Settings
 from fullcourt.warehouse import reports
 from fullcourt.warehouse.duckdb import DuckDB
@@ -33,12 +34,10 @@ from fullcourt.warehouse.opening import open_to_read, open_to_write
 from fullcourt.warehouse.published import Publisher
 
 if TYPE_CHECKING:
-    import pandas as pd
-    import polars as pl
-
     from fullcourt.engine.backfill import BackfillResult
     from fullcourt.engine.explain import Explanation
     from fullcourt.engine.plan import Plan
+    from fullcourt.export import Features
     from fullcourt.sources.report import IngestReport
 
 LAYOUT_VERSION = 2
@@ -46,39 +45,6 @@ LAYOUT_VERSION = 2
 Progress = Callable[[str, int, int], None]
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class Rows:
-    """Rows of a table, ready for the library of your choice."""
-
-    table: str
-    arrow: pa.Table
-
-    def to_arrow(self) -> pa.Table:
-        """As an Arrow table."""
-        return self.arrow
-
-    def to_polars(self) -> pl.DataFrame:
-        """As a Polars frame (install ``fullcourt[polars]``)."""
-        import polars as pl
-
-        frame = pl.from_arrow(self.arrow)
-        if not isinstance(frame, pl.DataFrame):  # pragma: no cover - a table always becomes a frame
-            raise TypeError(type(frame))
-        return frame
-
-    def to_pandas(self) -> pd.DataFrame:
-        """As a pandas frame (install ``fullcourt[pandas]``)."""
-        return self.arrow.to_pandas()
-
-    def __len__(self) -> int:
-        """Count the rows."""
-        return int(self.arrow.num_rows)
-
-    def __repr__(self) -> str:
-        """Say what this is."""
-        return f"<Rows of {self.table}: {self.arrow.num_rows:,} x {self.arrow.num_columns}>"
 
 
 @dataclass
@@ -343,6 +309,27 @@ class Warehouse:
             table.qualified,
             self.db.arrow(reports.rows_query(table.qualified, table.date, self.days(dates))),
         )
+
+    def features(
+        self,
+        *,
+        season: str | Sequence[str] | None = None,
+        start_date: date | None = None,
+        end_date: date | None = None,
+        dates: Sequence[date] = (),
+        validation_from: date | None = None,
+        include_looking_ahead: bool = False,
+    ) -> Features:
+        """Features for modellers, on chosen dates (of one season, of several) or all; see :func:`.export.export`."""
+        from fullcourt.export import export
+
+        labels: Sequence[str | None] = [season] if isinstance(season, str) else (season or [None])
+        choices = [DateChoice(start_date, end_date, tuple(dates), label) for label in labels]
+        return export(self, choices, validation_from=validation_from, include_looking_ahead=include_looking_ahead)
+
+    def simulated(self) -> bool:
+        """Whether anything here was read from files that the simulator made."""
+        return reports.any_simulated(self.db)
 
     def status(self, season: str | None = None) -> list[dict[str, Any]]:
         """Coverage of each table by month.

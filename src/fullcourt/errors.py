@@ -162,5 +162,34 @@ class KeyNotFoundError(FullcourtError):
     """No row and no failure with this key."""
 
 
+class NoFeaturesError(FullcourtError):
+    """No feature row on the chosen dates."""
+
+    def __init__(self, *, looking_ahead: int) -> None:
+        """Say whether there are rows that look ahead, and what to run otherwise."""
+        super().__init__(
+            "there is no row of features on these dates"
+            + (f" but {looking_ahead:,} that look ahead" if looking_ahead else ""),
+            "Take them with --include-looking-ahead, or ingest the lists of who was dressed."
+            if looking_ahead
+            else "Run 'fullcourt backfill ml_feature_store_v1'; the first weeks of a season have none by rule.",
+            looking_ahead=looking_ahead,
+        )
+
+
+class FileEndingError(FullcourtError):
+    """A file name whose ending says nothing that can be written."""
+
+    def __init__(self, path: Path, known: Iterable[str]) -> None:
+        """Name the file and the endings there are."""
+        known = list(known)
+        super().__init__(
+            f"cannot tell from the name {path.name!r} what to write",
+            f"Let it end in {' or '.join(known)}.",
+            path=str(path),
+            known=known,
+        )
+
+
 class QueryError(FullcourtError):
     """A query of the user's that the engine refused."""

@@ -14,10 +14,13 @@ from fullcourt.engine.calendar import DateChoice
 from fullcourt.errors import DateRangeError
 
 
+def _words(_: object, tokens: Sequence[Token]) -> tuple[str, ...]:
+    return tuple(word for token in tokens for word in token.value.split(",") if word)
+
+
 def _days(_: object, tokens: Sequence[Token]) -> tuple[date, ...]:
-    words = [word for token in tokens for word in token.value.split(",") if word]
     days = []
-    for word in words:
+    for word in _words(_, tokens):
         try:
             days.append(date.fromisoformat(word))
         except ValueError as error:
@@ -25,17 +28,26 @@ def _days(_: object, tokens: Sequence[Token]) -> tuple[date, ...]:
     return tuple(days)
 
 
+StartDate = Annotated[date | None, Parameter(help="first date, such as 2021-12-01")]
+EndDate = Annotated[date | None, Parameter(help="last date")]
+Days = Annotated[
+    tuple[date, ...],
+    Parameter(help="dates, joined by commas", converter=_days, n_tokens=1, accepts_keys=False),
+]
+Seasons = Annotated[
+    tuple[str, ...],
+    Parameter(help="seasons, such as 2021-22, joined by commas", converter=_words, n_tokens=1, accepts_keys=False),
+]
+
+
 @Parameter(name="*")
 @dataclass(frozen=True)
 class Dates:
     """Which dates: a range, a list, or a season; without any, all there are."""
 
-    start_date: Annotated[date | None, Parameter(help="first date, such as 2021-12-01")] = None
-    end_date: Annotated[date | None, Parameter(help="last date")] = None
-    dates: Annotated[
-        tuple[date, ...],
-        Parameter(help="dates, joined by commas", converter=_days, n_tokens=1, accepts_keys=False),
-    ] = ()
+    start_date: StartDate = None
+    end_date: EndDate = None
+    dates: Days = ()
     season: Annotated[str | None, Parameter(help="season, such as 2021-22")] = None
 
     @property
