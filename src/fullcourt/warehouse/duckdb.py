@@ -15,6 +15,7 @@ import pyarrow as pa
 from fullcourt.errors import QueryError, WarehouseHeldError
 from fullcourt.warehouse.columns import Column
 from fullcourt.warehouse.fingerprint import fingerprint_sql
+from fullcourt.warehouse.statements import Statements
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -82,6 +83,7 @@ class DuckDB:
             WarehouseHeldError: another process holds it.
         """
         self.path = path
+        self._statements = Statements(path.parent / "cache" / "sql" if path else None)
         config: dict[str, Any] = dict(_STORAGE)
         if threads:
             config["threads"] = threads
@@ -149,9 +151,7 @@ class DuckDB:
 
     def fetch(self, expression: ir.Table) -> pa.Table:
         """Run an expression and fetch its rows."""
-        from fullcourt.warehouse.compiler import compile_sql
-
-        return self.arrow(compile_sql(expression))
+        return self.arrow(self._statements.of(expression))
 
     def records(self, expression: ir.Table) -> list[dict[str, Any]]:
         """Run an expression and fetch its rows as dictionaries; for a few rows."""
@@ -165,12 +165,12 @@ class DuckDB:
         self, name: str, expression: ir.Table, fingerprints: Mapping[str, Sequence[Column]] | None = None
     ) -> None:
         """Make a temporary table of an expression, with a fingerprint column for each entry given."""
-        from fullcourt.warehouse.compiler import compile_sql
-
         hashes = "".join(
             f', {fingerprint_sql(columns)} AS "{alias}"' for alias, columns in (fingerprints or {}).items()
         )
-        self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS SELECT *{hashes} FROM ({compile_sql(expression)})')
+        self.execute(
+            f'CREATE OR REPLACE TEMP TABLE "{name}" AS SELECT *{hashes} FROM ({self._statements.of(expression)})'
+        )
 
     def register(self, name: str, rows: pa.Table) -> None:
         """Make an Arrow table readable under a temporary name."""
@@ -200,9 +200,7 @@ class DuckDB:
 
     def create_view(self, view: View) -> None:
         """Create a declared view, or renew it."""
-        from fullcourt.warehouse.compiler import compile_sql
-
-        self.execute(f"CREATE OR REPLACE VIEW {view.qualified} AS {compile_sql(view.expression)}")
+        self.execute(f"CREATE OR REPLACE VIEW {view.qualified} AS {self._statements.of(view.expression)}")
 
     def insert(self, table: Table, source: str) -> int:
         """Insert the rows of a temporary table that has the columns of ``table``; returns their number."""
