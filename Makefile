@@ -70,6 +70,10 @@ oldest: $(VENV)/.oldest ## Run the engine's tests with the oldest DuckDB that is
 	PYTHONPATH=$(VENV)/oldest $(BIN)/python -c 'import duckdb; assert duckdb.__version__.startswith("1.5"), duckdb.__version__'
 	PYTHONPATH=$(VENV)/oldest $(BIN)/python -m pytest tests/engine
 
+.PHONY: drills
+drills: install ## Disturb hundreds of runs: kills, signals, full disks, two writers, readers during a build
+	$(BIN)/python -m pytest -s tests/drills -m "long or not long"
+
 .PHONY: long
 long: install ## Run the tests that take minutes
 	$(BIN)/python -m pytest -m long

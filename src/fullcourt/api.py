@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -14,12 +15,22 @@ from typing import TYPE_CHECKING, Any, Self
 import pyarrow as pa
 
 from fullcourt.engine.calendar import DateChoice, chosen, game_dates
-from fullcourt.errors import FullcourtError, NoScheduleError, NoWarehouseError, WarehouseVersionError
+from fullcourt.errors import (
+    FullcourtError,
+    NoScheduleError,
+    NoWarehouseError,
+    UnreadableWarehouseError,
+    WarehouseHeldError,
+    WarehouseVersionError,
+)
+from fullcourt.interruption import Stopped, shielded
 from fullcourt.settings import Settings
 from fullcourt.warehouse import reports
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.ledger import Ledger
+from fullcourt.warehouse.opening import open_to_read, open_to_write
+from fullcourt.warehouse.published import Publisher
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -33,6 +44,8 @@ if TYPE_CHECKING:
 LAYOUT_VERSION = 1
 
 Progress = Callable[[str, int, int], None]
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -79,11 +92,14 @@ class Run:
 class Warehouse:
     """An open warehouse. Use it as a context manager."""
 
-    def __init__(self, settings: Settings, db: DuckDB) -> None:
+    def __init__(self, settings: Settings, db: DuckDB, *, writing: WarehouseHeldError | None = None) -> None:
         """Wrap an open database; use :meth:`open`."""
         self.settings = settings
         self.db = db
         self.ledger = Ledger(db)
+        self.writing = writing
+        """Who writes to the warehouse meanwhile, where this is the published copy; else None."""
+        self._publisher = Publisher(db, settings.warehouse)
 
     @classmethod
     def open(
@@ -93,8 +109,14 @@ class Warehouse:
         *,
         create: bool = False,
         read_only: bool = False,
+        wait: bool = False,
+        threads: int | None = None,
     ) -> Self:
         """Open the warehouse of ``home`` (else ``FULLCOURT_HOME``, else ``~/.fullcourt``).
+
+        With ``read_only`` it is the published copy that is opened while another process writes; see
+        :attr:`as_of`. Whoever wants to write then gets an error, or with ``wait`` its turn. It works with as
+        many ``threads`` as there are cores, unless told.
 
         Raises:
             NoWarehouseError: there is none, and ``create`` is not set.
@@ -103,19 +125,26 @@ class Warehouse:
         """
         settings = Settings.read(home, data)
         path = settings.warehouse
-        is_new = not path.exists()
-        if is_new and not create:
+        exists = path.exists()
+        if not exists and not create:
             raise NoWarehouseError(path)
         path.parent.mkdir(parents=True, exist_ok=True)
-        warehouse = cls(settings, DuckDB(path, read_only=read_only and not is_new))
+        if read_only and exists:
+            db, writing = open_to_read(path)
+            warehouse = cls(settings, db, writing=writing)
+        else:
+            warehouse = cls(settings, open_to_write(path, wait=wait, threads=threads))
         try:
-            if is_new:
-                warehouse._lay_out(new=True)
-            warehouse._check_version()
+            warehouse._make_ready(may_write=not (read_only and exists))
         except BaseException:
             warehouse.close()
             raise
         return warehouse
+
+    @property
+    def as_of(self) -> datetime | None:
+        """When what can be read here was committed (UTC); None before the first run."""
+        return self.ledger.last_commit()
 
     def _lay_out(self, *, new: bool = False) -> None:
         """Create what this version declares and the warehouse does not have yet; renew the views."""
@@ -152,7 +181,16 @@ class Warehouse:
                 ],
             )
 
-    def _check_version(self) -> None:
+    def _make_ready(self, *, may_write: bool) -> None:
+        tables = self.db.table_names()
+        # A file with nothing in it is what a first command leaves that was killed before its first commit.
+        if not tables:
+            if not may_write:
+                raise NoWarehouseError(self.settings.warehouse)
+            self._lay_out(new=True)
+            self._publisher.publish()
+        elif "nba_processing.schema_versions" not in tables:
+            raise UnreadableWarehouseError(self.settings.warehouse, "it is a database, but not one of fullcourt's")
         version = self.db.rows("SELECT max(version) FROM nba_processing.schema_versions")[0][0]
         if version != LAYOUT_VERSION:
             raise WarehouseVersionError(
@@ -180,16 +218,34 @@ class Warehouse:
     def _run(self, command: str, arguments: Mapping[str, object]) -> Iterator[Run]:
         self._lay_out()
         run = Run(self.ledger.start_run(command, arguments))
+        _log.info("%s %s: run %s", command, dict(arguments), run.run_id)
         try:
             yield run
-        except KeyboardInterrupt:
-            self.ledger.finish_run(run.run_id, "interrupted", 130)
-            raise
         except BaseException as error:
-            code = error.exit_code if isinstance(error, FullcourtError) else FullcourtError.exit_code
-            self.ledger.finish_run(run.run_id, "failed", code, str(error))
+            stopped = isinstance(error, KeyboardInterrupt)
+            code = error.exit_code if isinstance(error, FullcourtError | Stopped) else 130 if stopped else 3
+            # The disk may still be full: what ended the run matters more than that its end cannot be noted.
+            with suppress(FullcourtError):
+                self._finish(run, "interrupted" if stopped else "failed", code, None if stopped else str(error))
             raise
-        self.ledger.finish_run(run.run_id, "succeeded", run.exit_code)
+        self._finish(run, "succeeded", run.exit_code)
+
+    def _finish(self, run: Run, status: str, exit_code: int, error: str | None = None) -> None:
+        with shielded():
+            self.ledger.finish_run(run.run_id, status, exit_code, error)
+            self._publisher.publish()
+        _log.log(
+            logging.ERROR if error else logging.INFO, "run %s %s%s", run.run_id, status, f": {error}" * bool(error)
+        )
+
+    def _after_each_step(self, progress: Progress | None) -> Progress:
+        def step(what: str, done: int, total: int) -> None:
+            _log.info("%s: %d of %d", what, done, total)
+            self._publisher.publish_if_cheap()
+            if progress is not None:
+                progress(what, done, total)
+
+        return step
 
     # Work
 
@@ -201,7 +257,9 @@ class Warehouse:
 
         data = self.settings.require_data()
         with self._run("ingest", {"data": str(data), "paths": [str(path) for path in paths]}) as run:
-            report = ingest(self.db, data, paths=paths, replace=replace, run_id=run.run_id, progress=progress)
+            report = ingest(
+                self.db, data, paths=paths, replace=replace, run_id=run.run_id, progress=self._after_each_step(progress)
+            )
             self.ledger.note_detail(run.run_id, report.as_dict())
             run.exit_code = 1 if report.rejected else 0
             return report
@@ -236,10 +294,11 @@ class Warehouse:
         *,
         resume: bool = True,
         with_upstream: bool = True,
+        chunk_dates: int | None = None,
         progress: Progress | None = None,
     ) -> BackfillResult:
-        """Build what is missing or no longer true; see :meth:`plan`."""
-        from fullcourt.engine.backfill import execute
+        """Build what is missing or no longer true, at most ``chunk_dates`` dates a commit; see :meth:`plan`."""
+        from fullcourt.engine.backfill import CHUNK_DATES, execute
 
         choice = dates or DateChoice()
         arguments = {
@@ -252,7 +311,7 @@ class Warehouse:
         }
         with self._run("backfill", arguments) as run:
             plan = self.plan(tables, choice, resume=resume, with_upstream=with_upstream)
-            result = execute(self.db, plan, run.run_id, progress)
+            result = execute(self.db, plan, run.run_id, self._after_each_step(progress), chunk_dates or CHUNK_DATES)
             run.exit_code = 1 if self.failures(None, choice, unexpected=True) else 0
             return result
 

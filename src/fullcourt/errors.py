@@ -117,6 +117,26 @@ class WarehouseHeldError(FullcourtError):
     """Another process holds the warehouse."""
 
 
+class LogFileError(FullcourtError):
+    """The log file cannot be written."""
+
+
+class StorageError(FullcourtError):
+    """The disk or the memory ran out, or a file of the warehouse cannot be read or written."""
+
+
+class UnreadableWarehouseError(FullcourtError):
+    """The warehouse file is no DuckDB file, or may not be opened."""
+
+    def __init__(self, path: Path | None, reason: str) -> None:
+        """Name the file and give the engine's words."""
+        super().__init__(
+            f"the warehouse {path} cannot be opened: {reason}",
+            "If it is no DuckDB file, move it away and run 'fullcourt init'; otherwise check permissions and space.",
+            path=str(path),
+        )
+
+
 class WarehouseVersionError(FullcourtError):
     """The warehouse was made by another version of fullcourt."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -141,7 +142,8 @@ def test_a_second_writer_is_told_that_the_warehouse_is_held(made, tmp_path):
     done = made("backfill")
     db.close()
     assert done.returncode == 3
-    assert "held by another process (pid" in done.stderr
+    assert f"(pid {os.getpid()}) since " in done.stderr
+    assert "--wait" in done.stderr
 
 
 @pytest.mark.parametrize("words", [("--help",), ("status",), ("runs",)])

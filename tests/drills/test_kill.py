@@ -16,7 +16,7 @@ import pytest
 from fullcourt import catalog
 from fullcourt.api import Warehouse
 
-pytestmark = pytest.mark.real_data
+pytestmark = [pytest.mark.real_data, pytest.mark.long]
 
 KILLS = 3
 

@@ -10,13 +10,14 @@ from rich.markup import escape
 from fullcourt import __version__
 from fullcourt.cli.demo import demo
 from fullcourt.cli.explain import explain
-from fullcourt.cli.output import err
+from fullcourt.cli.output import err, print_json_error, printable
 from fullcourt.cli.query import sql
 from fullcourt.cli.reports import failures, runs, status
 from fullcourt.cli.simulate import simulate
 from fullcourt.cli.tables import tables
 from fullcourt.cli.work import backfill, ingest, init
 from fullcourt.errors import FullcourtError
+from fullcourt.interruption import Stopped, listening
 
 app = App(
     name="fullcourt",
@@ -24,29 +25,47 @@ app = App(
     help="Basketball tables that cannot look ahead, cannot lie about being complete, and repair themselves exactly.",
     help_epilogue="Exit codes: 0 all is well, 1 blocking findings, 2 critical findings, 3 it could not be done.",
     result_action="return_value",
+    suppress_keyboard_interrupt=False,  # main says what a stopped command leaves
 )
 for command in (init, ingest, backfill, status, runs, failures, tables, explain, sql, demo, simulate):
     app.command(command)
 
 
+def _tell(error: FullcourtError, arguments: list[str] | None) -> None:
+    words = sys.argv[1:] if arguments is None else arguments
+    if "--json" in words:
+        print_json_error(words[0], error)
+    err.print(f"[bold red]fullcourt:[/] {escape(printable(error.message))}")
+    if error.hint:
+        err.print(f"  {escape(printable(error.hint))}")
+
+
 def main(arguments: list[str] | None = None) -> None:
     """Run a command; every error of ours ends in one message and its exit code."""
     try:
-        code = app(arguments, exit_on_error=False, print_error=True)
+        with listening():
+            code = app(arguments, exit_on_error=False, print_error=True)
     except CycloptsError:
         sys.exit(3)
     except FullcourtError as error:
-        err.print(f"[bold red]fullcourt:[/] {escape(error.message)}")
-        if error.hint:
-            err.print(f"  {escape(error.hint)}")
+        _tell(error, arguments)
         sys.exit(error.exit_code)
+    except OSError as error:
+        _tell(
+            FullcourtError(
+                f"a file could not be read or written: {error}",
+                "Check that the path is right, its permissions and the space left; what was committed stands.",
+            ),
+            arguments,
+        )
+        sys.exit(FullcourtError.exit_code)
     except Exception:  # noqa: BLE001 - the last resort: a defect is no finding, and its exit code must say so
         err.print_exception()
         err.print("fullcourt: a defect; nothing that was not committed was written. Please report the above.")
         sys.exit(FullcourtError.exit_code)
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as stop:
         err.print("fullcourt: stopped; what was committed stands, the next run goes on from there")
-        sys.exit(130)
+        sys.exit(stop.exit_code if isinstance(stop, Stopped) else 130)
     sys.exit(code if isinstance(code, int) else 0)
 
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 import tempfile
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 from cyclopts import Parameter
 
-from fullcourt.api import Warehouse
-from fullcourt.cli.options import Places, Quiet
-from fullcourt.cli.output import out, print_table, progress
+from fullcourt.cli.opening import Work, to_write
+from fullcourt.cli.options import Places
+from fullcourt.cli.output import out, print_table
 from fullcourt.engine.calendar import DateChoice
 from fullcourt.settings import HOME_VARIABLE
 from fullcourt.warehouse import reports
@@ -26,24 +27,22 @@ def demo(
     start_date: Annotated[date, Parameter(help="first date")] = date(2021, 10, 19),
     end_date: Annotated[date, Parameter(help="last date")] = date(2022, 4, 10),
     places: Places = Places(),  # noqa: B008
-    quiet: Quiet = False,
+    work: Work = Work(),  # noqa: B008
 ) -> int:
     """Read a real season, build Phase 3, and show who blocked what, where, by month.
 
     The dates are those of the 2021-22 regular season. Without --home or FULLCOURT_HOME the warehouse is
     made in a temporary folder, whose name is printed.
     """
-    home = places.home
-    if home is None and HOME_VARIABLE not in os.environ:
-        home = Path(tempfile.mkdtemp(prefix="fullcourt-demo-"))
+    if places.home is None and HOME_VARIABLE not in os.environ:
+        places = replace(places, home=Path(tempfile.mkdtemp(prefix="fullcourt-demo-")))
     choice = DateChoice(start_date, end_date)
-    with Warehouse.open(home, places.data, create=True) as warehouse:
+    with to_write(places, work, create=True) as (warehouse, advance):
         data = warehouse.settings.require_data()
         files = [path for path in sorted(data.rglob("*")) if season in path.name and path.is_file()]
         out.print(f"reading the {season} files of {data}", markup=False, soft_wrap=True)
-        with progress(quiet=quiet) as advance:
-            warehouse.ingest(files, progress=advance)
-            warehouse.backfill(dates=choice, progress=advance)
+        warehouse.ingest(files, progress=advance)
+        warehouse.backfill(dates=choice, progress=advance)
         days = warehouse.days(choice)
         _print_blocks(reports.blocks_by_month(warehouse.db, days))
         for zone, heading in _ZONES.items():

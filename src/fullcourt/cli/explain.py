@@ -7,12 +7,12 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated, Any
 
 from cyclopts import Parameter
-from rich.markup import escape
 from rich.tree import Tree
 
 from fullcourt.api import Warehouse
+from fullcourt.cli.opening import to_read
 from fullcourt.cli.options import Json, Places
-from fullcourt.cli.output import out, print_json
+from fullcourt.cli.output import out, print_json, shown
 
 if TYPE_CHECKING:
     from fullcourt.engine.explain import Explanation, ReadRow, ReadRows, Source
@@ -33,11 +33,11 @@ def explain(
     KEY is a date, a game id or code, a team, a player's name, or COLUMN=VALUE; for example
     'fullcourt explain player_game_summary 2021-12-03 "Rudy Gobert" --column paint_blocks'.
     """
-    with Warehouse.open(places.home, places.data) as warehouse:
+    with to_read(places) as warehouse:
         found = warehouse.explain(table, key, column, limit)
         locate = _locator(warehouse)
         if json:
-            print_json("explain", asdict(found))
+            print_json("explain", asdict(found), warehouse.as_of)
         else:
             out.print(_tree(found, locate))
     return 0
@@ -62,21 +62,21 @@ def _locator(warehouse: Warehouse) -> Locate:
 
 
 def _values(row: dict[str, Any], columns: tuple[str, ...] = ()) -> str:
-    shown = {name: row[name] for name in columns if name in row} if columns else row
+    chosen = {name: row[name] for name in columns if name in row} if columns else row
     return "  ".join(
-        f"[dim]{name}[/] {escape(str(value))}"
-        for name, value in shown.items()
+        f"[dim]{name}[/] {shown(value)}"
+        for name, value in chosen.items()
         if value is not None and not name.startswith("_") and name not in ("source_file_id", "source_row")
     )
 
 
 def _tree(found: Explanation, locate: Locate) -> Tree:
-    key = "  ".join(f"{name} {escape(str(value))}" for name, value in found.key.items())
+    key = "  ".join(f"{name} {shown(value)}" for name, value in found.key.items())
     tree = Tree(f"[bold]{found.table}[/]  {key}")
     if found.failure is not None:
         tree.add(
             f"[red]no row[/]: {found.failure['failure_category']} ({found.failure['disposition']}), "
-            f"{escape(found.failure['failure_reason'])}"
+            f"{shown(found.failure['failure_reason'])}"
         )
         return tree
     if found.row is not None:
@@ -102,7 +102,7 @@ def _add_row(branch: Tree, row: ReadRow, columns: tuple[str, ...], locate: Locat
     leaf = branch.add(_values(dict(row.values), (*keys, *columns) if columns else ()))
     if row.source is not None:
         where, record = locate(row.source)
-        leaf.add(f"[green]{escape(where)}[/]").add(f"[dim]{escape(record)}[/]")
+        leaf.add(f"[green]{shown(where)}[/]").add(f"[dim]{shown(record)}[/]")
     if row.explained is not None:
         for read in row.explained.reads:
             _add_read(leaf, read, locate)

@@ -50,5 +50,5 @@ class Places:
     data: Annotated[Path | None, Parameter(help="folder of raw files (FULLCOURT_DATA)")] = None
 
 
-Json = Annotated[bool, Parameter(name="--json", negative="", help="print JSON instead of tables")]
 Quiet = Annotated[bool, Parameter(name=["--quiet", "-q"], negative="", help="no progress")]
+Json = Annotated[bool, Parameter(name="--json", negative="", help="print JSON instead of tables")]

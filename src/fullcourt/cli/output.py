@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+import re
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -13,13 +13,15 @@ from typing import Any
 from rich import box
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
+
+from fullcourt.errors import FullcourtError
 
 JSON_VERSION = 1
 
 PIPED_WIDTH = 160
 LONG_TEXT = 40
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def _console(*, stderr: bool) -> Console:
@@ -38,7 +40,7 @@ err = _console(stderr=True)
 
 def _plain(value: object) -> object:
     if isinstance(value, datetime):
-        return value.isoformat(timespec="seconds") + "Z"
+        return value.replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Decimal):
@@ -46,10 +48,29 @@ def _plain(value: object) -> object:
     return str(value)
 
 
-def print_json(command: str, data: object) -> None:
-    """Print an answer for programs: ``{"command", "version", "data"}``."""
-    document = {"command": command, "version": JSON_VERSION, "data": data}
+def print_json(command: str, data: object, as_of: datetime | None = None) -> None:
+    """Print an answer for programs: ``{"command", "version", "data"}``, and ``as_of`` which commit a report is true."""
+    _print_document(command, ({"as_of": as_of} if as_of else {}) | {"data": data})
+
+
+def print_json_error(command: str, error: FullcourtError) -> None:
+    """Print an error for programs: ``{"command", "version", "error": {"message", "hint", "facts"}}``."""
+    _print_document(command, {"error": {"message": error.message, "hint": error.hint, "facts": error.facts}})
+
+
+def _print_document(command: str, content: Mapping[str, object]) -> None:
+    document = {"command": command, "version": JSON_VERSION} | dict(content)
     out.print(json.dumps(document, default=_plain, indent=2), soft_wrap=True, markup=False)
+
+
+def printable(text: str) -> str:
+    """Text with its control characters spelt out, so that no file's content can command a terminal."""
+    return _CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
+
+
+def shown(value: object) -> str:
+    """A value of a file's or a user's as text inside Rich markup."""
+    return escape(printable(str(value)))
 
 
 def cell(value: object) -> str:
@@ -63,8 +84,12 @@ def cell(value: object) -> str:
     if isinstance(value, datetime):
         return value.strftime("%Y-%m-%d %H:%M:%S")
     if isinstance(value, list):
-        return ", ".join(map(str, value))
-    return escape(str(value))
+        return shown(", ".join(map(str, value)))
+    return shown(value)
+
+
+def _plain_cell(value: object) -> str:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else cell(value)
 
 
 def print_table(
@@ -76,36 +101,11 @@ def print_table(
     """Print rows; ``columns`` maps keys to headings."""
     names = columns or ({name: name.replace("_", " ") for name in rows[0]} if rows else {})
     table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
+    narrow = out.width < PIPED_WIDTH // 2 or len(names) * 10 > out.width
     for name, heading in names.items():
         number = any(isinstance(row.get(name), int | Decimal) for row in rows)
         short = all(len(cell(row.get(name))) <= LONG_TEXT for row in rows)
-        table.add_column(heading, justify="right" if number else "left", overflow="fold", no_wrap=short)
+        table.add_column(heading, justify="right" if number else "left", overflow="fold", no_wrap=short and not narrow)
     for row in rows:
-        table.add_row(*(str(row.get(name)) if name in plain_numbers else cell(row.get(name)) for name in names))
+        table.add_row(*(_plain_cell(row.get(name)) if name in plain_numbers else cell(row.get(name)) for name in names))
     out.print(table)
-
-
-@contextmanager
-def progress(*, quiet: bool) -> Iterator[Callable[[str, int, int], None]]:
-    """Progress with rate and time left on a terminal; a plain line a step elsewhere; nothing when quiet."""
-    if quiet:
-        yield lambda _what, _done, _total: None
-    elif err.is_terminal:
-        bar = Progress(
-            TextColumn("{task.description}"),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TimeRemainingColumn(),
-            console=err,
-        )
-        tasks: dict[str, Any] = {}
-
-        def advance(what: str, done: int, total: int) -> None:
-            if what not in tasks:
-                tasks[what] = bar.add_task(what, total=total)
-            bar.update(tasks[what], completed=done, total=total)
-
-        with bar:
-            yield advance
-    else:
-        yield lambda what, done, total: err.print(f"{what}: {done:,} of {total:,}", markup=False) if what else None

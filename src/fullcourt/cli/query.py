@@ -9,10 +9,11 @@ from typing import Annotated
 
 import pyarrow.parquet as pq
 from cyclopts import Parameter
+from rich.markup import escape
 
-from fullcourt.api import Warehouse
+from fullcourt.cli.opening import to_read
 from fullcourt.cli.options import Json, Places
-from fullcourt.cli.output import out, print_json, print_table
+from fullcourt.cli.output import out, print_json, print_table, printable
 
 
 def sql(
@@ -25,8 +26,8 @@ def sql(
     json: Json = False,
 ) -> int:
     """Answer a query, for example "SELECT * FROM nba_analytics.player_game_summary LIMIT 5"."""
-    with Warehouse.open(places.home, places.data, read_only=True) as warehouse:
-        answer = warehouse.sql(query)
+    with to_read(places) as warehouse:
+        answer, as_of = warehouse.sql(query), warehouse.as_of
     if parquet is not None:
         pq.write_table(answer, parquet)
         out.print(f"{answer.num_rows:,} rows written to {parquet}", markup=False, soft_wrap=True)
@@ -35,10 +36,11 @@ def sql(
         writer.writeheader()
         writer.writerows(answer.to_pylist())
     elif json:
-        print_json("sql", answer.to_pylist())
+        print_json("sql", answer.to_pylist(), as_of)
     else:
         shown = answer.slice(0, limit) if limit else answer
-        print_table(shown.to_pylist(), {name: name for name in answer.column_names})
+        names = answer.column_names
+        print_table(shown.to_pylist(), {name: escape(printable(name)) for name in names}, plain_numbers=names)
         if shown.num_rows < answer.num_rows:
             out.print(f"{shown.num_rows:,} of {answer.num_rows:,} rows (--limit 0 shows all)")
     return 0

@@ -9,7 +9,7 @@ from cyclopts import Parameter
 from rich import box
 from rich.table import Table
 
-from fullcourt.api import Warehouse
+from fullcourt.cli.opening import to_read
 from fullcourt.cli.options import Dates, Json, Places
 from fullcourt.cli.output import out, print_json, print_table
 from fullcourt.warehouse import reports
@@ -22,11 +22,12 @@ def status(
     json: Json = False,
 ) -> int:
     """Show each table's coverage by month: full, partly built, with failures, or missing."""
-    with Warehouse.open(places.home, places.data, read_only=True) as warehouse:
+    with to_read(places) as warehouse:
         coverage = warehouse.status(season)
         sources = reports.source_summary(warehouse.db)
+        as_of = warehouse.as_of
     if json:
-        print_json("status", {"coverage": coverage, "sources": sources})
+        print_json("status", {"coverage": coverage, "sources": sources}, as_of)
         return 0
     if any(source["simulated"] for source in sources):
         out.print("[bold]simulated data[/]")
@@ -70,10 +71,12 @@ def runs(
     json: Json = False,
 ) -> int:
     """Show the latest runs: what each was asked and what it did."""
-    with Warehouse.open(places.home, places.data, read_only=True) as warehouse:
-        found = warehouse.runs(limit)
+    with to_read(places) as warehouse:
+        found, as_of = warehouse.runs(limit), warehouse.as_of
     if json:
-        print_json("runs", found)
+        encoded = ("arguments", "detail")
+        decoded = [run | {name: jsonlib.loads(run[name] or "null") for name in encoded} for run in found]
+        print_json("runs", decoded, as_of)
         return 0
     print_table(
         [
@@ -113,13 +116,14 @@ def failures(
 
     Exit code 1 if any of them is not as expected.
     """
-    with Warehouse.open(places.home, places.data, read_only=True) as warehouse:
+    with to_read(places) as warehouse:
         name = _table_name(table)
         each = warehouse.failures(name, dates.choice, unexpected=unexpected)
         counts = reports.failure_counts(warehouse.db, name, warehouse.days(dates.choice), unexpected=unexpected)
         disagreements = reports.discrepancy_counts(warehouse.db, dates.season)
+        as_of = warehouse.as_of
     if json:
-        print_json("failures", {"counts": counts, "failures": each, "discrepancies": disagreements})
+        print_json("failures", {"counts": counts, "failures": each, "discrepancies": disagreements}, as_of)
     elif rows:
         print_table(each)
     else:

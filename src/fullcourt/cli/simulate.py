@@ -11,7 +11,8 @@ from cyclopts import Parameter
 
 from fullcourt.cli.options import Json, Quiet
 from fullcourt.cli.output import out as console
-from fullcourt.cli.output import print_json, print_table, progress
+from fullcourt.cli.output import print_json, print_table
+from fullcourt.cli.progress import progress
 
 
 @Parameter(name="*")

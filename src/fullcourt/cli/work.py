@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-from cyclopts import Parameter
+from cyclopts import Parameter, validators
 
 from fullcourt.api import Warehouse
-from fullcourt.cli.options import Dates, Json, Places, Quiet
-from fullcourt.cli.output import err, out, print_json, print_table, progress
+from fullcourt.cli.opening import Work, to_read, to_write
+from fullcourt.cli.options import Dates, Json, Places
+from fullcourt.cli.output import err, out, print_json, print_table, printable
 from fullcourt.warehouse import reports
 
 if TYPE_CHECKING:
@@ -29,15 +32,14 @@ def ingest(
     replace: Annotated[bool, Parameter(negative="", help="a copy that disagrees with an earlier one wins")] = False,
     places: Places = Places(),  # noqa: B008
     json: Json = False,
-    quiet: Quiet = False,
+    work: Work = Work(),  # noqa: B008
 ) -> int:
     """Read what is new or changed in the data folder (or the files named), and say what was read.
 
     Exit code 1 if a file was rejected, 0 otherwise.
     """
-    with Warehouse.open(places.home, places.data, create=True) as warehouse:
-        with progress(quiet=quiet or json) as advance:
-            report = warehouse.ingest(paths, replace=replace, progress=advance)
+    with to_write(places, work, create=True, json=json) as (warehouse, advance):
+        report = warehouse.ingest(paths, replace=replace, progress=advance)
         quarantine = reports.quarantine_counts(warehouse.db)
         if json:
             print_json("ingest", report.as_dict() | {"quarantine": quarantine})
@@ -54,36 +56,46 @@ def _print_ingest(report: dict[str, Any], quarantine: list[dict[str, Any]]) -> N
     if quarantine:
         print_table(quarantine, title="in quarantine")
     for path in report["without_reader"]:
-        out.print(f"no reader for {path}", markup=False, soft_wrap=True)
+        out.print(f"no reader for {printable(str(path))}", markup=False, soft_wrap=True)
     for path, why in report["not_used"].items():
-        out.print(f"left alone: {path}, {why}", markup=False, soft_wrap=True)
+        out.print(f"left alone: {printable(str(path))}, {printable(str(why))}", markup=False, soft_wrap=True)
     for what in ("unresolved_names", "discrepancies_opened", "discrepancies_closed", "games_without_checked_events"):
         if report[what]:
             out.print(f"{what.replace('_', ' ')}: {report[what]:,}", markup=False)
+
+
+@Parameter(name="*")
+@dataclass(frozen=True)
+class Extent:
+    """How much of the work a backfill takes on, and in what portions."""
+
+    resume: Annotated[bool, Parameter(help="leave alone what is current; --no-resume builds it anew")] = True
+    with_upstream: Annotated[bool, Parameter(help="build what the tables stand on first")] = True
+    chunk_dates: Annotated[
+        int | None,
+        Parameter(help="dates a commit: fewer need less memory, more are faster", validator=validators.Number(gte=1)),
+    ] = None
 
 
 def backfill(
     *tables: str,
     dates: Dates = Dates(),  # noqa: B008
     dry_run: Annotated[bool, Parameter(negative="", help="print the plan and do nothing")] = False,
-    resume: Annotated[bool, Parameter(help="leave alone what is current; --no-resume builds it anew")] = True,
-    with_upstream: Annotated[bool, Parameter(help="build what the tables stand on first")] = True,
+    extent: Extent = Extent(),
     places: Places = Places(),  # noqa: B008
     json: Json = False,
-    quiet: Quiet = False,
+    work: Work = Work(),  # noqa: B008
 ) -> int:
     """Build what is missing or no longer true; all tables and dates unless some are named.
 
     Exit code 1 if keys that should have a row ended without one, for a reason that is not expected.
     """
-    with Warehouse.open(places.home, places.data) as warehouse:
-        if dry_run:
-            plan = warehouse.plan(tables, dates.choice, resume=resume, with_upstream=with_upstream)
-            return _print_plan(plan, json=json)
-        with progress(quiet=quiet or json) as advance:
-            result = warehouse.backfill(
-                tables, dates.choice, resume=resume, with_upstream=with_upstream, progress=advance
-            )
+    if dry_run:
+        with to_read(places) as warehouse:
+            plan = warehouse.plan(tables, dates.choice, resume=extent.resume, with_upstream=extent.with_upstream)
+            return _print_plan(plan, json=json, as_of=warehouse.as_of)
+    with to_write(places, work, json=json) as (warehouse, advance):
+        result = warehouse.backfill(tables, dates.choice, **vars(extent), progress=advance)
         counts = reports.failure_counts(warehouse.db, None, warehouse.days(dates.choice), unexpected=True)
         totals = result.totals
         if json:
@@ -107,10 +119,10 @@ def _plan_rows(plan: Plan) -> list[dict[str, Any]]:
     ]
 
 
-def _print_plan(plan: Plan, *, json: bool) -> int:
+def _print_plan(plan: Plan, *, json: bool, as_of: datetime | None) -> int:
     rows = _plan_rows(plan)
     if json:
-        print_json("backfill --dry-run", {"current": plan.current, "stages": rows})
+        print_json("backfill --dry-run", {"current": plan.current, "stages": rows}, as_of)
     elif rows:
         print_table(rows, title=f"plan: {plan.units:,} units are due, {plan.current:,} are current")
     else:

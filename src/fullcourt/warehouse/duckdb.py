@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Any
 import duckdb
 import pyarrow as pa
 
-from fullcourt.errors import QueryError, WarehouseHeldError
+from fullcourt.errors import QueryError, StorageError, UnreadableWarehouseError, WarehouseHeldError
+from fullcourt.interruption import shielded, stopped
 from fullcourt.warehouse.columns import Column
 from fullcourt.warehouse.fingerprint import fingerprint_sql
+from fullcourt.warehouse.holder import holder_of, leave_note, take_note_away
 from fullcourt.warehouse.statements import Statements
 
 if TYPE_CHECKING:
@@ -48,17 +50,50 @@ def _type(column: Column) -> str:
     return _TYPES.get(column.type) or column.type.replace("dec", "DECIMAL")
 
 
+_BROKEN = (duckdb.IOException, duckdb.FatalException, duckdb.OutOfMemoryException, duckdb.TransactionException)
+
+
 @contextmanager
 def _interruptible() -> Iterator[None]:
     """Ctrl-C inside a query is a KeyboardInterrupt, whichever way this DuckDB tells of it."""
     try:
         yield
     except duckdb.InterruptException as error:
-        raise KeyboardInterrupt from error
+        raise stopped() from error
     except RuntimeError as error:
         if "interrupted" in str(error).lower():
-            raise KeyboardInterrupt from error
+            raise stopped() from error
         raise
+
+
+@contextmanager
+def _in_our_words() -> Iterator[None]:
+    """A full disk is an error of ours, and Ctrl-C is Ctrl-C."""
+    try:
+        with _interruptible():
+            yield
+    except _BROKEN as error:
+        raise StorageError(
+            f"the warehouse could not be read or written: {error}",
+            "Make room and run the same command again: what was committed stands, and it goes on from there.",
+        ) from error
+
+
+def _held(path: Path, told: str) -> WarehouseHeldError:
+    """Say who has the lock that DuckDB was refused."""
+    found = re.search(r"PID (\d+)", told)
+    pid = int(found[1]) if found else None
+    holder = holder_of(path, pid)
+    return WarehouseHeldError(
+        f"the warehouse {path} is held by {holder or 'another process' + (f' (pid {pid})' if pid else '')}",
+        "Nothing of this command was done: wait for that one to end (--wait does), or stop it."
+        if holder
+        else "Nothing of this command was done. Whoever only reads should open the copy that lies beside it.",
+        path=str(path),
+        pid=pid,
+        command=holder.command if holder else None,
+        since_utc=holder.since_utc if holder else None,
+    )
 
 
 def quote(text: str) -> str:
@@ -81,6 +116,7 @@ class DuckDB:
 
         Raises:
             WarehouseHeldError: another process holds it.
+            UnreadableWarehouseError: it is no DuckDB file, or may not be read or written.
         """
         self.path = path
         self._statements = Statements(path.parent / "cache" / "sql" if path else None)
@@ -89,63 +125,81 @@ class DuckDB:
             config["threads"] = threads
         try:
             self._connection = duckdb.connect(str(path or ":memory:"), read_only=read_only, config=config)
-        except duckdb.IOException as error:
-            holder = re.search(r"PID (\d+)", str(error))
-            if "lock" not in str(error):
-                raise
+        except duckdb.ConnectionException as error:
             raise WarehouseHeldError(
-                f"the warehouse {path} is held by another process" + (f" (pid {holder[1]})" if holder else ""),
-                "Wait for it to end, or stop it; nothing of this command was done.",
+                f"this process has the warehouse {path} open already, to read or to write: {error}",
+                "Close it first.",
                 path=str(path),
-                pid=int(holder[1]) if holder else None,
             ) from error
+        except duckdb.Error as error:
+            if path is not None and isinstance(error, duckdb.IOException) and "lock on file" in str(error):
+                raise _held(path, str(error)) from error
+            raise UnreadableWarehouseError(path, str(error)) from error
+        self._note = path if path is not None and not read_only else None
+        if self._note is not None:
+            leave_note(self._note)
         # The same instant must read the same wherever the machine stands.
         self._connection.execute("SET TimeZone = 'UTC'")
         self._connection.execute("SET enable_progress_bar = false")
 
     def close(self) -> None:
         """Give the file back."""
+        if self._note is not None:
+            take_note_away(self._note)
         self._connection.close()
+
+    def checkpoint(self) -> None:
+        """Bring all that is committed into the file itself, out of the log beside it."""
+        self.execute("CHECKPOINT")
 
     def execute(self, sql: str, parameters: Sequence[object] = ()) -> None:
         """Run a statement for its effect."""
-        with _interruptible():
+        with _in_our_words():
             self._connection.execute(sql, parameters).fetchall()
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Run a query and fetch its rows as tuples."""
-        with _interruptible():
+        with _in_our_words():
             return self._connection.execute(sql, parameters).fetchall()
 
     def arrow(self, sql: str) -> pa.Table:
         """Run a query of one statement and fetch it as an Arrow table."""
-        with _interruptible():
+        with _in_our_words():
             return self._connection.sql(sql).to_arrow_table()
 
     def user_query(self, sql: str) -> pa.Table:
-        """Run a user's query.
+        """Run a user's query, which may read this warehouse and nothing else.
+
+        Closes files and settings to the whole connection, for good: nothing of ours needs them.
 
         Raises:
-            QueryError: with DuckDB's own words.
+            QueryError: what is refused, or DuckDB's own words.
         """
-        try:
-            relation = self._connection.sql(sql)
-            if relation is None:
-                raise QueryError("the statement returns no rows", "Only queries are answered here.")
-            return relation.to_arrow_table()
-        except duckdb.Error as error:
-            raise QueryError(str(error), "'fullcourt tables' lists tables and columns.") from error
+        from fullcourt.warehouse.sandbox import close_outside, one_query
+
+        close_outside(self._connection)
+        with self._connection.cursor() as cursor:
+            try:
+                statement = one_query(cursor, sql)
+                cursor.execute("BEGIN TRANSACTION READ ONLY")
+                with _interruptible():
+                    return cursor.sql(statement).to_arrow_table()
+            except duckdb.Error as error:
+                raise QueryError(str(error), "'fullcourt tables' lists tables and columns.") from error
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All of the block or nothing of it."""
-        self._connection.execute("BEGIN TRANSACTION")
-        try:
-            yield
-        except BaseException:
-            self._connection.execute("ROLLBACK")
-            raise
-        self._connection.execute("COMMIT")
+        """All of the block or nothing of it; a signal waits until it is done."""
+        with shielded():
+            self.execute("BEGIN TRANSACTION")
+            try:
+                yield
+                self.execute("COMMIT")
+            except BaseException:
+                # What could not be committed may be rolled back already; why it could not is what matters.
+                with suppress(duckdb.Error):
+                    self._connection.execute("ROLLBACK")
+                raise
 
     # Expressions
 
@@ -186,6 +240,13 @@ class DuckDB:
         self._connection.unregister(name)
 
     # Tables
+
+    def table_names(self) -> set[str]:
+        """Names of the tables that are there, with their schemas."""
+        return {
+            f"{schema}.{name}"
+            for schema, name in self.rows("SELECT table_schema, table_name FROM information_schema.tables")
+        }
 
     def create_schemas(self) -> None:
         """Create the six schemas."""

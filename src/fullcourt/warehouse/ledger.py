@@ -208,6 +208,14 @@ class Ledger:
 
     # Reports
 
+    def last_commit(self) -> datetime | None:
+        """When something was last committed, UTC; None before the first run."""
+        row = self._db.rows(
+            "SELECT greatest((SELECT max(greatest(started_utc, ended_utc)) FROM nba_processing.runs),"
+            " (SELECT max(committed_utc) FROM nba_processing.units))"
+        )[0]
+        return row[0] if row[0] is None else row[0].replace(tzinfo=UTC)
+
     def runs(self, limit: int = 20) -> list[dict[str, Any]]:
         """The latest runs, newest first."""
         return self._db.query(f"SELECT * FROM nba_processing.runs ORDER BY run_id DESC LIMIT {int(limit)}")

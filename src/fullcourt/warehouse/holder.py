@@ -1,0 +1,61 @@
+"""Who holds the warehouse: a note beside it, for the messages that others get meanwhile.
+
+The lock itself is DuckDB's, and the kernel frees it when the process ends, however it ends. The note only
+says what the lock cannot: the command, and since when. It is believed if it names the process that has the lock.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shlex
+import sys
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Holder:
+    """A process that writes to the warehouse."""
+
+    pid: int
+    command: str
+    since_utc: str
+
+    def __str__(self) -> str:
+        """Say who, since when."""
+        return f"'{self.command}' (pid {self.pid}) since {self.since_utc} UTC"
+
+
+def _note(warehouse: Path) -> Path:
+    return warehouse.with_name(warehouse.name + ".holder.json")
+
+
+def leave_note(warehouse: Path) -> None:
+    """Say that this process holds the warehouse; whoever held it before is gone.
+
+    The note is a courtesy: where it cannot be written, others read the process id only.
+    """
+    command = shlex.join([Path(sys.argv[0]).name, *sys.argv[1:]])
+    holder = Holder(os.getpid(), command, datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S"))
+    fresh = _note(warehouse).with_suffix(".tmp")
+    with suppress(OSError):
+        fresh.write_text(json.dumps(asdict(holder)), encoding="utf-8")
+        fresh.replace(_note(warehouse))
+
+
+def take_note_away(warehouse: Path) -> None:
+    """Say that nobody holds the warehouse."""
+    with suppress(OSError):
+        _note(warehouse).unlink(missing_ok=True)
+
+
+def holder_of(warehouse: Path, pid: int | None) -> Holder | None:
+    """The note of the process that has the lock; None if there is none, or another process left it."""
+    try:
+        holder = Holder(**json.loads(_note(warehouse).read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        return None
+    return holder if pid in (None, holder.pid) else None

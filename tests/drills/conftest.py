@@ -1,0 +1,59 @@
+"""A simulated month, and the warehouses that drills start from and must end with."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from tests.drills import month
+
+
+@dataclass(frozen=True)
+class Month:
+    """A simulated month: its raw files, a warehouse that read them, and what an undisturbed build leaves."""
+
+    data: Path
+    ingested: Path
+    built: Path
+    undisturbed: dict[str, object]
+    seconds: dict[str, float]
+
+    def start_of(self, command: str, home: Path) -> Path:
+        """A warehouse as it is before ``command``."""
+        if command == "backfill":
+            shutil.copytree(self.ingested, home)
+        return home
+
+    def end(self, home: Path) -> dict[str, object]:
+        """Do all there is to do, undisturbed, and tell what is there."""
+        assert month.run(home, self.data, "ingest").code == 0
+        assert month.run(home, self.data, "backfill").code in (0, 1)
+        return month.contents(home)
+
+
+@pytest.fixture(scope="session")
+def dice() -> random.Random:
+    """Chance, another one in each run; its seed is printed, and FULLCOURT_SEED repeats it."""
+    seed = int(os.environ.get("FULLCOURT_SEED", random.randrange(1_000_000)))
+    print(f"\nseed of the drills: {seed} (FULLCOURT_SEED={seed} repeats them)")  # noqa: T201
+    return random.Random(seed)
+
+
+@pytest.fixture(scope="session")
+def drill_month(tmp_path_factory: pytest.TempPathFactory, dice: random.Random) -> Iterator[Month]:
+    """A simulated month of another league in each run."""
+    folder = tmp_path_factory.mktemp("month")
+    data = month.write_month(folder / "data", dice.randrange(1_000))
+    seconds = {}
+    home = folder / "home"
+    month.run(folder / "first", data, "init")  # starts the process that all others are forked from
+    seconds["ingest"] = month.seconds_of(home, data, "ingest")
+    shutil.copytree(home, folder / "ingested")
+    seconds["backfill"] = month.seconds_of(home, data, "backfill")
+    yield Month(data, folder / "ingested", home, month.contents(home), seconds)
+    shutil.rmtree(folder)

@@ -1,0 +1,171 @@
+"""A simulated month, runs on it that may be disturbed, and what is in a warehouse afterwards.
+
+Each run is a process of its own, forked from one that has everything imported: the drills are many, and
+starting Python and compiling the tables' SQL would be most of their time.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import resource
+import signal
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from fullcourt import catalog
+from fullcourt.api import Warehouse
+from fullcourt.simulator import simulate
+
+SIZE = {"teams": 6, "games_per_team": 14}
+CHUNK_DATES = 8
+
+_FORKS = multiprocessing.get_context("forkserver")
+_FORKS.set_forkserver_preload(["tests.drills.warm_up"])
+
+
+def write_month(folder: Path, seed: int) -> Path:
+    """The raw files of a league of six, from October to November, with the usual dirt."""
+    simulate("2030-31", seed, folder, **SIZE)
+    return folder
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a run ended."""
+
+    code: int
+    screen: str
+
+
+class Process:
+    """A command under way."""
+
+    def __init__(
+        self,
+        home: Path,
+        data: Path,
+        *words: str,
+        largest_file: int | None = None,
+        chunk_dates: int = CHUNK_DATES,
+    ) -> None:
+        home.mkdir(parents=True, exist_ok=True)
+        self._screen = home / f"screen-{time.monotonic_ns()}.txt"
+        arguments = [*words, "--home", str(home), "--data", str(data)]
+        if words[0] == "backfill":
+            arguments += ["--chunk-dates", str(chunk_dates)]
+        self._process = _FORKS.Process(target=_run, args=(arguments, self._screen, largest_file))
+        self._process.start()
+        self.pid = self._process.pid
+
+    def is_running(self) -> bool:
+        return self._process.is_alive()
+
+    def send(self, number: signal.Signals) -> None:
+        if self._process.is_alive():
+            os.kill(self.pid, number)
+
+    def end(self) -> Outcome:
+        self._process.join()
+        screen = self._screen.read_text(encoding="utf-8") if self._screen.exists() else ""
+        self._screen.unlink(missing_ok=True)
+        return Outcome(self._process.exitcode, screen)
+
+
+def run(home: Path, data: Path, *words: str, **more: int) -> Outcome:
+    """Run a command to its end."""
+    return Process(home, data, *words, **more).end()
+
+
+def _run(arguments: list[str], screen: Path, largest_file: int | None) -> None:
+    from fullcourt.cli.app import main
+
+    descriptor = os.open(screen, os.O_CREAT | os.O_WRONLY | os.O_APPEND)
+    os.dup2(descriptor, 1)
+    os.dup2(descriptor, 2)
+    if largest_file is not None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file))
+    sys.argv = ["fullcourt", *arguments]
+    main(arguments)
+
+
+def contents(home: Path) -> dict[str, object]:
+    """All that a warehouse holds, but for run ids, times of day and what is history."""
+    with Warehouse.open(home, read_only=True) as warehouse:
+        rows = warehouse.db.rows
+        tables = {
+            table.name: rows(f"SELECT count(*), sum(_row) FROM {table.qualified}")
+            for table in catalog.TABLES
+            if table.fingerprinted
+        }
+        built = {
+            table.name: rows(f"SELECT count(DISTINCT ({', '.join(table.key)})), sum(_inputs) FROM {table.qualified}")
+            for table in catalog.BUILT
+        }
+        ledger = {
+            "units": rows(
+                "SELECT table_name, unit_date, status, expected_count, accounted_count, row_count, open_failures_count,"
+                " rows_fp, inputs_fp, code_fingerprint FROM nba_processing.units ORDER BY ALL"
+            ),
+            "failures": rows(
+                "SELECT table_name, analysis_date, entity_id, failure_category, failure_reason"
+                " FROM nba_processing.precompute_failures WHERE resolution_status = 'OPEN' ORDER BY ALL"
+            ),
+            "discrepancies": rows(
+                "SELECT table_name, game_id, entity_id, statistic, source_a, source_b, value_a, value_b"
+                " FROM nba_processing.discrepancies WHERE resolved_run_id IS NULL ORDER BY ALL"
+            ),
+            "source files": rows(
+                "SELECT source_file_id, path, kind, status, rows_read, rows_kept, rows_quarantined, simulated"
+                " FROM nba_processing.source_files WHERE status <> 'superseded' ORDER BY ALL"
+            ),
+            "quarantine": rows(
+                "SELECT source_file_id, source_row, reason_code FROM nba_processing.quarantine"
+                " WHERE resolved_utc IS NULL ORDER BY ALL"
+            ),
+        }
+    return {"tables": tables, "built": built, **ledger}
+
+
+def is_sound(home: Path) -> bool:
+    """Whether what was committed adds up: rows are those of the ledger, keys are rows or failures."""
+    with Warehouse.open(home) as warehouse:
+        units = warehouse.db.rows(
+            "SELECT table_name, count(*), sum(row_count), count(*) FILTER (expected_count <> accounted_count +"
+            " open_failures_count) FROM nba_processing.units GROUP BY ALL"
+        )
+        return all(
+            not unequal
+            and warehouse.db.rows(f"SELECT count(*) FROM {catalog.find_table(name).qualified}") == [(stored,)]
+            for name, _, stored, unequal in units
+        )
+
+
+def warehouse_bytes(home: Path) -> int:
+    """Size of the warehouse file; 0 before there is one."""
+    path = home / "warehouse.duckdb"
+    return path.stat().st_size if path.exists() else 0
+
+
+def seconds_of(home: Path, data: Path, command: str) -> float:
+    """Run a command undisturbed; how long it took tells when it can be disturbed."""
+    started = time.monotonic()
+    assert run(home, data, command).code in (0, 1)
+    return time.monotonic() - started
+
+
+def last_run(home: Path) -> dict[str, object]:
+    """What the ledger says of the latest run."""
+    with Warehouse.open(home, read_only=True) as warehouse:
+        return warehouse.runs(1)[0]
+
+
+def lose_a_row(home: Path) -> None:
+    """Take a row out of a table, behind the ledger's back."""
+    with Warehouse.open(home) as warehouse:
+        warehouse.db.execute(
+            "DELETE FROM nba_analytics.player_game_summary WHERE _row = (SELECT min(_row) FROM"
+            " nba_analytics.player_game_summary)"
+        )

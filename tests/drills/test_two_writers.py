@@ -1,0 +1,67 @@
+"""Two who want to write at the same moment: one does, the other is told who, or waits."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from tests.drills import month
+from tests.drills.conftest import Month
+from tests.drills.test_disturbances import few_or_many
+
+
+def both(drill_month: Month, home: Path, *words: str) -> list[tuple[int, month.Outcome]]:
+    shutil.copytree(drill_month.built, home)
+    processes = [month.Process(home, drill_month.data, "backfill", "--no-resume", *words) for _ in range(2)]
+    return [(process.pid, process.end()) for process in processes]
+
+
+@few_or_many(2, 50)
+def test_of_two_writers_one_works_and_the_other_names_it(times, drill_month: Month, tmp_path):
+    for drill in range(times):
+        home = tmp_path / str(drill)
+        (worked, done), (_, refused) = sorted(both(drill_month, home), key=lambda ended: ended[1].code)
+        assert done.code in (0, 1), done.screen
+        assert refused.code == 3
+        assert f"(pid {worked})" in refused.screen
+        assert "since " in refused.screen
+        assert "Traceback" not in refused.screen
+        assert month.contents(home) == drill_month.undisturbed
+        shutil.rmtree(home)
+
+
+def test_who_waits_gets_its_turn(drill_month: Month, tmp_path):
+    ended = both(drill_month, tmp_path / "home", "--wait")
+    assert all(done.code in (0, 1) for _, done in ended)
+    assert month.contents(tmp_path / "home") == drill_month.undisturbed
+
+
+def test_publishing_a_copy_does_not_let_a_second_writer_in(drill_month: Month, tmp_path):
+    from fullcourt.api import Warehouse
+    from fullcourt.warehouse.published import copy_beside, is_current
+
+    home = tmp_path / "home"
+    shutil.copytree(drill_month.built, home)
+    with Warehouse.open(home, drill_month.data) as warehouse:
+        copy_beside(warehouse.settings.warehouse).unlink()
+        assert not is_current(warehouse.settings.warehouse)
+        warehouse._publisher.publish()
+        assert is_current(warehouse.settings.warehouse)
+        assert month.run(home, drill_month.data, "backfill").code == 3
+
+
+def test_a_disk_too_full_for_the_copy_is_a_warning_and_readers_go_on(drill_month: Month, tmp_path, caplog):
+    from fullcourt.api import Warehouse
+    from fullcourt.warehouse.published import copy_beside
+
+    home = tmp_path / "home"
+    shutil.copytree(drill_month.built, home)
+    with Warehouse.open(home, drill_month.data) as warehouse:
+        copy = copy_beside(warehouse.settings.warehouse)
+        copy.unlink()
+        copy.with_suffix(".tmp").mkdir()
+        warehouse._publisher.publish()
+    assert "is older than the warehouse" in caplog.text
+    with Warehouse.open(home, read_only=True) as reader:
+        assert reader.writing is None
+        assert len(reader.table("player_game_summary"))
