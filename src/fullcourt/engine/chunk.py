@@ -18,7 +18,7 @@ import pyarrow as pa
 
 from fullcourt.engine.declaration import INPUTS, Table
 from fullcourt.engine.handed import sum_of_rows
-from fullcourt.engine.model import Model, model_of
+from fullcourt.engine.model import Model, model_of, recipe
 from fullcourt.engine.windows import DATE, KEY
 from fullcourt.warehouse.duckdb import DuckDB
 
@@ -56,8 +56,8 @@ class Chunk:
     def take_accounts(self) -> None:
         """Materialise keys and accounts, input fingerprints included."""
         self.db.register("due", pa.table({DATE: pa.array(sorted(self.days), pa.date32())}))
-        self.db.materialise("keys", self.model.keys)
-        self.db.materialise("accounts", self.model.accounts, {INPUTS: self.model.inputs})
+        self.db.materialise("keys", self.model.recipe("keys"))
+        self.db.materialise("accounts", self.model.recipe("accounts"), {INPUTS: self.model.inputs})
 
     def inputs_by_date(self) -> dict[date, str]:
         """For each date with expected keys, the sum of their input fingerprints."""
@@ -73,7 +73,7 @@ class Chunk:
         self.db.unregister("due")
 
 
-@cache
+@recipe
 def _input_sums(model: Model) -> ir.Table:
     accounts = model.stored_accounts
     return accounts.group_by(DATE).agg(fp=sum_of_rows(accounts[INPUTS]).cast("string"))

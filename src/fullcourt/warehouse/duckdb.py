@@ -17,7 +17,7 @@ from fullcourt.interruption import shielded, stopped
 from fullcourt.warehouse.columns import Column
 from fullcourt.warehouse.fingerprint import fingerprint_sql
 from fullcourt.warehouse.holder import holder_of, leave_note, take_note_away
-from fullcourt.warehouse.statements import Statements
+from fullcourt.warehouse.kept import Recipe, kept
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -119,7 +119,6 @@ class DuckDB:
             UnreadableWarehouseError: it is no DuckDB file, or may not be read or written.
         """
         self.path = path
-        self._statements = Statements(path.parent / "cache" / "sql" if path else None)
         config: dict[str, Any] = dict(_STORAGE)
         if threads:
             config["threads"] = threads
@@ -203,11 +202,11 @@ class DuckDB:
 
     # Expressions
 
-    def fetch(self, expression: ir.Table) -> pa.Table:
+    def fetch(self, expression: ir.Table | Recipe) -> pa.Table:
         """Run an expression and fetch its rows."""
-        return self.arrow(self._statements.of(expression))
+        return self.arrow(kept.sql(expression))
 
-    def records(self, expression: ir.Table) -> list[dict[str, Any]]:
+    def records(self, expression: ir.Table | Recipe) -> list[dict[str, Any]]:
         """Run an expression and fetch its rows as dictionaries; for a few rows."""
         return list(self.fetch(expression).to_pylist())
 
@@ -216,15 +215,13 @@ class DuckDB:
         return list(self.arrow(sql).to_pylist())
 
     def materialise(
-        self, name: str, expression: ir.Table, fingerprints: Mapping[str, Sequence[Column]] | None = None
+        self, name: str, expression: ir.Table | Recipe, fingerprints: Mapping[str, Sequence[Column]] | None = None
     ) -> None:
         """Make a temporary table of an expression, with a fingerprint column for each entry given."""
         hashes = "".join(
             f', {fingerprint_sql(columns)} AS "{alias}"' for alias, columns in (fingerprints or {}).items()
         )
-        self.execute(
-            f'CREATE OR REPLACE TEMP TABLE "{name}" AS SELECT *{hashes} FROM ({self._statements.of(expression)})'
-        )
+        self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS SELECT *{hashes} FROM ({kept.sql(expression)})')
 
     def register(self, name: str, rows: pa.Table) -> None:
         """Make an Arrow table readable under a temporary name."""
@@ -261,7 +258,7 @@ class DuckDB:
 
     def create_view(self, view: View) -> None:
         """Create a declared view, or renew it."""
-        self.execute(f"CREATE OR REPLACE VIEW {view.qualified} AS {self._statements.of(view.expression)}")
+        self.execute(f"CREATE OR REPLACE VIEW {view.qualified} AS {kept.sql(view.expression)}")
 
     def insert(self, table: Table, source: str) -> int:
         """Insert the rows of a temporary table that has the columns of ``table``; returns their number."""
