@@ -28,6 +28,7 @@ from fullcourt.settings import Settings
 from fullcourt.warehouse import reports
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
+from fullcourt.warehouse.kept import kept
 from fullcourt.warehouse.ledger import Ledger
 from fullcourt.warehouse.opening import open_to_read, open_to_write
 from fullcourt.warehouse.published import Publisher
@@ -147,7 +148,9 @@ class Warehouse:
         return self.ledger.last_commit()
 
     def _lay_out(self, *, new: bool = False) -> None:
-        """Create what this version declares and the warehouse does not have yet; renew the views."""
+        """Create what this source declares and the warehouse does not have yet; renew the views."""
+        if not new and self.db.laid_out_by() == kept.source:
+            return
         from fullcourt import catalog
         from fullcourt.catalog.processing.ledger import schema_versions
         from fullcourt.engine.expressions import assert_allowed
@@ -180,6 +183,7 @@ class Warehouse:
                     if table.name not in known
                 ],
             )
+            self.db.note_laid_out_by(schema_versions, kept.source)
 
     def _make_ready(self, *, may_write: bool) -> None:
         tables = self.db.table_names()

@@ -1,5 +1,7 @@
 """SQL is kept between processes, and only the very same expression of the very same source finds it again."""
 
+import os
+
 import ibis
 import pytest
 
@@ -102,6 +104,7 @@ def test_sources_that_nobody_ran_for_long_are_forgotten(tmp_path, monkeypatch):
     for number in range(12):
         monkeypatch.setattr(kept, "source_fingerprint", lambda number=number: f"source {number:02}")
         in_a_process(tmp_path, high(100))
+        os.utime(tmp_path / f"source {number:02}", (number, number))
     assert sorted(path.name for path in tmp_path.iterdir()) == [f"source {number:02}" for number in range(4, 12)]
 
 

@@ -17,7 +17,7 @@ from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.ledger import Ledger, RunTotals, Unit
 
-CHUNK_DATES = 60
+CHUNK_DATES = 180
 
 Progress = Callable[[str, int, int], None]
 

@@ -46,6 +46,11 @@ _TYPES = {
 }
 
 
+_LAID_OUT_BY = (
+    "SELECT comment FROM duckdb_tables() WHERE schema_name = 'nba_processing' AND table_name = 'schema_versions'"
+)
+
+
 def _type(column: Column) -> str:
     return _TYPES.get(column.type) or column.type.replace("dec", "DECIMAL")
 
@@ -244,6 +249,14 @@ class DuckDB:
             f"{schema}.{name}"
             for schema, name in self.rows("SELECT table_schema, table_name FROM information_schema.tables")
         }
+
+    def laid_out_by(self) -> str | None:
+        """Which source made or renewed the declared tables and views last; None if nobody noted it."""
+        return next((row[0] for row in self.rows(_LAID_OUT_BY)), None)
+
+    def note_laid_out_by(self, table: Table, source: str) -> None:
+        """Note which source did, as the comment of a table."""
+        self.execute(f"COMMENT ON TABLE {table.qualified} IS {quote(source)}")
 
     def create_schemas(self) -> None:
         """Create the six schemas."""

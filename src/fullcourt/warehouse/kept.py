@@ -61,7 +61,8 @@ class Kept:
         self._new: dict[str, str] = {}
 
     @cached_property
-    def _source(self) -> str:
+    def source(self) -> str:
+        """Fingerprint of the source as this process found it."""
         return source_fingerprint()
 
     def text(self, name: str, make: Callable[[], str]) -> str:
@@ -85,17 +86,17 @@ class Kept:
         if key is None:
             return make()
         name = hashlib.sha256(key).hexdigest()
-        found = _read(self._folder / self._source / name)
+        found = _read(self._folder / self.source / name)
         if found is None:
             found = self._new[name] = make()
         return found
 
     def write(self) -> None:
         """Write down what was made. Nothing is, if the source is not any more what this process was started from."""
-        if not self._new or source_fingerprint() != self._source:
+        if not self._new or source_fingerprint() != self.source:
             return
         with suppress(OSError):  # a folder that cannot be written to costs time and nothing else
-            folder = self._folder / self._source
+            folder = self._folder / self.source
             if not folder.exists():
                 folder.mkdir(parents=True)
                 _remove_oldest(self._folder, _MOST_FOLDERS)
