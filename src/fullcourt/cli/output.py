@@ -21,6 +21,8 @@ JSON_VERSION = 1
 
 PIPED_WIDTH = 160
 LONG_TEXT = 40
+SHOWN_LENGTH = 2_000
+"""Characters of one value on a screen, as many as the quarantine keeps of a record; ``--json`` has them all."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -69,8 +71,10 @@ def printable(text: str) -> str:
 
 
 def shown(value: object) -> str:
-    """A value of a file's or a user's as text inside Rich markup."""
-    return escape(printable(str(value)))
+    """A value of a file's or a user's as text inside Rich markup; of a very long one the beginning."""
+    text = str(value)
+    more = f"… ({len(text):,} characters)" if len(text) > SHOWN_LENGTH else ""
+    return escape(printable(text[:SHOWN_LENGTH])) + more
 
 
 def cell(value: object) -> str:
@@ -100,7 +104,9 @@ def print_table(
 ) -> None:
     """Print rows; ``columns`` maps keys to headings."""
     names = columns or ({name: name.replace("_", " ") for name in rows[0]} if rows else {})
-    table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
+    table = Table(
+        title=None if title is None else shown(title), title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False
+    )
     narrow = out.width < PIPED_WIDTH // 2 or len(names) * 10 > out.width
     for name, heading in names.items():
         number = any(isinstance(row.get(name), int | Decimal) for row in rows)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, Task, TaskID, TextColumn, TimeRemainingColumn
 
-from fullcourt.cli.output import err
+from fullcourt.cli.output import err, printable
 
 Advance = Callable[[str, int, int], None]
 
@@ -29,7 +29,7 @@ def progress(*, quiet: bool) -> Iterator[Advance]:
         return
     is_terminal = err.is_terminal
     bar = Progress(
-        TextColumn("{task.description}"),
+        TextColumn("{task.description}", markup=False),  # it may be the name of a file
         BarColumn(),
         MofNCompleteColumn(),
         _RateColumn(),
@@ -41,7 +41,7 @@ def progress(*, quiet: bool) -> Iterator[Advance]:
 
     def advance(what: str, done: int, total: int) -> None:
         if what not in tasks:
-            tasks[what] = bar.add_task(what, total=total, rate="")
+            tasks[what] = bar.add_task(printable(what), total=total, rate="")
         bar.update(tasks[what], completed=done, total=total)
         task = next(task for task in bar.tasks if task.id == tasks[what])
         bar.update(tasks[what], rate=_rate(task))

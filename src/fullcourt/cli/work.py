@@ -12,11 +12,23 @@ from cyclopts import Parameter, validators
 from fullcourt.api import Warehouse
 from fullcourt.cli.opening import Work, to_read, to_write
 from fullcourt.cli.options import Dates, Json, Places
-from fullcourt.cli.output import err, out, print_json, print_table, printable
+from fullcourt.cli.output import SHOWN_LENGTH, err, out, print_json, print_table, printable
 from fullcourt.warehouse import reports
 
 if TYPE_CHECKING:
     from fullcourt.engine.plan import Plan
+
+
+_FEW = 20
+"""Rejected files that are listed one by one: a season without its schedule has 1,230."""
+
+_COUNTED = {
+    "unresolved_names": " (players on no list: SELECT * FROM nba_processing.unresolved_names)",
+    "discrepancies_opened": " (fullcourt failures)",
+    "discrepancies_closed": "",
+    "games_without_checked_events": "",
+}
+"""What an ingest counts beside files, with where to see it in full."""
 
 
 def init(places: Places = Places(), /) -> int:  # noqa: B008 - a frozen default
@@ -55,13 +67,21 @@ def _print_ingest(report: dict[str, Any], quarantine: list[dict[str, Any]]) -> N
     print_table(kinds, title="raw files")
     if quarantine:
         print_table(quarantine, title="in quarantine")
+    refused = list(report["rejected"].items())
+    for path, why in refused[:_FEW]:
+        out.print(f"rejected: {printable(path)}, {printable(why[:SHOWN_LENGTH])}", markup=False, soft_wrap=True)
+    if len(refused) > _FEW:
+        out.print(f"rejected: {len(refused) - _FEW:,} more (SELECT * FROM nba_processing.quarantine)", markup=False)
     for path in report["without_reader"]:
         out.print(f"no reader for {printable(str(path))}", markup=False, soft_wrap=True)
     for path, why in report["not_used"].items():
         out.print(f"left alone: {printable(str(path))}, {printable(str(why))}", markup=False, soft_wrap=True)
-    for what in ("unresolved_names", "discrepancies_opened", "discrepancies_closed", "games_without_checked_events"):
+    for value, rows in report["unknown_values"].items():
+        said = f"no vocabulary knows {printable(str(value))}: its rows ({rows:,}) are kept as 'other'"
+        out.print(said, markup=False, soft_wrap=True)
+    for what, where in _COUNTED.items():
         if report[what]:
-            out.print(f"{what.replace('_', ' ')}: {report[what]:,}", markup=False)
+            out.print(f"{what.replace('_', ' ')}: {report[what]:,}{where}", markup=False, soft_wrap=True)
 
 
 @Parameter(name="*")

@@ -6,23 +6,21 @@ file of its own, ``archive.tar.xz!22100001.csv``. Nothing is ever unpacked to di
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 import io
 import json
-import lzma
 import tarfile
-import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from fullcourt.errors import FullcourtError
 from fullcourt.sources.format import Problem, Reason
+from fullcourt.sources.unpacking import UnpackingError, entries, first_unpacked, is_tar, unpacked
 
 MEMBER = "!"
 PARQUET = b"PAR1"
@@ -32,8 +30,6 @@ SIMULATED = "SIMULATED.json"
 
 # Single payloads to look at, and what a simulated season knows of itself: not to be read.
 _NO_DATA = frozenset({"samples", "truth"})
-_XZ, _GZIP, _TAR = b"\xfd7zXZ\x00", b"\x1f\x8b", b"ustar"
-_TAR_MAGIC = slice(257, 262)
 _HEAD = 65_536
 
 
@@ -94,9 +90,11 @@ def discover(data: Path, paths: Sequence[Path] = ()) -> list[Packed]:
             raise SourcePathError(start, data)
         for file in sorted(place.rglob("*")) if place.is_dir() else [place]:
             inside = file.relative_to(root)
-            if not file.is_file() or _is_no_data(inside, named=bool(paths)):
+            # A link to nothing is a file that cannot be read, and says so when it is.
+            is_file = file.is_file() or (file.is_symlink() and not file.exists())
+            if not is_file or _is_no_data(inside, named=bool(paths)):
                 continue
-            stat = file.stat()
+            stat = file.stat(follow_symlinks=file.exists())
             found[inside.as_posix()] = Packed(inside.as_posix(), stat.st_size, stat.st_mtime_ns)
     return [found[path] for path in sorted(found)]
 
@@ -109,40 +107,19 @@ def _is_no_data(path: Path, *, named: bool) -> bool:
 
 def members(data: Path, packed: Packed) -> Iterator[Member]:
     """The file, decoded; of an archive all its members. What cannot be decoded comes with its problem."""
-    raw = (data / packed.path).read_bytes()
+    raw = b""
     try:
-        content = _decoded(raw)
-    except (lzma.LZMAError, EOFError, zlib.error, gzip.BadGzipFile) as error:
-        yield Member(packed.path, raw, packed, Problem(Reason.TRUNCATED_FILE, f"cannot be unpacked: {error}"))
-        return
-    if content[_TAR_MAGIC] != _TAR:
-        yield Member(packed.path, content, packed)
-        return
-    try:
-        with tarfile.open(fileobj=io.BytesIO(content)) as archive:
-            for entry in archive:
-                if not entry.isdir():
-                    yield _member(archive, entry, packed)
-    except tarfile.TarError as error:
-        yield Member(packed.path, raw, packed, Problem(Reason.TRUNCATED_FILE, f"archive ends too early: {error}"))
-
-
-def _member(archive: tarfile.TarFile, entry: tarfile.TarInfo, packed: Packed) -> Member:
-    path = f"{packed.path}{MEMBER}{entry.name}"
-    name = PurePosixPath(entry.name)
-    file = archive.extractfile(entry) if entry.isreg() else None
-    if file is None or name.is_absolute() or ".." in name.parts:
-        what = "is no regular file" if file is None else "lies outside the archive"
-        return Member(path, b"", packed, Problem(Reason.UNPARSABLE, f"the member {what}; it is not read"))
-    return Member(path, file.read(), packed)
-
-
-def _decoded(raw: bytes) -> bytes:
-    if raw.startswith(_XZ):
-        return lzma.decompress(raw)
-    if raw.startswith(_GZIP):
-        return gzip.decompress(raw)
-    return raw
+        raw = (data / packed.path).read_bytes()
+        content = unpacked(raw)
+        if not is_tar(content):
+            yield Member(packed.path, content, packed)
+            return
+        for name, inside, problem in entries(content):
+            yield Member(f"{packed.path}{MEMBER}{name}", inside, packed, problem)
+    except UnpackingError as error:
+        yield Member(packed.path, raw, packed, error.problem)
+    except OSError as error:
+        yield Member(packed.path, raw, packed, Problem(Reason.UNPARSABLE, f"cannot be read: {error.strerror}"))
 
 
 def head(data: Path, packed: Packed) -> bytes:
@@ -151,7 +128,7 @@ def head(data: Path, packed: Packed) -> bytes:
     A file that cannot be decoded gives nothing; reading it in full says what is wrong.
     """
     first = _first_bytes(data, packed)
-    if first[_TAR_MAGIC] != _TAR:
+    if not is_tar(first):
         return first
     try:
         with tarfile.open(fileobj=io.BytesIO(first), mode="r|") as archive:
@@ -162,40 +139,36 @@ def head(data: Path, packed: Packed) -> bytes:
 
 def is_archive(data: Path, packed: Packed) -> bool:
     """Whether a file holds others."""
-    return _first_bytes(data, packed)[_TAR_MAGIC] == _TAR
+    return is_tar(_first_bytes(data, packed))
 
 
 def _first_bytes(data: Path, packed: Packed) -> bytes:
-    with (data / packed.path).open("rb") as file:
-        first = file.read(_HEAD)
     try:
-        if first.startswith(_XZ):
-            return lzma.LZMADecompressor().decompress(first, _HEAD)
-        if first.startswith(_GZIP):
-            return zlib.decompressobj(wbits=31).decompress(first, _HEAD)
-    except (lzma.LZMAError, EOFError, zlib.error):
+        with (data / packed.path).open("rb") as file:
+            return first_unpacked(file.read(_HEAD), _HEAD)
+    except OSError:
         return b""
-    return first
 
 
 def content_of(data: Path, path: str) -> bytes:
     """Decoded bytes of a file or member, by the path that ``source_files`` has.
 
     Raises:
-        SourcePathError: if it is not there any more.
+        SourcePathError: it is not there any more, or cannot be unpacked.
     """
     container, _, name = path.partition(MEMBER)
     file = data / container
     if not file.is_file():
         raise SourcePathError(file, data)
-    content = _decoded(file.read_bytes())
-    if not name:
-        return content
-    with tarfile.open(fileobj=io.BytesIO(content)) as archive:
-        for entry in archive:
-            if entry.name == name and entry.isreg():
-                inner = archive.extractfile(entry)
-                return inner.read() if inner is not None else b""
+    try:
+        content = unpacked(file.read_bytes())
+        if not name:
+            return content
+        for entry in entries(content):
+            if entry.name == name and entry.problem is None:
+                return entry.data
+    except UnpackingError:
+        pass
     raise SourcePathError(data / path, data)
 
 

@@ -188,7 +188,7 @@ def _fresh(run: Run, packed: Packed) -> list[tuple[SourceFormat, Member]]:
 
 
 def _format(run: Run, member: Member) -> SourceFormat | Problem | None:
-    names = header(member.data)
+    names = header(member.data, member.path)
     known = recognise(names) if isinstance(names, tuple) else names
     before = run.known.by_path.get(member.path)
     if known is None and before:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 import pyarrow as pa
@@ -50,7 +51,8 @@ def load(run: Run, source_format: SourceFormat, files: Sequence[Member], referen
         for prepared in batch.prepared:
             _replace_rows(run, batch, prepared, old, going[prepared.name.removesuffix("_sound")])
         lost = set().union(*(ids_of(rows) for rows in going.values())) if source_format.one_game else set()
-        _write_records(run, batch, accepted, (old | lost) - {files[number].content_id for number in accepted})
+        won = {row[FILE] for rows in going.values() for row in rows}
+        _write_records(run, batch, accepted, (old | lost) - {files[number].content_id for number in accepted}, won)
         reject(run, [(files[number], problem) for number, problem in batch.problems.items()], source_format)
     batch.finish()
 
@@ -100,7 +102,7 @@ def _replace_rows(
             run.report.unknown_values[row["note"]] = run.report.unknown_values.get(row["note"], 0) + row["rows"]
 
 
-def _write_records(run: Run, batch: Batch, accepted: Iterable[int], gone: set[str]) -> None:
+def _write_records(run: Run, batch: Batch, accepted: Iterable[int], gone: set[str], won: AbstractSet[int]) -> None:
     counts = _Counts(batch)
     records, lines = [], []
     for number in accepted:
@@ -116,7 +118,12 @@ def _write_records(run: Run, batch: Batch, accepted: Iterable[int], gone: set[st
         }  # fmt: skip
         records.append(record)
         lines += _quarantined(run, batch, number, counts)
-        run.report.count_file(batch.format.kind, totals, changed=any(i != file.content_id for i in before))
+        # A file that was named to be read again may say and win what it did before.
+        same = before.get(file.content_id, {})
+        if number not in won and same.get("status") == INGESTED and totals.items() <= same.items():
+            run.report.count_unchanged({batch.format.kind: 1})
+        else:
+            run.report.count_file(batch.format.kind, totals, changed=bool(before))
     run.db.delete_rows(quarantine, "source_file_id", [record["source_file_id"] for record in records])
     run.db.replace_values(quarantine, lines)
     run.put_aside(gone)

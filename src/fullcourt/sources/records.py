@@ -21,9 +21,14 @@ import pyarrow.parquet as pq
 
 from fullcourt.sources.files import BOM, PARQUET, Member, Packed, head
 from fullcourt.sources.format import FILE, LINE, Problem, Reason
+from fullcourt.sources.unpacking import promised, too_many_rows
 
 _OTHER_FORMS = (b"{", b"[", b"%PDF")
+_NO_RECORD = "a header and no record"
+_NUL = b"\x00"
 _BLOCK = 1 << 24
+# A field may be as long as a block, whichever of the two parsers reads it.
+csv.field_size_limit(_BLOCK)
 
 
 @dataclass(frozen=True)
@@ -34,8 +39,12 @@ class Records:
     problems: dict[int, Problem]
 
 
-def header(data: bytes) -> tuple[str, ...] | Problem | None:
-    """Column names of a CSV or Parquet file; None if it is neither; what is wrong if it holds nothing."""
+def header(data: bytes, path: str) -> tuple[str, ...] | Problem | None:
+    """Column names of a CSV or Parquet file; None if it is neither; what is wrong if it holds nothing.
+
+    A file that is neither but whose name says that it is one, or an archive, is not left alone as of a
+    kind that nobody reads: it is damaged.
+    """
     if not data.strip():
         return Problem(Reason.TRUNCATED_FILE, "the file is empty")
     if data.startswith(PARQUET):
@@ -46,21 +55,32 @@ def header(data: bytes) -> tuple[str, ...] | Problem | None:
     start = data.removeprefix(BOM).lstrip()
     if start.startswith(b"<"):
         return Problem(Reason.UNPARSABLE, "HTML where data was expected: the request was probably blocked")
-    return None if start.startswith(_OTHER_FORMS) else _csv_header(start)
+    names = () if start.startswith(_OTHER_FORMS) else _csv_header(start)
+    return _broken_promise(names, start, promised(path)) or (names if len(names) > 1 else None)
 
 
-def _csv_header(start: bytes) -> tuple[str, ...] | None:
+def _broken_promise(names: tuple[str, ...], start: bytes, name_says: str) -> Problem | None:
+    if name_says == ".csv" and names:
+        is_cut = b"\n" not in start.rstrip()
+        return Problem(Reason.TRUNCATED_FILE, _NO_RECORD) if is_cut else None
+    if name_says == ".csv" or (name_says in (".parquet", ".tar") and len(names) <= 1):
+        what = "an archive" if name_says == ".tar" else name_says
+        return Problem(Reason.UNPARSABLE, f"the file is named {what} and its content is none")
+    return None
+
+
+def _csv_header(start: bytes) -> tuple[str, ...]:
+    first = start.split(b"\n", 1)[0].rstrip(b"\r")
     try:
-        names = next(csv.reader([start.split(b"\n", 1)[0].rstrip(b"\r").decode()]), [])
+        return () if _NUL in first else tuple(next(csv.reader([first.decode()]), []))
     except (UnicodeDecodeError, csv.Error):
-        return None
-    return tuple(names) if len(names) > 1 else None
+        return ()
 
 
 def header_of(data: Path, packed: Packed) -> tuple[str, ...] | Problem | None:
     """The header of a file on disk, of an archive's first member, from as little of it as needed."""
     start = head(data, packed)
-    return header((data / packed.path).read_bytes() if start.startswith(PARQUET) else start)
+    return header((data / packed.path).read_bytes() if start.startswith(PARQUET) else start, packed.path)
 
 
 def read(files: Sequence[Member], columns: Sequence[str]) -> Records:
@@ -77,10 +97,12 @@ def read(files: Sequence[Member], columns: Sequence[str]) -> Records:
                 tables.append(_placed(typed, [number]))
             continue
         names, _, body = file.data.removeprefix(BOM).lstrip().partition(b"\n")
-        if not body.strip():
-            problems[number] = Problem(Reason.TRUNCATED_FILE, "a header and no record")
-            continue
-        by_header.setdefault(names.rstrip(b"\r"), []).append((number, body if body.endswith(b"\n") else body + b"\n"))
+        unusable = _unusable(body)
+        if unusable is not None:
+            problems[number] = unusable
+        else:
+            whole = body if body.endswith(b"\n") else body + b"\n"
+            by_header.setdefault(names.rstrip(b"\r"), []).append((number, whole))
     for names, bodies in by_header.items():
         together = _read_together(names, bodies, columns)
         if together is not None:
@@ -98,8 +120,20 @@ def read(files: Sequence[Member], columns: Sequence[str]) -> Records:
     return Records(pa.concat_tables(_alike(tables)).combine_chunks(), problems)
 
 
+def _unusable(body: bytes) -> Problem | None:
+    if not body.strip():
+        return Problem(Reason.TRUNCATED_FILE, _NO_RECORD)
+    if _NUL in body:
+        line = body[: body.index(_NUL)].count(b"\n") + 2
+        return Problem(Reason.ENCODING, f"line {line} holds a NUL byte: the file was not written in full")
+    return None
+
+
 def _read_parquet(data: bytes, columns: Sequence[str]) -> pa.Table | Problem:
     try:
+        too_many = too_many_rows(pq.ParquetFile(io.BytesIO(data)))
+        if too_many is not None:
+            return too_many
         table = pq.read_table(io.BytesIO(data), columns=list(columns))
         # Numbers stay numbers; dates, dictionaries and whatever else become the text that a CSV would have.
         names = [name for name in columns if not _is_plain(table.schema.field(name).type)]
@@ -108,7 +142,7 @@ def _read_parquet(data: bytes, columns: Sequence[str]) -> pa.Table | Problem:
             table = table.set_column(at, name, pc.cast(table[name], pa.string()))
     except (pa.ArrowException, OSError) as error:
         return Problem(Reason.TRUNCATED_FILE, f"the Parquet file cannot be read: {_first_line(error)}")
-    return table.select(list(columns)) if table.num_rows else Problem(Reason.TRUNCATED_FILE, "a header and no record")
+    return table.select(list(columns)) if table.num_rows else Problem(Reason.TRUNCATED_FILE, _NO_RECORD)
 
 
 def _is_plain(kind: pa.DataType) -> bool:
@@ -177,7 +211,7 @@ def _read_alone(names: bytes, body: bytes, columns: Sequence[str]) -> pa.Table |
     except csv.Error as error:
         return Problem(Reason.UNPARSABLE, f"line {reader.line_num} is no CSV: {error}")
     if not rows:
-        return Problem(Reason.TRUNCATED_FILE, "a header and no record")
+        return Problem(Reason.TRUNCATED_FILE, _NO_RECORD)
     place = {name: fields.index(name) for name in columns}
     return pa.table({name: pa.array([row[at] or None for row in rows], pa.string()) for name, at in place.items()})
 

@@ -1,0 +1,89 @@
+"""The command line in this process, on the small league."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import shutil
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from tests.sources.small_files import write_all
+
+from fullcourt.api import Warehouse
+from fullcourt.cli import output
+from fullcourt.cli.app import main
+
+WIDE = 400
+
+
+class Answer(NamedTuple):
+    """What a command left: exit code, what it printed, what it said on stderr."""
+
+    code: object
+    out: str
+    err: str
+
+    @property
+    def lines(self) -> list[str]:
+        """Lines of both, single-spaced."""
+        return [" ".join(line.split()) for line in (self.out + self.err).splitlines()]
+
+    @property
+    def data(self) -> Any:
+        """The answer of a command with --json."""
+        return json.loads(self.out)["data"]
+
+    def line(self, *parts: str) -> str:
+        """The one line that has all these parts."""
+        found = [line for line in self.lines if all(part in line for part in parts)]
+        assert len(found) == 1, f"{len(found)} lines have {parts}:\n{self.out}{self.err}"
+        return found[0]
+
+
+class League:
+    """A home with a data folder, and the command line."""
+
+    def __init__(self, home: Path) -> None:
+        self.home = home
+        self.data = home / "data"
+
+    def run(self, *words: str) -> Answer:
+        """Run a command on a wide screen."""
+        out, err = io.StringIO(), io.StringIO()
+        consoles = output.out, output.err
+        widths = [console.width for console in consoles]
+        try:
+            for console in consoles:
+                console.width = WIDE
+            with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), pytest.raises(SystemExit) as ended:
+                main([*words, "--home", str(self.home), "--data", str(self.data)])
+        finally:
+            for console, width in zip(consoles, widths, strict=True):
+                console.width = width
+        answer = Answer(ended.value.code, out.getvalue(), err.getvalue())
+        assert "Traceback" not in answer.out + answer.err, answer.err
+        return answer
+
+    def rows(self, query: str) -> list[tuple[Any, ...]]:
+        """Rows of the warehouse as it was committed last."""
+        with Warehouse.open(self.home, read_only=True) as warehouse:
+            return warehouse.db.rows(query)
+
+
+@pytest.fixture(scope="package")
+def league_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home with all files of the small league, ingested: copy it, do not use it."""
+    league = League(tmp_path_factory.mktemp("cli_league"))
+    write_all(league.data)
+    assert league.run("ingest", "--quiet").code == 0
+    return league.home
+
+
+@pytest.fixture
+def league(league_home: Path, tmp_path: Path) -> League:
+    """A home with all files of the small league, ingested."""
+    shutil.copytree(league_home, tmp_path / "league")
+    return League(tmp_path / "league")
