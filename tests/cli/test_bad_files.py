@@ -99,7 +99,7 @@ REFUSED: dict[str, tuple[str, bytes, tuple[str, ...]]] = {
         "pbp/22100099.csv", events(99), ("UNKNOWN_GAME", "game 0022100099 is not in the schedule")),
     "points that are not the result": (
         "pbp/22100007.csv", events(7).replace(b"3PT", b""),
-        ("TRUNCATED_FILE", "the game is not complete: points add up to 2-5 (away-home), the schedule says 3-5",)),
+        ("TRUNCATED_FILE", "the game is not complete: points add up to 2-5 (away-home), the schedule says 3-5")),
     "bytes that are not UTF-8": (
         "pbp/22100008.csv", events(8).replace("Yánkee".encode(), "Yánkee".encode("latin-1")),
         ("ENCODING", "line 7 is not UTF-8")),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _FEW = 20
 """Rejected files that are listed one by one: a season without its schedule has 1,230."""
 
+_IN_QUARANTINE = " (SELECT * FROM nba_processing.quarantine)"
 _COUNTED = {
     "unresolved_names": " (players on no list: SELECT * FROM nba_processing.unresolved_names)",
     "discrepancies_opened": " (fullcourt failures)",
@@ -71,7 +72,7 @@ def _print_ingest(report: dict[str, Any], quarantine: list[dict[str, Any]]) -> N
     for path, why in refused[:_FEW]:
         out.print(f"rejected: {printable(path)}, {printable(why[:SHOWN_LENGTH])}", markup=False, soft_wrap=True)
     if len(refused) > _FEW:
-        out.print(f"rejected: {len(refused) - _FEW:,} more (SELECT * FROM nba_processing.quarantine)", markup=False)
+        out.print(f"rejected: {len(refused) - _FEW:,} more{_IN_QUARANTINE}", markup=False, soft_wrap=True)
     for path in report["without_reader"]:
         out.print(f"no reader for {printable(str(path))}", markup=False, soft_wrap=True)
     for path, why in report["not_used"].items():
