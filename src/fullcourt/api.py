@@ -12,8 +12,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-import pyarrow as pa
-
 from fullcourt.engine.calendar import DateChoice, chosen, game_dates
 from fullcourt.errors import (
     FullcourtError,
@@ -36,6 +34,7 @@ from fullcourt.warehouse.published import Publisher
 if TYPE_CHECKING:
     import pandas as pd
     import polars as pl
+    import pyarrow as pa  # noqa: TC004 - only annotations name it
 
     from fullcourt.engine.backfill import BackfillResult
     from fullcourt.engine.explain import Explanation

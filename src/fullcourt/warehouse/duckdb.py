@@ -9,9 +9,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import duckdb
-import pyarrow as pa
-
 from fullcourt.errors import QueryError, StorageError, UnreadableWarehouseError, WarehouseHeldError
 from fullcourt.interruption import shielded, stopped
 from fullcourt.warehouse.columns import Column
@@ -21,8 +18,11 @@ from fullcourt.warehouse.kept import Recipe, kept
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
+    import pyarrow as pa
 
     from fullcourt.engine.declaration import Table, View
+
+# Here and wherever a command starts, libraries are imported when they are first used: answers come sooner.
 
 SCHEMAS = (
     "nba_reference",
@@ -55,12 +55,11 @@ def _type(column: Column) -> str:
     return _TYPES.get(column.type) or column.type.replace("dec", "DECIMAL")
 
 
-_BROKEN = (duckdb.IOException, duckdb.FatalException, duckdb.OutOfMemoryException, duckdb.TransactionException)
-
-
 @contextmanager
 def _interruptible() -> Iterator[None]:
     """Ctrl-C inside a query is a KeyboardInterrupt, whichever way this DuckDB tells of it."""
+    import duckdb
+
     try:
         yield
     except duckdb.InterruptException as error:
@@ -74,10 +73,17 @@ def _interruptible() -> Iterator[None]:
 @contextmanager
 def _in_our_words() -> Iterator[None]:
     """A full disk is an error of ours, and Ctrl-C is Ctrl-C."""
+    import duckdb
+
     try:
         with _interruptible():
             yield
-    except _BROKEN as error:
+    except (
+        duckdb.IOException,
+        duckdb.FatalException,
+        duckdb.OutOfMemoryException,
+        duckdb.TransactionException,
+    ) as error:
         raise StorageError(
             f"the warehouse could not be read or written: {error}",
             "Make room and run the same command again: what was committed stands, and it goes on from there.",
@@ -123,6 +129,8 @@ class DuckDB:
             WarehouseHeldError: another process holds it.
             UnreadableWarehouseError: it is no DuckDB file, or may not be read or written.
         """
+        import duckdb
+
         self.path = path
         config: dict[str, Any] = dict(_STORAGE)
         if threads:
@@ -179,6 +187,8 @@ class DuckDB:
         Raises:
             QueryError: what is refused, or DuckDB's own words.
         """
+        import duckdb
+
         from fullcourt.warehouse.sandbox import close_outside, one_query
 
         close_outside(self._connection)
@@ -194,6 +204,8 @@ class DuckDB:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All of the block or nothing of it; a signal waits until it is done."""
+        import duckdb
+
         with shielded():
             self.execute("BEGIN TRANSACTION")
             try:
@@ -213,11 +225,14 @@ class DuckDB:
 
     def records(self, expression: ir.Table | Recipe) -> list[dict[str, Any]]:
         """Run an expression and fetch its rows as dictionaries; for a few rows."""
-        return list(self.fetch(expression).to_pylist())
+        return self.query(kept.sql(expression))
 
     def query(self, sql: str) -> list[dict[str, Any]]:
         """Run a query of one statement and fetch its rows as dictionaries; for reports."""
-        return list(self.arrow(sql).to_pylist())
+        with _in_our_words():
+            answer = self._connection.execute(sql)
+            names = [column[0] for column in answer.description or ()]
+            return [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
 
     def materialise(
         self, name: str, expression: ir.Table | Recipe, fingerprints: Mapping[str, Sequence[Column]] | None = None
@@ -281,6 +296,8 @@ class DuckDB:
 
     def insert_values(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
         """Insert a few rows given as dictionaries; a column that is not named stays NULL."""
+        import pyarrow as pa
+
         if not rows:
             return
         columns = {column.name: column.ibis_type for column in table.columns}
@@ -297,6 +314,8 @@ class DuckDB:
 
     def delete_rows(self, table: Table, column: str, values: Iterable[object]) -> None:
         """Delete the rows whose column holds one of the values."""
+        import pyarrow as pa
+
         self.register("_doomed", pa.table({column: pa.array(list(values))}))
         self.delete_matching(table, (column,), "_doomed")
         self.unregister("_doomed")
@@ -308,6 +327,8 @@ class DuckDB:
 
     def replace_values(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
         """Insert a few rows given as dictionaries, each in place of the row with its key."""
+        import pyarrow as pa
+
         if rows:
             self.register("_keys", pa.Table.from_pylist([{name: row.get(name) for name in table.key} for row in rows]))
             self.delete_matching(table, table.key, "_keys")
@@ -329,4 +350,4 @@ class DuckDB:
 
     def values(self, table: Table) -> list[dict[str, Any]]:
         """All rows of a small table as dictionaries; needs no expression compiler."""
-        return [dict(row) for row in self.arrow(f"SELECT * FROM {table.qualified}").to_pylist()]
+        return self.query(f"SELECT * FROM {table.qualified}")

@@ -19,7 +19,6 @@ from collections.abc import Callable, Hashable
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,6 +43,8 @@ class Recipe:
 
 def source_fingerprint() -> str:
     """Hash of all that decides a text that is kept, 16 hex digits."""
+    from importlib.metadata import version
+
     digest = hashlib.sha256("\n".join((sys.version, version("ibis-framework"), version("sqlglot"))).encode())
     for path in sorted(_PACKAGE.rglob("*.py")):
         content = path.read_bytes()
