@@ -276,14 +276,10 @@ class Warehouse:
         with_upstream: bool = True,
     ) -> Plan:
         """What a backfill of these tables and dates would do, and why. Empty choices mean all."""
-        from fullcourt import catalog
+        from fullcourt import scope
         from fullcourt.engine.backfill import make_plan
 
-        wanted = tuple(catalog.find_table(name) for name in tables) or catalog.BUILT
-        if with_upstream:
-            order = catalog.with_upstream(wanted)
-        else:
-            order = tuple(table for table in catalog.build_order() if table in wanted)
+        wanted, order = scope.chosen(tables, with_upstream=with_upstream)
         choice = dates or DateChoice()
         if choice.season is None and not self.seasons():
             raise NoScheduleError

@@ -6,11 +6,8 @@ from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from fullcourt.engine.build import build_chunk
 from fullcourt.engine.calendar import GameDate, chunks
-from fullcourt.engine.chunk import Chunk
-from fullcourt.engine.declaration import Table, tables_behind
-from fullcourt.engine.model import model_of
+from fullcourt.engine.outline import Outline
 from fullcourt.engine.plan import Plan, Reason, Stage, dates_needed, follow
 from fullcourt.engine.reads import Window
 from fullcourt.warehouse.duckdb import DuckDB
@@ -18,23 +15,25 @@ from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.ledger import Ledger, RunTotals, Unit
 
 CHUNK_DATES = 180
+LOOK_DATES = 400
+"""Dates that are looked at together: two seasons."""
 
 Progress = Callable[[str, int, int], None]
 
 
-def _reads_of(table: Table) -> Iterable[tuple[str, Window]]:
-    return [(behind.name, read.window) for read in table.reads.values() for behind in tables_behind(read.relation)]
+def _reads_of(table: Outline) -> Iterable[tuple[str, Window]]:
+    return table.reads
 
 
 def make_plan(
     db: DuckDB,
-    tables: Sequence[Table],
+    tables: Sequence[Outline],
     dates: Sequence[GameDate],
     *,
-    wanted: Iterable[Table] | None = None,
+    wanted: Iterable[Outline] | None = None,
     chosen: Callable[[date], bool] = lambda _day: True,
     resume: bool = True,
-    chunk_dates: int = CHUNK_DATES,
+    look_dates: int = LOOK_DATES,
 ) -> Plan:
     """Decide what is due: units that are missing, whose formula or inputs changed, or that may follow.
 
@@ -53,13 +52,10 @@ def make_plan(
     for table in tables:
         ledgered = ledger.units(table.name)
         days = needed[table.name]
-        due, known = _by_ledger(model_of(table).code_fingerprint, ledgered, days, set() if resume else targets)
-        for group in chunks(known, chunk_dates):
-            chunk = Chunk(db, table, group)
-            chunk.take_accounts()
-            now = chunk.inputs_by_date()
+        due, known = _by_ledger(table.code_fingerprint, ledgered, days, set() if resume else targets)
+        for group in chunks(known, look_dates):
+            now = table.inputs_by_date(db, group)
             due |= {day: Reason.INPUTS for day in group if now.get(day) != ledgered[day].inputs_fp}
-            chunk.clear()
         following = follow(table, known, planned, season_of, _reads_of)
         due |= {day: Reason.UPSTREAM for day in following if day not in due}
         due |= {day: Reason.ORPHAN for day in ledgered if day not in season_of and chosen(day)}
@@ -102,11 +98,13 @@ def execute(
     db: DuckDB, plan: Plan, run_id: str, progress: Progress | None = None, chunk_dates: int = CHUNK_DATES
 ) -> BackfillResult:
     """Execute a plan, one commit a chunk."""
+    if plan.stages:
+        from fullcourt.engine.build import build_chunk
     totals = RunTotals(units_planned=plan.units)
     for stage in plan.stages:
         done = 0
         for days in chunks(stage.due, chunk_dates):
-            build_chunk(db, stage.table, {day: stage.due[day] for day in days}, run_id, totals)
+            build_chunk(db, stage.table.table, {day: stage.due[day] for day in days}, run_id, totals)
             done += len(days)
             if progress is not None:
                 progress(stage.table.name, done, len(stage.due))

@@ -117,6 +117,21 @@ def date_list(days: Iterable[date]) -> str:
     return ", ".join(f"DATE '{day.isoformat()}'" for day in days) or "NULL"
 
 
+Fingerprints = Mapping[str, Sequence[Column]]
+"""Columns that a fingerprint is made of, by the name of the fingerprint."""
+
+
+def _with_fingerprints(expression: ir.Table | Recipe, fingerprints: Fingerprints) -> str:
+    hashes = "".join(f', {fingerprint_sql(columns)} AS "{alias}"' for alias, columns in fingerprints.items())
+    return f"SELECT *{hashes} FROM ({kept.sql(expression)})"
+
+
+def query_over(steps: Mapping[str, tuple[ir.Table | Recipe, Fingerprints]], last: ir.Table | Recipe) -> str:
+    """One query of an expression over others, which stand before it by name and are each computed once."""
+    before = ", ".join(f'"{name}" AS MATERIALIZED ({_with_fingerprints(*step)})' for name, step in steps.items())
+    return f"WITH {before} {kept.sql(last)}"
+
+
 class DuckDB:
     """A connection to a warehouse file, or to memory for tests and scratch work."""
 
@@ -234,14 +249,13 @@ class DuckDB:
             names = [column[0] for column in answer.description or ()]
             return [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
 
-    def materialise(
-        self, name: str, expression: ir.Table | Recipe, fingerprints: Mapping[str, Sequence[Column]] | None = None
-    ) -> None:
+    def materialise(self, name: str, expression: ir.Table | Recipe, fingerprints: Fingerprints | None = None) -> None:
         """Make a temporary table of an expression, with a fingerprint column for each entry given."""
-        hashes = "".join(
-            f', {fingerprint_sql(columns)} AS "{alias}"' for alias, columns in (fingerprints or {}).items()
-        )
-        self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS SELECT *{hashes} FROM ({kept.sql(expression)})')
+        self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS {_with_fingerprints(expression, fingerprints or {})}')
+
+    def list_dates(self, name: str, column: str, days: Iterable[date]) -> None:
+        """Make a temporary table of dates."""
+        self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS SELECT unnest([{date_list(days)}]) AS "{column}"')
 
     def register(self, name: str, rows: pa.Table) -> None:
         """Make an Arrow table readable under a temporary name."""
