@@ -12,8 +12,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-import pyarrow as pa
-
 from fullcourt.engine.calendar import DateChoice, chosen, game_dates
 from fullcourt.errors import (
     FullcourtError,
@@ -29,11 +27,14 @@ from fullcourt.settings import Settings
 from fullcourt.warehouse import reports
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
+from fullcourt.warehouse.kept import kept
 from fullcourt.warehouse.ledger import Ledger
 from fullcourt.warehouse.opening import open_to_read, open_to_write
 from fullcourt.warehouse.published import Publisher
 
 if TYPE_CHECKING:
+    import pyarrow as pa
+
     from fullcourt.engine.backfill import BackfillResult
     from fullcourt.engine.explain import Explanation
     from fullcourt.engine.plan import Plan
@@ -118,7 +119,9 @@ class Warehouse:
         return self.ledger.is_simulated()
 
     def _lay_out(self, *, new: bool = False) -> None:
-        """Create what this version declares and the warehouse does not have yet; renew the views."""
+        """Create what this source declares and the warehouse does not have yet; renew the views."""
+        if not new and self.db.laid_out_by() == kept.source:
+            return
         from fullcourt import catalog
         from fullcourt.catalog.processing.ledger import schema_versions
         from fullcourt.engine.expressions import assert_allowed
@@ -151,6 +154,7 @@ class Warehouse:
                     if table.name not in known
                 ],
             )
+            self.db.note_laid_out_by(schema_versions, kept.source)
 
     def _make_ready(self, *, may_write: bool) -> None:
         tables = self.db.table_names()
@@ -244,14 +248,10 @@ class Warehouse:
         with_upstream: bool = True,
     ) -> Plan:
         """What a backfill of these tables and dates would do, and why. Empty choices mean all."""
-        from fullcourt import catalog
+        from fullcourt import scope
         from fullcourt.engine.backfill import make_plan
 
-        wanted = tuple(catalog.find_table(name) for name in tables) or catalog.BUILT
-        if with_upstream:
-            order = catalog.with_upstream(wanted)
-        else:
-            order = tuple(table for table in catalog.build_order() if table in wanted)
+        wanted, order = scope.chosen(tables, with_upstream=with_upstream)
         choice = dates or DateChoice()
         if choice.season is None and not self.seasons():
             raise NoScheduleError

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-import pyarrow.parquet as pq
 from cyclopts import Parameter
 from rich.markup import escape
 
@@ -27,6 +26,8 @@ def sql(
     with to_read(places) as warehouse:
         answer, as_of = warehouse.sql(query), warehouse.as_of
     if parquet is not None:
+        import pyarrow.parquet as pq
+
         pq.write_table(answer, parquet)
         out.print(f"{answer.num_rows:,} rows written to {parquet}", markup=False, soft_wrap=True)
     elif csv:

@@ -7,7 +7,6 @@ import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from importlib.metadata import version
 from typing import Any
 
 from ulid import ULID
@@ -65,6 +64,8 @@ class Ledger:
 
     def start_run(self, command: str, arguments: Mapping[str, object]) -> str:
         """Open a run; returns its id."""
+        from importlib.metadata import version
+
         run_id = str(ULID())
         self._db.execute(
             "INSERT INTO nba_processing.runs (run_id, command, arguments, started_utc, status, code_version, host_pid)"
