@@ -353,6 +353,27 @@ class Warehouse:
         """Open failures, one row each."""
         return reports.open_failures(self.db, table, self.days(dates), unexpected=unexpected)
 
+    def early_season(self, table: str | None = None, dates: DateChoice | None = None) -> list[dict[str, Any]]:
+        """By table and date, keys that have too few games by calendar and lists, and those that fail so."""
+        from fullcourt import catalog
+        from fullcourt.engine.early_season import compare
+
+        expected = reports.expected_keys(self.db, self.days(dates))
+        wanted = (catalog.find_table(table),) if table else catalog.BUILT
+        known = {(row["table_name"], row["unit_date"]): row for row in expected}
+        built: dict[str, list[date]] = {}
+        for name, day in known:
+            built.setdefault(name, []).append(day)
+        compared = {(row["table"], row["date"]): row for row in compare(self.db, wanted, built)}
+        counted = dict.fromkeys(name for name, _ in compared)
+        return [
+            {"exact": 0, "actual": 0, "differing": 0}
+            | compared.get(key, {})
+            | {"table": key[0], "date": key[1], "expected": unit["expected_count"], "season_day": unit["season_day"]}
+            for key, unit in known.items()
+            if key[0] in counted
+        ]
+
     def explain(self, table: str, key: Sequence[str], column: str | None = None, limit: int = 10) -> Explanation:
         """A row, the rows it was made from, and theirs, down to raw records."""
         from fullcourt import catalog

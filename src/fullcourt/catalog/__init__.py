@@ -15,8 +15,12 @@ from fullcourt.catalog.analytics.team_rotation import team_rotation
 from fullcourt.catalog.analytics.upcoming_player_game_context import upcoming_player_game_context
 from fullcourt.catalog.analytics.upcoming_team_game_context import upcoming_team_game_context
 from fullcourt.catalog.analytics.with_zones import player_games_with_zones, team_defense_with_zones
+from fullcourt.catalog.precompute.player_composite_factors import player_composite_factors
+from fullcourt.catalog.precompute.player_daily_cache import player_daily_cache
 from fullcourt.catalog.precompute.player_shot_zone_analysis import player_shot_zone_analysis
 from fullcourt.catalog.precompute.team_defense_zone_analysis import team_defense_zone_analysis
+from fullcourt.catalog.predictions.feature_views import ml_feature_store, ml_feature_store_arrays
+from fullcourt.catalog.predictions.ml_feature_store_v1 import ml_feature_store_v1
 from fullcourt.catalog.processing.ledger import LEDGER
 from fullcourt.catalog.raw.best import (
     play_by_play_best,
@@ -59,6 +63,9 @@ BUILT = (
     upcoming_player_game_context,
     team_defense_zone_analysis,
     player_shot_zone_analysis,
+    player_composite_factors,
+    player_daily_cache,
+    ml_feature_store_v1,
 )
 TABLES: tuple[Table, ...] = (*REFERENCE, *RAW, *BUILT, *LEDGER)
 VIEWS: tuple[View, ...] = (
@@ -71,6 +78,8 @@ VIEWS: tuple[View, ...] = (
     schedule_spine,
     team_defense_with_zones,
     player_games_with_zones,
+    ml_feature_store,
+    ml_feature_store_arrays,
 )
 
 

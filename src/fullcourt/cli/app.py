@@ -10,9 +10,10 @@ from rich.markup import escape
 from fullcourt import __version__
 from fullcourt.cli.demo import demo
 from fullcourt.cli.explain import explain
+from fullcourt.cli.failures import failures
 from fullcourt.cli.output import err, print_json_error, printable
 from fullcourt.cli.query import sql
-from fullcourt.cli.reports import failures, runs, status
+from fullcourt.cli.reports import runs, status
 from fullcourt.cli.simulate import simulate
 from fullcourt.cli.tables import tables
 from fullcourt.cli.work import backfill, ingest, init

@@ -13,11 +13,11 @@ import ibis.expr.types as ir
 import pyarrow as pa
 
 from fullcourt.engine.chunk import Chunk, rows_named
-from fullcourt.engine.declaration import INPUTS, ROW, Table, first_broken
+from fullcourt.engine.declaration import INPUTS, ROW, Table, first_broken, tables_behind
 from fullcourt.engine.failures import Category, Disposition
 from fullcourt.engine.model import FAILED, SPINES, Model
-from fullcourt.engine.reads import FirstOf, LastGames
-from fullcourt.engine.windows import DATE, KEY, hand_over
+from fullcourt.engine.reads import FirstOf, LastGames, Read, SameDate, SameGame, SeasonToDate, SpineWindow
+from fullcourt.engine.windows import DATE, KEY, hand_over, key_map, ranked_entity
 
 FAILURES = pa.schema(
     [
@@ -137,7 +137,7 @@ def _need_failure(
     read = chunk.table.reads.get(need.read)
     n = account.get(f"n_{need.read}", 0) + account.get(f"m_{need.read}", 0)
     games = missing.get(need.read, {}).get(account[KEY])
-    counted = read is not None and isinstance(read.window, LastGames | FirstOf)
+    counted = read is not None and isinstance(read.window, LastGames | SeasonToDate | FirstOf)
     return _failure(
         chunk,
         account,
@@ -146,8 +146,34 @@ def _need_failure(
         expected_game_count=need.at_least if counted else None,
         actual_game_count=n if counted else None,
         missing_game_dates=json.dumps(sorted(map(str, games))) if games else None,
-        blocking_table=read.relation.name if read is not None else None,
+        **(_blocking(chunk, account, read, games) if read is not None else {}),
     )
+
+
+def _blocking(
+    chunk: Chunk, account: Mapping[str, Any], read: Read, missing: Sequence[date] | None
+) -> dict[str, object]:
+    """The upstream table, key and date to blame; nothing where there were no more games to have rows of."""
+    behind = next(reversed(tables_behind(read.relation)), read.relation)
+    if isinstance(read.window, SpineWindow | FirstOf):
+        if not missing:
+            return {}
+        window = read.window.window if isinstance(read.window, FirstOf) else read.window
+        ranked = ranked_entity(read, window, chunk.model.stored_keys("keys")).key
+        return {
+            "blocking_table": behind.name,
+            "blocking_entity": account[ranked] if ranked else None,
+            "blocking_date": min(missing),
+        }
+    by = key_map(read, chunk.model.stored_keys("keys"))
+    columns = behind.entity.columns if isinstance(behind, Table) and behind.entity else ()
+    parts = [account.get(by.get(name, name)) for name in columns]
+    known = bool(parts) and None not in parts
+    return {
+        "blocking_table": behind.name,
+        "blocking_entity": "|".join(map(str, parts)) if known else None,
+        "blocking_date": account[DATE] if isinstance(read.window, SameDate | SameGame) else None,
+    }
 
 
 def _missing_dates(chunk: Chunk, read: str) -> dict[int, list[date]]:

@@ -82,14 +82,19 @@ def _cut(read: Read, window: Window, keys: ir.Table, label: str, spines: Spines)
 
 
 @dataclass(frozen=True)
-class _Ranked:
+class Ranked:
     """Whose games are ranked: upstream column, and column of the key (None: everybody's)."""
 
     column: str
     key: str | None
 
 
-def _ranked_entity(read: Read, window: SpineWindow, keys: ir.Table) -> _Ranked:
+def ranked_entity(read: Read, window: SpineWindow, keys: ir.Table) -> Ranked:
+    """Whose games a window ranks; the key map says so.
+
+    Raises:
+        DeclarationError: it does not.
+    """
     by = key_map(read, keys)
     suffix = "lookup" if window.of == "player" else "team_abbr"
     column = window.entity or next((name for name in by if name.endswith(suffix)), None)
@@ -98,11 +103,11 @@ def _ranked_entity(read: Read, window: SpineWindow, keys: ir.Table) -> _Ranked:
             f"read of {read.relation.qualified}: whose games are ranked is not in its key map",
             "Name the upstream column of the entity, or map it to a column of the key.",
         )
-    return _Ranked(column, by.get(column))
+    return Ranked(column, by.get(column))
 
 
 def _cut_on_spine(read: Read, window: SpineWindow, keys: ir.Table, label: str, spines: Spines) -> ir.Table:
-    ranked = _ranked_entity(read, window, keys)
+    ranked = ranked_entity(read, window, keys)
     spine = spines[window.of]
     on = [keys["season_year"] == spine["season_year"], spine["game_date"] < keys[DATE]]
     if ranked.key is not None:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from fullcourt.warehouse.duckdb import DuckDB, date_list
+from fullcourt.warehouse.eligibility import first_eligible_dates
 
 _COUNTED = "is_counted AND game_status = 'final'"
 
@@ -55,7 +56,7 @@ def source_summary(db: DuckDB) -> list[dict[str, Any]]:
     """)
 
 
-def _open(table: str | None, days: list[date] | None, *, unexpected: bool) -> str:
+def open_condition(table: str | None, days: list[date] | None, *, unexpected: bool) -> str:
     """The condition of the open failures ``f`` that a report is about."""
     conditions = ["f.resolution_status = 'OPEN'", _in(days, "f.analysis_date")]
     if table:
@@ -69,11 +70,20 @@ def open_failures(
     db: DuckDB, table: str | None = None, days: list[date] | None = None, *, unexpected: bool = False
 ) -> list[dict[str, Any]]:
     """Open failures, one row each."""
-    return db.query(
+    condition = open_condition(table, days, unexpected=unexpected)
+    found = db.query(
         "SELECT table_name, analysis_date, entity_type, entity_id, failure_category, disposition, failure_reason,"
-        " blocking_table, missing_game_dates, opened_utc FROM nba_processing.precompute_failures f"
-        f" WHERE {_open(table, days, unexpected=unexpected)} ORDER BY analysis_date, table_name, entity_id"
+        " blocking_table, blocking_entity, blocking_date, missing_game_dates, opened_utc"
+        f" FROM nba_processing.precompute_failures f WHERE {condition} ORDER BY analysis_date, table_name, entity_id"
     )
+    eligible = {
+        (row["table_name"], row["analysis_date"], row["entity_id"]): row["first_eligible_date"]
+        for row in first_eligible_dates(db, condition)
+    }
+    return [
+        row | {"first_eligible_date": eligible.get((row["table_name"], row["analysis_date"], row["entity_id"]))}
+        for row in found
+    ]
 
 
 def failure_counts(
@@ -86,7 +96,29 @@ def failure_counts(
         " FROM nba_processing.precompute_failures f"
         " LEFT JOIN (SELECT DISTINCT game_date, season FROM nba_reference.schedule WHERE is_counted) s"
         "   ON s.game_date = f.analysis_date"
-        f" WHERE {_open(table, days, unexpected=unexpected)} GROUP BY ALL ORDER BY ALL"
+        f" WHERE {open_condition(table, days, unexpected=unexpected)} GROUP BY ALL ORDER BY ALL"
+    )
+
+
+def failures_by_week(
+    db: DuckDB, table: str | None = None, days: list[date] | None = None, *, unexpected: bool = False
+) -> list[dict[str, Any]]:
+    """Open failures counted by table, category and week; a week is named by its Sunday."""
+    week = "(f.analysis_date - dayofweek(f.analysis_date)::INTEGER)::DATE"
+    return db.query(
+        f"SELECT f.table_name, f.failure_category, f.disposition, {week} AS week_of, count(*)::BIGINT AS failures"
+        " FROM nba_processing.precompute_failures f"
+        f" WHERE {open_condition(table, days, unexpected=unexpected)} GROUP BY ALL ORDER BY ALL"
+    )
+
+
+def expected_keys(db: DuckDB, days: list[date] | None = None) -> list[dict[str, Any]]:
+    """Expected keys by table and date, with how far the date is into its season."""
+    return db.query(
+        "SELECT u.table_name, u.unit_date, u.expected_count, (u.unit_date - first.day)::BIGINT AS season_day"
+        " FROM nba_processing.units u JOIN (SELECT season_year, min(game_date) AS day FROM nba_reference.schedule"
+        " WHERE is_counted GROUP BY ALL) first USING (season_year)"
+        f" WHERE u.status <> 'bootstrap' AND {_in(days, 'u.unit_date')} ORDER BY ALL"
     )
 
 

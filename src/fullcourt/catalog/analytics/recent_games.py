@@ -46,8 +46,5 @@ def rest_before_games(games: ir.Table) -> ir.Table:
         days_rest=ago.min() - 1,
         days_rest_before_last_game=(games["_rank"] == 1).ifelse(rest, nothing).max(),
         days_since_2_plus_days_rest=(rest >= 2).ifelse(ago, nothing).min(),
-        back_to_backs_last_14_days=((rest == 0) & (games["_earlier"] <= FORTNIGHT))
-        .fill_null(False)
-        .cast("int64")
-        .sum(),
+        back_to_backs_last_14_days=in_a_row.fill_null(False).cast("int64").sum(),
     )
