@@ -8,28 +8,24 @@ from fractions import Fraction
 from functools import cache
 from typing import Any
 
-from tests.oracles.naive import player_shot_zones, team_defense_zones, upcoming_player, upcoming_team
+from tests.oracles.naive import eligibility, player_shot_zones, team_defense_zones, upcoming_player, upcoming_team
 from tests.oracles.naive.arithmetic import clamped, rounded
 from tests.oracles.naive.expected_players import expected_by_name
 from tests.oracles.naive.facts import Facts
-from tests.oracles.naive.outcome import INSUFFICIENT_HISTORY, MISSING_UPSTREAM, Failed
 
 expected_keys = player_shot_zones.expected_keys
 TWO_STARS, ONE_STAR = Fraction(130, 100), Fraction(115, 100)
 
 
 @cache
-def row(facts: Facts, day: dt.date, player: str) -> dict[str, Any] | Failed:
-    """The row of a date and a player."""
+def row(facts: Facts, day: dt.date, player: str) -> dict[str, Any] | None:
+    """The row of a date and a player; None if he has none."""
+    if eligibility.factors(facts, day, player):
+        return None
     member = expected_by_name(facts, day)[player]
     context = upcoming_player.row(facts, day, player)
-    if context["games_played_season"] < 1:
-        return Failed(INSUFFICIENT_HISTORY)
     shots = player_shot_zones.row(facts, day, player)
     defence = team_defense_zones.row(facts, day, member.opponent_team_abbr)
-    for upstream in (shots, defence):
-        if isinstance(upstream, Failed) and upstream.category != INSUFFICIENT_HISTORY:
-            return Failed(MISSING_UPSTREAM)
     team = upcoming_team.row(facts, day, member.team_abbr)
     fatigue = fatigue_score(context)
     scores = {
@@ -82,9 +78,9 @@ def fatigue_score(context: dict[str, Any]) -> int:
     return max(0, min(100, score))
 
 
-def mismatch(shots: dict[str, Any] | Failed, defence: dict[str, Any] | Failed) -> Decimal | None:
+def mismatch(shots: dict[str, Any] | None, defence: dict[str, Any] | None) -> Decimal | None:
     """Where he shoots against where the opponent is weak."""
-    if isinstance(shots, Failed) or isinstance(defence, Failed):
+    if shots is None or defence is None:
         return None
     amount = Fraction(0)
     for zone in player_shot_zones.ZONES:
@@ -123,9 +119,9 @@ def travel_impact(context: dict[str, Any], team: dict[str, Any]) -> Decimal:
     return rounded(max(Fraction(-3), min(Fraction(0), amount)), 1)
 
 
-def opponent_strength(defence: dict[str, Any] | Failed) -> Decimal | None:
+def opponent_strength(defence: dict[str, Any] | None) -> Decimal | None:
     """How weak the opponent's defence is; positive is weak."""
-    if isinstance(defence, Failed) or defence["league_defensive_rating"] is None:
+    if defence is None or defence["league_defensive_rating"] is None:
         return None
     return scored(half(defence["defensive_rating_last_15"] - defence["league_defensive_rating"]), 3)
 

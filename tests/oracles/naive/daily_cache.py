@@ -6,11 +6,10 @@ import datetime as dt
 from functools import cache
 from typing import Any
 
-from tests.oracles.naive import composite_factors, player_shot_zones, team_form, upcoming_player
+from tests.oracles.naive import composite_factors, eligibility, player_shot_zones, team_form, upcoming_player
 from tests.oracles.naive.arithmetic import round_div, sample_std, total
 from tests.oracles.naive.expected_players import expected_by_name
 from tests.oracles.naive.facts import Facts
-from tests.oracles.naive.outcome import INSUFFICIENT_HISTORY, MISSING_UPSTREAM, Failed
 from tests.oracles.naive.windows import lines_before
 
 expected_keys = player_shot_zones.expected_keys
@@ -20,18 +19,14 @@ FROM_SHOTS = "primary_scoring_zone paint_rate_last_10 mid_range_rate_last_10 thr
 
 
 @cache
-def row(facts: Facts, day: dt.date, player: str) -> dict[str, Any] | Failed:
-    """The row of a date and a player."""
+def row(facts: Facts, day: dt.date, player: str) -> dict[str, Any] | None:
+    """The row of a date and a player; None if he has none."""
+    if eligibility.daily_cache(facts, day, player):
+        return None
     member = expected_by_name(facts, day)[player]
     season = lines_before(facts, player, member.game.season_year, day)
-    if len(season) < 5:
-        return Failed(INSUFFICIENT_HISTORY)
     factors = composite_factors.row(facts, day, player)
     shots = player_shot_zones.row(facts, day, player)
-    if isinstance(factors, Failed):
-        return Failed(MISSING_UPSTREAM)
-    if isinstance(shots, Failed) and shots.category != INSUFFICIENT_HISTORY:
-        return Failed(MISSING_UPSTREAM)
     context = upcoming_player.row(facts, day, player)
     form = team_form.row(facts, day, member.team_abbr)
     last_5, last_10 = season[-5:], season[-10:]
@@ -64,8 +59,8 @@ def row(facts: Facts, day: dt.date, player: str) -> dict[str, Any] | Failed:
         "team_off_rating_last_10": form["team_off_rating_last_10"],
         "team_games_in_sample_10": form["games_in_sample_10"],
         **{name: context[name] for name in FROM_CONTEXT},
-        **{name: None if isinstance(shots, Failed) else shots[name] for name in FROM_SHOTS},
-        "shot_zone_data_available": not isinstance(shots, Failed),
+        **{name: None if shots is None else shots[name] for name in FROM_SHOTS},
+        "shot_zone_data_available": shots is not None,
         "total_composite_adjustment": factors["total_composite_adjustment"],
         "fatigue_score": factors["fatigue_score"],
         "data_quality_tier": "production_ready" if len(season) >= 10 else "limited",

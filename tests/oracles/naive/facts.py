@@ -62,6 +62,9 @@ class Facts:
             (line.game_id, line.defending_team_abbr): line
             for line in read(db, "nba_analytics.team_defense_game_summary", DEFENCE)
         }
+        self.games_with_events = {
+            event.game_id for event in read(db, "(SELECT DISTINCT game_id FROM nba_raw.play_by_play)", "game_id")
+        }
         self.props: dict[tuple[str, str], list[Line]] = defaultdict(list)
         """The lines of a player of a game, of all markets and books."""
         if "nba_raw.player_props" in tables_of(db):

@@ -11,6 +11,7 @@ from typing import Any
 from tests.oracles.naive import (
     composite_factors,
     daily_cache,
+    eligibility,
     player_shot_zones,
     team_defense_zones,
     upcoming_player,
@@ -19,7 +20,6 @@ from tests.oracles.naive import (
 from tests.oracles.naive.arithmetic import round_div, rounded, total
 from tests.oracles.naive.expected_players import expected_by_name
 from tests.oracles.naive.facts import Facts
-from tests.oracles.naive.outcome import INSUFFICIENT_HISTORY, MISSING_UPSTREAM, Failed
 from tests.oracles.naive.windows import lines_before
 
 expected_keys = player_shot_zones.expected_keys
@@ -27,12 +27,11 @@ INJURY_RISK = {"available": 0, "probable": 1, "questionable": 2, "doubtful": 3, 
 
 
 @cache
-def row(facts: Facts, day: dt.date, player: str) -> dict[str, Any] | Failed:
-    """The row of a date and a player."""
+def row(facts: Facts, day: dt.date, player: str) -> dict[str, Any] | None:
+    """The row of a date and a player; None if he has none."""
+    if eligibility.features(facts, day, player):
+        return None
     member = expected_by_name(facts, day)[player]
-    blocked = blocked_by(facts, day, player)
-    if blocked:
-        return blocked
     context = upcoming_player.row(facts, day, player)
     features = features_of(facts, day, player)
     missing = {name for name, value in features.items() if value is None}
@@ -41,6 +40,8 @@ def row(facts: Facts, day: dt.date, player: str) -> dict[str, Any] | Failed:
         "game_date": day,
         "player_lookup": player,
         "player_id": member.player_id,
+        "season_year": member.game.season_year,
+        "feature_version": "v1_baseline_25",
         "game_id": member.game.game_id,
         "team_abbr": member.team_abbr,
         "opponent_team_abbr": member.opponent_team_abbr,
@@ -54,23 +55,6 @@ def row(facts: Facts, day: dt.date, player: str) -> dict[str, Any] | Failed:
         "feature_quality_score": quality,
         "quality_tier": "high" if quality >= 95 else "medium" if quality >= 70 else "low",
     }
-
-
-def blocked_by(facts: Facts, day: dt.date, player: str) -> Failed | None:
-    """Why there is no row, if there is none."""
-    opponent = expected_by_name(facts, day)[player].opponent_team_abbr
-    cache_row = daily_cache.row(facts, day, player)
-    defence = team_defense_zones.row(facts, day, opponent)
-    for upstream in (cache_row, defence):
-        if isinstance(upstream, Failed) and upstream.category == INSUFFICIENT_HISTORY:
-            return upstream
-    factors = composite_factors.row(facts, day, player)
-    if any(isinstance(upstream, Failed) for upstream in (cache_row, defence, factors)):
-        return Failed(MISSING_UPSTREAM)
-    shots = player_shot_zones.row(facts, day, player)
-    if isinstance(shots, Failed) and shots.category != INSUFFICIENT_HISTORY:
-        return Failed(MISSING_UPSTREAM)
-    return None
 
 
 def features_of(facts: Facts, day: dt.date, player: str) -> dict[str, Any]:
@@ -143,8 +127,8 @@ def step(change: Fraction, small: Fraction | int, large: Fraction | int) -> int:
     return size if change > 0 else -size
 
 
-def share(shots: dict[str, Any] | Failed, column: str) -> Any:
+def share(shots: dict[str, Any] | None, column: str) -> Any:
     """A percentage as a fraction."""
-    if isinstance(shots, Failed) or shots[column] is None:
+    if shots is None or shots[column] is None:
         return None
     return rounded(Fraction(shots[column]) / 100, 4)

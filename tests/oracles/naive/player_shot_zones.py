@@ -7,10 +7,10 @@ from functools import cache
 from types import SimpleNamespace as Line
 from typing import Any
 
+from tests.oracles.naive import eligibility
 from tests.oracles.naive.arithmetic import round_div, total
 from tests.oracles.naive.expected_players import expected, expected_by_name
 from tests.oracles.naive.facts import Facts, processed_dates
-from tests.oracles.naive.outcome import INCOMPLETE_UPSTREAM, INSUFFICIENT_HISTORY, Failed
 from tests.oracles.naive.windows import lines_before
 
 ZONES = {
@@ -28,15 +28,13 @@ def expected_keys(facts: Facts) -> set[tuple[dt.date, str]]:
 
 
 @cache
-def row(facts: Facts, day: dt.date, player: str) -> dict[str, Any] | Failed:
-    """The row of a date and a player."""
+def row(facts: Facts, day: dt.date, player: str) -> dict[str, Any] | None:
+    """The row of a date and a player; None if he has none."""
+    if eligibility.shot_zones(facts, day, player):
+        return None
     member = expected_by_name(facts, day)[player]
     season = lines_before(facts, player, member.game.season_year, day)
     last_10, last_20 = season[-10:], season[-20:]
-    if len(last_10) < 10:
-        return Failed(INSUFFICIENT_HISTORY)
-    if any(line.zones_source is None for line in last_20):
-        return Failed(INCOMPLETE_UPSTREAM)
     assisted, unassisted = total(last_10, "assisted_fg_makes"), total(last_10, "unassisted_fg_makes")
     known = facts.players.get(member.player_id)
     values: dict[str, Any] = {
@@ -85,11 +83,11 @@ def primary_zone(lines: list[Line]) -> str | None:
     """The zone with the highest share among those that reach their threshold."""
     if shots(lines) == 0:
         return None
-    best, best_rate = "balanced", None
+    best, most = "balanced", 0
     for zone, threshold in THRESHOLDS.items():
-        share = rate(lines, zone)
-        if share >= threshold and (best_rate is None or share > best_rate):
-            best, best_rate = zone, share
+        attempts = total(lines, ZONES[zone][1])
+        if 100 * attempts >= threshold * shots(lines) and attempts > most:
+            best, most = zone, attempts
     return best
 
 

@@ -7,9 +7,9 @@ from functools import cache
 from types import SimpleNamespace as Line
 from typing import Any
 
+from tests.oracles.naive import eligibility
 from tests.oracles.naive.arithmetic import round_div, total
 from tests.oracles.naive.facts import Facts, processed_dates, season_of
-from tests.oracles.naive.outcome import INCOMPLETE_UPSTREAM, INSUFFICIENT_HISTORY, Failed
 from tests.oracles.naive.windows import in_days, team_games_before
 
 ZONES = {
@@ -25,14 +25,12 @@ def expected_keys(facts: Facts) -> set[tuple[dt.date, str]]:
 
 
 @cache
-def row(facts: Facts, day: dt.date, team: str) -> dict[str, Any] | Failed:
-    """The row of a date and a team."""
+def row(facts: Facts, day: dt.date, team: str) -> dict[str, Any] | None:
+    """The row of a date and a team; None if it has none."""
+    if eligibility.defense_zones(facts, day, team):
+        return None
     year = season_of(facts, day)
     lines = [facts.defence[game.game_id, team] for game in team_games_before(facts, team, year, day)][-15:]
-    if len(lines) < 5:
-        return Failed(INSUFFICIENT_HISTORY)
-    if any(line.zones_source is None for line in lines):
-        return Failed(INCOMPLETE_UPSTREAM)
     sample, window = league_sample(facts, day)
     compared = len(sample) >= 100
     games = len(lines)
