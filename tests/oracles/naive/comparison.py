@@ -107,3 +107,16 @@ def unbalanced_dates(
     return [
         (day, expected[day], rows[day], failed[day]) for day in sorted(days) if expected[day] != rows[day] + failed[day]
     ]
+
+
+def wrong_ledger(db: Any, table: Naive, facts: Facts) -> list[tuple[Any, ...]]:
+    """Every date of which the ledger expects another number of keys: date, expected, ledger."""
+    expected = Counter(account_of(facts, table, key)[0] for key in table.expected_keys(facts))
+    ledger = dict(
+        db.rows(
+            "SELECT unit_date, expected_count FROM nba_processing.units"
+            f" WHERE table_name = '{table.name}' AND status <> 'bootstrap'"
+        )
+    )
+    days = sorted(expected.keys() | ledger.keys())
+    return [(day, expected[day], ledger.get(day)) for day in days if expected[day] != ledger.get(day)]
