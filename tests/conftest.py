@@ -1,6 +1,7 @@
 """What every test may ask for."""
 
 import os
+import random
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,33 @@ import pytest
 from fullcourt.api import Warehouse
 
 ROOT = Path(__file__).resolve().parent.parent
+
+SHARED = ("drill_month", "ingested")
+"""Fixtures that take long to make, the longest first: tests that want one run in one process, and begin early."""
+
+
+def pytest_configure() -> None:
+    """Choose the seed of this run, for all of its processes."""
+    os.environ.setdefault("FULLCOURT_SEED", str(random.randrange(1_000_000)))
+
+
+def pytest_report_header() -> str:
+    """Tell the seed."""
+    seed = os.environ["FULLCOURT_SEED"]
+    return f"seed of drills and samples: {seed} (FULLCOURT_SEED={seed} repeats them)"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep tests that share a warehouse, or a file, in one process; what takes longest begins first."""
+    groups = {item: _group(item) for item in items}
+    for item, group in groups.items():
+        item.add_marker(pytest.mark.xdist_group(group))
+    items.sort(key=lambda item: SHARED.index(groups[item]) if groups[item] in SHARED else len(SHARED))
+
+
+def _group(item: pytest.Item) -> str:
+    wanted = set(getattr(item, "fixturenames", ()))
+    return next((name for name in SHARED if name in wanted), str(item.path))
 
 
 @pytest.fixture(scope="session")

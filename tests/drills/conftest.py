@@ -38,10 +38,8 @@ class Month:
 
 @pytest.fixture(scope="session")
 def dice() -> random.Random:
-    """Chance, another one in each run; its seed is printed, and FULLCOURT_SEED repeats it."""
-    seed = int(os.environ.get("FULLCOURT_SEED", random.randrange(1_000_000)))
-    print(f"\nseed of the drills: {seed} (FULLCOURT_SEED={seed} repeats them)")  # noqa: T201
-    return random.Random(seed)
+    """Chance, another one in each run."""
+    return random.Random(int(os.environ["FULLCOURT_SEED"]))
 
 
 @pytest.fixture(scope="session")

@@ -20,7 +20,7 @@ from fullcourt.api import Warehouse
 from fullcourt.simulator import simulate
 
 SIZE = {"teams": 6, "games_per_team": 14}
-CHUNK_DATES = 8
+CHUNK_DATES = 24
 
 _FORKS = multiprocessing.get_context("forkserver")
 _FORKS.set_forkserver_preload(["tests.drills.warm_up"])

@@ -1,7 +1,8 @@
 """Scores of a game's circumstances: heuristics in points, kept in integers until each is rounded once.
 
 The rules are those of the rule-based models that read them; no published source claims them. A score is
-NULL where an input that it needs is not known.
+NULL where an input that it needs is not known, and is kept within its :data:`REACH` in a step of its own, so
+that its formula stands once in a query and not three times.
 """
 
 from __future__ import annotations
@@ -15,6 +16,15 @@ from fullcourt.basketball.rounding import round_div
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
+
+REACH = {
+    "shot_zone_mismatch": 10,
+    "pace": 3,
+    "usage_spike": 3,
+    "travel_impact": 3,
+    "opponent_strength": 3,
+}
+"""How far each score can go either way."""
 
 MANY_GAMES_IN_A_WEEK = 4
 MANY_SECONDS_IN_A_WEEK = 14_400
@@ -53,16 +63,16 @@ def fatigue_score(
 def shot_zone_mismatch_score(zones: Sequence[tuple[ir.DecimalValue, ir.DecimalValue]]) -> ir.DecimalValue:
     """Σ share of his shots (percent) · what the opponent allows there beyond the league (percentage points).
 
-    Beyond 5 either way it counts 1.2 times; within ±10. Positive: the opponent is weak where he shoots.
+    Beyond 5 either way it counts 1.2 times. Positive: the opponent is weak where he shoots.
     """
     millionths = sum((hundredths(share) * hundredths(allowed) for share, allowed in zones), ibis.literal(0, "int64"))
     large = millionths.abs() > 5_000_000
-    return clamped(large.ifelse(round_div(12 * millionths, 10_000_000, 1), round_div(millionths, 1_000_000, 1)), 10)
+    return round_div(large.ifelse(12, 10) * millionths, 10_000_000, 1)
 
 
 def pace_score(pace_differential: ir.DecimalValue) -> ir.DecimalValue:
-    """Half of the difference of paces, within ±3."""
-    return clamped(round_div(hundredths(pace_differential), 200, 1), 3)
+    """Half of the difference of paces."""
+    return round_div(hundredths(pace_differential), 200, 1)
 
 
 def usage_spike_score(
@@ -72,7 +82,7 @@ def usage_spike_score(
     change = hundredths(projected) - hundredths(average)
     with_stars = ibis.cases((star_teammates_out >= 2, 390), (star_teammates_out == 1, 345), else_=300)
     weight = (change > 0).ifelse(with_stars, 300)
-    return clamped(round_div(change * weight, 100_000, 1), 3)
+    return round_div(change * weight, 100_000, 1)
 
 
 def travel_impact_score(
@@ -82,7 +92,7 @@ def travel_impact_score(
     miles_last_14_days: ir.IntegerValue,
     altitude_gain_m: ir.IntegerValue,
 ) -> ir.DecimalValue:
-    """From 0 down to −3: a point for 2,000 miles, at most 1.5; half of one for each hardship of the trip."""
+    """From 0 down: a point for 2,000 miles, at most 1.5; half of one for each hardship of the trip."""
     hardships = (
         time_zone_change.abs() >= 2,
         team_back_to_back & (miles >= 500),
@@ -92,12 +102,12 @@ def travel_impact_score(
     halves = sum((hardship.ifelse(1, 0) for hardship in hardships), ibis.literal(0, "int64"))
     known = ibis.and_(*(value.notnull() for value in (miles, time_zone_change, miles_last_14_days, altitude_gain_m)))
     taken = ibis.least(3_000, miles) + 1_000 * halves
-    return clamped(round_div(known.ifelse(-taken, ibis.null("int64")), 2_000, 1), 3)
+    return round_div(known.ifelse(-taken, ibis.null("int64")), 2_000, 1)
 
 
 def opponent_strength_score(defensive_rating: ir.DecimalValue, league: ir.DecimalValue) -> ir.DecimalValue:
-    """Half of the opponent's defensive rating above the league's, within ±3. Positive: a weak opponent."""
-    return clamped(round_div(hundredths(defensive_rating) - hundredths(league), 200, 1), 3)
+    """Half of the opponent's defensive rating above the league's. Positive: a weak opponent."""
+    return round_div(hundredths(defensive_rating) - hundredths(league), 200, 1)
 
 
 def hundredths(value: ir.DecimalValue) -> ir.IntegerValue:

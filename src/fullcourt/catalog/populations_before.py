@@ -39,7 +39,7 @@ def all_teams(games: ir.Table, league: ir.Table) -> ir.Table:
     )
 
 
-@population(team_games, schedule)
+@population(team_games, schedule, facts=team_games.business_columns)
 def teams_with_a_game(sides: ir.Table, games: ir.Table) -> ir.Table:
     """Both teams of every counted game of a date on which games are over, played or still to come."""
     played = final_games(games).select("game_date").distinct()

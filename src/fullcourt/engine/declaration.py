@@ -168,6 +168,11 @@ class Population:
     build: Builder
     facts: tuple[Column, ...] = (Column(ROW, "int", "population row"),)
 
+    @property
+    def facts_are_named(self) -> bool:
+        """Whether it says which columns it hands over, as a population of what is known before must."""
+        return all(fact.name != ROW for fact in self.facts)
+
     @cached_property
     def expression(self) -> ir.Table:
         """The population over unbound relations."""
@@ -201,6 +206,8 @@ class Table:
     builder: Builder | None = None
     bootstrap_days: int = 0
     """Days of a season, from its first game on, on which there are no rows by rule."""
+    as_of: bool = False
+    """Whether its rows are about what is known before their date, and must not see the date itself."""
     fingerprinted: bool = True
     notes: str = ""
 

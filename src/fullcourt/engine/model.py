@@ -17,6 +17,7 @@ from fullcourt.engine.declaration import INPUTS, ROW, Need, Population, Table, e
 from fullcourt.engine.expressions import assert_allowed, code_fingerprint
 from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside, sum_of_rows
+from fullcourt.engine.look_ahead import assert_looks_back
 from fullcourt.engine.reads import Read, SameDate, SameGame, Spine
 from fullcourt.engine.windows import DATE, KEY, SPINE_SCHEMA, hand_over, key_map
 from fullcourt.errors import DeclarationError
@@ -29,6 +30,7 @@ SPINES: dict[Spine, ir.Table] = {
     "schedule": ibis.table(SPINE_SCHEMA, name="schedule_spine", database="nba_reference"),
 }
 FAILED = "_failed"
+_OF_ALL_KEYS = (DATE, "season_year", "entity_type", "entity_id", "population_basis")
 _OPEN_FAILURES = ibis.table(
     {
         "table_name": "string",
@@ -40,6 +42,12 @@ _OPEN_FAILURES = ibis.table(
     name="precompute_failures",
     database="nba_processing",
 )
+
+
+def _without_provenance(read: Read, rows: ir.Table) -> ir.Table:
+    columns = read.relation.columns if isinstance(read.relation, Table) else ()
+    hidden = {column.name for column in columns if column.provenance}
+    return rows.select([name for name in rows.columns if name not in hidden])
 
 
 def _outcome(read: Read, keys: ir.Table) -> tuple[ir.Table, list[ir.BooleanValue]]:
@@ -90,6 +98,11 @@ class Model:
                     *[expected[column] for column in expected.columns],
                     **{f"{name}_outcome": failures["_failed_category"]},
                 )
+        if self.population.facts_are_named:
+            # A builder does not get to see what else the lists say of the games of the date.
+            named = {*_OF_ALL_KEYS, *self.table.key, *(fact.name for fact in self.population.facts)}
+            outcomes = {f"{name}_outcome" for name in self.table.reads}
+            expected = expected.select([name for name in expected.columns if name in named | outcomes])
         order = [
             expected[DATE],
             expected.entity_type,
@@ -175,6 +188,7 @@ class Model:
     @cached_property
     def rows(self) -> ir.Table:
         """The table's rows for the keys that stand, typed as declared, with ``_key`` and ``_inputs``."""
+        assert_looks_back(self.table)
         assert_allowed(self.table.qualified, self.formula, {"keys", *self.table.reads})
         keys = self.stored_keys("standing_keys")
         built = self._build(keys, self.handed(keys))
@@ -186,6 +200,9 @@ class Model:
     def _build(self, keys: ir.Table, handed: dict[str, ir.Table]) -> ir.Table:
         if self.table.builder is None:
             raise DeclarationError(f"{self.table.qualified} has no builder")
+        if self.table.as_of:
+            # Where a row came from may tell what came after: when a player was last seen.
+            handed = {name: _without_provenance(self.table.reads[name], rows) for name, rows in handed.items()}
         built = self.table.builder(keys, **handed)
         absent = [column.name for column in self.table.columns if column.name not in built.columns]
         if absent:

@@ -30,6 +30,7 @@ def _has_played(team: ir.Table) -> ir.BooleanValue:
     key=("as_of_date", "team_abbr"),
     entity=TEAM,
     population=all_teams,
+    as_of=True,
     reads={
         "offense": last_games(team_offense_game_summary, GAMES, of="team", by={"team_abbr": "team_abbr"}),
         "defense": last_games(team_defense_game_summary, GAMES, of="team", by={"defending_team_abbr": "team_abbr"}),

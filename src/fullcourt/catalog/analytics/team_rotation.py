@@ -33,6 +33,7 @@ WHOLE_SHARES = 2_520
     key=("as_of_date", "team_abbr", "player_lookup"),
     entity=MEMBER,
     population=team_members,
+    as_of=True,
     reads={
         "lists": Read(
             game_status,

@@ -52,6 +52,7 @@ def _has_played(player: ir.Table) -> ir.BooleanValue:
     key=("game_date", "player_lookup"),
     entity=PLAYER,
     population=expected_players,
+    as_of=True,
     reads={
         "games": season_to_date(player_game_summary, of="player", by={"player_lookup": "player_lookup"}),
         "team_context": same_date(upcoming_team_game_context, by=_TEAM),

@@ -36,6 +36,7 @@ def _after_the_first(team: ir.Table) -> ir.BooleanValue:
     key=("game_date", "team_abbr"),
     entity=TEAM,
     population=teams_with_a_game,
+    as_of=True,
     reads={
         "so_far": season_to_date(team_games, of="schedule", by={"team_abbr": "team_abbr"}),
         "recent": last_days(team_games, FORTNIGHT, of="schedule", by={"team_abbr": "team_abbr"}),

@@ -6,6 +6,8 @@ import ibis
 import ibis.expr.types as ir
 
 from fullcourt.basketball.factors import (
+    REACH,
+    clamped,
     fatigue_score,
     opponent_strength_score,
     pace_score,
@@ -32,14 +34,6 @@ VERSION = "v2_6factors"
 ZONES = ("paint", "mid_range", "three_pt")
 _RATES = tuple(f"{zone}_rate_last_10" for zone in ZONES)
 _ALLOWED = tuple(f"{zone}_defense_vs_league_avg" for zone in ZONES)
-_SCORES = {
-    "shot_zone_mismatch": 10,
-    "pace": 3,
-    "usage_spike": 3,
-    "travel_impact": 3,
-    "opponent_strength": 3,
-}
-"""The factors beside fatigue, and how far each can reach."""
 _TIRED, _LARGE_MISMATCH, _LARGE_TOTAL = 50, 8, 12
 _CONTEXTS = {
     "fatigue": (
@@ -78,7 +72,7 @@ def _within(score: str, least: int, most: int) -> Rule:
 
 
 def _is_sum(player: ir.Table) -> ir.BooleanValue:
-    parts = [player[f"{name}_score"].fill_null(0) for name in _SCORES]
+    parts = [player[f"{name}_score"].fill_null(0) for name in REACH]
     return player.total_composite_adjustment == sum(parts, player.fatigue_adjustment)
 
 
@@ -89,6 +83,7 @@ def _is_sum(player: ir.Table) -> ir.BooleanValue:
     key=("game_date", "player_lookup"),
     entity=PLAYER,
     population=expected_players,
+    as_of=True,
     bootstrap_days=BOOTSTRAP_DAYS,
     reads={
         "latest_game": last_games(player_game_summary, 1, of="player", by={"player_lookup": "player_lookup"}),
@@ -128,9 +123,9 @@ def _is_sum(player: ir.Table) -> ir.BooleanValue:
     rules=(
         critical("fatigue_score"),
         critical("total_composite_adjustment"),
-        *(_named_missing(score) for score in _SCORES),
+        *(_named_missing(score) for score in REACH),
         _within("fatigue_score", 0, 100),
-        *(_within(f"{score}_score", 0 - most, most) for score, most in _SCORES.items()),
+        *(_within(f"{score}_score", 0 - most, most) for score, most in REACH.items()),
         invariant("travel takes, and gives nothing", lambda player: player.travel_impact_score <= 0),
         invariant("the total is the sum of its factors", _is_sum),
         invariant("no referee score yet", lambda player: player.referee_favorability_score.isnull()),
@@ -179,17 +174,20 @@ def player_composite_factors(
         back_to_backs_last_14_days=player.back_to_backs_last_14_days,
         age=player.player_age,
     )
-    adjustment = round_div(fatigue - 100, 20, 2)
+    # Each step is a select of its own, so that what follows reads a score instead of repeating its formula.
+    player = player.mutate(fatigue_score=fatigue, **{f"{name}_score": score for name, score in scores.items()})
+    player = player.mutate(
+        fatigue_adjustment=round_div(player.fatigue_score - 100, 20, 2),
+        **{f"{name}_score": clamped(player[f"{name}_score"], most) for name, most in REACH.items()},
+    )
+    known = {name: player[f"{name}_score"] for name in REACH}
     player = player.mutate(
         analysis_date=player.game_date,
-        fatigue_score=fatigue,
-        **{f"{name}_score": score for name, score in scores.items()},
         referee_favorability_score=nothing,
         look_ahead_pressure_score=nothing,
-        fatigue_adjustment=adjustment,
-        total_composite_adjustment=sum((_or_zero(score) for score in scores.values()), adjustment),
-        factors_in_total=sum((score.notnull().cast("int64") for score in scores.values()), ibis.literal(1, "int64")),
-        missing_factors=_missing(player, scores),
+        total_composite_adjustment=sum((_or_zero(score) for score in known.values()), player.fatigue_adjustment),
+        factors_in_total=sum((score.notnull().cast("int64") for score in known.values()), ibis.literal(1, "int64")),
+        missing_factors=_missing(player, known),
         calculation_version=ibis.literal(VERSION),
         **{f"{name}_context_json": json_object(player, names) for name, names in _CONTEXTS.items()},
     )

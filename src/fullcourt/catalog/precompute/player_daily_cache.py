@@ -50,6 +50,7 @@ def _was_on_court(player: ir.Table) -> ir.BooleanValue:
     key=("cache_date", "player_lookup"),
     entity=PLAYER,
     population=expected_players,
+    as_of=True,
     bootstrap_days=BOOTSTRAP_DAYS,
     reads={
         "games": season_to_date(player_game_summary, of="player", by={"player_lookup": "player_lookup"}),

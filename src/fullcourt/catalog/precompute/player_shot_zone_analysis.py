@@ -54,6 +54,7 @@ def _at_most_one(name: str) -> Rule:
     key=("analysis_date", "player_lookup"),
     entity=PLAYER,
     population=expected_players,
+    as_of=True,
     bootstrap_days=BOOTSTRAP_DAYS,
     reads={
         "games": last_games(player_games_with_zones, LONG, of="player", by={"player_lookup": "player_lookup"}),

@@ -67,6 +67,7 @@ def _proper_fraction(name: str) -> Rule:
     key=("analysis_date", "team_abbr"),
     entity=TEAM,
     population=all_teams,
+    as_of=True,
     bootstrap_days=BOOTSTRAP_DAYS,
     reads={
         "games": Read(

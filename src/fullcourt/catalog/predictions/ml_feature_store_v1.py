@@ -93,6 +93,7 @@ def _all_or_none(player: ir.Table) -> ir.BooleanValue:
     key=("game_date", "player_lookup"),
     entity=PLAYER,
     population=expected_players,
+    as_of=True,
     bootstrap_days=BOOTSTRAP_DAYS,
     reads={
         "cache": same_date(player_daily_cache, outcomes=True),

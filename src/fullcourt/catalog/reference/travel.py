@@ -21,6 +21,7 @@ team_games = Table(
     schema="nba_reference",
     key=("team_abbr", "game_id"),
     title="The schedule as a team sees it, with its trips: no status, no result.",
+    as_of=True,
     columns=(
         *strings("team_abbr game_id", "team, game"),
         *dates("game_date", "date of the game"),
