@@ -15,10 +15,14 @@ __all__ = ["Features", "Rows", "Warehouse", "features", "load"]
 
 def __getattr__(name: str) -> Any:
     """Load what is first asked for: ``fullcourt --help`` needs none of it."""
-    if name in __all__:
-        from fullcourt import api, export
+    if name in ("Features", "features"):
+        from fullcourt import export
 
-        return getattr(export if name.lower() == "features" else api, name)
+        return getattr(export, name)
+    if name in __all__:
+        from fullcourt import api
+
+        return getattr(api, name)
     if name == "__version__":
         from importlib.metadata import version
 

@@ -352,23 +352,25 @@ class Warehouse:
 
     def early_season(self, table: str | None = None, dates: DateChoice | None = None) -> list[dict[str, Any]]:
         """By table and date, keys that have too few games by calendar and lists, and those that fail so."""
-        from fullcourt import catalog
-        from fullcourt.engine.early_season import compare
+        from fullcourt import scope
 
         expected = reports.expected_keys(self.db, self.days(dates))
-        wanted = (catalog.find_table(table),) if table else catalog.BUILT
-        known = {(row["table_name"], row["unit_date"]): row for row in expected}
-        built: dict[str, list[date]] = {}
-        for name, day in known:
-            built.setdefault(name, []).append(day)
-        compared = {(row["table"], row["date"]): row for row in compare(self.db, wanted, built)}
-        counted = dict.fromkeys(name for name, _ in compared)
+        known = scope.outlines() if expected else ()
+        asking = [one for one in known if one.too_early and table in (None, one.name)]
+        compared: dict[tuple[str, date], dict[str, Any]] = {}
+        for one in asking:
+            days = [row["unit_date"] for row in expected if row["table_name"] == one.name]
+            if days:
+                found = reports.early_season(self.db, one.name, one.too_early, days)
+                compared |= {(row["table"], row["date"]): row for row in found}
+        names = {one.name for one in asking}
         return [
             {"exact": 0, "actual": 0, "differing": 0}
-            | compared.get(key, {})
-            | {"table": key[0], "date": key[1], "expected": unit["expected_count"], "season_day": unit["season_day"]}
-            for key, unit in known.items()
-            if key[0] in counted
+            | compared.get((row["table_name"], row["unit_date"]), {})
+            | {"table": row["table_name"], "date": row["unit_date"]}
+            | {"expected": row["expected_count"], "season_day": row["season_day"]}
+            for row in expected
+            if row["table_name"] in names
         ]
 
     def explain(self, table: str, key: Sequence[str], column: str | None = None, limit: int = 10) -> Explanation:

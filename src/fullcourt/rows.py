@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import pyarrow as pa
-
 if TYPE_CHECKING:
     import pandas as pd
     import polars as pl
+    import pyarrow as pa  # noqa: TC004 - only annotations name it
 
 
 @dataclass(frozen=True)

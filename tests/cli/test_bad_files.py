@@ -23,6 +23,7 @@ from tests.sources.small_files import (
     write_all,
 )
 
+from fullcourt.api import LAYOUT_VERSION
 from fullcourt.warehouse.duckdb import DuckDB
 
 NOBODY = 65_534
@@ -242,7 +243,7 @@ def test_a_warehouse_of_a_newer_fullcourt_is_refused_as_such(league):
         answer = league.run(command)
         assert answer.code == 3
         assert [is_documented(line) for line in league.spoken(answer)] == [True, True]
-        answer.line("has layout 99, this fullcourt reads 1")
+        answer.line(f"has layout 99, this fullcourt reads {LAYOUT_VERSION}")
 
 
 @pytest.fixture

@@ -33,6 +33,8 @@ class Outline:
     """The query of ``fp``, the sum of the input fingerprints of all keys of a date, for each date of ``due``."""
     bootstrap_days: int
     """Days of a season, from its first game on, on which there are no rows by rule."""
+    too_early: str
+    """The query of ``_date`` and ``entity_id`` of the keys that have too few games; empty if it asks for none."""
     find: Callable[[str], Table]
     """How to find the declaration."""
 
@@ -53,6 +55,7 @@ def outline_of(table: Table) -> Outline:
     """Outline a table."""
     from fullcourt.engine.chunk import query_of_inputs
     from fullcourt.engine.declaration import tables_behind
+    from fullcourt.engine.early_season import query_of_too_early
     from fullcourt.engine.model import model_of
 
     behind = [(other.name, read.window) for read in table.reads.values() for other in tables_behind(read.relation)]
@@ -63,6 +66,7 @@ def outline_of(table: Table) -> Outline:
         reads=tuple(behind),
         inputs=query_of_inputs(model),
         bootstrap_days=table.bootstrap_days,
+        too_early=query_of_too_early(model),
         find=lambda _name: table,
     )
 
@@ -77,6 +81,7 @@ def as_text(outlines: Iterable[Outline]) -> str:
                 "reads": [(name, _plain(window)) for name, window in outline.reads],
                 "inputs": outline.inputs,
                 "bootstrap_days": outline.bootstrap_days,
+                "too_early": outline.too_early,
             }
             for outline in outlines
         ]

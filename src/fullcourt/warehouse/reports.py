@@ -122,6 +122,28 @@ def expected_keys(db: DuckDB, days: list[date] | None = None) -> list[dict[str, 
     )
 
 
+def early_season(db: DuckDB, table: str, too_early: str, days: list[date]) -> list[dict[str, Any]]:
+    """By date: keys that must fail for want of games, those that do, and how many are only one of the two.
+
+    ``too_early`` is the query of the former for the dates in ``due``; the dates are those of built units.
+    """
+    db.list_dates("due", "_date", days)
+    found = db.query(f"""
+        WITH exact AS ({too_early}), actual AS (
+            SELECT analysis_date AS "_date", entity_id FROM nba_processing.precompute_failures
+            WHERE table_name = '{table}' AND resolution_status = 'OPEN'
+              AND failure_category = 'INSUFFICIENT_HISTORY' AND analysis_date IN (SELECT "_date" FROM due)
+        )
+        SELECT '{table}' AS "table", coalesce(e."_date", a."_date") AS "date",
+               count(e.entity_id)::BIGINT AS exact, count(a.entity_id)::BIGINT AS actual,
+               count(*) FILTER (e.entity_id IS NULL OR a.entity_id IS NULL)::BIGINT AS differing
+        FROM exact e FULL JOIN actual a ON a."_date" = e."_date" AND a.entity_id = e.entity_id
+        GROUP BY ALL ORDER BY ALL
+    """)
+    db.drop_temporary("due")
+    return found
+
+
 def discrepancy_counts(db: DuckDB, season: str | None = None) -> list[dict[str, Any]]:
     """Standing discrepancies counted by season and statistic."""
     wanted = "true" if season is None else f"s.season = '{season}'"
