@@ -106,6 +106,17 @@ def test_a_season_of_which_only_the_schedule_came_is_all_failures_and_exit_code_
     assert league.rows(units) == [(6, 0)]
 
 
+def test_a_table_built_without_what_it_stands_on_waits_for_it(league):
+    answer = league.run("backfill", "team_offense_game_summary", "--no-with-upstream", "--quiet")
+    assert answer.code == 1
+    answer.line("team_offense_game_summary", "MISSING_UPSTREAM", "the shot_events rows of the team are not there")
+    assert league.run("backfill", "team_offense_game_summary", "--quiet").code == 1
+    still = (
+        "SELECT entity_id, failure_category FROM nba_processing.precompute_failures WHERE resolution_status = 'OPEN'"
+    )
+    assert league.rows(still) == [("BKN", "INVARIANT_VIOLATION")]  # it tried no shot from the paint in the small game
+
+
 def test_an_empty_data_folder_is_a_failure_and_not_zero_rows(tmp_path):
     league = League(tmp_path)
     league.data.mkdir()
