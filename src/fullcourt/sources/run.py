@@ -39,8 +39,8 @@ class Run:
 
     @property
     def is_changed(self) -> bool:
-        """Whether anything was written that other tables follow from."""
-        return bool(self.touched)
+        """Whether anything was written that other tables follow from, or that must be noted as settled."""
+        return bool(self.touched) or any(not record.get("settled") for record in self.known.by_id.values())
 
     @property
     def schedule_changed(self) -> bool:
