@@ -41,7 +41,7 @@ class Run:
 
     @property
     def is_changed(self) -> bool:
-        """Whether anything was written that other tables follow from."""
+        """Whether anything was written that other tables follow from, or that must be noted as settled."""
         # Lines on players touch no game until it is settled which one they are of.
         return bool(self.touched) or any(not record.get("settled") for record in self.known.by_id.values())
 

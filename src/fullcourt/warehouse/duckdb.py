@@ -253,6 +253,15 @@ class DuckDB:
         """Make a temporary table of an expression, with a fingerprint column for each entry given."""
         self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS {_with_fingerprints(expression, fingerprints or {})}')
 
+    def view(self, name: str, expression: ir.Table | Recipe) -> None:
+        """Make an expression readable under a temporary name without computing it."""
+        self.execute(f'CREATE OR REPLACE TEMP VIEW "{name}" AS {kept.sql(expression)}')
+
+    def drop_views(self, *names: str) -> None:
+        """Drop temporary views."""
+        for name in names:
+            self.execute(f'DROP VIEW IF EXISTS temp."{name}"')
+
     def list_dates(self, name: str, column: str, days: Iterable[date]) -> None:
         """Make a temporary table of dates."""
         self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS SELECT unnest([{date_list(days)}]) AS "{column}"')
@@ -338,6 +347,13 @@ class DuckDB:
         """Delete the rows that agree with a row of a temporary table in some columns; NULL agrees with NULL."""
         same = " AND ".join(f't."{name}" IS NOT DISTINCT FROM s."{name}"' for name in columns)
         self.execute(f'DELETE FROM {table.qualified} AS t USING "{source}" AS s WHERE {same}')
+
+    def differing(self, table: Table, source: str, column: str, place: str, places: Iterable[str]) -> set[Any]:
+        """Values of a column in the rows that only the table, at some places, or only a temporary table has."""
+        some = ", ".join(map(quote, places)) or "NULL"
+        mine = f'SELECT "{column}", _row FROM {table.qualified} WHERE "{place}" IN ({some})'
+        theirs = f'SELECT "{column}", _row FROM "{source}"'
+        return {row[0] for row in self.rows(f"({mine} EXCEPT ALL {theirs}) UNION ALL ({theirs} EXCEPT ALL {mine})")}
 
     def replace_values(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
         """Insert a few rows given as dictionaries, each in place of the row with its key."""
