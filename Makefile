@@ -121,3 +121,9 @@ docs-tables: install ## Write the table reference from the declarations
 .PHONY: sql
 sql: install ## Write the stored SQL of every table anew (read the diff before you commit it)
 	FULLCOURT_WRITE_SQL=1 $(BIN)/python -m pytest -q tests/catalog/test_compiled_sql.py
+
+BENCH ?= quick
+
+.PHONY: bench
+bench: install ## Time fullcourt beside a hand-written script (BENCH=full: also five and ten seasons)
+	$(BIN)/python benchmarks/run.py $(if $(filter full,$(BENCH)),--full)

@@ -12,8 +12,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-import pyarrow as pa
-
 from fullcourt.engine.calendar import DateChoice, chosen, game_dates
 from fullcourt.errors import (
     FullcourtError,
@@ -29,11 +27,14 @@ from fullcourt.settings import Settings
 from fullcourt.warehouse import reports
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
+from fullcourt.warehouse.kept import kept
 from fullcourt.warehouse.ledger import Ledger
 from fullcourt.warehouse.opening import open_to_read, open_to_write
 from fullcourt.warehouse.published import Publisher
 
 if TYPE_CHECKING:
+    import pyarrow as pa
+
     from fullcourt.engine.backfill import BackfillResult
     from fullcourt.engine.explain import Explanation
     from fullcourt.engine.plan import Plan
@@ -112,8 +113,15 @@ class Warehouse:
         """When what can be read here was committed (UTC); None before the first run."""
         return self.ledger.last_commit()
 
+    @property
+    def is_simulated(self) -> bool:
+        """Whether what can be read here was made, wholly or in part, from simulated files."""
+        return self.ledger.is_simulated()
+
     def _lay_out(self, *, new: bool = False) -> None:
-        """Create what this version declares and the warehouse does not have yet; renew the views."""
+        """Create what this source declares and the warehouse does not have yet; renew the views."""
+        if not new and self.db.laid_out_by() == kept.source:
+            return
         from fullcourt import catalog
         from fullcourt.catalog.processing.ledger import schema_versions
         from fullcourt.engine.expressions import assert_allowed
@@ -146,6 +154,7 @@ class Warehouse:
                     if table.name not in known
                 ],
             )
+            self.db.note_laid_out_by(schema_versions, kept.source)
 
     def _make_ready(self, *, may_write: bool) -> None:
         tables = self.db.table_names()
@@ -227,7 +236,7 @@ class Warehouse:
                 self.db, data, paths=paths, replace=replace, run_id=run.run_id, progress=self._after_each_step(progress)
             )
             self.ledger.note_detail(run.run_id, report.as_dict())
-            run.exit_code = 1 if report.rejected else 0
+            run.exit_code = 1 if report.is_incomplete else 0
             return report
 
     def plan(
@@ -239,14 +248,10 @@ class Warehouse:
         with_upstream: bool = True,
     ) -> Plan:
         """What a backfill of these tables and dates would do, and why. Empty choices mean all."""
-        from fullcourt import catalog
+        from fullcourt import scope
         from fullcourt.engine.backfill import make_plan
 
-        wanted = tuple(catalog.find_table(name) for name in tables) or catalog.BUILT
-        if with_upstream:
-            order = catalog.with_upstream(wanted)
-        else:
-            order = tuple(table for table in catalog.build_order() if table in wanted)
+        wanted, order = scope.chosen(tables, with_upstream=with_upstream)
         choice = dates or DateChoice()
         if choice.season is None and not self.seasons():
             raise NoScheduleError
@@ -327,7 +332,12 @@ class Warehouse:
         return reports.any_simulated(self.db)
 
     def status(self, season: str | None = None) -> list[dict[str, Any]]:
-        """Coverage of each table by month."""
+        """Coverage of each table by month.
+
+        Raises:
+            UnknownSeasonError: the schedule does not know the season.
+        """
+        DateChoice(season=season).bounds(self.seasons())
         return reports.coverage_by_month(self.db, season)
 
     def runs(self, limit: int = 20) -> list[dict[str, Any]]:

@@ -101,6 +101,19 @@ class NoDataFolderError(FullcourtError):
         )
 
 
+class NoRawFilesError(FullcourtError):
+    """There is a data folder and nothing in it: a failure, never an ingest of zero rows."""
+
+    def __init__(self, places: Iterable[Path]) -> None:
+        """Name the folders that were looked through."""
+        named = [str(place) for place in places]
+        super().__init__(
+            f"there is no file in {', '.join(named)}",
+            "Put raw files there, or name their folder with --data; if it is mounted, see that it is.",
+            paths=named,
+        )
+
+
 class NoWarehouseError(FullcourtError):
     """There is no warehouse yet."""
 

@@ -19,10 +19,13 @@ def _words(_: object, tokens: Sequence[Token]) -> tuple[str, ...]:
 
 
 def _days(_: object, tokens: Sequence[Token]) -> tuple[date, ...]:
-    try:
-        return tuple(date.fromisoformat(word) for word in _words(_, tokens))
-    except ValueError as error:
-        raise DateRangeError(f"{error}", "Write dates as 2021-12-03,2021-12-04.") from error
+    days = []
+    for word in _words(_, tokens):
+        try:
+            days.append(date.fromisoformat(word))
+        except ValueError as error:
+            raise DateRangeError(f"{word!r} is no date: {error}", "Write dates as 2021-12-03,2021-12-04.") from error
+    return tuple(days)
 
 
 StartDate = Annotated[date | None, Parameter(help="first date, such as 2021-12-01")]

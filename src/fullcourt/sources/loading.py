@@ -75,10 +75,10 @@ def _replace_rows(
     stored = table.unbound
     if old:
         theirs = stored.filter(stored.source_file_id.isin(sorted(old)))
-        run.touched.update(db.fetch(theirs.select("game_id").distinct())["game_id"].to_pylist())
+        run.touch(db.fetch(theirs.select("game_id").distinct())["game_id"].to_pylist())
         db.delete_rows(table, "source_file_id", sorted(old))
     if going:
-        columns = ("game_id",) if batch.format.one_game else table.key
+        columns = ("game_id",) if batch.format.one_game else prepared.target.distinct_by
         db.register(
             _GOING,
             pa.Table.from_pylist(
@@ -90,7 +90,7 @@ def _replace_rows(
     db.insert(table, prepared.name)
     rows = prepared.rows
     games = set(db.fetch(rows.select("game_id").distinct())["game_id"].to_pylist())
-    run.touched.update(games)
+    run.touch(games)
     if prepared.target.disagreements is not None:
         found = db.fetch(prepared.target.disagreements(rows, batch.facts)).to_pylist()
         changes = discrepancies.record(

@@ -181,6 +181,16 @@ def best_blockers(db: DuckDB, zone: str, days: list[date] | None = None, limit: 
     """)
 
 
+def most_blocks_in_a_game(db: DuckDB, zone: str, days: list[date] | None = None) -> dict[str, Any] | None:
+    """The player-game with the most blocks of shots from a zone, the earliest of them; None if there is none."""
+    found = db.query(f"""
+        SELECT player_full_name AS player, game_date FROM nba_analytics.player_game_summary
+        WHERE {_in(days, "game_date")} AND {zone}_blocks > 0
+        ORDER BY {zone}_blocks DESC, game_date, player_lookup LIMIT 1
+    """)
+    return found[0] if found else None
+
+
 def rows_query(qualified: str, date_column: str, days: list[date] | None) -> str:
     """The query of a table's rows on chosen dates."""
     return f"SELECT * FROM {qualified} WHERE {_in(days, chr(34) + date_column + chr(34))}"
