@@ -149,7 +149,7 @@ def test_the_file_and_its_dictionary_say_version_commit_and_whether_it_is_simula
     assert beside == tmp_path / "f.dictionary.json"
     dictionary = json.loads(beside.read_text(encoding="utf-8"))
     told = {
-        "fullcourt": fullcourt.__version__,
+        "version": fullcourt.__version__,
         "as_of": "2022-06-01T12:00:00Z",
         "simulated": True,
         "feature_version": "v1_baseline_25",

@@ -109,7 +109,7 @@ def export(
     absent = tuple(day for day in days if day not in built)
     simulated = warehouse.simulated()
     about = {
-        "fullcourt": version("fullcourt"),
+        "version": version("fullcourt"),
         "as_of": f"{warehouse.as_of:%Y-%m-%dT%H:%M:%SZ}" if warehouse.as_of else None,
         "simulated": simulated,
         "feature_version": declared.FEATURE_VERSION,
