@@ -45,6 +45,7 @@ def test_every_table_of_what_is_known_before_is_tried():
     assert [table.name for table in AS_OF] == [
         "team_form",
         "team_rotation",
+        "upcoming_player_lines",
         "team_defense_zone_analysis",
         "player_shot_zone_analysis",
         "upcoming_team_game_context",

@@ -56,7 +56,9 @@ def outcome_row(facts: Facts, game_id: str, player: str, market: str) -> dict[st
     found = main_line(facts, facts.games[game_id], player, market)
     played = facts.player_games[game_id, player]
     actual = getattr(played, market) if played.is_active else None
+    game = ("game_date", "player_id", "team_abbr", "opponent_team_abbr", "season_year", "is_active")
     values = {"game_id": game_id, "player_lookup": player, "market": market, "actual_value": actual}
+    values |= {name: getattr(played, name) for name in game}
     return values | columns_of_line(found) | result(found[0].line if found else None, actual)
 
 
