@@ -90,6 +90,11 @@ class Ranked:
     key: str | None
 
 
+def _ends_before(game: ir.DateColumn, day: ir.DateColumn) -> ir.BooleanColumn:
+    """The one place that says where a window ends: with the day before."""
+    return game < day
+
+
 def ranked_entity(read: Read, window: SpineWindow, keys: ir.Table) -> Ranked:
     """Whose games a window ranks; the key map says so.
 
@@ -110,7 +115,7 @@ def ranked_entity(read: Read, window: SpineWindow, keys: ir.Table) -> Ranked:
 def _cut_on_spine(read: Read, window: SpineWindow, keys: ir.Table, label: str, spines: Spines) -> ir.Table:
     ranked = ranked_entity(read, window, keys)
     spine = spines[window.of]
-    on = [keys["season_year"] == spine["season_year"], spine["game_date"] < keys[DATE]]
+    on = [keys["season_year"] == spine["season_year"], _ends_before(spine["game_date"], keys[DATE])]
     if ranked.key is not None:
         on.append(keys[ranked.key] == spine["entity"])
     if isinstance(window, LastDays):

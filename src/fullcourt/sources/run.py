@@ -34,12 +34,14 @@ class Run:
     """Ids of games whose rows changed."""
     seen: dict[str, Mapping[str, Any]] = field(default_factory=dict)
     """Path of each new content of this ingest, by its id."""
+    found: dict[str, str] = field(default_factory=dict)
+    """Path of each content that was found again in this ingest, by its id."""
     dialects: dict[str, str] = field(default_factory=dict)
     """Form of a file by its id, where its header has more than the format needs."""
 
     @property
     def is_changed(self) -> bool:
-        """Whether anything was written that other tables follow from."""
+        """Whether anything was written that other tables follow from, or that must be noted as settled."""
         # Lines on players touch no game until it is settled which one they are of.
         return bool(self.touched) or any(not record.get("settled") for record in self.known.by_id.values())
 
