@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from fullcourt.api import Rows, Warehouse, load
+    from fullcourt.export import Features, features
 
-__all__ = ["Rows", "Warehouse", "load"]
-__version__ = version("fullcourt")
+    __version__: str
+
+__all__ = ["Features", "Rows", "Warehouse", "features", "load"]
 
 
 def __getattr__(name: str) -> Any:
-    """Load the API when it is first asked for: ``fullcourt --help`` needs none of it."""
+    """Load what is first asked for: ``fullcourt --help`` needs none of it."""
+    if name in ("Features", "features"):
+        from fullcourt import export
+
+        return getattr(export, name)
     if name in __all__:
         from fullcourt import api
 
         return getattr(api, name)
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("fullcourt")
     raise AttributeError(name)

@@ -12,8 +12,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-import pyarrow as pa
-
 from fullcourt.engine.calendar import DateChoice, chosen, game_dates
 from fullcourt.errors import (
     FullcourtError,
@@ -24,21 +22,23 @@ from fullcourt.errors import (
     WarehouseVersionError,
 )
 from fullcourt.interruption import Stopped, shielded
+from fullcourt.rows import Rows
 from fullcourt.settings import Settings
 from fullcourt.warehouse import reports
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
+from fullcourt.warehouse.kept import kept
 from fullcourt.warehouse.ledger import Ledger
 from fullcourt.warehouse.opening import open_to_read, open_to_write
 from fullcourt.warehouse.published import Publisher
 
 if TYPE_CHECKING:
-    import pandas as pd
-    import polars as pl
+    import pyarrow as pa
 
     from fullcourt.engine.backfill import BackfillResult
     from fullcourt.engine.explain import Explanation
     from fullcourt.engine.plan import Plan
+    from fullcourt.export import Features
     from fullcourt.sources.report import IngestReport
 
 LAYOUT_VERSION = 2
@@ -46,39 +46,6 @@ LAYOUT_VERSION = 2
 Progress = Callable[[str, int, int], None]
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class Rows:
-    """Rows of a table, ready for the library of your choice."""
-
-    table: str
-    arrow: pa.Table
-
-    def to_arrow(self) -> pa.Table:
-        """As an Arrow table."""
-        return self.arrow
-
-    def to_polars(self) -> pl.DataFrame:
-        """As a Polars frame (install ``fullcourt[polars]``)."""
-        import polars as pl
-
-        frame = pl.from_arrow(self.arrow)
-        if not isinstance(frame, pl.DataFrame):  # pragma: no cover - a table always becomes a frame
-            raise TypeError(type(frame))
-        return frame
-
-    def to_pandas(self) -> pd.DataFrame:
-        """As a pandas frame (install ``fullcourt[pandas]``)."""
-        return self.arrow.to_pandas()
-
-    def __len__(self) -> int:
-        """Count the rows."""
-        return int(self.arrow.num_rows)
-
-    def __repr__(self) -> str:
-        """Say what this is."""
-        return f"<Rows of {self.table}: {self.arrow.num_rows:,} x {self.arrow.num_columns}>"
 
 
 @dataclass
@@ -146,8 +113,15 @@ class Warehouse:
         """When what can be read here was committed (UTC); None before the first run."""
         return self.ledger.last_commit()
 
+    @property
+    def is_simulated(self) -> bool:
+        """Whether what can be read here was made, wholly or in part, from simulated files."""
+        return self.ledger.is_simulated()
+
     def _lay_out(self, *, new: bool = False) -> None:
-        """Create what this version declares and the warehouse does not have yet; renew the views."""
+        """Create what this source declares and the warehouse does not have yet; renew the views."""
+        if not new and self.db.laid_out_by() == kept.source:
+            return
         from fullcourt import catalog
         from fullcourt.catalog.processing.ledger import schema_versions
         from fullcourt.engine.expressions import assert_allowed
@@ -180,6 +154,7 @@ class Warehouse:
                     if table.name not in known
                 ],
             )
+            self.db.note_laid_out_by(schema_versions, kept.source)
 
     def _make_ready(self, *, may_write: bool) -> None:
         tables = self.db.table_names()
@@ -261,7 +236,7 @@ class Warehouse:
                 self.db, data, paths=paths, replace=replace, run_id=run.run_id, progress=self._after_each_step(progress)
             )
             self.ledger.note_detail(run.run_id, report.as_dict())
-            run.exit_code = 1 if report.rejected else 0
+            run.exit_code = 1 if report.is_incomplete else 0
             return report
 
     def plan(
@@ -273,14 +248,10 @@ class Warehouse:
         with_upstream: bool = True,
     ) -> Plan:
         """What a backfill of these tables and dates would do, and why. Empty choices mean all."""
-        from fullcourt import catalog
+        from fullcourt import scope
         from fullcourt.engine.backfill import make_plan
 
-        wanted = tuple(catalog.find_table(name) for name in tables) or catalog.BUILT
-        if with_upstream:
-            order = catalog.with_upstream(wanted)
-        else:
-            order = tuple(table for table in catalog.build_order() if table in wanted)
+        wanted, order = scope.chosen(tables, with_upstream=with_upstream)
         choice = dates or DateChoice()
         if choice.season is None and not self.seasons():
             raise NoScheduleError
@@ -339,8 +310,34 @@ class Warehouse:
             self.db.arrow(reports.rows_query(table.qualified, table.date, self.days(dates))),
         )
 
+    def features(
+        self,
+        *,
+        season: str | Sequence[str] | None = None,
+        start_date: date | None = None,
+        end_date: date | None = None,
+        dates: Sequence[date] = (),
+        validation_from: date | None = None,
+        include_looking_ahead: bool = False,
+    ) -> Features:
+        """Features for modellers, on chosen dates (of one season, of several) or all; see :func:`.export.export`."""
+        from fullcourt.export import export
+
+        labels: Sequence[str | None] = [season] if isinstance(season, str) else (season or [None])
+        choices = [DateChoice(start_date, end_date, tuple(dates), label) for label in labels]
+        return export(self, choices, validation_from=validation_from, include_looking_ahead=include_looking_ahead)
+
+    def simulated(self) -> bool:
+        """Whether anything here was read from files that the simulator made."""
+        return reports.any_simulated(self.db)
+
     def status(self, season: str | None = None) -> list[dict[str, Any]]:
-        """Coverage of each table by month."""
+        """Coverage of each table by month.
+
+        Raises:
+            UnknownSeasonError: the schedule does not know the season.
+        """
+        DateChoice(season=season).bounds(self.seasons())
         return reports.coverage_by_month(self.db, season)
 
     def runs(self, limit: int = 20) -> list[dict[str, Any]]:
@@ -355,23 +352,25 @@ class Warehouse:
 
     def early_season(self, table: str | None = None, dates: DateChoice | None = None) -> list[dict[str, Any]]:
         """By table and date, keys that have too few games by calendar and lists, and those that fail so."""
-        from fullcourt import catalog
-        from fullcourt.engine.early_season import compare
+        from fullcourt import scope
 
         expected = reports.expected_keys(self.db, self.days(dates))
-        wanted = (catalog.find_table(table),) if table else catalog.BUILT
-        known = {(row["table_name"], row["unit_date"]): row for row in expected}
-        built: dict[str, list[date]] = {}
-        for name, day in known:
-            built.setdefault(name, []).append(day)
-        compared = {(row["table"], row["date"]): row for row in compare(self.db, wanted, built)}
-        counted = dict.fromkeys(name for name, _ in compared)
+        known = scope.outlines() if expected else ()
+        asking = [one for one in known if one.too_early and table in (None, one.name)]
+        compared: dict[tuple[str, date], dict[str, Any]] = {}
+        for one in asking:
+            days = [row["unit_date"] for row in expected if row["table_name"] == one.name]
+            if days:
+                found = reports.early_season(self.db, one.name, one.too_early, days)
+                compared |= {(row["table"], row["date"]): row for row in found}
+        names = {one.name for one in asking}
         return [
             {"exact": 0, "actual": 0, "differing": 0}
-            | compared.get(key, {})
-            | {"table": key[0], "date": key[1], "expected": unit["expected_count"], "season_day": unit["season_day"]}
-            for key, unit in known.items()
-            if key[0] in counted
+            | compared.get((row["table_name"], row["unit_date"]), {})
+            | {"table": row["table_name"], "date": row["unit_date"]}
+            | {"expected": row["expected_count"], "season_day": row["season_day"]}
+            for row in expected
+            if row["table_name"] in names
         ]
 
     def explain(self, table: str, key: Sequence[str], column: str | None = None, limit: int = 10) -> Explanation:

@@ -15,6 +15,7 @@ from fullcourt.engine.calendar import GameDate
 from fullcourt.engine.declaration import Disagreement, Entity, Need, Table, critical, invariant, population, table
 from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside
+from fullcourt.engine.outline import outline_of
 from fullcourt.engine.plan import Plan
 from fullcourt.engine.reads import last_games, same_game
 from fullcourt.warehouse.columns import dates, integers, provenance, strings
@@ -154,7 +155,7 @@ class League:
         return [GameDate(day, 2021, games) for day, games in days]
 
     def plan(self, **options: object) -> Plan:
-        return make_plan(self.db, self.tables, self.dates, **options)
+        return make_plan(self.db, [outline_of(table) for table in self.tables], self.dates, **options)
 
     def backfill(self, chunk_dates: int = 60, **options: object) -> RunTotals:
         run_id = Ledger(self.db).start_run("backfill", {})

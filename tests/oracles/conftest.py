@@ -16,10 +16,11 @@ from fullcourt.api import Warehouse
 
 @pytest.fixture(scope="session")
 def season(ingested: Path, data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Warehouse]:
-    """A warehouse with all of 2021-22 (play-offs too) ingested and built."""
+    """A warehouse with all of 2021-22 (play-offs too), and lines from January 2021 on, ingested and built."""
     home = tmp_path_factory.mktemp("season") / "home"
     shutil.copytree(ingested, home)
     with Warehouse.open(home, data_dir) as warehouse:
+        warehouse.ingest([data_dir / "props"])
         warehouse.backfill()
         yield warehouse
 

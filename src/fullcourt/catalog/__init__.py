@@ -7,12 +7,19 @@ import graphlib
 from functools import cache
 
 from fullcourt.catalog.analytics.player_game_summary import player_game_summary
+from fullcourt.catalog.analytics.player_prop_outcomes import player_game_summary_with_props, player_prop_outcomes
 from fullcourt.catalog.analytics.shot_events import shot_events
 from fullcourt.catalog.analytics.team_defense_game_summary import team_defense_game_summary
 from fullcourt.catalog.analytics.team_form import team_form
 from fullcourt.catalog.analytics.team_offense_game_summary import team_offense_game_summary
 from fullcourt.catalog.analytics.team_rotation import team_rotation
+from fullcourt.catalog.analytics.upcoming_game_lines import (
+    upcoming_game_lines,
+    upcoming_player_game_context_with_lines,
+    upcoming_team_game_context_with_lines,
+)
 from fullcourt.catalog.analytics.upcoming_player_game_context import upcoming_player_game_context
+from fullcourt.catalog.analytics.upcoming_player_lines import upcoming_player_lines
 from fullcourt.catalog.analytics.upcoming_team_game_context import upcoming_team_game_context
 from fullcourt.catalog.analytics.with_zones import player_games_with_zones, team_defense_with_zones
 from fullcourt.catalog.precompute.player_composite_factors import player_composite_factors
@@ -33,6 +40,8 @@ from fullcourt.catalog.raw.best import (
 )
 from fullcourt.catalog.raw.boxscores import game_status, player_boxscore, referee_assignments, team_boxscore
 from fullcourt.catalog.raw.events import pbp_choice, play_by_play, shots
+from fullcourt.catalog.raw.lines import game_lines, player_props
+from fullcourt.catalog.raw.main_line import player_props_asof
 from fullcourt.catalog.reference.league import arenas, seasons, teams
 from fullcourt.catalog.reference.players import player_aliases, player_team_spells, players
 from fullcourt.catalog.reference.schedule import schedule
@@ -51,23 +60,36 @@ REFERENCE = (
     player_aliases,
     player_team_spells,
 )
-RAW = (play_by_play, shots, pbp_choice, player_boxscore, team_boxscore, game_status, referee_assignments)
+RAW = (
+    play_by_play,
+    shots,
+    pbp_choice,
+    player_boxscore,
+    team_boxscore,
+    game_status,
+    referee_assignments,
+    player_props,
+    game_lines,
+)
 BUILT = (
     shot_events,
     team_offense_game_summary,
     player_game_summary,
+    player_prop_outcomes,
     team_defense_game_summary,
     team_form,
     team_rotation,
     upcoming_team_game_context,
     upcoming_player_game_context,
+    upcoming_player_lines,
     team_defense_zone_analysis,
     player_shot_zone_analysis,
     player_composite_factors,
     player_daily_cache,
     ml_feature_store_v1,
 )
-TABLES: tuple[Table, ...] = (*REFERENCE, *RAW, *BUILT, *LEDGER)
+NOT_BUILT_YET = (upcoming_game_lines,)
+TABLES: tuple[Table, ...] = (*REFERENCE, *RAW, *BUILT, *NOT_BUILT_YET, *LEDGER)
 VIEWS: tuple[View, ...] = (
     play_by_play_ordered,
     play_by_play_best,
@@ -80,6 +102,10 @@ VIEWS: tuple[View, ...] = (
     player_games_with_zones,
     ml_feature_store,
     ml_feature_store_arrays,
+    player_props_asof,
+    player_game_summary_with_props,
+    upcoming_player_game_context_with_lines,
+    upcoming_team_game_context_with_lines,
 )
 
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 import ibis
 import ibis.expr.types as ir
 
-from fullcourt.catalog.populations import people_of_final_games
+from fullcourt.catalog.populations import by_market, people_of_final_games
 from fullcourt.catalog.raw.best import final_games, player_boxscore_best
 from fullcourt.catalog.raw.boxscores import game_status
 from fullcourt.catalog.reference.league import teams
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.catalog.reference.travel import team_games
 from fullcourt.engine.declaration import Entity, entity_id, population
-from fullcourt.warehouse.columns import booleans, integers, strings
+from fullcourt.warehouse.columns import booleans, instants, integers, strings
 
 TEAM = Entity("TEAM", ("team_abbr",))
 PLAYER = Entity("PLAYER", ("player_lookup",))
+PLAYER_MARKET = Entity("PLAYER", ("player_lookup", "market"))
 # On the day of a trade a player may be a member of two teams.
 MEMBER = Entity("PLAYER", ("player_lookup", "team_abbr"))
 
@@ -24,6 +25,8 @@ _KNOWN_OF_PLAYER = (
     *integers("player_id season_year", "key"),
     *booleans("home_game", "key"),
 )
+
+_KNOWN_OF_MARKET = (*_KNOWN_OF_PLAYER, *strings("market", "key"), *instants("tipoff_utc", "cut-off of lines"))
 
 
 @population(schedule, teams, facts=(*strings("team_abbr", "team"), *integers("season_year", "season")))
@@ -58,9 +61,14 @@ def expected_players(games: ir.Table, status: ir.Table, box: ir.Table) -> ir.Tab
 
     A game without a list is accounted for by those with a line: that looks ahead, and its basis says so.
     """
-    people = _known_before(people_of_final_games(games, status, box))
-    people = people.filter(people.expected | (people.entity_type == "GAME"))
+    people = _expected(games, status, box)
     return people.mutate(entity_id=(people.entity_type == "GAME").ifelse(people.game_id, people.player_lookup))
+
+
+@population(schedule, game_status, player_boxscore_best, facts=_KNOWN_OF_MARKET)
+def markets_of_expected_players(games: ir.Table, status: ir.Table, box: ir.Table) -> ir.Table:
+    """The players who are dressed for a game of the date, by market."""
+    return by_market(_expected(games, status, box), games, PLAYER_MARKET)
 
 
 @population(schedule, game_status, player_boxscore_best, facts=(*_KNOWN_OF_PLAYER, *booleans("expected", "key")))
@@ -69,6 +77,11 @@ def team_members(games: ir.Table, status: ir.Table, box: ir.Table) -> ir.Table:
     people = _known_before(people_of_final_games(games, status, box))
     member = entity_id(people, MEMBER.columns)
     return people.mutate(entity_id=(people.entity_type == "GAME").ifelse(people.game_id, member))
+
+
+def _expected(games: ir.Table, status: ir.Table, box: ir.Table) -> ir.Table:
+    people = _known_before(people_of_final_games(games, status, box))
+    return people.filter(people.expected | (people.entity_type == "GAME"))
 
 
 def _known_before(people: ir.Table) -> ir.Table:

@@ -29,8 +29,6 @@ def status(
     if json:
         print_json("status", {"coverage": coverage, "sources": sources}, as_of)
         return 0
-    if any(source["simulated"] for source in sources):
-        out.print("[bold]simulated data[/]")
     print_table(sources, title="raw files read")
     for label in sorted({row["season"] for row in coverage}):
         _print_season(label, [row for row in coverage if row["season"] == label])

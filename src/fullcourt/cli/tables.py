@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Annotated
 
 from cyclopts import Parameter
-from rich.markdown import Markdown
 
 from fullcourt.cli.options import Json
 from fullcourt.cli.output import out, print_json, print_table
@@ -33,6 +32,8 @@ def tables(
         if json:
             print_json("tables", summary(found) | {"columns": [vars(column) for column in found.columns]})
         else:
+            from rich.markdown import Markdown
+
             out.print(Markdown(page(found)))
     elif json:
         print_json("tables", [summary(each) for each in catalog.TABLES])

@@ -6,35 +6,34 @@ from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from fullcourt.engine.build import build_chunk, record_bootstrap
 from fullcourt.engine.calendar import GameDate, chunks
-from fullcourt.engine.chunk import Chunk
-from fullcourt.engine.declaration import Table, tables_behind
-from fullcourt.engine.model import model_of
+from fullcourt.engine.outline import Outline
 from fullcourt.engine.plan import Plan, Reason, Stage, dates_needed, follow
 from fullcourt.engine.reads import Window
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.ledger import Ledger, RunTotals, Unit
 
-CHUNK_DATES = 60
+CHUNK_DATES = 180
+LOOK_DATES = 400
+"""Dates that are looked at together: two seasons."""
 
 Progress = Callable[[str, int, int], None]
 
 
-def _reads_of(table: Table) -> Iterable[tuple[str, Window]]:
-    return [(behind.name, read.window) for read in table.reads.values() for behind in tables_behind(read.relation)]
+def _reads_of(table: Outline) -> Iterable[tuple[str, Window]]:
+    return table.reads
 
 
 def make_plan(
     db: DuckDB,
-    tables: Sequence[Table],
+    tables: Sequence[Outline],
     dates: Sequence[GameDate],
     *,
-    wanted: Iterable[Table] | None = None,
+    wanted: Iterable[Outline] | None = None,
     chosen: Callable[[date], bool] = lambda _day: True,
     resume: bool = True,
-    chunk_dates: int = CHUNK_DATES,
+    look_dates: int = LOOK_DATES,
 ) -> Plan:
     """Decide what is due: units that are missing, whose formula or inputs changed, or that may follow.
 
@@ -55,13 +54,10 @@ def make_plan(
         ledgered = ledger.units(table.name)
         days = needed[table.name]
         opening = {day: season_of[day] for day in days if season_day[day] < table.bootstrap_days}
-        due, known = _by_ledger(model_of(table).code_fingerprint, ledgered, days, opening, set() if resume else targets)
-        for group in chunks(known, chunk_dates):
-            chunk = Chunk(db, table, group)
-            chunk.take_accounts()
-            now = chunk.inputs_by_date()
+        due, known = _by_ledger(table.code_fingerprint, ledgered, days, opening, set() if resume else targets)
+        for group in chunks(known, look_dates):
+            now = table.inputs_by_date(db, group)
             due |= {day: Reason.INPUTS for day in group if now.get(day) != ledgered[day].inputs_fp}
-            chunk.clear()
         following = follow(table, known, planned, season_of, _reads_of)
         due |= {day: Reason.UPSTREAM for day in following if day not in due}
         due |= {day: Reason.ORPHAN for day in ledgered if day not in season_of and chosen(day)}
@@ -112,16 +108,18 @@ def execute(
     db: DuckDB, plan: Plan, run_id: str, progress: Progress | None = None, chunk_dates: int = CHUNK_DATES
 ) -> BackfillResult:
     """Execute a plan, one commit a chunk."""
+    if plan.stages:
+        from fullcourt.engine.build import build_chunk, record_bootstrap
     totals = RunTotals(units_planned=plan.units)
     for stage in plan.stages:
         done = 0
         for days in chunks(stage.due, chunk_dates):
             opening = {day: stage.bootstrap[day] for day in days if day in stage.bootstrap}
             if opening:
-                record_bootstrap(db, stage.table, opening, run_id, totals)
+                record_bootstrap(db, stage.table.table, opening, run_id, totals)
             rest = {day: stage.due[day] for day in days if day not in opening}
             if rest:
-                build_chunk(db, stage.table, rest, run_id, totals)
+                build_chunk(db, stage.table.table, rest, run_id, totals)
             done += len(days)
             if progress is not None:
                 progress(stage.table.name, done, len(stage.due))

@@ -14,15 +14,14 @@ from typing import Any
 
 import ibis
 import ibis.expr.types as ir
-import pyarrow as pa
 
 from fullcourt.engine.declaration import INPUTS, Table
 from fullcourt.engine.handed import sum_of_rows
-from fullcourt.engine.model import Model, model_of
+from fullcourt.engine.model import Model, model_of, recipe
 from fullcourt.engine.windows import DATE, KEY
-from fullcourt.warehouse.duckdb import DuckDB
+from fullcourt.warehouse.duckdb import DuckDB, query_over
 
-_TEMPORARY = ("keys", "accounts", "standing_keys", "built", "good", "units_now", "disagreements_now")
+_TEMPORARY = ("due", "keys", "accounts", "standing_keys", "built", "good", "units_now", "disagreements_now")
 
 
 @cache
@@ -55,9 +54,9 @@ class Chunk:
 
     def take_accounts(self) -> None:
         """Materialise keys and accounts, input fingerprints included."""
-        self.db.register("due", pa.table({DATE: pa.array(sorted(self.days), pa.date32())}))
-        self.db.materialise("keys", self.model.keys)
-        self.db.materialise("accounts", self.model.accounts, {INPUTS: self.model.inputs})
+        self.db.list_dates("due", DATE, self.days)
+        self.db.materialise("keys", self.model.recipe("keys"))
+        self.db.materialise("accounts", self.model.recipe("accounts"), {INPUTS: self.model.inputs})
 
     def inputs_by_date(self) -> dict[date, str]:
         """For each date with expected keys, the sum of their input fingerprints."""
@@ -70,10 +69,15 @@ class Chunk:
     def clear(self) -> None:
         """Drop the temporary tables."""
         self.db.drop_temporary(*_TEMPORARY)
-        self.db.unregister("due")
 
 
-@cache
+@recipe
 def _input_sums(model: Model) -> ir.Table:
     accounts = model.stored_accounts
     return accounts.group_by(DATE).agg(fp=sum_of_rows(accounts[INPUTS]).cast("string"))
+
+
+def query_of_inputs(model: Model) -> str:
+    """The query of :meth:`Chunk.inputs_by_date` for the dates in ``due``, without temporary tables for the rest."""
+    steps = {"keys": (model.recipe("keys"), {}), "accounts": (model.recipe("accounts"), {INPUTS: model.inputs})}
+    return query_over(steps, _input_sums(model))

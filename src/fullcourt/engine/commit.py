@@ -14,7 +14,7 @@ from fullcourt.engine.chunk import Chunk, rows_named
 from fullcourt.engine.declaration import INPUTS, ROW, Table, entity_id
 from fullcourt.engine.failures import Disposition
 from fullcourt.engine.handed import sum_of_rows
-from fullcourt.engine.model import DUE, Model
+from fullcourt.engine.model import DUE, Model, recipe
 from fullcourt.engine.validation import FAILURES, Failure
 from fullcourt.engine.windows import DATE, KEY
 from fullcourt.errors import NotDeterministicError
@@ -31,8 +31,8 @@ def count_rebuilt(chunk: Chunk, same_formula: Collection[date]) -> int:
     Raises:
         NotDeterministicError: on a date of ``same_formula``, a row changed though its inputs did not.
     """
-    table, changed = chunk.table, _changed(chunk.table)
-    for row in chunk.db.records(changed.filter(~changed.is_new & ~changed.inputs_differ)):
+    table = chunk.table
+    for row in chunk.db.records(_unexplained(chunk.model)):
         if row[table.date] in same_formula:
             raise NotDeterministicError(
                 f"{table.qualified}: the row of {chunk.key_text(row)} came out different, though its inputs "
@@ -41,7 +41,19 @@ def count_rebuilt(chunk: Chunk, same_formula: Collection[date]) -> int:
                 table=table.name,
                 key={name: str(row[name]) for name in table.key},
             )
-    return int(chunk.db.records(changed.aggregate(n=changed.count()))[0]["n"])
+    return int(chunk.db.records(_number_changed(chunk.model))[0]["n"])
+
+
+@recipe
+def _unexplained(model: Model) -> ir.Table:
+    changed = _changed(model.table)
+    return changed.filter(~changed.is_new & ~changed.inputs_differ)
+
+
+@recipe
+def _number_changed(model: Model) -> ir.Table:
+    changed = _changed(model.table)
+    return changed.aggregate(n=changed.count())
 
 
 @cache
@@ -64,13 +76,12 @@ def commit_chunk(chunk: Chunk, failures: Sequence[Failure], rebuilt: int, run_id
     db, table, ledger = chunk.db, chunk.table, Ledger(chunk.db)
     db.register("failures_now", pa.Table.from_pylist(list(failures), schema=FAILURES))
     db.materialise("units_now", _units(chunk.model))
-    disagreements = _disagreements(chunk.table)
-    if disagreements is not None:
-        db.materialise("disagreements_now", disagreements)
+    if table.disagreements:
+        db.materialise("disagreements_now", _disagreements(chunk.model))
     with db.transaction():
         db.delete_units(table, chunk.days)
         written = db.insert(table, "good")
-        if disagreements is not None:
+        if table.disagreements:
             scope = f"d.game_date IN ({date_list(chunk.days)})"
             ledger.merge_discrepancies(table.name, scope, "disagreements_now", run_id)
         _replace_units(chunk, run_id, totals, rows_written=written, rows_rebuilt=rebuilt)
@@ -120,7 +131,7 @@ def _replace_units(chunk: Chunk, run_id: str, totals: RunTotals, **rows: int) ->
     ledger.note_progress(run_id, totals)
 
 
-@cache
+@recipe
 def _units(model: Model) -> ir.Table:
     """Ledger rows of the chunk's units."""
     accounts, good = model.stored_accounts, rows_named(model.table, "good")
@@ -161,10 +172,10 @@ def _units(model: Model) -> ir.Table:
     )
 
 
-@cache
-def _disagreements(table: Table) -> ir.Table | None:
+@recipe
+def _disagreements(model: Model) -> ir.Table:
     """Differences between two sources that the rows tell."""
-    good = rows_named(table, "good")
+    table, good = model.table, rows_named(model.table, "good")
     found: list[ir.Table] = []
     for stated in table.disagreements:
         if stated.group:
@@ -188,4 +199,4 @@ def _disagreements(table: Table) -> ir.Table | None:
                 used=ibis.literal(stated.used),
             )
         )
-    return ibis.union(*found) if len(found) > 1 else next(iter(found), None)
+    return ibis.union(*found) if len(found) > 1 else found[0]

@@ -7,6 +7,7 @@ from it. A :class:`View` chooses or combines rows of other relations and is itse
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -22,6 +23,7 @@ from fullcourt.warehouse.columns import Column
 
 ROW = "_row"
 INPUTS = "_inputs"
+_OURS = __name__.partition(".")[0] + "."
 
 Builder = Callable[..., ir.Table]
 
@@ -220,6 +222,12 @@ class Table:
     def is_built(self) -> bool:
         """Whether the engine builds it from a population and reads."""
         return self.builder is not None
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether it is as a module of this package declares it, and not one that was put together elsewhere."""
+        module = getattr(self.builder, "__module__", "")
+        return module.startswith(_OURS) and getattr(sys.modules[module], self.name, None) is self
 
     @cached_property
     def business_columns(self) -> tuple[Column, ...]:

@@ -1,34 +1,21 @@
-"""Who has too few games for a row, by calendar and lists alone: what the failures of a table must equal."""
+"""Who has too few games for a row, by calendar and lists alone: what the failures of a table must equal.
+
+Compared in :func:`fullcourt.warehouse.reports.early_season`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date
 from functools import cache
-from typing import Any
 
 import ibis
 import ibis.expr.types as ir
-import pyarrow as pa
 
 from fullcourt.engine.declaration import Need, Table, entity_id
 from fullcourt.engine.failures import Category
-from fullcourt.engine.model import DUE, SPINES, model_of
+from fullcourt.engine.model import DUE, SPINES, Model, model_of
 from fullcourt.engine.reads import FirstOf, SpineWindow
 from fullcourt.engine.windows import DATE, key_map, ranked_entity
-from fullcourt.warehouse.duckdb import DuckDB
-
-_OPEN = ibis.table(
-    {
-        "table_name": "string",
-        "analysis_date": "date",
-        "entity_id": "string",
-        "failure_category": "string",
-        "resolution_status": "string",
-    },
-    name="precompute_failures",
-    database="nba_processing",
-)
+from fullcourt.warehouse.kept import kept
 
 
 @cache
@@ -61,33 +48,7 @@ def _short_of(table: Table, need: Need, keys: ir.Table) -> ir.Table | None:
     return keys.semi_join(short, [keys[DATE] == short[DATE], met == short["entity_id"]]).select(DATE, "entity_id")
 
 
-def compare(db: DuckDB, tables: Sequence[Table], built: Mapping[str, Sequence[date]]) -> list[dict[str, Any]]:
-    """By table and date: keys that must fail for want of games, those that do, and how many are not both.
-
-    ``built`` names the dates of each table whose units are built; others have no failures to compare.
-    """
-    found: list[dict[str, Any]] = []
-    for table in tables:
-        exact, days = too_early(table), built.get(table.name, ())
-        if exact is None or not days:
-            continue
-        db.register("due", pa.table({DATE: pa.array(days, pa.date32())}))
-        failing = _OPEN.filter(
-            (_OPEN.table_name == table.name)
-            & (_OPEN.resolution_status == "OPEN")
-            & (_OPEN.failure_category == Category.INSUFFICIENT_HISTORY.value)
-        )
-        failing = failing.semi_join(DUE, failing.analysis_date == DUE[DATE])
-        failing = failing.select("entity_id", **{DATE: failing.analysis_date})
-        either = exact.mutate(exact=1, actual=0).union(
-            failing.select(DATE, "entity_id", exact=ibis.literal(0), actual=ibis.literal(1))
-        )
-        per_key = either.group_by(DATE, "entity_id").agg(exact=either.exact.sum(), actual=either.actual.sum())
-        rows = per_key.group_by(DATE).agg(
-            exact=per_key.exact.sum(),
-            actual=per_key.actual.sum(),
-            differing=(per_key.exact != per_key.actual).cast("int64").sum(),
-        )
-        found += [{"table": table.name, "date": row.pop(DATE), **row} for row in db.records(rows.order_by(DATE))]
-        db.unregister("due")
-    return found
+def query_of_too_early(model: Model) -> str:
+    """The query of :func:`too_early` for the dates in ``due``; empty if the table asks for no games."""
+    found = too_early(model.table)
+    return "" if found is None else kept.sql(found)

@@ -7,6 +7,7 @@ need), :attr:`Model.rows` (the builder over the rows handed to the keys that sta
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -22,6 +23,7 @@ from fullcourt.engine.reads import Read, SameDate, SameGame, Spine
 from fullcourt.engine.windows import DATE, KEY, SPINE_SCHEMA, hand_over, key_map
 from fullcourt.errors import DeclarationError
 from fullcourt.warehouse.columns import Column
+from fullcourt.warehouse.kept import Recipe, kept
 
 DUE = ibis.table({DATE: "date"}, name="due")
 SPINES: dict[Spine, ir.Table] = {
@@ -76,6 +78,11 @@ class Model:
     """The expressions of one built table."""
 
     table: Table
+
+    def recipe(self, name: str, expression: Callable[[], ir.Table] | None = None) -> Recipe | ir.Table:
+        """An expression of the table by its name; a table that is not ours has no SQL that could be kept."""
+        put_together = expression or (lambda: getattr(self, name))
+        return Recipe(f"{self.table.qualified} {name}", put_together) if self.table.is_ours else put_together()
 
     @property
     def population(self) -> Population:
@@ -225,6 +232,11 @@ class Model:
     @cached_property
     def code_fingerprint(self) -> str:
         """Hash of all that decides the rows: formula, population, views, windows, needs, rules, column types."""
+        if not self.table.is_ours:
+            return self._code_fingerprint()
+        return kept.text(f"code fingerprint of {self.table.qualified}", self._code_fingerprint)
+
+    def _code_fingerprint(self) -> str:
         rows = ibis.table(self.table.ibis_schema, name="rows")
         facts = (
             [f"{column.name} {column.type}" for column in self.table.columns]
@@ -246,3 +258,9 @@ class Model:
 def model_of(table: Table) -> Model:
     """The model of a table."""
     return Model(table)
+
+
+def recipe(put_together: Callable[[Model], ir.Table]) -> Callable[[Model], Recipe | ir.Table]:
+    """Make what a function says of a model an expression with a name, put together once, and only if need be."""
+    name, once = f"{put_together.__module__}.{put_together.__qualname__}", cache(put_together)
+    return lambda model: model.recipe(name, lambda: once(model))

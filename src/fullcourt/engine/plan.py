@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from fullcourt.engine.declaration import Table
+from fullcourt.engine.outline import Outline
 from fullcourt.engine.reads import FirstOf, LastDays, NextDays, Reference, SameDate, SameGame, Window
 
 
@@ -27,7 +27,7 @@ class Reason(StrEnum):
 class Stage:
     """The due units of one table, each with its reason."""
 
-    table: Table
+    table: Outline
     due: Mapping[date, Reason]
     bootstrap: Mapping[date, int] = field(default_factory=dict)
     """Those of the dates on which there are no rows by rule, with their season."""
@@ -72,11 +72,11 @@ def reaches(window: Window, changed: date, day: date) -> bool:
 
 
 def dates_needed(
-    tables: Sequence[Table],
-    wanted: Iterable[Table] | None,
+    tables: Sequence[Outline],
+    wanted: Iterable[Outline] | None,
     targets: Iterable[date],
     season_of: Mapping[date, int],
-    reads_of: Callable[[Table], Iterable[tuple[str, Window]]],
+    reads_of: Callable[[Outline], Iterable[tuple[str, Window]]],
 ) -> dict[str, set[date]]:
     """For each table the dates to look at: those asked for, and those that windows of others reach."""
     names = {table.name for table in (tables if wanted is None else wanted)}
@@ -97,11 +97,11 @@ def dates_needed(
 
 
 def follow(
-    table: Table,
+    table: Outline,
     days: Iterable[date],
     upstream: Mapping[str, Iterable[date]],
     season_of: Mapping[date, int],
-    reads_of: Callable[[Table], Iterable[tuple[str, Window]]],
+    reads_of: Callable[[Outline], Iterable[tuple[str, Window]]],
 ) -> set[date]:
     """The dates of ``table`` that units planned upstream can change.
 

@@ -68,7 +68,10 @@ class NextDays:
 
 @dataclass(frozen=True)
 class AsOf:
-    """Rows of a source with time stamps that were known at the key's cut-off (its ``cutoff`` column)."""
+    """Rows of a source with time stamps that were known at the key's cut-off (its ``cutoff`` column).
+
+    Rows without a time are among them; the source marks them by ``as_of_known`` false.
+    """
 
     cutoff: str
     snapshot: str

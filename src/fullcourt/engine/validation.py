@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cache
 from typing import Any
 
 import ibis
@@ -15,7 +14,7 @@ import pyarrow as pa
 from fullcourt.engine.chunk import Chunk, rows_named
 from fullcourt.engine.declaration import INPUTS, ROW, Table, first_broken, tables_behind
 from fullcourt.engine.failures import Category, Disposition
-from fullcourt.engine.model import FAILED, SPINES, Model
+from fullcourt.engine.model import FAILED, SPINES, Model, recipe
 from fullcourt.engine.reads import FirstOf, LastGames, Read, SameDate, SameGame, SeasonToDate, SpineWindow
 from fullcourt.engine.windows import DATE, KEY, hand_over, key_map, ranked_entity
 
@@ -45,54 +44,69 @@ Failure = dict[str, Any]
 
 def build_good_rows(chunk: Chunk) -> list[Failure]:
     """Materialise ``good``, the rows that may be written; returns the failures of the other keys."""
-    db, model, accounts = chunk.db, chunk.model, chunk.accounts
+    db, model = chunk.db, chunk.model
     failures = _need_failures(chunk, db.records(_failing(model)))
     db.materialise("standing_keys", _standing(model))
-    db.materialise("built", model.rows, {ROW: chunk.table.business_columns})
+    db.materialise("built", model.recipe("rows"), {ROW: chunk.table.business_columns})
 
     broken = _without_row(chunk) | _rule_breakers(chunk) | _duplicates(chunk)
-    built = rows_named(chunk.table, "built")
     if not broken:
-        db.materialise("good", built)
+        db.materialise("good", _all_built(model))
         return failures
     db.register("broken", pa.table({KEY: pa.array(list(broken), pa.int64())}))
-    db.materialise("good", built.anti_join(ibis.table({KEY: "int64"}, name="broken"), KEY))
+    db.materialise("good", _unbroken(model))
     db.unregister("broken")
-    named = db.records(accounts.select(KEY, DATE, "entity_type", "entity_id", INPUTS))
+    named = db.records(_accounted(model))
     return failures + [_failure(chunk, row, *broken[row[KEY]]) for row in named if row[KEY] in broken]
 
 
-# Expressions that depend on the table alone are put together once, not once a chunk.
+# Expressions that depend on the table alone are put together once, not once a chunk, and not if their SQL is kept.
 
 
-@cache
+@recipe
 def _failing(model: Model) -> ir.Table:
     return model.stored_accounts.filter(model.stored_accounts[FAILED].notnull())
 
 
-@cache
+@recipe
 def _standing(model: Model) -> ir.Table:
     accounts = model.stored_accounts
     return model.stored_keys("keys").semi_join(accounts.filter(accounts[FAILED].isnull()).select(KEY), KEY)
 
 
-@cache
+@recipe
+def _all_built(model: Model) -> ir.Table:
+    return rows_named(model.table, "built")
+
+
+@recipe
+def _unbroken(model: Model) -> ir.Table:
+    return rows_named(model.table, "built").anti_join(ibis.table({KEY: "int64"}, name="broken"), KEY)
+
+
+@recipe
+def _accounted(model: Model) -> ir.Table:
+    return model.stored_accounts.select(KEY, DATE, "entity_type", "entity_id", INPUTS)
+
+
+@recipe
 def _lost(model: Model) -> ir.Table:
     return model.stored_keys("standing_keys").anti_join(rows_named(model.table, "built"), KEY).select(KEY)
 
 
-@cache
-def _against_rules(table: Table) -> ir.Table:
+@recipe
+def _against_rules(model: Model) -> ir.Table:
     """Rows that break a rule, with the name of the first one."""
+    table = model.table
     built = rows_named(table, "built")
     checked = built.select(KEY, *table.key, _rule=first_broken(built, table.row_rules))
     return checked.filter(checked["_rule"].notnull())
 
 
-@cache
-def _twice(table: Table) -> ir.Table:
+@recipe
+def _twice(model: Model) -> ir.Table:
     """Rows whose key another row has too."""
-    built, key = rows_named(table, "built"), list(table.key)
+    built, key = rows_named(model.table, "built"), list(model.table.key)
     counted = built.group_by(key).agg(rows=built.count())
     return built.semi_join(counted.filter(counted.rows > 1), key).select(KEY, *key)
 
@@ -110,14 +124,14 @@ def _rule_breakers(chunk: Chunk) -> Broken:
         return {}
     return {
         row[KEY]: (Category.INVARIANT_VIOLATION, f"not true: {row['_rule']} ({chunk.key_text(row)})")
-        for row in chunk.db.records(_against_rules(chunk.table))
+        for row in chunk.db.records(_against_rules(chunk.model))
     }
 
 
 def _duplicates(chunk: Chunk) -> Broken:
     return {
         row[KEY]: (Category.DUPLICATE_KEY, f"its inputs make this key twice ({chunk.key_text(row)})")
-        for row in chunk.db.records(_twice(chunk.table))
+        for row in chunk.db.records(_twice(chunk.model))
     }
 
 

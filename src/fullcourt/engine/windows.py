@@ -70,7 +70,8 @@ def _cut(read: Read, window: Window, keys: ir.Table, label: str, spines: Spines)
             ahead = rows[_date_column(read)].delta(keys[DATE], unit="day")
             on += [ahead > 0, ahead <= days]
         case AsOf(cutoff=cutoff, snapshot=snapshot):
-            on.append(rows[snapshot] <= keys[cutoff])
+            # When a row without a time was known nobody can say: it is handed over, and says so itself.
+            on.append(rows[snapshot].isnull() | (rows[snapshot] <= keys[cutoff]))
         case Reference():
             pass
     handed = keys.join(rows, on)
@@ -87,6 +88,11 @@ class Ranked:
 
     column: str
     key: str | None
+
+
+def _ends_before(game: ir.DateColumn, day: ir.DateColumn) -> ir.BooleanColumn:
+    """The one place that says where a window ends: with the day before."""
+    return game < day
 
 
 def ranked_entity(read: Read, window: SpineWindow, keys: ir.Table) -> Ranked:
@@ -109,7 +115,7 @@ def ranked_entity(read: Read, window: SpineWindow, keys: ir.Table) -> Ranked:
 def _cut_on_spine(read: Read, window: SpineWindow, keys: ir.Table, label: str, spines: Spines) -> ir.Table:
     ranked = ranked_entity(read, window, keys)
     spine = spines[window.of]
-    on = [keys["season_year"] == spine["season_year"], spine["game_date"] < keys[DATE]]
+    on = [keys["season_year"] == spine["season_year"], _ends_before(spine["game_date"], keys[DATE])]
     if ranked.key is not None:
         on.append(keys[ranked.key] == spine["entity"])
     if isinstance(window, LastDays):

@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     import ibis.expr.types as ir
 
 INCOMING = "_incoming"
-_PARTS = "_refused_lines", "_refused_games"
 _SOUND = "_sound"
 
 
@@ -80,6 +79,8 @@ class Batch:
     """Game id by the name that the files have for a game."""
     facts: Facts = field(default_factory=dict)
     """Small tables that normalisations and checks join."""
+    registered: set[str] = field(default_factory=set)
+    """Names of Arrow tables that say what was refused."""
 
     def prepare(self) -> None:
         """Read the records and make rows of them."""
@@ -203,35 +204,40 @@ class Batch:
         games = [(number, self.raw_games[raw]) for number, raw in self.refused_games]
         games += [(number, None) for number in self.problems]
         if lines:
-            self._register(_PARTS[0], {FILE: [p[0] for p in lines], LINE: [p[1] for p in lines]})
-            rows = rows.anti_join(ibis.table({FILE: "int64", LINE: "int64"}, name=_PARTS[0]), [FILE, LINE])
+            name = self._register("lines", prepared, {FILE: [p[0] for p in lines], LINE: [p[1] for p in lines]})
+            rows = rows.anti_join(ibis.table({FILE: "int64", LINE: "int64"}, name=name), [FILE, LINE])
         named = [pair for pair in games if pair[1] is not None]
         if named and "game_id" in rows.columns:
-            self._register(_PARTS[1], {FILE: [p[0] for p in named], "game_id": [p[1] for p in named]})
-            rows = rows.anti_join(ibis.table({FILE: "int64", "game_id": "string"}, name=_PARTS[1]), [FILE, "game_id"])
+            name = self._register("games", prepared, {FILE: [p[0] for p in named], "game_id": [p[1] for p in named]})
+            rows = rows.anti_join(ibis.table({FILE: "int64", "game_id": "string"}, name=name), [FILE, "game_id"])
         if self.problems:
             rows = rows.filter(rows[FILE].notin(list(self.problems)))
         return rows
 
-    def _register(self, name: str, columns: Mapping[str, list[Any]]) -> None:
+    def _register(self, what: str, prepared: Prepared, columns: Mapping[str, list[Any]]) -> str:
+        name = f"_refused_{what}_of{prepared.name}"
         self.db.register(name, pa.table(columns))
+        self.registered.add(name)
+        return name
 
     def narrow(self) -> None:
-        """Leave only sound rows in the temporary tables."""
+        """Look only at sound rows from here on."""
         if not (any(self.refused.values()) or any(self.copies.values()) or self.refused_games or self.problems):
             return
         narrowed = []
         for prepared in self.prepared:
             name = f"{prepared.name}{_SOUND}"
-            self.db.materialise(name, self.sound(prepared))
+            # Few are refused of many: to copy all others takes longer than to leave these out each time.
+            self.db.view(name, self.sound(prepared))
             narrowed.append(Prepared(prepared.target, name, prepared.schema))
-        self.db.drop_temporary(*(prepared.name for prepared in self.prepared))
         self.prepared = narrowed
 
     def finish(self) -> None:
         """Forget the temporary tables."""
-        self.db.drop_temporary(*(prepared.name for prepared in self.prepared))
-        for name in (INCOMING, *_PARTS, *(f"_fact_{name}" for name in self.facts)):
+        names = [prepared.name for prepared in self.prepared]
+        self.db.drop_views(*(name for name in names if name.endswith(_SOUND)))
+        self.db.drop_temporary(*(name.removesuffix(_SOUND) for name in names))
+        for name in (INCOMING, *self.registered, *(f"_fact_{name}" for name in self.facts)):
             self.db.unregister(name)
 
 

@@ -72,13 +72,16 @@ def _replace_rows(
     run: Run, batch: Batch, prepared: Prepared, old: set[str], going: Sequence[Mapping[str, Any]]
 ) -> None:  # fmt: skip
     table, db = prepared.target.table, run.db
-    stored = table.unbound
+    rows = prepared.rows
+    games = set(db.fetch(rows.select("game_id").distinct())["game_id"].to_pylist())
     if old:
-        theirs = stored.filter(stored.source_file_id.isin(sorted(old)))
-        run.touched.update(db.fetch(theirs.select("game_id").distinct())["game_id"].to_pylist())
+        # Of a file that was read before, only what it says otherwise has consequences.
+        run.touch(db.differing(table, prepared.name, "game_id", "source_file_id", sorted(old)))
         db.delete_rows(table, "source_file_id", sorted(old))
+    else:
+        run.touch(games)
     if going:
-        columns = ("game_id",) if batch.format.one_game else table.key
+        columns = ("game_id",) if batch.format.one_game else prepared.target.distinct_by
         db.register(
             _GOING,
             pa.Table.from_pylist(
@@ -88,9 +91,6 @@ def _replace_rows(
         db.delete_matching(table, (*columns, "source_file_id"), _GOING)
         db.unregister(_GOING)
     db.insert(table, prepared.name)
-    rows = prepared.rows
-    games = set(db.fetch(rows.select("game_id").distinct())["game_id"].to_pylist())
-    run.touched.update(games)
     if prepared.target.disagreements is not None:
         found = db.fetch(prepared.target.disagreements(rows, batch.facts)).to_pylist()
         changes = discrepancies.record(

@@ -22,6 +22,7 @@ from fullcourt.sources.declared_rows import differs, rewrite
 from fullcourt.sources.disagreements import settle_disagreements
 from fullcourt.sources.event_choice import settle_choice
 from fullcourt.sources.identities import settle_identities
+from fullcourt.sources.lines import settle_lines
 from fullcourt.sources.run import Run
 from fullcourt.sources.schedule_facts import settle_schedule, settle_seasons
 from fullcourt.sources.spells import settle_spells
@@ -54,6 +55,7 @@ def settle(run: Run, events_order: Sequence[str]) -> None:
         settle_seasons(run)
         settle_team_games(run)
         settle_spells(run)
+        settle_lines(run)
         run.mark_settled()
 
 

@@ -9,19 +9,20 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import duckdb
-import pyarrow as pa
-
 from fullcourt.errors import QueryError, StorageError, UnreadableWarehouseError, WarehouseHeldError
 from fullcourt.interruption import shielded, stopped
 from fullcourt.warehouse.columns import Column
 from fullcourt.warehouse.fingerprint import fingerprint_sql
 from fullcourt.warehouse.holder import holder_of, leave_note, take_note_away
+from fullcourt.warehouse.kept import Recipe, kept
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
+    import pyarrow as pa
 
     from fullcourt.engine.declaration import Table, View
+
+# Here and wherever a command starts, libraries are imported when they are first used: answers come sooner.
 
 SCHEMAS = (
     "nba_reference",
@@ -45,16 +46,20 @@ _TYPES = {
 }
 
 
+_LAID_OUT_BY = (
+    "SELECT comment FROM duckdb_tables() WHERE schema_name = 'nba_processing' AND table_name = 'schema_versions'"
+)
+
+
 def _type(column: Column) -> str:
     return _TYPES.get(column.type) or column.type.replace("dec", "DECIMAL")
-
-
-_BROKEN = (duckdb.IOException, duckdb.FatalException, duckdb.OutOfMemoryException, duckdb.TransactionException)
 
 
 @contextmanager
 def _interruptible() -> Iterator[None]:
     """Ctrl-C inside a query is a KeyboardInterrupt, whichever way this DuckDB tells of it."""
+    import duckdb
+
     try:
         yield
     except duckdb.InterruptException as error:
@@ -68,10 +73,17 @@ def _interruptible() -> Iterator[None]:
 @contextmanager
 def _in_our_words() -> Iterator[None]:
     """A full disk is an error of ours, and Ctrl-C is Ctrl-C."""
+    import duckdb
+
     try:
         with _interruptible():
             yield
-    except _BROKEN as error:
+    except (
+        duckdb.IOException,
+        duckdb.FatalException,
+        duckdb.OutOfMemoryException,
+        duckdb.TransactionException,
+    ) as error:
         raise StorageError(
             f"the warehouse could not be read or written: {error}",
             "Make room and run the same command again: what was committed stands, and it goes on from there.",
@@ -105,6 +117,21 @@ def date_list(days: Iterable[date]) -> str:
     return ", ".join(f"DATE '{day.isoformat()}'" for day in days) or "NULL"
 
 
+Fingerprints = Mapping[str, Sequence[Column]]
+"""Columns that a fingerprint is made of, by the name of the fingerprint."""
+
+
+def _with_fingerprints(expression: ir.Table | Recipe, fingerprints: Fingerprints) -> str:
+    hashes = "".join(f', {fingerprint_sql(columns)} AS "{alias}"' for alias, columns in fingerprints.items())
+    return f"SELECT *{hashes} FROM ({kept.sql(expression)})"
+
+
+def query_over(steps: Mapping[str, tuple[ir.Table | Recipe, Fingerprints]], last: ir.Table | Recipe) -> str:
+    """One query of an expression over others, which stand before it by name and are each computed once."""
+    before = ", ".join(f'"{name}" AS MATERIALIZED ({_with_fingerprints(*step)})' for name, step in steps.items())
+    return f"WITH {before} {kept.sql(last)}"
+
+
 class DuckDB:
     """A connection to a warehouse file, or to memory for tests and scratch work."""
 
@@ -117,6 +144,8 @@ class DuckDB:
             WarehouseHeldError: another process holds it.
             UnreadableWarehouseError: it is no DuckDB file, or may not be read or written.
         """
+        import duckdb
+
         self.path = path
         config: dict[str, Any] = dict(_STORAGE)
         if threads:
@@ -173,6 +202,8 @@ class DuckDB:
         Raises:
             QueryError: what is refused, or DuckDB's own words.
         """
+        import duckdb
+
         from fullcourt.warehouse.sandbox import close_outside, one_query
 
         close_outside(self._connection)
@@ -188,6 +219,8 @@ class DuckDB:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All of the block or nothing of it; a signal waits until it is done."""
+        import duckdb
+
         with shielded():
             self.execute("BEGIN TRANSACTION")
             try:
@@ -201,30 +234,37 @@ class DuckDB:
 
     # Expressions
 
-    def fetch(self, expression: ir.Table) -> pa.Table:
+    def fetch(self, expression: ir.Table | Recipe) -> pa.Table:
         """Run an expression and fetch its rows."""
-        from fullcourt.warehouse.compiler import compile_sql
+        return self.arrow(kept.sql(expression))
 
-        return self.arrow(compile_sql(expression))
-
-    def records(self, expression: ir.Table) -> list[dict[str, Any]]:
+    def records(self, expression: ir.Table | Recipe) -> list[dict[str, Any]]:
         """Run an expression and fetch its rows as dictionaries; for a few rows."""
-        return list(self.fetch(expression).to_pylist())
+        return self.query(kept.sql(expression))
 
     def query(self, sql: str) -> list[dict[str, Any]]:
         """Run a query of one statement and fetch its rows as dictionaries; for reports."""
-        return list(self.arrow(sql).to_pylist())
+        with _in_our_words():
+            answer = self._connection.execute(sql)
+            names = [column[0] for column in answer.description or ()]
+            return [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
 
-    def materialise(
-        self, name: str, expression: ir.Table, fingerprints: Mapping[str, Sequence[Column]] | None = None
-    ) -> None:
+    def materialise(self, name: str, expression: ir.Table | Recipe, fingerprints: Fingerprints | None = None) -> None:
         """Make a temporary table of an expression, with a fingerprint column for each entry given."""
-        from fullcourt.warehouse.compiler import compile_sql
+        self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS {_with_fingerprints(expression, fingerprints or {})}')
 
-        hashes = "".join(
-            f', {fingerprint_sql(columns)} AS "{alias}"' for alias, columns in (fingerprints or {}).items()
-        )
-        self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS SELECT *{hashes} FROM ({compile_sql(expression)})')
+    def view(self, name: str, expression: ir.Table | Recipe) -> None:
+        """Make an expression readable under a temporary name without computing it."""
+        self.execute(f'CREATE OR REPLACE TEMP VIEW "{name}" AS {kept.sql(expression)}')
+
+    def drop_views(self, *names: str) -> None:
+        """Drop temporary views."""
+        for name in names:
+            self.execute(f'DROP VIEW IF EXISTS temp."{name}"')
+
+    def list_dates(self, name: str, column: str, days: Iterable[date]) -> None:
+        """Make a temporary table of dates."""
+        self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS SELECT unnest([{date_list(days)}]) AS "{column}"')
 
     def register(self, name: str, rows: pa.Table) -> None:
         """Make an Arrow table readable under a temporary name."""
@@ -248,6 +288,14 @@ class DuckDB:
             for schema, name in self.rows("SELECT table_schema, table_name FROM information_schema.tables")
         }
 
+    def laid_out_by(self) -> str | None:
+        """Which source made or renewed the declared tables and views last; None if nobody noted it."""
+        return next((row[0] for row in self.rows(_LAID_OUT_BY)), None)
+
+    def note_laid_out_by(self, table: Table, source: str) -> None:
+        """Note which source did, as the comment of a table."""
+        self.execute(f"COMMENT ON TABLE {table.qualified} IS {quote(source)}")
+
     def create_schemas(self) -> None:
         """Create the six schemas."""
         for schema in SCHEMAS:
@@ -261,9 +309,7 @@ class DuckDB:
 
     def create_view(self, view: View) -> None:
         """Create a declared view, or renew it."""
-        from fullcourt.warehouse.compiler import compile_sql
-
-        self.execute(f"CREATE OR REPLACE VIEW {view.qualified} AS {compile_sql(view.expression)}")
+        self.execute(f"CREATE OR REPLACE VIEW {view.qualified} AS {kept.sql(view.expression)}")
 
     def insert(self, table: Table, source: str) -> int:
         """Insert the rows of a temporary table that has the columns of ``table``; returns their number."""
@@ -273,6 +319,8 @@ class DuckDB:
 
     def insert_values(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
         """Insert a few rows given as dictionaries; a column that is not named stays NULL."""
+        import pyarrow as pa
+
         if not rows:
             return
         columns = {column.name: column.ibis_type for column in table.columns}
@@ -289,6 +337,8 @@ class DuckDB:
 
     def delete_rows(self, table: Table, column: str, values: Iterable[object]) -> None:
         """Delete the rows whose column holds one of the values."""
+        import pyarrow as pa
+
         self.register("_doomed", pa.table({column: pa.array(list(values))}))
         self.delete_matching(table, (column,), "_doomed")
         self.unregister("_doomed")
@@ -298,8 +348,17 @@ class DuckDB:
         same = " AND ".join(f't."{name}" IS NOT DISTINCT FROM s."{name}"' for name in columns)
         self.execute(f'DELETE FROM {table.qualified} AS t USING "{source}" AS s WHERE {same}')
 
+    def differing(self, table: Table, source: str, column: str, place: str, places: Iterable[str]) -> set[Any]:
+        """Values of a column in the rows that only the table, at some places, or only a temporary table has."""
+        some = ", ".join(map(quote, places)) or "NULL"
+        mine = f'SELECT "{column}", _row FROM {table.qualified} WHERE "{place}" IN ({some})'
+        theirs = f'SELECT "{column}", _row FROM "{source}"'
+        return {row[0] for row in self.rows(f"({mine} EXCEPT ALL {theirs}) UNION ALL ({theirs} EXCEPT ALL {mine})")}
+
     def replace_values(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
         """Insert a few rows given as dictionaries, each in place of the row with its key."""
+        import pyarrow as pa
+
         if rows:
             self.register("_keys", pa.Table.from_pylist([{name: row.get(name) for name in table.key} for row in rows]))
             self.delete_matching(table, table.key, "_keys")
@@ -321,4 +380,4 @@ class DuckDB:
 
     def values(self, table: Table) -> list[dict[str, Any]]:
         """All rows of a small table as dictionaries; needs no expression compiler."""
-        return [dict(row) for row in self.arrow(f"SELECT * FROM {table.qualified}").to_pylist()]
+        return self.query(f"SELECT * FROM {table.qualified}")

@@ -7,7 +7,6 @@ import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from importlib.metadata import version
 from typing import Any
 
 from ulid import ULID
@@ -65,6 +64,8 @@ class Ledger:
 
     def start_run(self, command: str, arguments: Mapping[str, object]) -> str:
         """Open a run; returns its id."""
+        from importlib.metadata import version
+
         run_id = str(ULID())
         self._db.execute(
             "INSERT INTO nba_processing.runs (run_id, command, arguments, started_utc, status, code_version, host_pid)"
@@ -215,6 +216,11 @@ class Ledger:
             " (SELECT max(committed_utc) FROM nba_processing.units))"
         )[0]
         return row[0] if row[0] is None else row[0].replace(tzinfo=UTC)
+
+    def is_simulated(self) -> bool:
+        """Whether anything that was read, and still counts, came from a simulated folder."""
+        found = self._db.rows("SELECT bool_or(simulated) FROM nba_processing.source_files WHERE status = 'ingested'")
+        return bool(found[0][0])
 
     def runs(self, limit: int = 20) -> list[dict[str, Any]]:
         """The latest runs, newest first."""

@@ -122,6 +122,28 @@ def expected_keys(db: DuckDB, days: list[date] | None = None) -> list[dict[str, 
     )
 
 
+def early_season(db: DuckDB, table: str, too_early: str, days: list[date]) -> list[dict[str, Any]]:
+    """By date: keys that must fail for want of games, those that do, and how many are only one of the two.
+
+    ``too_early`` is the query of the former for the dates in ``due``; the dates are those of built units.
+    """
+    db.list_dates("due", "_date", days)
+    found = db.query(f"""
+        WITH exact AS ({too_early}), actual AS (
+            SELECT analysis_date AS "_date", entity_id FROM nba_processing.precompute_failures
+            WHERE table_name = '{table}' AND resolution_status = 'OPEN'
+              AND failure_category = 'INSUFFICIENT_HISTORY' AND analysis_date IN (SELECT "_date" FROM due)
+        )
+        SELECT '{table}' AS "table", coalesce(e."_date", a."_date") AS "date",
+               count(e.entity_id)::BIGINT AS exact, count(a.entity_id)::BIGINT AS actual,
+               count(*) FILTER (e.entity_id IS NULL OR a.entity_id IS NULL)::BIGINT AS differing
+        FROM exact e FULL JOIN actual a ON a."_date" = e."_date" AND a.entity_id = e.entity_id
+        GROUP BY ALL ORDER BY ALL
+    """)
+    db.drop_temporary("due")
+    return found
+
+
 def discrepancy_counts(db: DuckDB, season: str | None = None) -> list[dict[str, Any]]:
     """Standing discrepancies counted by season and statistic."""
     wanted = "true" if season is None else f"s.season = '{season}'"
@@ -139,6 +161,11 @@ def quarantine_counts(db: DuckDB) -> list[dict[str, Any]]:
         " FROM nba_processing.quarantine q LEFT JOIN nba_processing.source_files f USING (source_file_id)"
         " WHERE q.resolved_utc IS NULL GROUP BY ALL ORDER BY ALL"
     )
+
+
+def any_simulated(db: DuckDB) -> bool:
+    """Whether a file that the simulator made is among those that were read."""
+    return bool(db.rows("SELECT bool_or(simulated) FROM nba_processing.source_files WHERE status = 'ingested'")[0][0])
 
 
 def unresolved_names(db: DuckDB) -> list[dict[str, Any]]:
@@ -174,6 +201,16 @@ def best_blockers(db: DuckDB, zone: str, days: list[date] | None = None, limit: 
         FROM nba_analytics.player_game_summary WHERE {_in(days, "game_date")}
         GROUP BY player_lookup HAVING blocks > 0 ORDER BY blocks DESC, player_lookup LIMIT {int(limit)}
     """)
+
+
+def most_blocks_in_a_game(db: DuckDB, zone: str, days: list[date] | None = None) -> dict[str, Any] | None:
+    """The player-game with the most blocks of shots from a zone, the earliest of them; None if there is none."""
+    found = db.query(f"""
+        SELECT player_full_name AS player, game_date FROM nba_analytics.player_game_summary
+        WHERE {_in(days, "game_date")} AND {zone}_blocks > 0
+        ORDER BY {zone}_blocks DESC, game_date, player_lookup LIMIT 1
+    """)
+    return found[0] if found else None
 
 
 def rows_query(qualified: str, date_column: str, days: list[date] | None) -> str:

@@ -7,12 +7,13 @@ import ibis.expr.types as ir
 
 from fullcourt.catalog.predictions.ml_feature_store_v1 import NAMES, ml_feature_store_v1
 from fullcourt.engine.declaration import view
+from fullcourt.engine.handed import without
 
 
 @view("nba_predictions", ml_feature_store_v1, key=("game_date", "player_lookup"))
 def ml_feature_store(first: ir.Table) -> ir.Table:
     """The features of every version by name; a later version is a table of its own, and a line here."""
-    return first.select([name for name in first.columns if name != "_inputs"])
+    return without(first, "_inputs")
 
 
 @view("nba_predictions", ml_feature_store_v1, key=("game_date", "player_lookup"))

@@ -794,7 +794,6 @@ FROM (
     SELECT
       `t5`.`_date`,
       `t5`.`game_id`,
-      `t5`.`game_date`,
       `t5`.`season_year`,
       `t5`.`season_type`,
       `t5`.`team_abbr`,
@@ -804,7 +803,6 @@ FROM (
       `t5`.`player_id`,
       `t5`.`entity_type`,
       `t5`.`population_basis`,
-      `t5`.`expected`,
       `t5`.`entity_id`,
       `t5`.`_key`,
       `t28`.`games_10`,

@@ -180,7 +180,6 @@ WITH `t24` AS (
     )
 )
 SELECT
-  `t40`.`game_date`,
   `t40`.`season_year`,
   `t40`.`team_abbr`,
   `t40`.`_date`,
@@ -207,7 +206,6 @@ SELECT
   END AS `_failed`
 FROM (
   SELECT
-    `t3`.`game_date`,
     `t3`.`season_year`,
     `t3`.`team_abbr`,
     `t3`.`_date`,

@@ -26,7 +26,6 @@ WITH `t16` AS (
   ) AS `t14`
 )
 SELECT
-  `t39`.`game_date`,
   `t39`.`season_year`,
   `t39`.`team_abbr`,
   `t39`.`_date`,
@@ -59,7 +58,6 @@ SELECT
   END AS `_failed`
 FROM (
   SELECT
-    `t4`.`game_date`,
     `t4`.`season_year`,
     `t4`.`team_abbr`,
     `t4`.`_date`,

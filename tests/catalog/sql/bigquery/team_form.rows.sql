@@ -235,7 +235,6 @@ FROM (
     ) AS NUMERIC) * CAST('0.1' AS NUMERIC) AS NUMERIC) AS NUMERIC) AS `league_pace`
   FROM (
     SELECT
-      `t42`.`game_date`,
       `t42`.`season_year`,
       `t42`.`team_abbr`,
       `t42`.`_date`,
@@ -258,7 +257,6 @@ FROM (
       `t42`.`league_seconds`
     FROM (
       SELECT
-        `t5`.`game_date`,
         `t5`.`season_year`,
         `t5`.`team_abbr`,
         `t5`.`_date`,

@@ -42,6 +42,13 @@ SELECT
       `t45`.`n_boxes` + `t45`.`m_boxes`
     ) < 2
     THEN 1
+    WHEN (
+      (
+        `t45`.`n_shots` + `t45`.`m_shots`
+      ) < 1
+    )
+    AND COALESCE(`t45`.`shots_outcome` IS NULL, FALSE)
+    THEN 2
     ELSE CAST(NULL AS INT64)
   END AS `_failed`
 FROM (

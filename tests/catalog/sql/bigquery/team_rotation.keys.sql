@@ -230,7 +230,6 @@ WITH `t27` AS (
 SELECT
   `t35`.`_date`,
   `t35`.`game_id`,
-  `t35`.`game_date`,
   `t35`.`season_year`,
   `t35`.`season_type`,
   `t35`.`team_abbr`,
@@ -249,7 +248,6 @@ FROM (
   SELECT
     `t34`.`_date`,
     `t34`.`game_id`,
-    `t34`.`game_date`,
     `t34`.`season_year`,
     `t34`.`season_type`,
     `t34`.`team_abbr`,

@@ -218,7 +218,6 @@ FROM (
     SELECT
       `t40`.`_date`,
       `t40`.`game_id`,
-      `t40`.`game_date`,
       `t40`.`season_year`,
       `t40`.`season_type`,
       `t40`.`team_abbr`,
@@ -244,7 +243,6 @@ FROM (
       SELECT
         `t6`.`_date`,
         `t6`.`game_id`,
-        `t6`.`game_date`,
         `t6`.`season_year`,
         `t6`.`season_type`,
         `t6`.`team_abbr`,
@@ -276,7 +274,25 @@ FROM (
           ) AS INT64)) AS `unclear`
         FROM (
           SELECT
-            *
+            `t27`.`_key`,
+            `t27`.`_rank`,
+            `t27`.`_spine_date`,
+            `t27`.`_spine_game`,
+            `t27`.`_days_before`,
+            `t27`.`_missing`,
+            `t27`.`game_id`,
+            `t27`.`player_lookup`,
+            `t27`.`game_date`,
+            `t27`.`team_abbr`,
+            `t27`.`player_id`,
+            `t27`.`player_name`,
+            `t27`.`player_status`,
+            `t27`.`status_reason`,
+            `t27`.`is_starter`,
+            `t27`.`is_dressed`,
+            `t27`.`pregame_known`,
+            `t27`.`source`,
+            `t27`.`_row`
           FROM (
             SELECT
               `t25`.`_key`,

@@ -228,127 +228,143 @@ WITH `t30` AS (
     ON `t29`.`game_id` = `t23`.`game_id` AND `t29`.`team_abbr` = `t23`.`team_abbr`
 )
 SELECT
-  `t38`.`_date`,
-  `t38`.`game_id`,
-  `t38`.`game_date`,
-  `t38`.`season_year`,
-  `t38`.`season_type`,
-  `t38`.`team_abbr`,
-  `t38`.`opponent_team_abbr`,
-  `t38`.`home_game`,
-  `t38`.`player_lookup`,
-  `t38`.`player_id`,
-  `t38`.`entity_type`,
-  `t38`.`population_basis`,
-  `t38`.`expected`,
-  `t38`.`entity_id`,
-  `t38`.`members_outcome`,
+  `t39`.`_date`,
+  `t39`.`game_id`,
+  `t39`.`game_date`,
+  `t39`.`season_year`,
+  `t39`.`season_type`,
+  `t39`.`team_abbr`,
+  `t39`.`opponent_team_abbr`,
+  `t39`.`home_game`,
+  `t39`.`player_lookup`,
+  `t39`.`player_id`,
+  `t39`.`entity_type`,
+  `t39`.`population_basis`,
+  `t39`.`entity_id`,
+  `t39`.`members_outcome`,
   ROW_NUMBER() OVER (
-    ORDER BY `t38`.`_date` ASC, `t38`.`entity_type` ASC, `t38`.`entity_id` ASC, `t38`.`game_date` ASC, `t38`.`player_lookup` ASC
+    ORDER BY `t39`.`_date` ASC, `t39`.`entity_type` ASC, `t39`.`entity_id` ASC, `t39`.`game_date` ASC, `t39`.`player_lookup` ASC
   ) - 1 AS `_key`
 FROM (
   SELECT
-    `t37`.`_date`,
-    `t37`.`game_id`,
-    `t37`.`game_date`,
-    `t37`.`season_year`,
-    `t37`.`season_type`,
-    `t37`.`team_abbr`,
-    `t37`.`opponent_team_abbr`,
-    `t37`.`home_game`,
-    `t37`.`player_lookup`,
-    `t37`.`player_id`,
-    `t37`.`entity_type`,
-    `t37`.`population_basis`,
-    `t37`.`expected`,
-    `t37`.`entity_id`,
-    `t17`.`_failed_category` AS `members_outcome`
+    `t38`.`_date`,
+    `t38`.`game_id`,
+    `t38`.`game_date`,
+    `t38`.`season_year`,
+    `t38`.`season_type`,
+    `t38`.`team_abbr`,
+    `t38`.`opponent_team_abbr`,
+    `t38`.`home_game`,
+    `t38`.`player_lookup`,
+    `t38`.`player_id`,
+    `t38`.`entity_type`,
+    `t38`.`population_basis`,
+    `t38`.`entity_id`,
+    `t38`.`members_outcome`
   FROM (
     SELECT
-      `t35`.`game_date` AS `_date`,
-      `t35`.`game_id`,
-      `t35`.`game_date`,
-      `t35`.`season_year`,
-      `t35`.`season_type`,
-      `t35`.`team_abbr`,
-      `t35`.`opponent_team_abbr`,
-      `t35`.`home_game`,
-      `t35`.`player_lookup`,
-      `t35`.`player_id`,
-      `t35`.`entity_type`,
-      `t35`.`population_basis`,
-      `t35`.`is_dressed` AS `expected`,
-      IF(`t35`.`entity_type` = 'GAME', `t35`.`game_id`, `t35`.`player_lookup`) AS `entity_id`
+      `t37`.`_date`,
+      `t37`.`game_id`,
+      `t37`.`game_date`,
+      `t37`.`season_year`,
+      `t37`.`season_type`,
+      `t37`.`team_abbr`,
+      `t37`.`opponent_team_abbr`,
+      `t37`.`home_game`,
+      `t37`.`player_lookup`,
+      `t37`.`player_id`,
+      `t37`.`entity_type`,
+      `t37`.`population_basis`,
+      `t37`.`expected`,
+      `t37`.`entity_id`,
+      `t17`.`_failed_category` AS `members_outcome`
     FROM (
       SELECT
-        *
-      FROM `t30` AS `t31`
-      UNION ALL
-      SELECT
-        *
+        `t35`.`game_date` AS `_date`,
+        `t35`.`game_id`,
+        `t35`.`game_date`,
+        `t35`.`season_year`,
+        `t35`.`season_type`,
+        `t35`.`team_abbr`,
+        `t35`.`opponent_team_abbr`,
+        `t35`.`home_game`,
+        `t35`.`player_lookup`,
+        `t35`.`player_id`,
+        `t35`.`entity_type`,
+        `t35`.`population_basis`,
+        `t35`.`is_dressed` AS `expected`,
+        IF(`t35`.`entity_type` = 'GAME', `t35`.`game_id`, `t35`.`player_lookup`) AS `entity_id`
       FROM (
+        SELECT
+          *
+        FROM `t30` AS `t31`
+        UNION ALL
         SELECT
           *
         FROM (
           SELECT
-            `t18`.`game_id`,
-            CAST(NULL AS STRING) AS `team_abbr`,
-            CAST(NULL AS STRING) AS `player_lookup`,
-            CAST(NULL AS INT64) AS `player_id`,
-            CAST(NULL AS STRING) AS `player_name`,
-            CAST(NULL AS STRING) AS `player_status`,
-            CAST(NULL AS STRING) AS `status_reason`,
-            CAST(NULL AS BOOL) AS `is_starter`,
-            CAST(NULL AS BOOL) AS `is_dressed`,
-            `t18`.`_row`,
-            'GAME' AS `entity_type`,
-            'none' AS `population_basis`,
-            `t18`.`game_code`,
-            `t18`.`game_date`,
-            `t18`.`season_year`,
-            `t18`.`season_type`,
-            CAST(NULL AS STRING) AS `opponent_team_abbr`,
-            CAST(NULL AS BOOL) AS `home_game`
+            *
           FROM (
             SELECT
-              *
-            FROM `nba_reference`.`schedule` AS `t2`
-            WHERE
-              `t2`.`is_counted` AND `t2`.`game_status` = 'final'
-          ) AS `t18`
-          WHERE
-            NOT EXISTS(
+              `t18`.`game_id`,
+              CAST(NULL AS STRING) AS `team_abbr`,
+              CAST(NULL AS STRING) AS `player_lookup`,
+              CAST(NULL AS INT64) AS `player_id`,
+              CAST(NULL AS STRING) AS `player_name`,
+              CAST(NULL AS STRING) AS `player_status`,
+              CAST(NULL AS STRING) AS `status_reason`,
+              CAST(NULL AS BOOL) AS `is_starter`,
+              CAST(NULL AS BOOL) AS `is_dressed`,
+              `t18`.`_row`,
+              'GAME' AS `entity_type`,
+              'none' AS `population_basis`,
+              `t18`.`game_code`,
+              `t18`.`game_date`,
+              `t18`.`season_year`,
+              `t18`.`season_type`,
+              CAST(NULL AS STRING) AS `opponent_team_abbr`,
+              CAST(NULL AS BOOL) AS `home_game`
+            FROM (
               SELECT
-                1
-              FROM `t30` AS `t32`
+                *
+              FROM `nba_reference`.`schedule` AS `t2`
               WHERE
-                `t18`.`game_id` = `t32`.`game_id`
-            )
-        ) AS `t33`
-      ) AS `t34`
-    ) AS `t35`
-    WHERE
-      `t35`.`is_dressed` OR (
-        `t35`.`entity_type` = 'GAME'
-      )
-  ) AS `t37`
-  LEFT OUTER JOIN (
-    SELECT
-      `t1`.`analysis_date`,
-      `t1`.`entity_id` AS `_failed_0`,
-      `t1`.`failure_category` AS `_failed_category`
-    FROM `nba_processing`.`precompute_failures` AS `t1`
-    WHERE
-      `t1`.`table_name` = 'team_rotation' AND `t1`.`resolution_status` = 'OPEN'
-  ) AS `t17`
-    ON `t37`.`_date` = `t17`.`analysis_date`
-    AND CONCAT(CONCAT(`t37`.`player_lookup`, '|'), `t37`.`team_abbr`) = `t17`.`_failed_0`
-  WHERE
-    EXISTS(
-      SELECT
-        1
-      FROM `due` AS `t5`
+                `t2`.`is_counted` AND `t2`.`game_status` = 'final'
+            ) AS `t18`
+            WHERE
+              NOT EXISTS(
+                SELECT
+                  1
+                FROM `t30` AS `t32`
+                WHERE
+                  `t18`.`game_id` = `t32`.`game_id`
+              )
+          ) AS `t33`
+        ) AS `t34`
+      ) AS `t35`
       WHERE
-        `t37`.`_date` = `t5`.`_date`
-    )
-) AS `t38`
+        `t35`.`is_dressed` OR (
+          `t35`.`entity_type` = 'GAME'
+        )
+    ) AS `t37`
+    LEFT OUTER JOIN (
+      SELECT
+        `t1`.`analysis_date`,
+        `t1`.`entity_id` AS `_failed_0`,
+        `t1`.`failure_category` AS `_failed_category`
+      FROM `nba_processing`.`precompute_failures` AS `t1`
+      WHERE
+        `t1`.`table_name` = 'team_rotation' AND `t1`.`resolution_status` = 'OPEN'
+    ) AS `t17`
+      ON `t37`.`_date` = `t17`.`analysis_date`
+      AND CONCAT(CONCAT(`t37`.`player_lookup`, '|'), `t37`.`team_abbr`) = `t17`.`_failed_0`
+    WHERE
+      EXISTS(
+        SELECT
+          1
+        FROM `due` AS `t5`
+        WHERE
+          `t37`.`_date` = `t5`.`_date`
+      )
+  ) AS `t38`
+) AS `t39`

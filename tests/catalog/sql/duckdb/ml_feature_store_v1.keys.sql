@@ -222,162 +222,181 @@ WITH "t36" AS (
     ON "t35"."game_id" = "t29"."game_id" AND "t35"."team_abbr" = "t29"."team_abbr"
 )
 SELECT
-  "t44"."_date",
-  "t44"."game_id",
-  "t44"."game_date",
-  "t44"."season_year",
-  "t44"."season_type",
-  "t44"."team_abbr",
-  "t44"."opponent_team_abbr",
-  "t44"."home_game",
-  "t44"."player_lookup",
-  "t44"."player_id",
-  "t44"."entity_type",
-  "t44"."population_basis",
-  "t44"."expected",
-  "t44"."entity_id",
-  "t44"."cache_outcome",
-  "t44"."factors_outcome",
-  "t44"."zones_outcome",
-  "t44"."opponent_zones_outcome",
+  "t45"."_date",
+  "t45"."game_id",
+  "t45"."game_date",
+  "t45"."season_year",
+  "t45"."season_type",
+  "t45"."team_abbr",
+  "t45"."opponent_team_abbr",
+  "t45"."home_game",
+  "t45"."player_lookup",
+  "t45"."player_id",
+  "t45"."entity_type",
+  "t45"."population_basis",
+  "t45"."entity_id",
+  "t45"."cache_outcome",
+  "t45"."factors_outcome",
+  "t45"."zones_outcome",
+  "t45"."opponent_zones_outcome",
   ROW_NUMBER() OVER (
-    ORDER BY "t44"."_date" ASC, "t44"."entity_type" ASC, "t44"."entity_id" ASC, "t44"."game_date" ASC, "t44"."player_lookup" ASC
+    ORDER BY "t45"."_date" ASC, "t45"."entity_type" ASC, "t45"."entity_id" ASC, "t45"."game_date" ASC, "t45"."player_lookup" ASC
     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
   ) - 1 AS "_key"
 FROM (
   SELECT
-    "t43"."_date",
-    "t43"."game_id",
-    "t43"."game_date",
-    "t43"."season_year",
-    "t43"."season_type",
-    "t43"."team_abbr",
-    "t43"."opponent_team_abbr",
-    "t43"."home_game",
-    "t43"."player_lookup",
-    "t43"."player_id",
-    "t43"."entity_type",
-    "t43"."population_basis",
-    "t43"."expected",
-    "t43"."entity_id",
-    "t20"."_failed_category" AS "cache_outcome",
-    "t21"."_failed_category" AS "factors_outcome",
-    "t22"."_failed_category" AS "zones_outcome",
-    "t23"."_failed_category" AS "opponent_zones_outcome"
+    "t44"."_date",
+    "t44"."game_id",
+    "t44"."game_date",
+    "t44"."season_year",
+    "t44"."season_type",
+    "t44"."team_abbr",
+    "t44"."opponent_team_abbr",
+    "t44"."home_game",
+    "t44"."player_lookup",
+    "t44"."player_id",
+    "t44"."entity_type",
+    "t44"."population_basis",
+    "t44"."entity_id",
+    "t44"."cache_outcome",
+    "t44"."factors_outcome",
+    "t44"."zones_outcome",
+    "t44"."opponent_zones_outcome"
   FROM (
     SELECT
-      "t41"."game_date" AS "_date",
-      "t41"."game_id",
-      "t41"."game_date",
-      "t41"."season_year",
-      "t41"."season_type",
-      "t41"."team_abbr",
-      "t41"."opponent_team_abbr",
-      "t41"."home_game",
-      "t41"."player_lookup",
-      "t41"."player_id",
-      "t41"."entity_type",
-      "t41"."population_basis",
-      "t41"."is_dressed" AS "expected",
-      CASE
-        WHEN "t41"."entity_type" = 'GAME'
-        THEN "t41"."game_id"
-        ELSE "t41"."player_lookup"
-      END AS "entity_id"
+      "t43"."_date",
+      "t43"."game_id",
+      "t43"."game_date",
+      "t43"."season_year",
+      "t43"."season_type",
+      "t43"."team_abbr",
+      "t43"."opponent_team_abbr",
+      "t43"."home_game",
+      "t43"."player_lookup",
+      "t43"."player_id",
+      "t43"."entity_type",
+      "t43"."population_basis",
+      "t43"."expected",
+      "t43"."entity_id",
+      "t20"."_failed_category" AS "cache_outcome",
+      "t21"."_failed_category" AS "factors_outcome",
+      "t22"."_failed_category" AS "zones_outcome",
+      "t23"."_failed_category" AS "opponent_zones_outcome"
     FROM (
       SELECT
-        *
-      FROM "t36" AS "t37"
-      UNION ALL
-      SELECT
-        *
+        "t41"."game_date" AS "_date",
+        "t41"."game_id",
+        "t41"."game_date",
+        "t41"."season_year",
+        "t41"."season_type",
+        "t41"."team_abbr",
+        "t41"."opponent_team_abbr",
+        "t41"."home_game",
+        "t41"."player_lookup",
+        "t41"."player_id",
+        "t41"."entity_type",
+        "t41"."population_basis",
+        "t41"."is_dressed" AS "expected",
+        CASE
+          WHEN "t41"."entity_type" = 'GAME'
+          THEN "t41"."game_id"
+          ELSE "t41"."player_lookup"
+        END AS "entity_id"
       FROM (
+        SELECT
+          *
+        FROM "t36" AS "t37"
+        UNION ALL
         SELECT
           *
         FROM (
           SELECT
-            "t24"."game_id",
-            CAST(NULL AS TEXT) AS "team_abbr",
-            CAST(NULL AS TEXT) AS "player_lookup",
-            CAST(NULL AS BIGINT) AS "player_id",
-            CAST(NULL AS TEXT) AS "player_name",
-            CAST(NULL AS TEXT) AS "player_status",
-            CAST(NULL AS TEXT) AS "status_reason",
-            CAST(NULL AS BOOLEAN) AS "is_starter",
-            CAST(NULL AS BOOLEAN) AS "is_dressed",
-            "t24"."_row",
-            'GAME' AS "entity_type",
-            'none' AS "population_basis",
-            "t24"."game_code",
-            "t24"."game_date",
-            "t24"."season_year",
-            "t24"."season_type",
-            CAST(NULL AS TEXT) AS "opponent_team_abbr",
-            CAST(NULL AS BOOLEAN) AS "home_game"
+            *
           FROM (
             SELECT
-              *
-            FROM "nba_reference"."schedule" AS "t2"
-            WHERE
-              "t2"."is_counted" AND "t2"."game_status" = 'final'
-          ) AS "t24"
-          ANTI JOIN "t36" AS "t38"
-            ON "t24"."game_id" = "t38"."game_id"
-        ) AS "t39"
-      ) AS "t40"
-    ) AS "t41"
-    WHERE
-      "t41"."is_dressed" OR (
-        "t41"."entity_type" = 'GAME'
-      )
-  ) AS "t43"
-  SEMI JOIN "due" AS "t5"
-    ON "t43"."_date" = "t5"."_date"
-  LEFT OUTER JOIN (
-    SELECT
-      "t1"."analysis_date",
-      "t1"."entity_id" AS "_failed_0",
-      "t1"."failure_category" AS "_failed_category"
-    FROM "nba_processing"."precompute_failures" AS "t1"
-    WHERE
-      "t1"."table_name" = 'player_daily_cache' AND "t1"."resolution_status" = 'OPEN'
-  ) AS "t20"
-    ON "t43"."_date" = "t20"."analysis_date"
-    AND "t43"."player_lookup" = "t20"."_failed_0"
-  LEFT OUTER JOIN (
-    SELECT
-      "t1"."analysis_date",
-      "t1"."entity_id" AS "_failed_0",
-      "t1"."failure_category" AS "_failed_category"
-    FROM "nba_processing"."precompute_failures" AS "t1"
-    WHERE
-      "t1"."table_name" = 'player_composite_factors'
-      AND "t1"."resolution_status" = 'OPEN'
-  ) AS "t21"
-    ON "t43"."_date" = "t21"."analysis_date"
-    AND "t43"."player_lookup" = "t21"."_failed_0"
-  LEFT OUTER JOIN (
-    SELECT
-      "t1"."analysis_date",
-      "t1"."entity_id" AS "_failed_0",
-      "t1"."failure_category" AS "_failed_category"
-    FROM "nba_processing"."precompute_failures" AS "t1"
-    WHERE
-      "t1"."table_name" = 'player_shot_zone_analysis'
-      AND "t1"."resolution_status" = 'OPEN'
-  ) AS "t22"
-    ON "t43"."_date" = "t22"."analysis_date"
-    AND "t43"."player_lookup" = "t22"."_failed_0"
-  LEFT OUTER JOIN (
-    SELECT
-      "t1"."analysis_date",
-      "t1"."entity_id" AS "_failed_0",
-      "t1"."failure_category" AS "_failed_category"
-    FROM "nba_processing"."precompute_failures" AS "t1"
-    WHERE
-      "t1"."table_name" = 'team_defense_zone_analysis'
-      AND "t1"."resolution_status" = 'OPEN'
-  ) AS "t23"
-    ON "t43"."_date" = "t23"."analysis_date"
-    AND "t43"."opponent_team_abbr" = "t23"."_failed_0"
-) AS "t44"
+              "t24"."game_id",
+              CAST(NULL AS TEXT) AS "team_abbr",
+              CAST(NULL AS TEXT) AS "player_lookup",
+              CAST(NULL AS BIGINT) AS "player_id",
+              CAST(NULL AS TEXT) AS "player_name",
+              CAST(NULL AS TEXT) AS "player_status",
+              CAST(NULL AS TEXT) AS "status_reason",
+              CAST(NULL AS BOOLEAN) AS "is_starter",
+              CAST(NULL AS BOOLEAN) AS "is_dressed",
+              "t24"."_row",
+              'GAME' AS "entity_type",
+              'none' AS "population_basis",
+              "t24"."game_code",
+              "t24"."game_date",
+              "t24"."season_year",
+              "t24"."season_type",
+              CAST(NULL AS TEXT) AS "opponent_team_abbr",
+              CAST(NULL AS BOOLEAN) AS "home_game"
+            FROM (
+              SELECT
+                *
+              FROM "nba_reference"."schedule" AS "t2"
+              WHERE
+                "t2"."is_counted" AND "t2"."game_status" = 'final'
+            ) AS "t24"
+            ANTI JOIN "t36" AS "t38"
+              ON "t24"."game_id" = "t38"."game_id"
+          ) AS "t39"
+        ) AS "t40"
+      ) AS "t41"
+      WHERE
+        "t41"."is_dressed" OR (
+          "t41"."entity_type" = 'GAME'
+        )
+    ) AS "t43"
+    SEMI JOIN "due" AS "t5"
+      ON "t43"."_date" = "t5"."_date"
+    LEFT OUTER JOIN (
+      SELECT
+        "t1"."analysis_date",
+        "t1"."entity_id" AS "_failed_0",
+        "t1"."failure_category" AS "_failed_category"
+      FROM "nba_processing"."precompute_failures" AS "t1"
+      WHERE
+        "t1"."table_name" = 'player_daily_cache' AND "t1"."resolution_status" = 'OPEN'
+    ) AS "t20"
+      ON "t43"."_date" = "t20"."analysis_date"
+      AND "t43"."player_lookup" = "t20"."_failed_0"
+    LEFT OUTER JOIN (
+      SELECT
+        "t1"."analysis_date",
+        "t1"."entity_id" AS "_failed_0",
+        "t1"."failure_category" AS "_failed_category"
+      FROM "nba_processing"."precompute_failures" AS "t1"
+      WHERE
+        "t1"."table_name" = 'player_composite_factors'
+        AND "t1"."resolution_status" = 'OPEN'
+    ) AS "t21"
+      ON "t43"."_date" = "t21"."analysis_date"
+      AND "t43"."player_lookup" = "t21"."_failed_0"
+    LEFT OUTER JOIN (
+      SELECT
+        "t1"."analysis_date",
+        "t1"."entity_id" AS "_failed_0",
+        "t1"."failure_category" AS "_failed_category"
+      FROM "nba_processing"."precompute_failures" AS "t1"
+      WHERE
+        "t1"."table_name" = 'player_shot_zone_analysis'
+        AND "t1"."resolution_status" = 'OPEN'
+    ) AS "t22"
+      ON "t43"."_date" = "t22"."analysis_date"
+      AND "t43"."player_lookup" = "t22"."_failed_0"
+    LEFT OUTER JOIN (
+      SELECT
+        "t1"."analysis_date",
+        "t1"."entity_id" AS "_failed_0",
+        "t1"."failure_category" AS "_failed_category"
+      FROM "nba_processing"."precompute_failures" AS "t1"
+      WHERE
+        "t1"."table_name" = 'team_defense_zone_analysis'
+        AND "t1"."resolution_status" = 'OPEN'
+    ) AS "t23"
+      ON "t43"."_date" = "t23"."analysis_date"
+      AND "t43"."opponent_team_abbr" = "t23"."_failed_0"
+  ) AS "t44"
+) AS "t45"

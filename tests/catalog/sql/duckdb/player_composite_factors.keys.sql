@@ -222,135 +222,152 @@ WITH "t32" AS (
     ON "t31"."game_id" = "t25"."game_id" AND "t31"."team_abbr" = "t25"."team_abbr"
 )
 SELECT
-  "t40"."_date",
-  "t40"."game_id",
-  "t40"."game_date",
-  "t40"."season_year",
-  "t40"."season_type",
-  "t40"."team_abbr",
-  "t40"."opponent_team_abbr",
-  "t40"."home_game",
-  "t40"."player_lookup",
-  "t40"."player_id",
-  "t40"."entity_type",
-  "t40"."population_basis",
-  "t40"."expected",
-  "t40"."entity_id",
-  "t40"."zones_outcome",
-  "t40"."opponent_zones_outcome",
+  "t41"."_date",
+  "t41"."game_id",
+  "t41"."game_date",
+  "t41"."season_year",
+  "t41"."season_type",
+  "t41"."team_abbr",
+  "t41"."opponent_team_abbr",
+  "t41"."home_game",
+  "t41"."player_lookup",
+  "t41"."player_id",
+  "t41"."entity_type",
+  "t41"."population_basis",
+  "t41"."entity_id",
+  "t41"."zones_outcome",
+  "t41"."opponent_zones_outcome",
   ROW_NUMBER() OVER (
-    ORDER BY "t40"."_date" ASC, "t40"."entity_type" ASC, "t40"."entity_id" ASC, "t40"."game_date" ASC, "t40"."player_lookup" ASC
+    ORDER BY "t41"."_date" ASC, "t41"."entity_type" ASC, "t41"."entity_id" ASC, "t41"."game_date" ASC, "t41"."player_lookup" ASC
     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
   ) - 1 AS "_key"
 FROM (
   SELECT
-    "t39"."_date",
-    "t39"."game_id",
-    "t39"."game_date",
-    "t39"."season_year",
-    "t39"."season_type",
-    "t39"."team_abbr",
-    "t39"."opponent_team_abbr",
-    "t39"."home_game",
-    "t39"."player_lookup",
-    "t39"."player_id",
-    "t39"."entity_type",
-    "t39"."population_basis",
-    "t39"."expected",
-    "t39"."entity_id",
-    "t18"."_failed_category" AS "zones_outcome",
-    "t19"."_failed_category" AS "opponent_zones_outcome"
+    "t40"."_date",
+    "t40"."game_id",
+    "t40"."game_date",
+    "t40"."season_year",
+    "t40"."season_type",
+    "t40"."team_abbr",
+    "t40"."opponent_team_abbr",
+    "t40"."home_game",
+    "t40"."player_lookup",
+    "t40"."player_id",
+    "t40"."entity_type",
+    "t40"."population_basis",
+    "t40"."entity_id",
+    "t40"."zones_outcome",
+    "t40"."opponent_zones_outcome"
   FROM (
     SELECT
-      "t37"."game_date" AS "_date",
-      "t37"."game_id",
-      "t37"."game_date",
-      "t37"."season_year",
-      "t37"."season_type",
-      "t37"."team_abbr",
-      "t37"."opponent_team_abbr",
-      "t37"."home_game",
-      "t37"."player_lookup",
-      "t37"."player_id",
-      "t37"."entity_type",
-      "t37"."population_basis",
-      "t37"."is_dressed" AS "expected",
-      CASE
-        WHEN "t37"."entity_type" = 'GAME'
-        THEN "t37"."game_id"
-        ELSE "t37"."player_lookup"
-      END AS "entity_id"
+      "t39"."_date",
+      "t39"."game_id",
+      "t39"."game_date",
+      "t39"."season_year",
+      "t39"."season_type",
+      "t39"."team_abbr",
+      "t39"."opponent_team_abbr",
+      "t39"."home_game",
+      "t39"."player_lookup",
+      "t39"."player_id",
+      "t39"."entity_type",
+      "t39"."population_basis",
+      "t39"."expected",
+      "t39"."entity_id",
+      "t18"."_failed_category" AS "zones_outcome",
+      "t19"."_failed_category" AS "opponent_zones_outcome"
     FROM (
       SELECT
-        *
-      FROM "t32" AS "t33"
-      UNION ALL
-      SELECT
-        *
+        "t37"."game_date" AS "_date",
+        "t37"."game_id",
+        "t37"."game_date",
+        "t37"."season_year",
+        "t37"."season_type",
+        "t37"."team_abbr",
+        "t37"."opponent_team_abbr",
+        "t37"."home_game",
+        "t37"."player_lookup",
+        "t37"."player_id",
+        "t37"."entity_type",
+        "t37"."population_basis",
+        "t37"."is_dressed" AS "expected",
+        CASE
+          WHEN "t37"."entity_type" = 'GAME'
+          THEN "t37"."game_id"
+          ELSE "t37"."player_lookup"
+        END AS "entity_id"
       FROM (
+        SELECT
+          *
+        FROM "t32" AS "t33"
+        UNION ALL
         SELECT
           *
         FROM (
           SELECT
-            "t20"."game_id",
-            CAST(NULL AS TEXT) AS "team_abbr",
-            CAST(NULL AS TEXT) AS "player_lookup",
-            CAST(NULL AS BIGINT) AS "player_id",
-            CAST(NULL AS TEXT) AS "player_name",
-            CAST(NULL AS TEXT) AS "player_status",
-            CAST(NULL AS TEXT) AS "status_reason",
-            CAST(NULL AS BOOLEAN) AS "is_starter",
-            CAST(NULL AS BOOLEAN) AS "is_dressed",
-            "t20"."_row",
-            'GAME' AS "entity_type",
-            'none' AS "population_basis",
-            "t20"."game_code",
-            "t20"."game_date",
-            "t20"."season_year",
-            "t20"."season_type",
-            CAST(NULL AS TEXT) AS "opponent_team_abbr",
-            CAST(NULL AS BOOLEAN) AS "home_game"
+            *
           FROM (
             SELECT
-              *
-            FROM "nba_reference"."schedule" AS "t2"
-            WHERE
-              "t2"."is_counted" AND "t2"."game_status" = 'final'
-          ) AS "t20"
-          ANTI JOIN "t32" AS "t34"
-            ON "t20"."game_id" = "t34"."game_id"
-        ) AS "t35"
-      ) AS "t36"
-    ) AS "t37"
-    WHERE
-      "t37"."is_dressed" OR (
-        "t37"."entity_type" = 'GAME'
-      )
-  ) AS "t39"
-  SEMI JOIN "due" AS "t5"
-    ON "t39"."_date" = "t5"."_date"
-  LEFT OUTER JOIN (
-    SELECT
-      "t1"."analysis_date",
-      "t1"."entity_id" AS "_failed_0",
-      "t1"."failure_category" AS "_failed_category"
-    FROM "nba_processing"."precompute_failures" AS "t1"
-    WHERE
-      "t1"."table_name" = 'player_shot_zone_analysis'
-      AND "t1"."resolution_status" = 'OPEN'
-  ) AS "t18"
-    ON "t39"."_date" = "t18"."analysis_date"
-    AND "t39"."player_lookup" = "t18"."_failed_0"
-  LEFT OUTER JOIN (
-    SELECT
-      "t1"."analysis_date",
-      "t1"."entity_id" AS "_failed_0",
-      "t1"."failure_category" AS "_failed_category"
-    FROM "nba_processing"."precompute_failures" AS "t1"
-    WHERE
-      "t1"."table_name" = 'team_defense_zone_analysis'
-      AND "t1"."resolution_status" = 'OPEN'
-  ) AS "t19"
-    ON "t39"."_date" = "t19"."analysis_date"
-    AND "t39"."opponent_team_abbr" = "t19"."_failed_0"
-) AS "t40"
+              "t20"."game_id",
+              CAST(NULL AS TEXT) AS "team_abbr",
+              CAST(NULL AS TEXT) AS "player_lookup",
+              CAST(NULL AS BIGINT) AS "player_id",
+              CAST(NULL AS TEXT) AS "player_name",
+              CAST(NULL AS TEXT) AS "player_status",
+              CAST(NULL AS TEXT) AS "status_reason",
+              CAST(NULL AS BOOLEAN) AS "is_starter",
+              CAST(NULL AS BOOLEAN) AS "is_dressed",
+              "t20"."_row",
+              'GAME' AS "entity_type",
+              'none' AS "population_basis",
+              "t20"."game_code",
+              "t20"."game_date",
+              "t20"."season_year",
+              "t20"."season_type",
+              CAST(NULL AS TEXT) AS "opponent_team_abbr",
+              CAST(NULL AS BOOLEAN) AS "home_game"
+            FROM (
+              SELECT
+                *
+              FROM "nba_reference"."schedule" AS "t2"
+              WHERE
+                "t2"."is_counted" AND "t2"."game_status" = 'final'
+            ) AS "t20"
+            ANTI JOIN "t32" AS "t34"
+              ON "t20"."game_id" = "t34"."game_id"
+          ) AS "t35"
+        ) AS "t36"
+      ) AS "t37"
+      WHERE
+        "t37"."is_dressed" OR (
+          "t37"."entity_type" = 'GAME'
+        )
+    ) AS "t39"
+    SEMI JOIN "due" AS "t5"
+      ON "t39"."_date" = "t5"."_date"
+    LEFT OUTER JOIN (
+      SELECT
+        "t1"."analysis_date",
+        "t1"."entity_id" AS "_failed_0",
+        "t1"."failure_category" AS "_failed_category"
+      FROM "nba_processing"."precompute_failures" AS "t1"
+      WHERE
+        "t1"."table_name" = 'player_shot_zone_analysis'
+        AND "t1"."resolution_status" = 'OPEN'
+    ) AS "t18"
+      ON "t39"."_date" = "t18"."analysis_date"
+      AND "t39"."player_lookup" = "t18"."_failed_0"
+    LEFT OUTER JOIN (
+      SELECT
+        "t1"."analysis_date",
+        "t1"."entity_id" AS "_failed_0",
+        "t1"."failure_category" AS "_failed_category"
+      FROM "nba_processing"."precompute_failures" AS "t1"
+      WHERE
+        "t1"."table_name" = 'team_defense_zone_analysis'
+        AND "t1"."resolution_status" = 'OPEN'
+    ) AS "t19"
+      ON "t39"."_date" = "t19"."analysis_date"
+      AND "t39"."opponent_team_abbr" = "t19"."_failed_0"
+  ) AS "t40"
+) AS "t41"

@@ -553,7 +553,6 @@ FROM (
     SELECT
       "t8"."_date",
       "t8"."game_id",
-      "t8"."game_date",
       "t8"."season_year",
       "t8"."season_type",
       "t8"."team_abbr",
@@ -563,7 +562,6 @@ FROM (
       "t8"."player_id",
       "t8"."entity_type",
       "t8"."population_basis",
-      "t8"."expected",
       "t8"."entity_id",
       "t8"."zones_outcome",
       "t8"."_key",
@@ -882,9 +880,7 @@ FROM (
           "t10"."_inputs"
         FROM "standing_keys" AS "t8"
         INNER JOIN "nba_analytics"."upcoming_player_game_context" AS "t10"
-          ON "t8"."game_date" = "t10"."game_date"
-          AND "t8"."player_lookup" = "t10"."player_lookup"
-          AND "t8"."_date" = "t10"."game_date"
+          ON "t8"."player_lookup" = "t10"."player_lookup" AND "t8"."_date" = "t10"."game_date"
       ) AS "t20"
     ) AS "t29"
       ON "t8"."_key" = "t29"."_key"
@@ -928,9 +924,7 @@ FROM (
           "t11"."_inputs"
         FROM "standing_keys" AS "t8"
         INNER JOIN "nba_precompute"."player_composite_factors" AS "t11"
-          ON "t8"."game_date" = "t11"."game_date"
-          AND "t8"."player_lookup" = "t11"."player_lookup"
-          AND "t8"."_date" = "t11"."game_date"
+          ON "t8"."player_lookup" = "t11"."player_lookup" AND "t8"."_date" = "t11"."game_date"
       ) AS "t21"
     ) AS "t30"
       ON "t8"."_key" = "t30"."_key"

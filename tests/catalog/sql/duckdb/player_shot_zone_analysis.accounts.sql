@@ -1,7 +1,6 @@
 SELECT
   "t21"."_date",
   "t21"."game_id",
-  "t21"."game_date",
   "t21"."season_year",
   "t21"."season_type",
   "t21"."team_abbr",
@@ -11,7 +10,6 @@ SELECT
   "t21"."player_id",
   "t21"."entity_type",
   "t21"."population_basis",
-  "t21"."expected",
   "t21"."entity_id",
   "t21"."_key",
   "t21"."n_games",
@@ -37,7 +35,6 @@ FROM (
   SELECT
     "t4"."_date",
     "t4"."game_id",
-    "t4"."game_date",
     "t4"."season_year",
     "t4"."season_type",
     "t4"."team_abbr",
@@ -47,7 +44,6 @@ FROM (
     "t4"."player_id",
     "t4"."entity_type",
     "t4"."population_basis",
-    "t4"."expected",
     "t4"."entity_id",
     "t4"."_key",
     COALESCE("t20"."n_games", 0) AS "n_games",

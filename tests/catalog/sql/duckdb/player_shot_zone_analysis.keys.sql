@@ -224,7 +224,6 @@ WITH "t27" AS (
 SELECT
   "t35"."_date",
   "t35"."game_id",
-  "t35"."game_date",
   "t35"."season_year",
   "t35"."season_type",
   "t35"."team_abbr",
@@ -234,7 +233,6 @@ SELECT
   "t35"."player_id",
   "t35"."entity_type",
   "t35"."population_basis",
-  "t35"."expected",
   "t35"."entity_id",
   ROW_NUMBER() OVER (
     ORDER BY "t35"."_date" ASC, "t35"."entity_type" ASC, "t35"."entity_id" ASC, "t35"."player_lookup" ASC
@@ -244,7 +242,6 @@ FROM (
   SELECT
     "t34"."_date",
     "t34"."game_id",
-    "t34"."game_date",
     "t34"."season_year",
     "t34"."season_type",
     "t34"."team_abbr",
@@ -254,7 +251,6 @@ FROM (
     "t34"."player_id",
     "t34"."entity_type",
     "t34"."population_basis",
-    "t34"."expected",
     "t34"."entity_id"
   FROM (
     SELECT

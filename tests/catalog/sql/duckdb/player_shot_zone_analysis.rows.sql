@@ -888,7 +888,6 @@ FROM (
     SELECT
       "t5"."_date",
       "t5"."game_id",
-      "t5"."game_date",
       "t5"."season_year",
       "t5"."season_type",
       "t5"."team_abbr",
@@ -898,7 +897,6 @@ FROM (
       "t5"."player_id",
       "t5"."entity_type",
       "t5"."population_basis",
-      "t5"."expected",
       "t5"."entity_id",
       "t5"."_key",
       "t28"."games_10",

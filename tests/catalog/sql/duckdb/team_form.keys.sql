@@ -1,5 +1,4 @@
 SELECT
-  "t11"."game_date",
   "t11"."season_year",
   "t11"."team_abbr",
   "t11"."_date",
@@ -12,7 +11,6 @@ SELECT
   ) - 1 AS "_key"
 FROM (
   SELECT
-    "t10"."game_date",
     "t10"."season_year",
     "t10"."team_abbr",
     "t10"."_date",

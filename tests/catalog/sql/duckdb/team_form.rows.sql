@@ -264,7 +264,6 @@ FROM (
     END AS DECIMAL(28, 1)) * CAST(0.1 AS DECIMAL(28, 1)) AS DECIMAL(18, 1)) AS DECIMAL(5, 1)) AS "league_pace"
   FROM (
     SELECT
-      "t42"."game_date",
       "t42"."season_year",
       "t42"."team_abbr",
       "t42"."_date",
@@ -287,7 +286,6 @@ FROM (
       "t42"."league_seconds"
     FROM (
       SELECT
-        "t5"."game_date",
         "t5"."season_year",
         "t5"."team_abbr",
         "t5"."_date",

@@ -1,7 +1,6 @@
 SELECT
   `t35`.`_date`,
   `t35`.`game_id`,
-  `t35`.`game_date`,
   `t35`.`season_year`,
   `t35`.`season_type`,
   `t35`.`team_abbr`,
@@ -11,7 +10,6 @@ SELECT
   `t35`.`player_id`,
   `t35`.`entity_type`,
   `t35`.`population_basis`,
-  `t35`.`expected`,
   `t35`.`entity_id`,
   `t35`.`zones_outcome`,
   `t35`.`_key`,
@@ -64,7 +62,6 @@ FROM (
   SELECT
     `t7`.`_date`,
     `t7`.`game_id`,
-    `t7`.`game_date`,
     `t7`.`season_year`,
     `t7`.`season_type`,
     `t7`.`team_abbr`,
@@ -74,7 +71,6 @@ FROM (
     `t7`.`player_id`,
     `t7`.`entity_type`,
     `t7`.`population_basis`,
-    `t7`.`expected`,
     `t7`.`entity_id`,
     `t7`.`zones_outcome`,
     `t7`.`_key`,
@@ -346,9 +342,7 @@ FROM (
         `t9`.`_inputs`
       FROM `keys` AS `t7`
       INNER JOIN `nba_analytics`.`upcoming_player_game_context` AS `t9`
-        ON `t7`.`game_date` = `t9`.`game_date`
-        AND `t7`.`player_lookup` = `t9`.`player_lookup`
-        AND `t7`.`_date` = `t9`.`game_date`
+        ON `t7`.`player_lookup` = `t9`.`player_lookup` AND `t7`.`_date` = `t9`.`game_date`
     ) AS `t17`
     GROUP BY
       1
@@ -399,9 +393,7 @@ FROM (
         `t10`.`_inputs`
       FROM `keys` AS `t7`
       INNER JOIN `nba_precompute`.`player_composite_factors` AS `t10`
-        ON `t7`.`game_date` = `t10`.`game_date`
-        AND `t7`.`player_lookup` = `t10`.`player_lookup`
-        AND `t7`.`_date` = `t10`.`game_date`
+        ON `t7`.`player_lookup` = `t10`.`player_lookup` AND `t7`.`_date` = `t10`.`game_date`
     ) AS `t18`
     GROUP BY
       1

@@ -1,7 +1,6 @@
 SELECT
   `t29`.`_date`,
   `t29`.`game_id`,
-  `t29`.`game_date`,
   `t29`.`season_year`,
   `t29`.`season_type`,
   `t29`.`team_abbr`,
@@ -31,7 +30,6 @@ FROM (
   SELECT
     `t5`.`_date`,
     `t5`.`game_id`,
-    `t5`.`game_date`,
     `t5`.`season_year`,
     `t5`.`season_type`,
     `t5`.`team_abbr`,

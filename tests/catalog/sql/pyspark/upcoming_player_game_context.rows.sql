@@ -47,87 +47,87 @@ WITH `t24` AS (
   INNER JOIN `nba_analytics`.`upcoming_team_game_context` AS `t10`
     ON `t9`.`opponent_team_abbr` = `t10`.`team_abbr`
     AND `t9`.`_date` = `t10`.`game_date`
-), `t50` AS (
+), `t51` AS (
   SELECT
-    `t47`.`_key`,
-    `t47`.`_rank`,
-    `t47`.`_spine_date`,
-    `t47`.`_spine_game`,
-    `t47`.`_days_before`,
+    `t50`.`_key`,
+    `t50`.`_rank`,
+    `t50`.`_spine_date`,
+    `t50`.`_spine_game`,
+    `t50`.`_days_before`,
     `t22`.`_present_game` IS NULL AS `_missing`,
-    `t15`.`player_lookup`,
-    `t15`.`player_id`,
-    `t15`.`universal_player_id`,
-    `t15`.`player_full_name`,
-    `t15`.`game_id`,
-    `t15`.`game_code`,
-    `t15`.`game_date`,
-    `t15`.`season_year`,
-    `t15`.`season_type`,
-    `t15`.`team_abbr`,
-    `t15`.`opponent_team_abbr`,
-    `t15`.`home_game`,
-    `t15`.`player_status`,
-    `t15`.`is_active`,
-    `t15`.`is_dressed`,
-    `t15`.`dnp_reason`,
-    `t15`.`starter_flag`,
-    `t15`.`win_flag`,
-    `t15`.`points`,
-    `t15`.`assists`,
-    `t15`.`steals`,
-    `t15`.`blocks`,
-    `t15`.`turnovers`,
-    `t15`.`personal_fouls`,
-    `t15`.`offensive_rebounds`,
-    `t15`.`defensive_rebounds`,
-    `t15`.`rebounds`,
-    `t15`.`fg_attempts`,
-    `t15`.`fg_makes`,
-    `t15`.`three_pt_attempts`,
-    `t15`.`three_pt_makes`,
-    `t15`.`ft_attempts`,
-    `t15`.`ft_makes`,
-    `t15`.`plus_minus`,
-    `t15`.`seconds_played`,
-    `t15`.`minutes_played`,
-    `t15`.`paint_attempts`,
-    `t15`.`paint_makes`,
-    `t15`.`mid_range_attempts`,
-    `t15`.`mid_range_makes`,
-    `t15`.`three_pt_attempts_pbp`,
-    `t15`.`three_pt_makes_pbp`,
-    `t15`.`unknown_zone_attempts`,
-    `t15`.`unknown_zone_makes`,
-    `t15`.`paint_blocks`,
-    `t15`.`mid_range_blocks`,
-    `t15`.`three_pt_blocks`,
-    `t15`.`unknown_zone_blocks`,
-    `t15`.`and1_count`,
-    `t15`.`assisted_fg_makes`,
-    `t15`.`unassisted_fg_makes`,
-    `t15`.`fg_attempts_blocked`,
-    `t15`.`plays_x100`,
-    `t15`.`team_plays_on_court_x100`,
-    `t15`.`team_possessions_x100`,
-    `t15`.`usage_rate`,
-    `t15`.`ts_pct`,
-    `t15`.`efg_pct`,
-    `t15`.`zones_source`,
-    `t15`.`box_source`,
-    `t15`.`_row`,
-    `t15`.`_inputs`
+    `t14`.`player_lookup`,
+    `t14`.`player_id`,
+    `t14`.`universal_player_id`,
+    `t14`.`player_full_name`,
+    `t14`.`game_id`,
+    `t14`.`game_code`,
+    `t14`.`game_date`,
+    `t14`.`season_year`,
+    `t14`.`season_type`,
+    `t14`.`team_abbr`,
+    `t14`.`opponent_team_abbr`,
+    `t14`.`home_game`,
+    `t14`.`player_status`,
+    `t14`.`is_active`,
+    `t14`.`is_dressed`,
+    `t14`.`dnp_reason`,
+    `t14`.`starter_flag`,
+    `t14`.`win_flag`,
+    `t14`.`points`,
+    `t14`.`assists`,
+    `t14`.`steals`,
+    `t14`.`blocks`,
+    `t14`.`turnovers`,
+    `t14`.`personal_fouls`,
+    `t14`.`offensive_rebounds`,
+    `t14`.`defensive_rebounds`,
+    `t14`.`rebounds`,
+    `t14`.`fg_attempts`,
+    `t14`.`fg_makes`,
+    `t14`.`three_pt_attempts`,
+    `t14`.`three_pt_makes`,
+    `t14`.`ft_attempts`,
+    `t14`.`ft_makes`,
+    `t14`.`plus_minus`,
+    `t14`.`seconds_played`,
+    `t14`.`minutes_played`,
+    `t14`.`paint_attempts`,
+    `t14`.`paint_makes`,
+    `t14`.`mid_range_attempts`,
+    `t14`.`mid_range_makes`,
+    `t14`.`three_pt_attempts_pbp`,
+    `t14`.`three_pt_makes_pbp`,
+    `t14`.`unknown_zone_attempts`,
+    `t14`.`unknown_zone_makes`,
+    `t14`.`paint_blocks`,
+    `t14`.`mid_range_blocks`,
+    `t14`.`three_pt_blocks`,
+    `t14`.`unknown_zone_blocks`,
+    `t14`.`and1_count`,
+    `t14`.`assisted_fg_makes`,
+    `t14`.`unassisted_fg_makes`,
+    `t14`.`fg_attempts_blocked`,
+    `t14`.`plays_x100`,
+    `t14`.`team_plays_on_court_x100`,
+    `t14`.`team_possessions_x100`,
+    `t14`.`usage_rate`,
+    `t14`.`ts_pct`,
+    `t14`.`efg_pct`,
+    `t14`.`zones_source`,
+    `t14`.`box_source`,
+    `t14`.`_row`,
+    `t14`.`_inputs`
   FROM (
     SELECT
-      `t29`.`_key`,
-      `t29`.`_entity`,
-      `t29`.`_spine_date`,
-      `t29`.`_spine_game`,
-      `t29`.`_days_before`,
+      `t30`.`_key`,
+      `t30`.`_entity`,
+      `t30`.`_spine_date`,
+      `t30`.`_spine_game`,
+      `t30`.`_days_before`,
       (
         ROW_NUMBER() OVER (
-          PARTITION BY `t29`.`_key`, `t29`.`_entity`
-          ORDER BY `t29`.`_spine_date` DESC, `t29`.`_spine_game` DESC
+          PARTITION BY `t30`.`_key`, `t30`.`_entity`
+          ORDER BY `t30`.`_spine_date` DESC, `t30`.`_spine_game` DESC
         ) - 1
       ) + 1 AS `_rank`
     FROM (
@@ -142,131 +142,131 @@ WITH `t24` AS (
         ON `t9`.`season_year` = `t16`.`season_year`
         AND `t16`.`game_date` < `t9`.`_date`
         AND `t9`.`player_lookup` = `t16`.`entity`
-    ) AS `t29`
-  ) AS `t47`
+    ) AS `t30`
+  ) AS `t50`
   LEFT OUTER JOIN (
     SELECT DISTINCT
-      `t7`.`game_id` AS `_present_game`,
-      `t7`.`player_lookup` AS `_present_entity`
-    FROM `nba_analytics`.`player_game_summary` AS `t7`
+      `t6`.`game_id` AS `_present_game`,
+      `t6`.`player_lookup` AS `_present_entity`
+    FROM `nba_analytics`.`player_game_summary` AS `t6`
   ) AS `t22`
-    ON `t47`.`_spine_game` = `t22`.`_present_game`
-    AND `t47`.`_entity` = `t22`.`_present_entity`
-  LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t15`
-    ON `t47`.`_spine_game` = `t15`.`game_id` AND `t47`.`_entity` = `t15`.`player_lookup`
-), `t55` AS (
+    ON `t50`.`_spine_game` = `t22`.`_present_game`
+    AND `t50`.`_entity` = `t22`.`_present_entity`
+  LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t14`
+    ON `t50`.`_spine_game` = `t14`.`game_id` AND `t50`.`_entity` = `t14`.`player_lookup`
+), `t58` AS (
   SELECT
     *
-  FROM `t50` AS `t51`
+  FROM `t51` AS `t52`
   WHERE
-    `t51`.`_missing` OR (
-      `t51`.`game_id` IS NOT NULL
+    `t52`.`_missing` OR (
+      `t52`.`game_id` IS NOT NULL
     )
 )
 SELECT
-  `t74`.`_key`,
-  `t74`.`player_lookup`,
-  `t74`.`player_id`,
-  `t74`.`game_id`,
-  `t74`.`game_date`,
-  `t74`.`team_abbr`,
-  `t74`.`opponent_team_abbr`,
-  `t74`.`season_year`,
-  `t74`.`population_basis`,
-  `t74`.`home_game`,
-  `t74`.`season_phase`,
-  `t74`.`games_played_season`,
-  `t74`.`days_rest`,
-  `t74`.`back_to_back`,
-  `t74`.`days_rest_before_last_game`,
-  `t74`.`days_since_2_plus_days_rest`,
-  `t74`.`games_in_last_7_days`,
-  `t74`.`games_in_last_14_days`,
-  `t74`.`seconds_in_last_7_days`,
-  `t74`.`seconds_in_last_14_days`,
-  `t74`.`minutes_in_last_7_days`,
-  `t74`.`minutes_in_last_14_days`,
-  `t74`.`avg_minutes_per_game_last_7`,
-  `t74`.`back_to_backs_last_14_days`,
-  `t74`.`points_avg_last_5`,
-  `t74`.`points_avg_last_10`,
-  `t74`.`l5_games_used`,
-  `t74`.`l10_games_used`,
-  `t74`.`avg_usage_rate_last_7_games`,
-  `t74`.`avg_usage_rate_last_10_games`,
-  `t74`.`fourth_quarter_minutes_last_7`,
-  `t74`.`clutch_minutes_last_7_games`,
-  `t74`.`fourth_quarter_production_last_7`,
-  `t74`.`shooting_pct_decline_last_5`,
-  `t74`.`projected_usage_rate`,
-  `t74`.`star_teammates_out`,
-  `t74`.`questionable_teammates`,
-  `t74`.`probable_teammates`,
-  `t74`.`team_pace_last_10`,
-  `t74`.`opponent_pace_last_10`,
-  `t74`.`league_pace`,
-  `t74`.`pace_differential`,
-  `t74`.`opponent_def_rating_last_10`,
-  `t74`.`opponent_ft_rate_allowed`,
-  `t74`.`travel_miles`,
-  `t74`.`time_zone_change`,
-  `t74`.`consecutive_road_games`,
-  `t74`.`miles_traveled_last_14_days`,
-  `t74`.`time_zones_crossed_last_14_days`,
-  `t74`.`altitude_gain_m`,
-  `t74`.`opponent_days_rest`,
-  `t74`.`opponent_next_game_days_rest`,
-  `t74`.`opponent_games_in_next_7_days`,
-  `t74`.`next_game_days_rest`,
-  `t74`.`games_in_next_7_days`,
-  `t74`.`next_opponent_win_pct`,
-  `t74`.`next_game_is_primetime`,
-  `t74`.`player_status`,
-  `t74`.`injury_report`,
-  `t74`.`player_age`,
-  `t74`.`game_start_time_local`,
+  `t77`.`_key`,
+  `t77`.`player_lookup`,
+  `t77`.`player_id`,
+  `t77`.`game_id`,
+  `t77`.`game_date`,
+  `t77`.`team_abbr`,
+  `t77`.`opponent_team_abbr`,
+  `t77`.`season_year`,
+  `t77`.`population_basis`,
+  `t77`.`home_game`,
+  `t77`.`season_phase`,
+  `t77`.`games_played_season`,
+  `t77`.`days_rest`,
+  `t77`.`back_to_back`,
+  `t77`.`days_rest_before_last_game`,
+  `t77`.`days_since_2_plus_days_rest`,
+  `t77`.`games_in_last_7_days`,
+  `t77`.`games_in_last_14_days`,
+  `t77`.`seconds_in_last_7_days`,
+  `t77`.`seconds_in_last_14_days`,
+  `t77`.`minutes_in_last_7_days`,
+  `t77`.`minutes_in_last_14_days`,
+  `t77`.`avg_minutes_per_game_last_7`,
+  `t77`.`back_to_backs_last_14_days`,
+  `t77`.`points_avg_last_5`,
+  `t77`.`points_avg_last_10`,
+  `t77`.`l5_games_used`,
+  `t77`.`l10_games_used`,
+  `t77`.`avg_usage_rate_last_7_games`,
+  `t77`.`avg_usage_rate_last_10_games`,
+  `t77`.`fourth_quarter_minutes_last_7`,
+  `t77`.`clutch_minutes_last_7_games`,
+  `t77`.`fourth_quarter_production_last_7`,
+  `t77`.`shooting_pct_decline_last_5`,
+  `t77`.`projected_usage_rate`,
+  `t77`.`star_teammates_out`,
+  `t77`.`questionable_teammates`,
+  `t77`.`probable_teammates`,
+  `t77`.`team_pace_last_10`,
+  `t77`.`opponent_pace_last_10`,
+  `t77`.`league_pace`,
+  `t77`.`pace_differential`,
+  `t77`.`opponent_def_rating_last_10`,
+  `t77`.`opponent_ft_rate_allowed`,
+  `t77`.`travel_miles`,
+  `t77`.`time_zone_change`,
+  `t77`.`consecutive_road_games`,
+  `t77`.`miles_traveled_last_14_days`,
+  `t77`.`time_zones_crossed_last_14_days`,
+  `t77`.`altitude_gain_m`,
+  `t77`.`opponent_days_rest`,
+  `t77`.`opponent_next_game_days_rest`,
+  `t77`.`opponent_games_in_next_7_days`,
+  `t77`.`next_game_days_rest`,
+  `t77`.`games_in_next_7_days`,
+  `t77`.`next_opponent_win_pct`,
+  `t77`.`next_game_is_primetime`,
+  `t77`.`player_status`,
+  `t77`.`injury_report`,
+  `t77`.`player_age`,
+  `t77`.`game_start_time_local`,
   `t20`.`_inputs`
 FROM (
   SELECT
-    `t72`.`_key`,
-    `t72`.`player_lookup`,
-    `t72`.`player_id`,
-    `t72`.`game_id`,
-    `t72`.`game_date`,
-    `t72`.`team_abbr`,
-    `t72`.`opponent_team_abbr`,
-    `t72`.`season_year`,
-    `t72`.`population_basis`,
-    `t72`.`home_game`,
+    `t75`.`_key`,
+    `t75`.`player_lookup`,
+    `t75`.`player_id`,
+    `t75`.`game_id`,
+    `t75`.`game_date`,
+    `t75`.`team_abbr`,
+    `t75`.`opponent_team_abbr`,
+    `t75`.`season_year`,
+    `t75`.`population_basis`,
+    `t75`.`home_game`,
     CASE
-      WHEN `t72`.`season_type` <> 'regular'
-      THEN `t72`.`season_type`
-      WHEN `t72`.`game_number_in_season` <= 20
+      WHEN `t75`.`season_type` <> 'regular'
+      THEN `t75`.`season_type`
+      WHEN `t75`.`game_number_in_season` <= 20
       THEN 'early'
-      WHEN `t72`.`game_number_in_season` <= 60
+      WHEN `t75`.`game_number_in_season` <= 60
       THEN 'mid'
       ELSE 'late'
     END AS `season_phase`,
-    COALESCE(`t72`.`games_played_season`, 0) AS `games_played_season`,
-    `t72`.`days_rest`,
-    COALESCE(`t72`.`days_rest` = 0, FALSE) AS `back_to_back`,
-    `t72`.`days_rest_before_last_game`,
-    `t72`.`days_since_2_plus_days_rest`,
-    COALESCE(`t72`.`games_in_last_7_days`, 0) AS `games_in_last_7_days`,
-    COALESCE(`t72`.`games_in_last_14_days`, 0) AS `games_in_last_14_days`,
-    COALESCE(`t72`.`seconds_played_in_last_7_days`, 0) AS `seconds_in_last_7_days`,
-    COALESCE(`t72`.`seconds_played_in_last_14_days`, 0) AS `seconds_in_last_14_days`,
+    COALESCE(`t75`.`games_played_season`, 0) AS `games_played_season`,
+    `t75`.`days_rest`,
+    COALESCE(`t75`.`days_rest` = 0, FALSE) AS `back_to_back`,
+    `t75`.`days_rest_before_last_game`,
+    `t75`.`days_since_2_plus_days_rest`,
+    COALESCE(`t75`.`games_in_last_7_days`, 0) AS `games_in_last_7_days`,
+    COALESCE(`t75`.`games_in_last_14_days`, 0) AS `games_in_last_14_days`,
+    COALESCE(`t75`.`seconds_played_in_last_7_days`, 0) AS `seconds_in_last_7_days`,
+    COALESCE(`t75`.`seconds_played_in_last_14_days`, 0) AS `seconds_in_last_14_days`,
     CAST(CAST(CAST(CAST(FLOOR(
       (
         (
           (
             (
-              ABS(COALESCE(`t72`.`seconds_played_in_last_7_days`, 0)) * 20
+              ABS(COALESCE(`t75`.`seconds_played_in_last_7_days`, 0)) * 20
             ) + ABS(60)
           ) - (
             (
               (
-                ABS(COALESCE(`t72`.`seconds_played_in_last_7_days`, 0)) * 20
+                ABS(COALESCE(`t75`.`seconds_played_in_last_7_days`, 0)) * 20
               ) + ABS(60)
             ) % (
               NULLIF(ABS(60), 0) * 2
@@ -277,7 +277,7 @@ FROM (
         )
       ) + 0.5
     ) AS BIGINT) * IF((
-      COALESCE(`t72`.`seconds_played_in_last_7_days`, 0) < 0
+      COALESCE(`t75`.`seconds_played_in_last_7_days`, 0) < 0
     ) <> (
       60 < 0
     ), -1, 1) AS DECIMAL(28, 1)) * CAST('0.1' AS DECIMAL(28, 1)) AS DECIMAL(18, 1)) AS DECIMAL(6, 1)) AS `minutes_in_last_7_days`,
@@ -286,12 +286,12 @@ FROM (
         (
           (
             (
-              ABS(COALESCE(`t72`.`seconds_played_in_last_14_days`, 0)) * 20
+              ABS(COALESCE(`t75`.`seconds_played_in_last_14_days`, 0)) * 20
             ) + ABS(60)
           ) - (
             (
               (
-                ABS(COALESCE(`t72`.`seconds_played_in_last_14_days`, 0)) * 20
+                ABS(COALESCE(`t75`.`seconds_played_in_last_14_days`, 0)) * 20
               ) + ABS(60)
             ) % (
               NULLIF(ABS(60), 0) * 2
@@ -302,7 +302,7 @@ FROM (
         )
       ) + 0.5
     ) AS BIGINT) * IF((
-      COALESCE(`t72`.`seconds_played_in_last_14_days`, 0) < 0
+      COALESCE(`t75`.`seconds_played_in_last_14_days`, 0) < 0
     ) <> (
       60 < 0
     ), -1, 1) AS DECIMAL(28, 1)) * CAST('0.1' AS DECIMAL(28, 1)) AS DECIMAL(18, 1)) AS DECIMAL(6, 1)) AS `minutes_in_last_14_days`,
@@ -311,138 +311,138 @@ FROM (
         (
           (
             (
-              ABS(COALESCE(`t72`.`seconds_played_in_last_7_days`, 0)) * 200
-            ) + ABS(COALESCE(`t72`.`games_in_last_7_days`, 0) * 60)
+              ABS(COALESCE(`t75`.`seconds_played_in_last_7_days`, 0)) * 200
+            ) + ABS(COALESCE(`t75`.`games_in_last_7_days`, 0) * 60)
           ) - (
             (
               (
-                ABS(COALESCE(`t72`.`seconds_played_in_last_7_days`, 0)) * 200
-              ) + ABS(COALESCE(`t72`.`games_in_last_7_days`, 0) * 60)
+                ABS(COALESCE(`t75`.`seconds_played_in_last_7_days`, 0)) * 200
+              ) + ABS(COALESCE(`t75`.`games_in_last_7_days`, 0) * 60)
             ) % (
-              NULLIF(ABS(COALESCE(`t72`.`games_in_last_7_days`, 0) * 60), 0) * 2
+              NULLIF(ABS(COALESCE(`t75`.`games_in_last_7_days`, 0) * 60), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS(COALESCE(`t72`.`games_in_last_7_days`, 0) * 60), 0) * 2
+          NULLIF(ABS(COALESCE(`t75`.`games_in_last_7_days`, 0) * 60), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * IF(
       (
-        COALESCE(`t72`.`seconds_played_in_last_7_days`, 0) < 0
+        COALESCE(`t75`.`seconds_played_in_last_7_days`, 0) < 0
       ) <> (
         (
-          COALESCE(`t72`.`games_in_last_7_days`, 0) * 60
+          COALESCE(`t75`.`games_in_last_7_days`, 0) * 60
         ) < 0
       ),
       -1,
       1
     ) AS DECIMAL(28, 2)) * CAST('0.01' AS DECIMAL(28, 2)) AS DECIMAL(18, 2)) AS DECIMAL(5, 2)) AS `avg_minutes_per_game_last_7`,
-    COALESCE(`t72`.`back_to_backs_last_14_days`, 0) AS `back_to_backs_last_14_days`,
+    COALESCE(`t75`.`back_to_backs_last_14_days`, 0) AS `back_to_backs_last_14_days`,
     CAST(CAST(CAST(CAST(FLOOR(
       (
         (
           (
             (
-              ABS(`t72`.`points_5`) * 200
-            ) + ABS(COALESCE(`t72`.`games_5`, 0))
+              ABS(`t75`.`points_5`) * 200
+            ) + ABS(COALESCE(`t75`.`games_5`, 0))
           ) - (
             (
               (
-                ABS(`t72`.`points_5`) * 200
-              ) + ABS(COALESCE(`t72`.`games_5`, 0))
+                ABS(`t75`.`points_5`) * 200
+              ) + ABS(COALESCE(`t75`.`games_5`, 0))
             ) % (
-              NULLIF(ABS(COALESCE(`t72`.`games_5`, 0)), 0) * 2
+              NULLIF(ABS(COALESCE(`t75`.`games_5`, 0)), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS(COALESCE(`t72`.`games_5`, 0)), 0) * 2
+          NULLIF(ABS(COALESCE(`t75`.`games_5`, 0)), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * IF((
-      `t72`.`points_5` < 0
+      `t75`.`points_5` < 0
     ) <> (
-      COALESCE(`t72`.`games_5`, 0) < 0
+      COALESCE(`t75`.`games_5`, 0) < 0
     ), -1, 1) AS DECIMAL(28, 2)) * CAST('0.01' AS DECIMAL(28, 2)) AS DECIMAL(18, 2)) AS DECIMAL(5, 2)) AS `points_avg_last_5`,
     CAST(CAST(CAST(CAST(FLOOR(
       (
         (
           (
             (
-              ABS(`t72`.`points_10`) * 200
-            ) + ABS(COALESCE(`t72`.`games_10`, 0))
+              ABS(`t75`.`points_10`) * 200
+            ) + ABS(COALESCE(`t75`.`games_10`, 0))
           ) - (
             (
               (
-                ABS(`t72`.`points_10`) * 200
-              ) + ABS(COALESCE(`t72`.`games_10`, 0))
+                ABS(`t75`.`points_10`) * 200
+              ) + ABS(COALESCE(`t75`.`games_10`, 0))
             ) % (
-              NULLIF(ABS(COALESCE(`t72`.`games_10`, 0)), 0) * 2
+              NULLIF(ABS(COALESCE(`t75`.`games_10`, 0)), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS(COALESCE(`t72`.`games_10`, 0)), 0) * 2
+          NULLIF(ABS(COALESCE(`t75`.`games_10`, 0)), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * IF((
-      `t72`.`points_10` < 0
+      `t75`.`points_10` < 0
     ) <> (
-      COALESCE(`t72`.`games_10`, 0) < 0
+      COALESCE(`t75`.`games_10`, 0) < 0
     ), -1, 1) AS DECIMAL(28, 2)) * CAST('0.01' AS DECIMAL(28, 2)) AS DECIMAL(18, 2)) AS DECIMAL(5, 2)) AS `points_avg_last_10`,
-    COALESCE(`t72`.`games_5`, 0) AS `l5_games_used`,
-    COALESCE(`t72`.`games_10`, 0) AS `l10_games_used`,
+    COALESCE(`t75`.`games_5`, 0) AS `l5_games_used`,
+    COALESCE(`t75`.`games_10`, 0) AS `l10_games_used`,
     CAST(CAST(CAST(CAST(FLOOR(
       (
         (
           (
             (
-              ABS(`t72`.`plays_7` * 100) * 200
-            ) + ABS(`t72`.`team_plays_7`)
+              ABS(`t75`.`plays_7` * 100) * 200
+            ) + ABS(`t75`.`team_plays_7`)
           ) - (
             (
               (
-                ABS(`t72`.`plays_7` * 100) * 200
-              ) + ABS(`t72`.`team_plays_7`)
+                ABS(`t75`.`plays_7` * 100) * 200
+              ) + ABS(`t75`.`team_plays_7`)
             ) % (
-              NULLIF(ABS(`t72`.`team_plays_7`), 0) * 2
+              NULLIF(ABS(`t75`.`team_plays_7`), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS(`t72`.`team_plays_7`), 0) * 2
+          NULLIF(ABS(`t75`.`team_plays_7`), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * IF((
       (
-        `t72`.`plays_7` * 100
+        `t75`.`plays_7` * 100
       ) < 0
     ) <> (
-      `t72`.`team_plays_7` < 0
+      `t75`.`team_plays_7` < 0
     ), -1, 1) AS DECIMAL(28, 2)) * CAST('0.01' AS DECIMAL(28, 2)) AS DECIMAL(18, 2)) AS DECIMAL(6, 2)) AS `avg_usage_rate_last_7_games`,
     CAST(CAST(CAST(CAST(FLOOR(
       (
         (
           (
             (
-              ABS(`t72`.`plays_10` * 100) * 200
-            ) + ABS(`t72`.`team_plays_10`)
+              ABS(`t75`.`plays_10` * 100) * 200
+            ) + ABS(`t75`.`team_plays_10`)
           ) - (
             (
               (
-                ABS(`t72`.`plays_10` * 100) * 200
-              ) + ABS(`t72`.`team_plays_10`)
+                ABS(`t75`.`plays_10` * 100) * 200
+              ) + ABS(`t75`.`team_plays_10`)
             ) % (
-              NULLIF(ABS(`t72`.`team_plays_10`), 0) * 2
+              NULLIF(ABS(`t75`.`team_plays_10`), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS(`t72`.`team_plays_10`), 0) * 2
+          NULLIF(ABS(`t75`.`team_plays_10`), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * IF((
       (
-        `t72`.`plays_10` * 100
+        `t75`.`plays_10` * 100
       ) < 0
     ) <> (
-      `t72`.`team_plays_10` < 0
+      `t75`.`team_plays_10` < 0
     ), -1, 1) AS DECIMAL(28, 2)) * CAST('0.01' AS DECIMAL(28, 2)) AS DECIMAL(18, 2)) AS DECIMAL(6, 2)) AS `avg_usage_rate_last_10_games`,
     CAST(NULL AS DECIMAL(6, 2)) AS `fourth_quarter_minutes_last_7`,
     CAST(NULL AS DECIMAL(6, 2)) AS `clutch_minutes_last_7_games`,
@@ -454,85 +454,85 @@ FROM (
             (
               ABS(
                 (
-                  `t72`.`makes_5` * `t72`.`attempts_season`
+                  `t75`.`makes_5` * `t75`.`attempts_season`
                 ) - (
-                  `t72`.`makes_season` * `t72`.`attempts_5`
+                  `t75`.`makes_season` * `t75`.`attempts_5`
                 )
               ) * 2000
-            ) + ABS(`t72`.`attempts_5` * `t72`.`attempts_season`)
+            ) + ABS(`t75`.`attempts_5` * `t75`.`attempts_season`)
           ) - (
             (
               (
                 ABS(
                   (
-                    `t72`.`makes_5` * `t72`.`attempts_season`
+                    `t75`.`makes_5` * `t75`.`attempts_season`
                   ) - (
-                    `t72`.`makes_season` * `t72`.`attempts_5`
+                    `t75`.`makes_season` * `t75`.`attempts_5`
                   )
                 ) * 2000
-              ) + ABS(`t72`.`attempts_5` * `t72`.`attempts_season`)
+              ) + ABS(`t75`.`attempts_5` * `t75`.`attempts_season`)
             ) % (
-              NULLIF(ABS(`t72`.`attempts_5` * `t72`.`attempts_season`), 0) * 2
+              NULLIF(ABS(`t75`.`attempts_5` * `t75`.`attempts_season`), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS(`t72`.`attempts_5` * `t72`.`attempts_season`), 0) * 2
+          NULLIF(ABS(`t75`.`attempts_5` * `t75`.`attempts_season`), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * IF(
       (
         (
           (
-            `t72`.`makes_5` * `t72`.`attempts_season`
+            `t75`.`makes_5` * `t75`.`attempts_season`
           ) - (
-            `t72`.`makes_season` * `t72`.`attempts_5`
+            `t75`.`makes_season` * `t75`.`attempts_5`
           )
         ) < 0
       ) <> (
         (
-          `t72`.`attempts_5` * `t72`.`attempts_season`
+          `t75`.`attempts_5` * `t75`.`attempts_season`
         ) < 0
       ),
       -1,
       1
     ) AS DECIMAL(28, 3)) * CAST('0.001' AS DECIMAL(28, 3)) AS DECIMAL(18, 3)) AS DECIMAL(5, 3)) AS `shooting_pct_decline_last_5`,
     CAST(IF(
-      COALESCE(`t72`.`games_played_season`, 0) >= 5,
+      COALESCE(`t75`.`games_played_season`, 0) >= 5,
       IF(
         CAST(CAST(CAST(FLOOR(
           (
             (
               (
                 (
-                  ABS(`t72`.`plays_10` * 100 * (
-                    `t72`.`plays_available` + `t72`.`plays_of_all`
+                  ABS(`t75`.`plays_10` * 100 * (
+                    `t75`.`plays_available` + `t75`.`plays_of_all`
                   )) * 200
-                ) + ABS(`t72`.`team_plays_10` * 2 * `t72`.`plays_available`)
+                ) + ABS(`t75`.`team_plays_10` * 2 * `t75`.`plays_available`)
               ) - (
                 (
                   (
-                    ABS(`t72`.`plays_10` * 100 * (
-                      `t72`.`plays_available` + `t72`.`plays_of_all`
+                    ABS(`t75`.`plays_10` * 100 * (
+                      `t75`.`plays_available` + `t75`.`plays_of_all`
                     )) * 200
-                  ) + ABS(`t72`.`team_plays_10` * 2 * `t72`.`plays_available`)
+                  ) + ABS(`t75`.`team_plays_10` * 2 * `t75`.`plays_available`)
                 ) % (
-                  NULLIF(ABS(`t72`.`team_plays_10` * 2 * `t72`.`plays_available`), 0) * 2
+                  NULLIF(ABS(`t75`.`team_plays_10` * 2 * `t75`.`plays_available`), 0) * 2
                 )
               )
             ) / (
-              NULLIF(ABS(`t72`.`team_plays_10` * 2 * `t72`.`plays_available`), 0) * 2
+              NULLIF(ABS(`t75`.`team_plays_10` * 2 * `t75`.`plays_available`), 0) * 2
             )
           ) + 0.5
         ) AS BIGINT) * IF(
           (
             (
-              `t72`.`plays_10` * 100 * (
-                `t72`.`plays_available` + `t72`.`plays_of_all`
+              `t75`.`plays_10` * 100 * (
+                `t75`.`plays_available` + `t75`.`plays_of_all`
               )
             ) < 0
           ) <> (
             (
-              `t72`.`team_plays_10` * 2 * `t72`.`plays_available`
+              `t75`.`team_plays_10` * 2 * `t75`.`plays_available`
             ) < 0
           ),
           -1,
@@ -544,35 +544,35 @@ FROM (
             (
               (
                 (
-                  ABS(`t72`.`plays_10` * 100 * (
-                    `t72`.`plays_available` + `t72`.`plays_of_all`
+                  ABS(`t75`.`plays_10` * 100 * (
+                    `t75`.`plays_available` + `t75`.`plays_of_all`
                   )) * 200
-                ) + ABS(`t72`.`team_plays_10` * 2 * `t72`.`plays_available`)
+                ) + ABS(`t75`.`team_plays_10` * 2 * `t75`.`plays_available`)
               ) - (
                 (
                   (
-                    ABS(`t72`.`plays_10` * 100 * (
-                      `t72`.`plays_available` + `t72`.`plays_of_all`
+                    ABS(`t75`.`plays_10` * 100 * (
+                      `t75`.`plays_available` + `t75`.`plays_of_all`
                     )) * 200
-                  ) + ABS(`t72`.`team_plays_10` * 2 * `t72`.`plays_available`)
+                  ) + ABS(`t75`.`team_plays_10` * 2 * `t75`.`plays_available`)
                 ) % (
-                  NULLIF(ABS(`t72`.`team_plays_10` * 2 * `t72`.`plays_available`), 0) * 2
+                  NULLIF(ABS(`t75`.`team_plays_10` * 2 * `t75`.`plays_available`), 0) * 2
                 )
               )
             ) / (
-              NULLIF(ABS(`t72`.`team_plays_10` * 2 * `t72`.`plays_available`), 0) * 2
+              NULLIF(ABS(`t75`.`team_plays_10` * 2 * `t75`.`plays_available`), 0) * 2
             )
           ) + 0.5
         ) AS BIGINT) * IF(
           (
             (
-              `t72`.`plays_10` * 100 * (
-                `t72`.`plays_available` + `t72`.`plays_of_all`
+              `t75`.`plays_10` * 100 * (
+                `t75`.`plays_available` + `t75`.`plays_of_all`
               )
             ) < 0
           ) <> (
             (
-              `t72`.`team_plays_10` * 2 * `t72`.`plays_available`
+              `t75`.`team_plays_10` * 2 * `t75`.`plays_available`
             ) < 0
           ),
           -1,
@@ -581,48 +581,48 @@ FROM (
       ),
       CAST(NULL AS DECIMAL(18, 2))
     ) AS DECIMAL(5, 2)) AS `projected_usage_rate`,
-    `t72`.`star_teammates_out`,
+    `t75`.`star_teammates_out`,
     CAST(NULL AS BIGINT) AS `questionable_teammates`,
     CAST(NULL AS BIGINT) AS `probable_teammates`,
-    `t72`.`team_pace_last_10`,
-    `t72`.`opponent_pace_last_10`,
-    `t72`.`league_pace`,
-    `t72`.`opponent_pace_last_10` - `t72`.`league_pace` AS `pace_differential`,
-    `t72`.`opponent_def_rating_last_10`,
-    `t72`.`opponent_ft_rate_allowed`,
-    `t72`.`travel_miles`,
-    `t72`.`time_zone_change`,
-    `t72`.`consecutive_road_games`,
-    `t72`.`miles_traveled_last_14_days`,
-    `t72`.`time_zones_crossed_last_14_days`,
-    `t72`.`altitude_gain_m`,
-    `t72`.`opponent_days_rest`,
-    `t72`.`opponent_next_game_days_rest`,
-    `t72`.`opponent_games_in_next_7_days`,
-    `t72`.`next_game_days_rest`,
-    `t72`.`games_in_next_7_days`,
-    `t72`.`next_opponent_win_pct`,
-    `t72`.`next_game_is_primetime`,
+    `t75`.`team_pace_last_10`,
+    `t75`.`opponent_pace_last_10`,
+    `t75`.`league_pace`,
+    `t75`.`opponent_pace_last_10` - `t75`.`league_pace` AS `pace_differential`,
+    `t75`.`opponent_def_rating_last_10`,
+    `t75`.`opponent_ft_rate_allowed`,
+    `t75`.`travel_miles`,
+    `t75`.`time_zone_change`,
+    `t75`.`consecutive_road_games`,
+    `t75`.`miles_traveled_last_14_days`,
+    `t75`.`time_zones_crossed_last_14_days`,
+    `t75`.`altitude_gain_m`,
+    `t75`.`opponent_days_rest`,
+    `t75`.`opponent_next_game_days_rest`,
+    `t75`.`opponent_games_in_next_7_days`,
+    `t75`.`next_game_days_rest`,
+    `t75`.`games_in_next_7_days`,
+    `t75`.`next_opponent_win_pct`,
+    `t75`.`next_game_is_primetime`,
     CAST(NULL AS STRING) AS `player_status`,
     CAST(NULL AS STRING) AS `injury_report`,
     (
-      EXTRACT(year FROM `t72`.`game_date`) - EXTRACT(year FROM `t72`.`birth_date`)
+      EXTRACT(year FROM `t75`.`game_date`) - EXTRACT(year FROM `t75`.`birth_date`)
     ) - IF(
       (
-        EXTRACT(month FROM `t72`.`game_date`) > EXTRACT(month FROM `t72`.`birth_date`)
+        EXTRACT(month FROM `t75`.`game_date`) > EXTRACT(month FROM `t75`.`birth_date`)
       )
       OR (
         (
-          EXTRACT(month FROM `t72`.`game_date`) = EXTRACT(month FROM `t72`.`birth_date`)
+          EXTRACT(month FROM `t75`.`game_date`) = EXTRACT(month FROM `t75`.`birth_date`)
         )
         AND (
-          EXTRACT(day FROM `t72`.`game_date`) >= EXTRACT(day FROM `t72`.`birth_date`)
+          EXTRACT(day FROM `t75`.`game_date`) >= EXTRACT(day FROM `t75`.`birth_date`)
         )
       ),
       0,
       1
     ) AS `player_age`,
-    `t72`.`game_start_time_local`
+    `t75`.`game_start_time_local`
   FROM (
     SELECT
       `t9`.`_date`,
@@ -637,251 +637,250 @@ FROM (
       `t9`.`player_id`,
       `t9`.`entity_type`,
       `t9`.`population_basis`,
-      `t9`.`expected`,
       `t9`.`entity_id`,
       `t9`.`members_outcome`,
       `t9`.`_key`,
-      `t64`.`games_played_season`,
-      `t71`.`days_rest`,
-      `t71`.`days_rest_before_last_game`,
-      `t71`.`days_since_2_plus_days_rest`,
-      `t71`.`back_to_backs_last_14_days`,
-      `t69`.`games_in_last_7_days`,
-      `t69`.`games_in_last_14_days`,
-      `t69`.`seconds_played_in_last_7_days`,
-      `t69`.`seconds_played_in_last_14_days`,
-      `t61`.`games_5`,
-      `t61`.`points_5`,
-      `t61`.`makes_5`,
-      `t61`.`attempts_5`,
-      `t62`.`games_7`,
-      `t62`.`plays_7`,
-      `t62`.`team_plays_7`,
-      `t63`.`games_10`,
-      `t63`.`points_10`,
-      `t63`.`plays_10`,
-      `t63`.`team_plays_10`,
-      `t66`.`games_season`,
-      `t66`.`makes_season`,
-      `t66`.`attempts_season`,
-      `t37`.`travel_miles`,
-      `t37`.`time_zone_change`,
-      `t37`.`consecutive_road_games`,
-      `t37`.`time_zones_crossed_last_14_days`,
-      `t37`.`altitude_gain_m`,
-      `t37`.`next_game_days_rest`,
-      `t37`.`games_in_next_7_days`,
-      `t37`.`next_opponent_win_pct`,
-      `t37`.`next_game_is_primetime`,
-      `t37`.`game_number_in_season`,
-      `t37`.`miles_traveled_last_14_days`,
-      `t44`.`opponent_games_in_next_7_days`,
-      `t44`.`opponent_next_game_days_rest`,
-      `t45`.`opponent_days_rest`,
-      `t40`.`team_pace_last_10`,
-      `t40`.`league_pace`,
-      `t41`.`opponent_pace_last_10`,
-      `t41`.`opponent_def_rating_last_10`,
-      `t41`.`opponent_ft_rate_allowed`,
-      `t49`.`star_teammates_out`,
-      `t49`.`plays_of_all`,
-      `t49`.`plays_available`,
-      `t42`.`game_start_time_local`,
-      `t43`.`birth_date`
+      `t67`.`games_played_season`,
+      `t74`.`days_rest`,
+      `t74`.`days_rest_before_last_game`,
+      `t74`.`days_since_2_plus_days_rest`,
+      `t74`.`back_to_backs_last_14_days`,
+      `t72`.`games_in_last_7_days`,
+      `t72`.`games_in_last_14_days`,
+      `t72`.`seconds_played_in_last_7_days`,
+      `t72`.`seconds_played_in_last_14_days`,
+      `t64`.`games_5`,
+      `t64`.`points_5`,
+      `t64`.`makes_5`,
+      `t64`.`attempts_5`,
+      `t65`.`games_7`,
+      `t65`.`plays_7`,
+      `t65`.`team_plays_7`,
+      `t66`.`games_10`,
+      `t66`.`points_10`,
+      `t66`.`plays_10`,
+      `t66`.`team_plays_10`,
+      `t69`.`games_season`,
+      `t69`.`makes_season`,
+      `t69`.`attempts_season`,
+      `t38`.`travel_miles`,
+      `t38`.`time_zone_change`,
+      `t38`.`consecutive_road_games`,
+      `t38`.`time_zones_crossed_last_14_days`,
+      `t38`.`altitude_gain_m`,
+      `t38`.`next_game_days_rest`,
+      `t38`.`games_in_next_7_days`,
+      `t38`.`next_opponent_win_pct`,
+      `t38`.`next_game_is_primetime`,
+      `t38`.`game_number_in_season`,
+      `t38`.`miles_traveled_last_14_days`,
+      `t46`.`opponent_games_in_next_7_days`,
+      `t46`.`opponent_next_game_days_rest`,
+      `t47`.`opponent_days_rest`,
+      `t41`.`team_pace_last_10`,
+      `t41`.`league_pace`,
+      `t42`.`opponent_pace_last_10`,
+      `t42`.`opponent_def_rating_last_10`,
+      `t42`.`opponent_ft_rate_allowed`,
+      `t54`.`star_teammates_out`,
+      `t54`.`plays_of_all`,
+      `t54`.`plays_available`,
+      `t43`.`game_start_time_local`,
+      `t44`.`birth_date`
     FROM `standing_keys` AS `t9`
     LEFT OUTER JOIN (
       SELECT
-        `t56`.`_key`,
+        `t59`.`_key`,
         COUNT(*) AS `games_played_season`
-      FROM `t55` AS `t56`
+      FROM `t58` AS `t59`
+      GROUP BY
+        1
+    ) AS `t67`
+      ON `t9`.`_key` = `t67`.`_key`
+    LEFT OUTER JOIN (
+      SELECT
+        `t71`.`_key`,
+        MIN(`t71`.`_days_before`) - 1 AS `days_rest`,
+        MAX(IF(`t71`.`_rank` = 1, `t71`.`_rest`, CAST(NULL AS BIGINT))) AS `days_rest_before_last_game`,
+        MIN(IF(`t71`.`_rest` >= 2, `t71`.`_days_before`, CAST(NULL AS BIGINT))) AS `days_since_2_plus_days_rest`,
+        SUM(
+          CAST(COALESCE((
+            `t71`.`_rest` = 0
+          ) AND (
+            `t71`.`_earlier` <= 14
+          ), FALSE) AS BIGINT)
+        ) AS `back_to_backs_last_14_days`
+      FROM (
+        SELECT
+          `t59`.`_key`,
+          `t59`.`_rank`,
+          `t59`.`_spine_date`,
+          `t59`.`_spine_game`,
+          `t59`.`_days_before`,
+          `t59`.`_missing`,
+          `t59`.`player_lookup`,
+          `t59`.`player_id`,
+          `t59`.`universal_player_id`,
+          `t59`.`player_full_name`,
+          `t59`.`game_id`,
+          `t59`.`game_code`,
+          `t59`.`game_date`,
+          `t59`.`season_year`,
+          `t59`.`season_type`,
+          `t59`.`team_abbr`,
+          `t59`.`opponent_team_abbr`,
+          `t59`.`home_game`,
+          `t59`.`player_status`,
+          `t59`.`is_active`,
+          `t59`.`is_dressed`,
+          `t59`.`dnp_reason`,
+          `t59`.`starter_flag`,
+          `t59`.`win_flag`,
+          `t59`.`points`,
+          `t59`.`assists`,
+          `t59`.`steals`,
+          `t59`.`blocks`,
+          `t59`.`turnovers`,
+          `t59`.`personal_fouls`,
+          `t59`.`offensive_rebounds`,
+          `t59`.`defensive_rebounds`,
+          `t59`.`rebounds`,
+          `t59`.`fg_attempts`,
+          `t59`.`fg_makes`,
+          `t59`.`three_pt_attempts`,
+          `t59`.`three_pt_makes`,
+          `t59`.`ft_attempts`,
+          `t59`.`ft_makes`,
+          `t59`.`plus_minus`,
+          `t59`.`seconds_played`,
+          `t59`.`minutes_played`,
+          `t59`.`paint_attempts`,
+          `t59`.`paint_makes`,
+          `t59`.`mid_range_attempts`,
+          `t59`.`mid_range_makes`,
+          `t59`.`three_pt_attempts_pbp`,
+          `t59`.`three_pt_makes_pbp`,
+          `t59`.`unknown_zone_attempts`,
+          `t59`.`unknown_zone_makes`,
+          `t59`.`paint_blocks`,
+          `t59`.`mid_range_blocks`,
+          `t59`.`three_pt_blocks`,
+          `t59`.`unknown_zone_blocks`,
+          `t59`.`and1_count`,
+          `t59`.`assisted_fg_makes`,
+          `t59`.`unassisted_fg_makes`,
+          `t59`.`fg_attempts_blocked`,
+          `t59`.`plays_x100`,
+          `t59`.`team_plays_on_court_x100`,
+          `t59`.`team_possessions_x100`,
+          `t59`.`usage_rate`,
+          `t59`.`ts_pct`,
+          `t59`.`efg_pct`,
+          `t59`.`zones_source`,
+          `t59`.`box_source`,
+          `t59`.`_row`,
+          `t59`.`_inputs`,
+          (
+            LEAD(`t59`.`_days_before`) OVER (PARTITION BY `t59`.`_key` ORDER BY `t59`.`_rank` ASC NULLS LAST) - `t59`.`_days_before`
+          ) - 1 AS `_rest`,
+          LEAD(`t59`.`_days_before`) OVER (PARTITION BY `t59`.`_key` ORDER BY `t59`.`_rank` ASC NULLS LAST) AS `_earlier`
+        FROM `t58` AS `t59`
+      ) AS `t71`
+      GROUP BY
+        1
+    ) AS `t74`
+      ON `t9`.`_key` = `t74`.`_key`
+    LEFT OUTER JOIN (
+      SELECT
+        `t59`.`_key`,
+        SUM(CAST(`t59`.`_days_before` <= 7 AS BIGINT)) AS `games_in_last_7_days`,
+        SUM(CAST(`t59`.`_days_before` <= 14 AS BIGINT)) AS `games_in_last_14_days`,
+        SUM(IF(`t59`.`_days_before` <= 7, `t59`.`seconds_played`, 0)) AS `seconds_played_in_last_7_days`,
+        SUM(IF(`t59`.`_days_before` <= 14, `t59`.`seconds_played`, 0)) AS `seconds_played_in_last_14_days`
+      FROM `t58` AS `t59`
+      GROUP BY
+        1
+    ) AS `t72`
+      ON `t9`.`_key` = `t72`.`_key`
+    LEFT OUTER JOIN (
+      SELECT
+        `t55`.`_key`,
+        COUNT(*) AS `games_5`,
+        SUM(`t55`.`points`) AS `points_5`,
+        SUM(`t55`.`fg_makes`) AS `makes_5`,
+        SUM(`t55`.`fg_attempts`) AS `attempts_5`
+      FROM (
+        SELECT
+          *
+        FROM `t51` AS `t52`
+        WHERE
+          (
+            `t52`.`_missing` OR (
+              `t52`.`game_id` IS NOT NULL
+            )
+          )
+          AND `t52`.`_rank` <= 5
+      ) AS `t55`
       GROUP BY
         1
     ) AS `t64`
       ON `t9`.`_key` = `t64`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t68`.`_key`,
-        MIN(`t68`.`_days_before`) - 1 AS `days_rest`,
-        MAX(IF(`t68`.`_rank` = 1, `t68`.`_rest`, CAST(NULL AS BIGINT))) AS `days_rest_before_last_game`,
-        MIN(IF(`t68`.`_rest` >= 2, `t68`.`_days_before`, CAST(NULL AS BIGINT))) AS `days_since_2_plus_days_rest`,
-        SUM(
-          CAST(COALESCE((
-            `t68`.`_rest` = 0
-          ) AND (
-            `t68`.`_earlier` <= 14
-          ), FALSE) AS BIGINT)
-        ) AS `back_to_backs_last_14_days`
-      FROM (
-        SELECT
-          `t56`.`_key`,
-          `t56`.`_rank`,
-          `t56`.`_spine_date`,
-          `t56`.`_spine_game`,
-          `t56`.`_days_before`,
-          `t56`.`_missing`,
-          `t56`.`player_lookup`,
-          `t56`.`player_id`,
-          `t56`.`universal_player_id`,
-          `t56`.`player_full_name`,
-          `t56`.`game_id`,
-          `t56`.`game_code`,
-          `t56`.`game_date`,
-          `t56`.`season_year`,
-          `t56`.`season_type`,
-          `t56`.`team_abbr`,
-          `t56`.`opponent_team_abbr`,
-          `t56`.`home_game`,
-          `t56`.`player_status`,
-          `t56`.`is_active`,
-          `t56`.`is_dressed`,
-          `t56`.`dnp_reason`,
-          `t56`.`starter_flag`,
-          `t56`.`win_flag`,
-          `t56`.`points`,
-          `t56`.`assists`,
-          `t56`.`steals`,
-          `t56`.`blocks`,
-          `t56`.`turnovers`,
-          `t56`.`personal_fouls`,
-          `t56`.`offensive_rebounds`,
-          `t56`.`defensive_rebounds`,
-          `t56`.`rebounds`,
-          `t56`.`fg_attempts`,
-          `t56`.`fg_makes`,
-          `t56`.`three_pt_attempts`,
-          `t56`.`three_pt_makes`,
-          `t56`.`ft_attempts`,
-          `t56`.`ft_makes`,
-          `t56`.`plus_minus`,
-          `t56`.`seconds_played`,
-          `t56`.`minutes_played`,
-          `t56`.`paint_attempts`,
-          `t56`.`paint_makes`,
-          `t56`.`mid_range_attempts`,
-          `t56`.`mid_range_makes`,
-          `t56`.`three_pt_attempts_pbp`,
-          `t56`.`three_pt_makes_pbp`,
-          `t56`.`unknown_zone_attempts`,
-          `t56`.`unknown_zone_makes`,
-          `t56`.`paint_blocks`,
-          `t56`.`mid_range_blocks`,
-          `t56`.`three_pt_blocks`,
-          `t56`.`unknown_zone_blocks`,
-          `t56`.`and1_count`,
-          `t56`.`assisted_fg_makes`,
-          `t56`.`unassisted_fg_makes`,
-          `t56`.`fg_attempts_blocked`,
-          `t56`.`plays_x100`,
-          `t56`.`team_plays_on_court_x100`,
-          `t56`.`team_possessions_x100`,
-          `t56`.`usage_rate`,
-          `t56`.`ts_pct`,
-          `t56`.`efg_pct`,
-          `t56`.`zones_source`,
-          `t56`.`box_source`,
-          `t56`.`_row`,
-          `t56`.`_inputs`,
-          (
-            LEAD(`t56`.`_days_before`) OVER (PARTITION BY `t56`.`_key` ORDER BY `t56`.`_rank` ASC NULLS LAST) - `t56`.`_days_before`
-          ) - 1 AS `_rest`,
-          LEAD(`t56`.`_days_before`) OVER (PARTITION BY `t56`.`_key` ORDER BY `t56`.`_rank` ASC NULLS LAST) AS `_earlier`
-        FROM `t55` AS `t56`
-      ) AS `t68`
-      GROUP BY
-        1
-    ) AS `t71`
-      ON `t9`.`_key` = `t71`.`_key`
-    LEFT OUTER JOIN (
-      SELECT
         `t56`.`_key`,
-        SUM(CAST(`t56`.`_days_before` <= 7 AS BIGINT)) AS `games_in_last_7_days`,
-        SUM(CAST(`t56`.`_days_before` <= 14 AS BIGINT)) AS `games_in_last_14_days`,
-        SUM(IF(`t56`.`_days_before` <= 7, `t56`.`seconds_played`, 0)) AS `seconds_played_in_last_7_days`,
-        SUM(IF(`t56`.`_days_before` <= 14, `t56`.`seconds_played`, 0)) AS `seconds_played_in_last_14_days`
-      FROM `t55` AS `t56`
-      GROUP BY
-        1
-    ) AS `t69`
-      ON `t9`.`_key` = `t69`.`_key`
-    LEFT OUTER JOIN (
-      SELECT
-        `t52`.`_key`,
-        COUNT(*) AS `games_5`,
-        SUM(`t52`.`points`) AS `points_5`,
-        SUM(`t52`.`fg_makes`) AS `makes_5`,
-        SUM(`t52`.`fg_attempts`) AS `attempts_5`
-      FROM (
-        SELECT
-          *
-        FROM `t50` AS `t51`
-        WHERE
-          (
-            `t51`.`_missing` OR (
-              `t51`.`game_id` IS NOT NULL
-            )
-          )
-          AND `t51`.`_rank` <= 5
-      ) AS `t52`
-      GROUP BY
-        1
-    ) AS `t61`
-      ON `t9`.`_key` = `t61`.`_key`
-    LEFT OUTER JOIN (
-      SELECT
-        `t53`.`_key`,
         COUNT(*) AS `games_7`,
-        SUM(`t53`.`plays_x100`) AS `plays_7`,
-        SUM(`t53`.`team_plays_on_court_x100`) AS `team_plays_7`
+        SUM(`t56`.`plays_x100`) AS `plays_7`,
+        SUM(`t56`.`team_plays_on_court_x100`) AS `team_plays_7`
       FROM (
         SELECT
           *
-        FROM `t50` AS `t51`
+        FROM `t51` AS `t52`
         WHERE
           (
-            `t51`.`_missing` OR (
-              `t51`.`game_id` IS NOT NULL
+            `t52`.`_missing` OR (
+              `t52`.`game_id` IS NOT NULL
             )
           )
-          AND `t51`.`_rank` <= 7
-      ) AS `t53`
+          AND `t52`.`_rank` <= 7
+      ) AS `t56`
       GROUP BY
         1
-    ) AS `t62`
-      ON `t9`.`_key` = `t62`.`_key`
+    ) AS `t65`
+      ON `t9`.`_key` = `t65`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t54`.`_key`,
+        `t57`.`_key`,
         COUNT(*) AS `games_10`,
-        SUM(`t54`.`points`) AS `points_10`,
-        SUM(`t54`.`plays_x100`) AS `plays_10`,
-        SUM(`t54`.`team_plays_on_court_x100`) AS `team_plays_10`
+        SUM(`t57`.`points`) AS `points_10`,
+        SUM(`t57`.`plays_x100`) AS `plays_10`,
+        SUM(`t57`.`team_plays_on_court_x100`) AS `team_plays_10`
       FROM (
         SELECT
           *
-        FROM `t50` AS `t51`
+        FROM `t51` AS `t52`
         WHERE
           (
-            `t51`.`_missing` OR (
-              `t51`.`game_id` IS NOT NULL
+            `t52`.`_missing` OR (
+              `t52`.`game_id` IS NOT NULL
             )
           )
-          AND `t51`.`_rank` <= 10
-      ) AS `t54`
-      GROUP BY
-        1
-    ) AS `t63`
-      ON `t9`.`_key` = `t63`.`_key`
-    LEFT OUTER JOIN (
-      SELECT
-        `t56`.`_key`,
-        COUNT(*) AS `games_season`,
-        SUM(`t56`.`fg_makes`) AS `makes_season`,
-        SUM(`t56`.`fg_attempts`) AS `attempts_season`
-      FROM `t55` AS `t56`
+          AND `t52`.`_rank` <= 10
+      ) AS `t57`
       GROUP BY
         1
     ) AS `t66`
       ON `t9`.`_key` = `t66`.`_key`
+    LEFT OUTER JOIN (
+      SELECT
+        `t59`.`_key`,
+        COUNT(*) AS `games_season`,
+        SUM(`t59`.`fg_makes`) AS `makes_season`,
+        SUM(`t59`.`fg_attempts`) AS `attempts_season`
+      FROM `t58` AS `t59`
+      GROUP BY
+        1
+    ) AS `t69`
+      ON `t9`.`_key` = `t69`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t23`.`_key`,
@@ -946,23 +945,23 @@ FROM (
         INNER JOIN `nba_analytics`.`upcoming_team_game_context` AS `t10`
           ON `t9`.`team_abbr` = `t10`.`team_abbr` AND `t9`.`_date` = `t10`.`game_date`
       ) AS `t23`
-    ) AS `t37`
-      ON `t9`.`_key` = `t37`.`_key`
+    ) AS `t38`
+      ON `t9`.`_key` = `t38`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t30`.`_key`,
-        `t30`.`games_in_next_7_days` AS `opponent_games_in_next_7_days`,
-        `t30`.`next_game_days_rest` AS `opponent_next_game_days_rest`
-      FROM `t24` AS `t30`
-    ) AS `t44`
-      ON `t9`.`_key` = `t44`.`_key`
+        `t31`.`_key`,
+        `t31`.`games_in_next_7_days` AS `opponent_games_in_next_7_days`,
+        `t31`.`next_game_days_rest` AS `opponent_next_game_days_rest`
+      FROM `t24` AS `t31`
+    ) AS `t46`
+      ON `t9`.`_key` = `t46`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t30`.`_key`,
-        `t30`.`team_days_rest` AS `opponent_days_rest`
-      FROM `t24` AS `t30`
-    ) AS `t45`
-      ON `t9`.`_key` = `t45`.`_key`
+        `t31`.`_key`,
+        `t31`.`team_days_rest` AS `opponent_days_rest`
+      FROM `t24` AS `t31`
+    ) AS `t47`
+      ON `t9`.`_key` = `t47`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t25`.`_key`,
@@ -998,8 +997,8 @@ FROM (
         INNER JOIN `nba_analytics`.`team_form` AS `t11`
           ON `t9`.`team_abbr` = `t11`.`team_abbr` AND `t9`.`_date` = `t11`.`as_of_date`
       ) AS `t25`
-    ) AS `t40`
-      ON `t9`.`_key` = `t40`.`_key`
+    ) AS `t41`
+      ON `t9`.`_key` = `t41`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t26`.`_key`,
@@ -1037,67 +1036,98 @@ FROM (
           ON `t9`.`opponent_team_abbr` = `t11`.`team_abbr`
           AND `t9`.`_date` = `t11`.`as_of_date`
       ) AS `t26`
-    ) AS `t41`
-      ON `t9`.`_key` = `t41`.`_key`
+    ) AS `t42`
+      ON `t9`.`_key` = `t42`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t31`.`_key`,
+        `t49`.`_key`,
         SUM(
           CAST(COALESCE(
-            `t31`.`is_star`
+            `t49`.`is_star`
             AND NOT (
-              `t31`.`expected`
+              `t49`.`expected`
             )
             AND (
-              `t31`.`player_lookup` <> `t31`.`_himself`
+              `t49`.`player_lookup` <> `t49`.`_himself`
             ),
             FALSE
           ) AS BIGINT)
         ) AS `star_teammates_out`,
-        SUM(`t31`.`rotation_weight`) AS `plays_of_all`,
-        SUM(IF(`t31`.`expected`, `t31`.`rotation_weight`, 0)) AS `plays_available`
+        SUM(`t49`.`rotation_weight`) AS `plays_of_all`,
+        SUM(IF(`t49`.`expected`, `t49`.`rotation_weight`, 0)) AS `plays_available`
       FROM (
         SELECT
-          `t9`.`_key`,
-          FALSE AS `_missing`,
-          `t12`.`as_of_date`,
-          `t12`.`team_abbr`,
-          `t12`.`player_lookup`,
-          `t12`.`player_id`,
-          `t12`.`game_id`,
-          `t12`.`season_year`,
-          `t12`.`expected`,
-          `t12`.`population_basis`,
-          `t12`.`starts_last_10`,
-          `t12`.`is_usual_starter`,
-          `t12`.`games_with_team`,
-          `t12`.`games_season`,
-          `t12`.`seconds_season`,
-          `t12`.`plays_x100_season`,
-          `t12`.`team_plays_on_court_x100_season`,
-          `t12`.`usage_season`,
-          `t12`.`is_star`,
-          `t12`.`games_with_team_last_10`,
-          `t12`.`plays_x100_with_team_last_10`,
-          `t12`.`rotation_weight`,
-          `t12`.`_row`,
-          `t12`.`_inputs`,
+          `t45`.`_key`,
+          `t45`.`_missing`,
+          `t45`.`as_of_date`,
+          `t45`.`team_abbr`,
+          `t45`.`player_lookup`,
+          `t45`.`player_id`,
+          `t45`.`game_id`,
+          `t45`.`season_year`,
+          `t45`.`expected`,
+          `t45`.`population_basis`,
+          `t45`.`starts_last_10`,
+          `t45`.`is_usual_starter`,
+          `t45`.`games_with_team`,
+          `t45`.`games_season`,
+          `t45`.`seconds_season`,
+          `t45`.`plays_x100_season`,
+          `t45`.`team_plays_on_court_x100_season`,
+          `t45`.`usage_season`,
+          `t45`.`is_star`,
+          `t45`.`games_with_team_last_10`,
+          `t45`.`plays_x100_with_team_last_10`,
+          `t45`.`rotation_weight`,
+          `t45`.`_row`,
+          `t45`.`_inputs`,
           `t21`.`_himself`
-        FROM `standing_keys` AS `t9`
-        INNER JOIN `nba_analytics`.`team_rotation` AS `t12`
-          ON `t9`.`team_abbr` = `t12`.`team_abbr` AND `t9`.`_date` = `t12`.`as_of_date`
+        FROM (
+          SELECT
+            *
+          FROM (
+            SELECT
+              `t9`.`_key`,
+              FALSE AS `_missing`,
+              `t15`.`as_of_date`,
+              `t15`.`team_abbr`,
+              `t15`.`player_lookup`,
+              `t15`.`player_id`,
+              `t15`.`game_id`,
+              `t15`.`season_year`,
+              `t15`.`expected`,
+              `t15`.`population_basis`,
+              `t15`.`starts_last_10`,
+              `t15`.`is_usual_starter`,
+              `t15`.`games_with_team`,
+              `t15`.`games_season`,
+              `t15`.`seconds_season`,
+              `t15`.`plays_x100_season`,
+              `t15`.`team_plays_on_court_x100_season`,
+              `t15`.`usage_season`,
+              `t15`.`is_star`,
+              `t15`.`games_with_team_last_10`,
+              `t15`.`plays_x100_with_team_last_10`,
+              `t15`.`rotation_weight`,
+              `t15`.`_row`,
+              `t15`.`_inputs`
+            FROM `standing_keys` AS `t9`
+            INNER JOIN `nba_analytics`.`team_rotation` AS `t15`
+              ON `t9`.`team_abbr` = `t15`.`team_abbr` AND `t9`.`_date` = `t15`.`as_of_date`
+          ) AS `t29`
+        ) AS `t45`
         LEFT OUTER JOIN (
           SELECT
             `t1`.`_key`,
             `t1`.`player_lookup` AS `_himself`
           FROM `standing_keys` AS `t1`
         ) AS `t21`
-          ON `t9`.`_key` = `t21`.`_key`
-      ) AS `t31`
+          ON `t45`.`_key` = `t21`.`_key`
+      ) AS `t49`
       GROUP BY
         1
-    ) AS `t49`
-      ON `t9`.`_key` = `t49`.`_key`
+    ) AS `t54`
+      ON `t9`.`_key` = `t54`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t27`.`_key`,
@@ -1106,36 +1136,36 @@ FROM (
         SELECT
           `t9`.`_key`,
           FALSE AS `_missing`,
-          `t13`.`team_abbr`,
-          `t13`.`game_id`,
-          `t13`.`game_date`,
-          `t13`.`season_year`,
-          `t13`.`season_type`,
-          `t13`.`opponent_team_abbr`,
-          `t13`.`home_game`,
-          `t13`.`is_neutral`,
-          `t13`.`arena_id`,
-          `t13`.`game_start_time_local`,
-          `t13`.`national_tv`,
-          `t13`.`game_number_in_season`,
-          `t13`.`previous_game_id`,
-          `t13`.`previous_game_date`,
-          `t13`.`previous_arena_id`,
-          `t13`.`team_days_rest`,
-          `t13`.`trip_miles`,
-          `t13`.`time_zone_change`,
-          `t13`.`altitude_gain_m`,
-          `t13`.`next_game_id`,
-          `t13`.`next_opponent_team_abbr`,
-          `t13`.`next_game_date`,
-          `t13`.`next_game_national_tv`,
-          `t13`.`_row`
+          `t12`.`team_abbr`,
+          `t12`.`game_id`,
+          `t12`.`game_date`,
+          `t12`.`season_year`,
+          `t12`.`season_type`,
+          `t12`.`opponent_team_abbr`,
+          `t12`.`home_game`,
+          `t12`.`is_neutral`,
+          `t12`.`arena_id`,
+          `t12`.`game_start_time_local`,
+          `t12`.`national_tv`,
+          `t12`.`game_number_in_season`,
+          `t12`.`previous_game_id`,
+          `t12`.`previous_game_date`,
+          `t12`.`previous_arena_id`,
+          `t12`.`team_days_rest`,
+          `t12`.`trip_miles`,
+          `t12`.`time_zone_change`,
+          `t12`.`altitude_gain_m`,
+          `t12`.`next_game_id`,
+          `t12`.`next_opponent_team_abbr`,
+          `t12`.`next_game_date`,
+          `t12`.`next_game_national_tv`,
+          `t12`.`_row`
         FROM `standing_keys` AS `t9`
-        INNER JOIN `nba_reference`.`team_games` AS `t13`
-          ON `t9`.`team_abbr` = `t13`.`team_abbr` AND `t9`.`game_id` = `t13`.`game_id`
+        INNER JOIN `nba_reference`.`team_games` AS `t12`
+          ON `t9`.`team_abbr` = `t12`.`team_abbr` AND `t9`.`game_id` = `t12`.`game_id`
       ) AS `t27`
-    ) AS `t42`
-      ON `t9`.`_key` = `t42`.`_key`
+    ) AS `t43`
+      ON `t9`.`_key` = `t43`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t28`.`_key`,
@@ -1144,27 +1174,27 @@ FROM (
         SELECT
           `t9`.`_key`,
           FALSE AS `_missing`,
-          `t14`.`player_id`,
-          `t14`.`player_lookup`,
-          `t14`.`full_name`,
-          `t14`.`first_seen`,
-          `t14`.`last_seen`,
-          `t14`.`birth_date`,
-          `t14`.`position`,
-          `t14`.`height_cm`,
-          `t14`.`_row`
+          `t13`.`player_id`,
+          `t13`.`player_lookup`,
+          `t13`.`full_name`,
+          `t13`.`first_seen`,
+          `t13`.`last_seen`,
+          `t13`.`birth_date`,
+          `t13`.`position`,
+          `t13`.`height_cm`,
+          `t13`.`_row`
         FROM `standing_keys` AS `t9`
-        INNER JOIN `nba_reference`.`players` AS `t14`
-          ON `t9`.`player_id` = `t14`.`player_id`
+        INNER JOIN `nba_reference`.`players` AS `t13`
+          ON `t9`.`player_id` = `t13`.`player_id`
       ) AS `t28`
-    ) AS `t43`
-      ON `t9`.`_key` = `t43`.`_key`
-  ) AS `t72`
-) AS `t74`
+    ) AS `t44`
+      ON `t9`.`_key` = `t44`.`_key`
+  ) AS `t75`
+) AS `t77`
 LEFT OUTER JOIN (
   SELECT
     `t0`.`_key`,
     `t0`.`_inputs`
   FROM `accounts` AS `t0`
 ) AS `t20`
-  ON `t74`.`_key` = `t20`.`_key`
+  ON `t77`.`_key` = `t20`.`_key`

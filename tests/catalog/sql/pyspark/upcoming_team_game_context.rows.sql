@@ -1,13 +1,13 @@
-WITH `t56` AS (
+WITH `t58` AS (
   SELECT
     *
   FROM (
     SELECT
-      `t47`.`_key`,
-      `t47`.`_rank`,
-      `t47`.`_spine_date`,
-      `t47`.`_spine_game`,
-      `t47`.`_days_before`,
+      `t48`.`_key`,
+      `t48`.`_rank`,
+      `t48`.`_spine_date`,
+      `t48`.`_spine_game`,
+      `t48`.`_days_before`,
       `t20`.`_present_game` IS NULL AS `_missing`,
       `t10`.`team_abbr`,
       `t10`.`game_id`,
@@ -60,131 +60,131 @@ WITH `t56` AS (
           AND `t8`.`team_abbr` = `t14`.`entity`
           AND DATEDIFF(DAY, `t14`.`game_date`, `t8`.`_date`) <= 14
       ) AS `t30`
-    ) AS `t47`
+    ) AS `t48`
     LEFT OUTER JOIN (
       SELECT DISTINCT
         `t2`.`game_id` AS `_present_game`,
         `t2`.`team_abbr` AS `_present_entity`
       FROM `nba_reference`.`team_games` AS `t2`
     ) AS `t20`
-      ON `t47`.`_spine_game` = `t20`.`_present_game`
-      AND `t47`.`_entity` = `t20`.`_present_entity`
+      ON `t48`.`_spine_game` = `t20`.`_present_game`
+      AND `t48`.`_entity` = `t20`.`_present_entity`
     LEFT OUTER JOIN `nba_reference`.`team_games` AS `t10`
-      ON `t47`.`_spine_game` = `t10`.`game_id` AND `t47`.`_entity` = `t10`.`team_abbr`
-  ) AS `t52`
+      ON `t48`.`_spine_game` = `t10`.`game_id` AND `t48`.`_entity` = `t10`.`team_abbr`
+  ) AS `t54`
   WHERE
-    `t52`.`_missing` OR (
-      `t52`.`game_id` IS NOT NULL
+    `t54`.`_missing` OR (
+      `t54`.`game_id` IS NOT NULL
     )
 )
 SELECT
-  `t71`.`_key`,
-  `t71`.`game_date`,
-  `t71`.`team_abbr`,
-  `t71`.`game_id`,
-  `t71`.`opponent_team_abbr`,
-  `t71`.`home_game`,
-  `t71`.`is_neutral`,
-  `t71`.`season_year`,
-  `t71`.`season_type`,
-  `t71`.`is_season_opener`,
-  `t71`.`game_number_in_season`,
-  `t71`.`team_days_rest`,
-  `t71`.`team_back_to_back`,
-  `t71`.`is_back_to_back`,
-  `t71`.`games_in_last_7_days`,
-  `t71`.`games_in_last_14_days`,
-  `t71`.`opponent_days_rest`,
-  `t71`.`opponent_back_to_back`,
-  `t71`.`opponent_games_in_last_7_days`,
-  `t71`.`team_win_streak_entering`,
-  `t71`.`team_loss_streak_entering`,
-  `t71`.`last_game_margin`,
-  `t71`.`last_game_result`,
-  `t71`.`team_pace_last_10`,
-  `t71`.`team_off_rating_last_10`,
-  `t71`.`team_def_rating_last_10`,
-  `t71`.`team_games_played_season`,
-  `t71`.`team_win_pct_season`,
-  `t71`.`travel_miles`,
-  `t71`.`time_zone_change`,
-  `t71`.`travel_miles_last_14_days`,
-  `t71`.`time_zones_crossed_last_14_days`,
-  `t71`.`consecutive_road_games`,
-  `t71`.`altitude_gain_m`,
-  `t71`.`starters_out_count`,
-  `t71`.`questionable_players_count`,
-  `t71`.`next_game_days_rest`,
-  `t71`.`games_in_next_7_days`,
-  `t71`.`next_game_is_primetime`,
-  `t71`.`next_opponent_win_pct`,
+  `t73`.`_key`,
+  `t73`.`game_date`,
+  `t73`.`team_abbr`,
+  `t73`.`game_id`,
+  `t73`.`opponent_team_abbr`,
+  `t73`.`home_game`,
+  `t73`.`is_neutral`,
+  `t73`.`season_year`,
+  `t73`.`season_type`,
+  `t73`.`is_season_opener`,
+  `t73`.`game_number_in_season`,
+  `t73`.`team_days_rest`,
+  `t73`.`team_back_to_back`,
+  `t73`.`is_back_to_back`,
+  `t73`.`games_in_last_7_days`,
+  `t73`.`games_in_last_14_days`,
+  `t73`.`opponent_days_rest`,
+  `t73`.`opponent_back_to_back`,
+  `t73`.`opponent_games_in_last_7_days`,
+  `t73`.`team_win_streak_entering`,
+  `t73`.`team_loss_streak_entering`,
+  `t73`.`last_game_margin`,
+  `t73`.`last_game_result`,
+  `t73`.`team_pace_last_10`,
+  `t73`.`team_off_rating_last_10`,
+  `t73`.`team_def_rating_last_10`,
+  `t73`.`team_games_played_season`,
+  `t73`.`team_win_pct_season`,
+  `t73`.`travel_miles`,
+  `t73`.`time_zone_change`,
+  `t73`.`travel_miles_last_14_days`,
+  `t73`.`time_zones_crossed_last_14_days`,
+  `t73`.`consecutive_road_games`,
+  `t73`.`altitude_gain_m`,
+  `t73`.`starters_out_count`,
+  `t73`.`questionable_players_count`,
+  `t73`.`next_game_days_rest`,
+  `t73`.`games_in_next_7_days`,
+  `t73`.`next_game_is_primetime`,
+  `t73`.`next_opponent_win_pct`,
   `t19`.`_inputs`
 FROM (
   SELECT
-    `t69`.`_key`,
-    `t69`.`game_date`,
-    `t69`.`team_abbr`,
-    `t69`.`game_id`,
-    `t69`.`opponent_team_abbr`,
-    `t69`.`home_game`,
-    `t69`.`is_neutral`,
-    `t69`.`season_year`,
-    `t69`.`season_type`,
-    `t69`.`game_number_in_season` = 1 AS `is_season_opener`,
-    `t69`.`game_number_in_season`,
-    `t69`.`team_days_rest`,
-    COALESCE(`t69`.`team_days_rest` = 0, FALSE) AS `team_back_to_back`,
-    COALESCE(`t69`.`team_days_rest` = 0, FALSE) AS `is_back_to_back`,
-    COALESCE(`t69`.`games_in_last_7_days`, 0) AS `games_in_last_7_days`,
-    COALESCE(`t69`.`games_in_last_14_days`, 0) AS `games_in_last_14_days`,
-    `t69`.`opponent_days_rest`,
-    COALESCE(`t69`.`opponent_days_rest` = 0, FALSE) AS `opponent_back_to_back`,
-    COALESCE(`t69`.`opponent_games_in_last_7_days`, 0) AS `opponent_games_in_last_7_days`,
-    COALESCE(`t69`.`win_streak`, 0) AS `team_win_streak_entering`,
-    COALESCE(`t69`.`loss_streak`, 0) AS `team_loss_streak_entering`,
-    `t69`.`last_game_margin`,
-    `t69`.`last_game_result`,
-    `t69`.`team_pace_last_10`,
-    `t69`.`team_off_rating_last_10`,
-    `t69`.`team_def_rating_last_10`,
-    `t69`.`team_games_played_season`,
-    `t69`.`team_win_pct_season`,
-    `t69`.`trip_miles` AS `travel_miles`,
-    `t69`.`time_zone_change`,
+    `t71`.`_key`,
+    `t71`.`game_date`,
+    `t71`.`team_abbr`,
+    `t71`.`game_id`,
+    `t71`.`opponent_team_abbr`,
+    `t71`.`home_game`,
+    `t71`.`is_neutral`,
+    `t71`.`season_year`,
+    `t71`.`season_type`,
+    `t71`.`game_number_in_season` = 1 AS `is_season_opener`,
+    `t71`.`game_number_in_season`,
+    `t71`.`team_days_rest`,
+    COALESCE(`t71`.`team_days_rest` = 0, FALSE) AS `team_back_to_back`,
+    COALESCE(`t71`.`team_days_rest` = 0, FALSE) AS `is_back_to_back`,
+    COALESCE(`t71`.`games_in_last_7_days`, 0) AS `games_in_last_7_days`,
+    COALESCE(`t71`.`games_in_last_14_days`, 0) AS `games_in_last_14_days`,
+    `t71`.`opponent_days_rest`,
+    COALESCE(`t71`.`opponent_days_rest` = 0, FALSE) AS `opponent_back_to_back`,
+    COALESCE(`t71`.`opponent_games_in_last_7_days`, 0) AS `opponent_games_in_last_7_days`,
+    COALESCE(`t71`.`win_streak`, 0) AS `team_win_streak_entering`,
+    COALESCE(`t71`.`loss_streak`, 0) AS `team_loss_streak_entering`,
+    `t71`.`last_game_margin`,
+    `t71`.`last_game_result`,
+    `t71`.`team_pace_last_10`,
+    `t71`.`team_off_rating_last_10`,
+    `t71`.`team_def_rating_last_10`,
+    `t71`.`team_games_played_season`,
+    `t71`.`team_win_pct_season`,
+    `t71`.`trip_miles` AS `travel_miles`,
+    `t71`.`time_zone_change`,
     IF(
-      COALESCE(`t69`.`miles_unknown`, 0) = 0,
-      COALESCE(`t69`.`miles_before`, 0) + `t69`.`trip_miles`,
+      COALESCE(`t71`.`miles_unknown`, 0) = 0,
+      COALESCE(`t71`.`miles_before`, 0) + `t71`.`trip_miles`,
       CAST(NULL AS BIGINT)
     ) AS `travel_miles_last_14_days`,
     IF(
-      COALESCE(`t69`.`zones_unknown`, 0) = 0,
-      COALESCE(`t69`.`zones_before`, 0) + ABS(`t69`.`time_zone_change`),
+      COALESCE(`t71`.`zones_unknown`, 0) = 0,
+      COALESCE(`t71`.`zones_before`, 0) + ABS(`t71`.`time_zone_change`),
       CAST(NULL AS BIGINT)
     ) AS `time_zones_crossed_last_14_days`,
     IF(
       NOT (
-        `t69`.`home_game` AND NOT (
-          COALESCE(`t69`.`is_neutral`, FALSE)
+        `t71`.`home_game` AND NOT (
+          COALESCE(`t71`.`is_neutral`, FALSE)
         )
       ),
       (
-        COALESCE(COALESCE(`t69`.`last_home_rank`, `t69`.`games_before` + 1), 1) - 1
+        COALESCE(COALESCE(`t71`.`last_home_rank`, `t71`.`games_before` + 1), 1) - 1
       ) + 1,
       0
     ) AS `consecutive_road_games`,
-    `t69`.`altitude_gain_m`,
+    `t71`.`altitude_gain_m`,
     IF(
-      `t69`.`clear` AND (
-        `t69`.`members_outcome` IS NULL
+      `t71`.`clear` AND (
+        `t71`.`members_outcome` IS NULL
       ),
-      `t69`.`starters_out`,
+      `t71`.`starters_out`,
       CAST(NULL AS BIGINT)
     ) AS `starters_out_count`,
     CAST(NULL AS BIGINT) AS `questionable_players_count`,
-    DATEDIFF(DAY, `t69`.`game_date`, `t69`.`next_game_date`) - 1 AS `next_game_days_rest`,
-    IF(`t69`.`next_game_id` IS NOT NULL, COALESCE(`t69`.`ahead`, 0), CAST(NULL AS BIGINT)) AS `games_in_next_7_days`,
-    `t69`.`next_game_national_tv` AS `next_game_is_primetime`,
-    `t69`.`next_opponent_win_pct`
+    DATEDIFF(DAY, `t71`.`game_date`, `t71`.`next_game_date`) - 1 AS `next_game_days_rest`,
+    IF(`t71`.`next_game_id` IS NOT NULL, COALESCE(`t71`.`ahead`, 0), CAST(NULL AS BIGINT)) AS `games_in_next_7_days`,
+    `t71`.`next_game_national_tv` AS `next_game_is_primetime`,
+    `t71`.`next_opponent_win_pct`
   FROM (
     SELECT
       `t8`.`team_abbr`,
@@ -210,75 +210,74 @@ FROM (
       `t8`.`next_opponent_team_abbr`,
       `t8`.`next_game_date`,
       `t8`.`next_game_national_tv`,
-      `t8`.`_row`,
       `t8`.`_date`,
       `t8`.`entity_type`,
       `t8`.`entity_id`,
       `t8`.`population_basis`,
       `t8`.`members_outcome`,
       `t8`.`_key`,
-      `t65`.`games_in_last_7_days`,
-      `t65`.`games_in_last_14_days`,
-      `t64`.`miles_before`,
-      `t64`.`miles_unknown`,
-      `t64`.`zones_before`,
-      `t64`.`zones_unknown`,
-      `t60`.`opponent_games_in_last_7_days`,
-      `t60`.`opponent_games_in_last_14_days`,
-      `t34`.`opponent_days_rest`,
-      `t66`.`games_before`,
-      `t66`.`last_home_rank`,
-      `t68`.`last_game_margin`,
-      `t68`.`last_game_result`,
-      `t68`.`win_streak`,
-      `t68`.`loss_streak`,
-      `t36`.`team_pace_last_10`,
-      `t36`.`team_off_rating_last_10`,
-      `t36`.`team_def_rating_last_10`,
-      `t36`.`team_win_pct_season`,
-      `t36`.`team_games_played_season`,
-      `t37`.`next_opponent_win_pct`,
-      `t48`.`starters_out`,
-      `t48`.`clear`,
-      `t38`.`ahead`
+      `t67`.`games_in_last_7_days`,
+      `t67`.`games_in_last_14_days`,
+      `t66`.`miles_before`,
+      `t66`.`miles_unknown`,
+      `t66`.`zones_before`,
+      `t66`.`zones_unknown`,
+      `t62`.`opponent_games_in_last_7_days`,
+      `t62`.`opponent_games_in_last_14_days`,
+      `t35`.`opponent_days_rest`,
+      `t68`.`games_before`,
+      `t68`.`last_home_rank`,
+      `t70`.`last_game_margin`,
+      `t70`.`last_game_result`,
+      `t70`.`win_streak`,
+      `t70`.`loss_streak`,
+      `t37`.`team_pace_last_10`,
+      `t37`.`team_off_rating_last_10`,
+      `t37`.`team_def_rating_last_10`,
+      `t37`.`team_win_pct_season`,
+      `t37`.`team_games_played_season`,
+      `t38`.`next_opponent_win_pct`,
+      `t50`.`starters_out`,
+      `t50`.`clear`,
+      `t40`.`ahead`
     FROM `standing_keys` AS `t8`
     LEFT OUTER JOIN (
       SELECT
-        `t57`.`_key`,
-        SUM(CAST(`t57`.`_days_before` <= 7 AS BIGINT)) AS `games_in_last_7_days`,
-        SUM(CAST(`t57`.`_days_before` <= 14 AS BIGINT)) AS `games_in_last_14_days`
-      FROM `t56` AS `t57`
+        `t59`.`_key`,
+        SUM(CAST(`t59`.`_days_before` <= 7 AS BIGINT)) AS `games_in_last_7_days`,
+        SUM(CAST(`t59`.`_days_before` <= 14 AS BIGINT)) AS `games_in_last_14_days`
+      FROM `t58` AS `t59`
       GROUP BY
         1
-    ) AS `t65`
-      ON `t8`.`_key` = `t65`.`_key`
+    ) AS `t67`
+      ON `t8`.`_key` = `t67`.`_key`
+    LEFT OUTER JOIN (
+      SELECT
+        `t59`.`_key`,
+        SUM(`t59`.`trip_miles`) AS `miles_before`,
+        SUM(CAST(`t59`.`trip_miles` IS NULL AS BIGINT)) AS `miles_unknown`,
+        SUM(ABS(`t59`.`time_zone_change`)) AS `zones_before`,
+        SUM(CAST(`t59`.`time_zone_change` IS NULL AS BIGINT)) AS `zones_unknown`
+      FROM `t58` AS `t59`
+      GROUP BY
+        1
+    ) AS `t66`
+      ON `t8`.`_key` = `t66`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t57`.`_key`,
-        SUM(`t57`.`trip_miles`) AS `miles_before`,
-        SUM(CAST(`t57`.`trip_miles` IS NULL AS BIGINT)) AS `miles_unknown`,
-        SUM(ABS(`t57`.`time_zone_change`)) AS `zones_before`,
-        SUM(CAST(`t57`.`time_zone_change` IS NULL AS BIGINT)) AS `zones_unknown`
-      FROM `t56` AS `t57`
-      GROUP BY
-        1
-    ) AS `t64`
-      ON `t8`.`_key` = `t64`.`_key`
-    LEFT OUTER JOIN (
-      SELECT
-        `t55`.`_key`,
-        SUM(CAST(`t55`.`_days_before` <= 7 AS BIGINT)) AS `opponent_games_in_last_7_days`,
-        SUM(CAST(`t55`.`_days_before` <= 14 AS BIGINT)) AS `opponent_games_in_last_14_days`
+        SUM(CAST(`t57`.`_days_before` <= 7 AS BIGINT)) AS `opponent_games_in_last_7_days`,
+        SUM(CAST(`t57`.`_days_before` <= 14 AS BIGINT)) AS `opponent_games_in_last_14_days`
       FROM (
         SELECT
           *
         FROM (
           SELECT
-            `t46`.`_key`,
-            `t46`.`_rank`,
-            `t46`.`_spine_date`,
-            `t46`.`_spine_game`,
-            `t46`.`_days_before`,
+            `t47`.`_key`,
+            `t47`.`_rank`,
+            `t47`.`_spine_date`,
+            `t47`.`_spine_game`,
+            `t47`.`_days_before`,
             `t20`.`_present_game` IS NULL AS `_missing`,
             `t10`.`team_abbr`,
             `t10`.`game_id`,
@@ -331,27 +330,27 @@ FROM (
                 AND `t8`.`opponent_team_abbr` = `t14`.`entity`
                 AND DATEDIFF(DAY, `t14`.`game_date`, `t8`.`_date`) <= 14
             ) AS `t29`
-          ) AS `t46`
+          ) AS `t47`
           LEFT OUTER JOIN (
             SELECT DISTINCT
               `t2`.`game_id` AS `_present_game`,
               `t2`.`team_abbr` AS `_present_entity`
             FROM `nba_reference`.`team_games` AS `t2`
           ) AS `t20`
-            ON `t46`.`_spine_game` = `t20`.`_present_game`
-            AND `t46`.`_entity` = `t20`.`_present_entity`
+            ON `t47`.`_spine_game` = `t20`.`_present_game`
+            AND `t47`.`_entity` = `t20`.`_present_entity`
           LEFT OUTER JOIN `nba_reference`.`team_games` AS `t10`
-            ON `t46`.`_spine_game` = `t10`.`game_id` AND `t46`.`_entity` = `t10`.`team_abbr`
-        ) AS `t51`
+            ON `t47`.`_spine_game` = `t10`.`game_id` AND `t47`.`_entity` = `t10`.`team_abbr`
+        ) AS `t53`
         WHERE
-          `t51`.`_missing` OR (
-            `t51`.`game_id` IS NOT NULL
+          `t53`.`_missing` OR (
+            `t53`.`game_id` IS NOT NULL
           )
-      ) AS `t55`
+      ) AS `t57`
       GROUP BY
         1
-    ) AS `t60`
-      ON `t8`.`_key` = `t60`.`_key`
+    ) AS `t62`
+      ON `t8`.`_key` = `t62`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t22`.`_key`,
@@ -388,18 +387,18 @@ FROM (
         INNER JOIN `nba_reference`.`team_games` AS `t9`
           ON `t8`.`opponent_team_abbr` = `t9`.`team_abbr` AND `t8`.`game_id` = `t9`.`game_id`
       ) AS `t22`
-    ) AS `t34`
-      ON `t8`.`_key` = `t34`.`_key`
+    ) AS `t35`
+      ON `t8`.`_key` = `t35`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t53`.`_key`,
+        `t55`.`_key`,
         COUNT(*) AS `games_before`,
         MIN(
           IF(
-            `t53`.`home_game` AND NOT (
-              COALESCE(`t53`.`is_neutral`, FALSE)
+            `t55`.`home_game` AND NOT (
+              COALESCE(`t55`.`is_neutral`, FALSE)
             ),
-            `t53`.`_rank`,
+            `t55`.`_rank`,
             CAST(NULL AS BIGINT)
           )
         ) AS `last_home_rank`
@@ -408,11 +407,11 @@ FROM (
           *
         FROM (
           SELECT
-            `t43`.`_key`,
-            `t43`.`_rank`,
-            `t43`.`_spine_date`,
-            `t43`.`_spine_game`,
-            `t43`.`_days_before`,
+            `t45`.`_key`,
+            `t45`.`_rank`,
+            `t45`.`_spine_date`,
+            `t45`.`_spine_game`,
+            `t45`.`_days_before`,
             `t20`.`_present_game` IS NULL AS `_missing`,
             `t10`.`team_abbr`,
             `t10`.`game_id`,
@@ -464,54 +463,54 @@ FROM (
                 AND `t14`.`game_date` < `t8`.`_date`
                 AND `t8`.`team_abbr` = `t14`.`entity`
             ) AS `t26`
-          ) AS `t43`
+          ) AS `t45`
           LEFT OUTER JOIN (
             SELECT DISTINCT
               `t2`.`game_id` AS `_present_game`,
               `t2`.`team_abbr` AS `_present_entity`
             FROM `nba_reference`.`team_games` AS `t2`
           ) AS `t20`
-            ON `t43`.`_spine_game` = `t20`.`_present_game`
-            AND `t43`.`_entity` = `t20`.`_present_entity`
+            ON `t45`.`_spine_game` = `t20`.`_present_game`
+            AND `t45`.`_entity` = `t20`.`_present_entity`
           LEFT OUTER JOIN `nba_reference`.`team_games` AS `t10`
-            ON `t43`.`_spine_game` = `t10`.`game_id` AND `t43`.`_entity` = `t10`.`team_abbr`
-        ) AS `t49`
+            ON `t45`.`_spine_game` = `t10`.`game_id` AND `t45`.`_entity` = `t10`.`team_abbr`
+        ) AS `t51`
         WHERE
-          `t49`.`_missing` OR (
-            `t49`.`game_id` IS NOT NULL
+          `t51`.`_missing` OR (
+            `t51`.`game_id` IS NOT NULL
           )
-      ) AS `t53`
+      ) AS `t55`
       GROUP BY
         1
-    ) AS `t66`
-      ON `t8`.`_key` = `t66`.`_key`
+    ) AS `t68`
+      ON `t8`.`_key` = `t68`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t59`.`_key`,
-        `t59`.`last_game_margin`,
-        IF(`t59`.`won` = 1, 'W', 'L') AS `last_game_result`,
-        COALESCE(`t59`.`last_loss`, `t59`.`played` + 1) - 1 AS `win_streak`,
-        COALESCE(`t59`.`last_win`, `t59`.`played` + 1) - 1 AS `loss_streak`
+        `t61`.`_key`,
+        `t61`.`last_game_margin`,
+        IF(`t61`.`won` = 1, 'W', 'L') AS `last_game_result`,
+        COALESCE(`t61`.`last_loss`, `t61`.`played` + 1) - 1 AS `win_streak`,
+        COALESCE(`t61`.`last_win`, `t61`.`played` + 1) - 1 AS `loss_streak`
       FROM (
         SELECT
-          `t54`.`_key`,
+          `t56`.`_key`,
           COUNT(*) AS `played`,
-          MIN(IF(`t54`.`win_flag`, CAST(NULL AS BIGINT), `t54`.`_rank`)) AS `last_loss`,
-          MIN(IF(`t54`.`win_flag`, `t54`.`_rank`, CAST(NULL AS BIGINT))) AS `last_win`,
-          MAX(IF(`t54`.`_rank` = 1, `t54`.`margin_of_victory`, CAST(NULL AS BIGINT))) AS `last_game_margin`,
+          MIN(IF(`t56`.`win_flag`, CAST(NULL AS BIGINT), `t56`.`_rank`)) AS `last_loss`,
+          MIN(IF(`t56`.`win_flag`, `t56`.`_rank`, CAST(NULL AS BIGINT))) AS `last_win`,
+          MAX(IF(`t56`.`_rank` = 1, `t56`.`margin_of_victory`, CAST(NULL AS BIGINT))) AS `last_game_margin`,
           MAX(CAST((
-            `t54`.`_rank` = 1
-          ) AND `t54`.`win_flag` AS BIGINT)) AS `won`
+            `t56`.`_rank` = 1
+          ) AND `t56`.`win_flag` AS BIGINT)) AS `won`
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              `t44`.`_key`,
-              `t44`.`_rank`,
-              `t44`.`_spine_date`,
-              `t44`.`_spine_game`,
-              `t44`.`_days_before`,
+              `t46`.`_key`,
+              `t46`.`_rank`,
+              `t46`.`_spine_date`,
+              `t46`.`_spine_game`,
+              `t46`.`_days_before`,
               `t21`.`_present_game` IS NULL AS `_missing`,
               `t13`.`game_id`,
               `t13`.`nba_game_id`,
@@ -594,28 +593,28 @@ FROM (
                   AND `t15`.`game_date` < `t8`.`_date`
                   AND `t8`.`team_abbr` = `t15`.`entity`
               ) AS `t27`
-            ) AS `t44`
+            ) AS `t46`
             LEFT OUTER JOIN (
               SELECT DISTINCT
                 `t5`.`game_id` AS `_present_game`,
                 `t5`.`team_abbr` AS `_present_entity`
               FROM `nba_analytics`.`team_offense_game_summary` AS `t5`
             ) AS `t21`
-              ON `t44`.`_spine_game` = `t21`.`_present_game`
-              AND `t44`.`_entity` = `t21`.`_present_entity`
+              ON `t46`.`_spine_game` = `t21`.`_present_game`
+              AND `t46`.`_entity` = `t21`.`_present_entity`
             LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t13`
-              ON `t44`.`_spine_game` = `t13`.`game_id` AND `t44`.`_entity` = `t13`.`team_abbr`
-          ) AS `t50`
+              ON `t46`.`_spine_game` = `t13`.`game_id` AND `t46`.`_entity` = `t13`.`team_abbr`
+          ) AS `t52`
           WHERE
-            `t50`.`_missing` OR (
-              `t50`.`game_id` IS NOT NULL
+            `t52`.`_missing` OR (
+              `t52`.`game_id` IS NOT NULL
             )
-        ) AS `t54`
+        ) AS `t56`
         GROUP BY
           1
-      ) AS `t59`
-    ) AS `t68`
-      ON `t8`.`_key` = `t68`.`_key`
+      ) AS `t61`
+    ) AS `t70`
+      ON `t8`.`_key` = `t70`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t23`.`_key`,
@@ -654,8 +653,8 @@ FROM (
         INNER JOIN `nba_analytics`.`team_form` AS `t11`
           ON `t8`.`team_abbr` = `t11`.`team_abbr` AND `t8`.`_date` = `t11`.`as_of_date`
       ) AS `t23`
-    ) AS `t36`
-      ON `t8`.`_key` = `t36`.`_key`
+    ) AS `t37`
+      ON `t8`.`_key` = `t37`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t24`.`_key`,
@@ -691,109 +690,117 @@ FROM (
           ON `t8`.`next_opponent_team_abbr` = `t11`.`team_abbr`
           AND `t8`.`_date` = `t11`.`as_of_date`
       ) AS `t24`
-    ) AS `t37`
-      ON `t8`.`_key` = `t37`.`_key`
+    ) AS `t38`
+      ON `t8`.`_key` = `t38`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t25`.`_key`,
+        `t34`.`_key`,
         SUM(
-          CAST(COALESCE(`t25`.`is_usual_starter` AND NOT (
-            `t25`.`expected`
+          CAST(COALESCE(`t34`.`is_usual_starter` AND NOT (
+            `t34`.`expected`
           ), FALSE) AS BIGINT)
         ) AS `starters_out`,
         MIN(
           CAST(COALESCE(
             (
-              `t25`.`population_basis` = 'box_status'
+              `t34`.`population_basis` = 'box_status'
             )
             AND (
-              `t25`.`is_usual_starter` IS NOT NULL
+              `t34`.`is_usual_starter` IS NOT NULL
             ),
             FALSE
           ) AS BIGINT)
         ) = 1 AS `clear`
       FROM (
         SELECT
-          `t8`.`_key`,
-          FALSE AS `_missing`,
-          `t12`.`as_of_date`,
-          `t12`.`team_abbr`,
-          `t12`.`player_lookup`,
-          `t12`.`player_id`,
-          `t12`.`game_id`,
-          `t12`.`season_year`,
-          `t12`.`expected`,
-          `t12`.`population_basis`,
-          `t12`.`starts_last_10`,
-          `t12`.`is_usual_starter`,
-          `t12`.`games_with_team`,
-          `t12`.`games_season`,
-          `t12`.`seconds_season`,
-          `t12`.`plays_x100_season`,
-          `t12`.`team_plays_on_court_x100_season`,
-          `t12`.`usage_season`,
-          `t12`.`is_star`,
-          `t12`.`games_with_team_last_10`,
-          `t12`.`plays_x100_with_team_last_10`,
-          `t12`.`rotation_weight`,
-          `t12`.`_row`,
-          `t12`.`_inputs`
-        FROM `standing_keys` AS `t8`
-        INNER JOIN `nba_analytics`.`team_rotation` AS `t12`
-          ON `t8`.`team_abbr` = `t12`.`team_abbr` AND `t8`.`_date` = `t12`.`as_of_date`
-      ) AS `t25`
+          *
+        FROM (
+          SELECT
+            `t8`.`_key`,
+            FALSE AS `_missing`,
+            `t12`.`as_of_date`,
+            `t12`.`team_abbr`,
+            `t12`.`player_lookup`,
+            `t12`.`player_id`,
+            `t12`.`game_id`,
+            `t12`.`season_year`,
+            `t12`.`expected`,
+            `t12`.`population_basis`,
+            `t12`.`starts_last_10`,
+            `t12`.`is_usual_starter`,
+            `t12`.`games_with_team`,
+            `t12`.`games_season`,
+            `t12`.`seconds_season`,
+            `t12`.`plays_x100_season`,
+            `t12`.`team_plays_on_court_x100_season`,
+            `t12`.`usage_season`,
+            `t12`.`is_star`,
+            `t12`.`games_with_team_last_10`,
+            `t12`.`plays_x100_with_team_last_10`,
+            `t12`.`rotation_weight`,
+            `t12`.`_row`,
+            `t12`.`_inputs`
+          FROM `standing_keys` AS `t8`
+          INNER JOIN `nba_analytics`.`team_rotation` AS `t12`
+            ON `t8`.`team_abbr` = `t12`.`team_abbr` AND `t8`.`_date` = `t12`.`as_of_date`
+        ) AS `t25`
+      ) AS `t34`
       GROUP BY
         1
-    ) AS `t48`
-      ON `t8`.`_key` = `t48`.`_key`
+    ) AS `t50`
+      ON `t8`.`_key` = `t50`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t28`.`_key`,
+        `t36`.`_key`,
         COUNT(*) AS `ahead`
       FROM (
         SELECT
-          `t8`.`_key`,
-          FALSE AS `_missing`,
-          `t9`.`team_abbr`,
-          `t9`.`game_id`,
-          `t9`.`game_date`,
-          `t9`.`season_year`,
-          `t9`.`season_type`,
-          `t9`.`opponent_team_abbr`,
-          `t9`.`home_game`,
-          `t9`.`is_neutral`,
-          `t9`.`arena_id`,
-          `t9`.`game_start_time_local`,
-          `t9`.`national_tv`,
-          `t9`.`game_number_in_season`,
-          `t9`.`previous_game_id`,
-          `t9`.`previous_game_date`,
-          `t9`.`previous_arena_id`,
-          `t9`.`team_days_rest`,
-          `t9`.`trip_miles`,
-          `t9`.`time_zone_change`,
-          `t9`.`altitude_gain_m`,
-          `t9`.`next_game_id`,
-          `t9`.`next_opponent_team_abbr`,
-          `t9`.`next_game_date`,
-          `t9`.`next_game_national_tv`,
-          `t9`.`_row`
-        FROM `standing_keys` AS `t8`
-        INNER JOIN `nba_reference`.`team_games` AS `t9`
-          ON `t8`.`team_abbr` = `t9`.`team_abbr`
-          AND DATEDIFF(DAY, `t8`.`_date`, `t9`.`game_date`) > 0
-          AND DATEDIFF(DAY, `t8`.`_date`, `t9`.`game_date`) <= 7
-      ) AS `t28`
+          *
+        FROM (
+          SELECT
+            `t8`.`_key`,
+            FALSE AS `_missing`,
+            `t9`.`team_abbr`,
+            `t9`.`game_id`,
+            `t9`.`game_date`,
+            `t9`.`season_year`,
+            `t9`.`season_type`,
+            `t9`.`opponent_team_abbr`,
+            `t9`.`home_game`,
+            `t9`.`is_neutral`,
+            `t9`.`arena_id`,
+            `t9`.`game_start_time_local`,
+            `t9`.`national_tv`,
+            `t9`.`game_number_in_season`,
+            `t9`.`previous_game_id`,
+            `t9`.`previous_game_date`,
+            `t9`.`previous_arena_id`,
+            `t9`.`team_days_rest`,
+            `t9`.`trip_miles`,
+            `t9`.`time_zone_change`,
+            `t9`.`altitude_gain_m`,
+            `t9`.`next_game_id`,
+            `t9`.`next_opponent_team_abbr`,
+            `t9`.`next_game_date`,
+            `t9`.`next_game_national_tv`,
+            `t9`.`_row`
+          FROM `standing_keys` AS `t8`
+          INNER JOIN `nba_reference`.`team_games` AS `t9`
+            ON `t8`.`team_abbr` = `t9`.`team_abbr`
+            AND DATEDIFF(DAY, `t8`.`_date`, `t9`.`game_date`) > 0
+            AND DATEDIFF(DAY, `t8`.`_date`, `t9`.`game_date`) <= 7
+        ) AS `t28`
+      ) AS `t36`
       GROUP BY
         1
-    ) AS `t38`
-      ON `t8`.`_key` = `t38`.`_key`
-  ) AS `t69`
-) AS `t71`
+    ) AS `t40`
+      ON `t8`.`_key` = `t40`.`_key`
+  ) AS `t71`
+) AS `t73`
 LEFT OUTER JOIN (
   SELECT
     `t0`.`_key`,
     `t0`.`_inputs`
   FROM `accounts` AS `t0`
 ) AS `t19`
-  ON `t71`.`_key` = `t19`.`_key`
+  ON `t73`.`_key` = `t19`.`_key`

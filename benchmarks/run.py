@@ -1,0 +1,270 @@
+"""Time fullcourt beside what it is measured against, and write ``benchmarks/results.md``.
+
+``python benchmarks/run.py [--full]``. Every figure is the median of some rounds, in which all contestants
+take turns, so that a busy machine is busy for all of them. Peak memory is that of the process itself.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from statistics import median
+
+import duckdb
+from one_day import with_a_corrected_game, without_the_last_day
+from rich import box
+from rich.console import Console
+from rich.table import Table
+
+HERE = Path(__file__).parent
+SEASON = "2021-22"
+SEASONS = ("2017-18", "2018-19", "2019-20", "2020-21", "2021-22")
+FILES = (
+    "nba_stats_pbp_{}.tar.xz",
+    "shotchartdetail_{}.parquet",
+    "leaguegamelog_players_{}.csv",
+    "leaguegamelog_teams_{}.csv",
+    "schedule_{}.csv",
+)
+GAMES = 1_230
+ROUNDS, SHORT_ROUNDS = 3, 5
+IMPORTS = "import ibis, duckdb; duckdb.connect()"
+NOTHING, IMPORT = "python -c pass", f"python -c '{IMPORTS}'"
+UNPACK, FLOOR = "unpack, parse, write", "the floor: one DuckDB script"
+COLD, INGEST, BACKFILL = "cold season", "cold season: ingest", "cold season: backfill"
+AGAIN, DAY, GAME = "second backfill", "one more day", "one corrected game"
+FIVE = "five real seasons"
+
+
+@dataclass
+class Stopwatch:
+    """Seconds and peak memory of everything that ran, by name."""
+
+    seconds: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    peak: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+
+    def run(self, name: str, *commands: Sequence[object], home: Path | None = None, data: Path | None = None) -> float:
+        """Run commands one after the other and note their time and the highest peak (bytes) under a name."""
+        environment = os.environ | {"FULLCOURT_HOME": str(home), "FULLCOURT_DATA": str(data)}
+        spent = 0.0
+        for command in commands:
+            with tempfile.TemporaryFile() as output:
+                started = time.perf_counter()
+                child = subprocess.Popen(  # noqa: S603 - our own commands
+                    [str(part) for part in command], env=environment, stdout=output, stderr=subprocess.STDOUT
+                )
+                _, status, usage = os.wait4(child.pid, 0)
+                spent += time.perf_counter() - started
+                child.returncode = os.waitstatus_to_exitcode(status)
+                # 1 is a finding: games of the schedule without events.
+                if child.returncode not in {0, 1}:
+                    output.seek(0)
+                    sys.exit(f"{name}: {command} ended with {child.returncode}\n{output.read().decode()}")
+            unit = 1 if sys.platform == "darwin" else 1024
+            self.peak[name] = max(self.peak[name], usage.ru_maxrss * unit)
+        self.seconds[name].append(spent)
+        return spent
+
+    def median(self, name: str) -> float:
+        """Median seconds."""
+        return median(self.seconds[name])
+
+
+@dataclass(frozen=True)
+class Target:
+    """What was aimed at, and what was reached."""
+
+    what: str
+    value: float
+    limit: float
+    unit: str
+    at_least: bool = False
+
+    @property
+    def is_met(self) -> bool:
+        """Whether the value is on the right side of the limit."""
+        return self.value >= self.limit if self.at_least else self.value <= self.limit
+
+
+def _python(*arguments: object) -> list[object]:
+    return [sys.executable, *arguments]
+
+
+def _fullcourt(*arguments: object) -> list[object]:
+    return [Path(sys.executable).with_name("fullcourt"), *arguments]
+
+
+_WORK = (_fullcourt("ingest", "--quiet"), _fullcourt("backfill", "--quiet"))
+
+
+def _copy_season(source: Path, season: str, into: Path) -> None:
+    into.mkdir(parents=True, exist_ok=True)
+    for form in FILES:
+        path = next(source.rglob(form.format(season)))
+        shutil.copy2(path, into / path.name)
+
+
+def _one_season(watch: Stopwatch, scratch: Path, data: Path, *, first: bool) -> int:
+    """One round of everything about one season; returns how many games have zones and blocks."""
+    home, copy = scratch / "home", scratch / "copy"
+    watch.run(UNPACK, _python(HERE / "unpack.py", data, scratch / "unpacked.duckdb", SEASON))
+    watch.run(FLOOR, _python(HERE / "floor.py", data, scratch / "floor.duckdb", SEASON))
+    shutil.rmtree(home, ignore_errors=True)
+    parts = [watch.run(INGEST, _WORK[0], home=home, data=data), watch.run(BACKFILL, _WORK[1], home=home, data=data)]
+    watch.seconds[COLD].append(sum(parts))
+    watch.peak[COLD] = max(watch.peak[INGEST], watch.peak[BACKFILL])
+    warehouse = home / "warehouse.duckdb"
+    if first:
+        compared = _python(HERE / "floor.py", "--compare", scratch / "floor.duckdb", warehouse)
+        subprocess.run([str(part) for part in compared], check=True)  # noqa: S603
+    with duckdb.connect(str(warehouse), read_only=True) as db:
+        games = db.execute(
+            "SELECT count(DISTINCT game_id) FROM nba_analytics.team_defense_game_summary "
+            "WHERE zones_source IS NOT NULL AND blocks_paint IS NOT NULL"
+        ).fetchall()[0][0]
+    for _ in range(SHORT_ROUNDS):
+        watch.run(NOTHING, _python("-c", "pass"))
+        watch.run("--help", _fullcourt("--help"))
+        watch.run("status", _fullcourt("status"), home=home, data=data)
+        watch.run(IMPORT, _python("-c", IMPORTS))
+        watch.run(AGAIN, _WORK[1], home=home, data=data)
+
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(scratch / "all_but_a_day", copy)
+    shutil.rmtree(home)
+    watch.run("(before the last day)", *_WORK, home=home, data=copy)
+    shutil.copytree(data, copy, dirs_exist_ok=True)
+    watch.run(DAY, *_WORK, home=home, data=copy)
+    shutil.copytree(scratch / "corrected", copy, dirs_exist_ok=True)
+    watch.run(GAME, *_WORK, home=home, data=copy)
+    return int(games)
+
+
+def _simulated(watch: Stopwatch, scratch: Path, seasons: int) -> list[float]:
+    """Simulated seasons added one by one to one warehouse: seconds of each."""
+    cache = Path(tempfile.gettempdir()) / "fullcourt-simulated-seasons"
+    home, data = scratch / "simulated-home", scratch / "simulated"
+    spent = []
+    for number in range(seasons):
+        season = f"{2030 + number}-{31 + number}"
+        made = cache / season
+        if not made.exists():
+            unfinished = cache / f"{season}.{os.getpid()}"
+            watch.run("(simulate)", _fullcourt("simulate", "--out", unfinished, "--season", season, "--quiet"))
+            unfinished.rename(made)
+        shutil.copytree(made, data / season)
+        spent.append(watch.run(f"simulated season {number + 1}", *_WORK, home=home, data=data))
+    return spent
+
+
+def _pbpstats() -> str:
+    try:
+        return f"pbpstats {importlib.metadata.version('pbpstats')} is installed, but reads no archives: not timed"
+    except importlib.metadata.PackageNotFoundError:
+        return (
+            "pbpstats is not installed here, so it was not timed in this run. Measured before on another machine, on "
+            "the same play-by-play files: 6.5 to 21.7 games a second, 1,089 of 1,230 games complete."
+        )
+
+
+def _targets(watch: Stopwatch, games: int) -> list[Target]:
+    cold, nothing = watch.median(COLD), watch.median(NOTHING)
+    return [
+        Target("the floor, by unpack, parse and write", watch.median(FLOOR) / watch.median(UNPACK), 1.5, "x"),
+        Target("raw to Phase 3, by the floor", cold / watch.median(FLOOR), 2.5, "x"),
+        Target("second backfill, above the imports", watch.median(AGAIN) - watch.median(IMPORT), 0.3, "s"),
+        Target("--help, above an empty Python", watch.median("--help") - nothing, 0.3, "s"),
+        Target("status, above an empty Python", watch.median("status") - nothing, 0.3, "s"),
+        Target("one more day", watch.median(DAY), 1.5, "s"),
+        Target("games a second to zones and blocks", games / cold, 400, "", at_least=True),
+        Target("games with zones and blocks", games, GAMES, "", at_least=True),
+    ]
+
+
+def _tables(watch: Stopwatch, targets: Sequence[Target]) -> list[Table]:
+    times = Table("what", title="medians", box=box.MARKDOWN, title_justify="left")
+    for heading in ("seconds", "least", "most", "rounds", "by the floor", "peak MB"):
+        times.add_column(heading, justify="right")
+    floor = watch.median(FLOOR)
+    for name, seconds in watch.seconds.items():
+        if not name.startswith("("):
+            times.add_row(
+                name, f"{median(seconds):.2f}", f"{min(seconds):.2f}", f"{max(seconds):.2f}", str(len(seconds)),
+                f"{median(seconds) / floor:.2f}", f"{watch.peak[name] / 1e6:,.0f}",
+            )  # fmt: skip
+    aims = Table("target", title="targets", box=box.MARKDOWN, title_justify="left")
+    for heading in ("value", "limit", "met"):
+        aims.add_column(heading, justify="right")
+    for target in targets:
+        sign = ">=" if target.at_least else "<="
+        aims.add_row(
+            target.what, f"{target.value:,.2f} {target.unit}".strip(), f"{sign} {target.limit:,} {target.unit}".strip(),
+            "yes" if target.is_met else "NO",
+        )  # fmt: skip
+    return [times, aims]
+
+
+def _write(path: Path, watch: Stopwatch, targets: Sequence[Target], *, full: bool) -> None:
+    packages = ("fullcourt", "duckdb", "ibis-framework", "pyarrow")
+    versions = ", ".join(
+        (f"Python {platform.python_version()}", *(f"{name} {importlib.metadata.version(name)}" for name in packages))
+    )
+    with path.open("w") as file:
+        notes = (
+            "# Benchmarks\n",
+            f"`make bench{' BENCH=full' if full else ''}`, {datetime.now(UTC).date().isoformat()}, season {SEASON}.\n",
+            f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, {versions}.\n",
+            "All take turns in each round: compare ratios, the seconds are of this machine at that hour.\n",
+            "The floor's facts are compared with the warehouse's, row by row, in the first round.\n",
+            *([] if full else ["Five and ten seasons are part of `make bench BENCH=full`.\n"]),
+        )
+        for console in (Console(file=file, width=140), Console()):
+            for note in notes:
+                console.print(note, markup=False, highlight=False, soft_wrap=True)
+            for table in _tables(watch, targets):
+                console.print(table, "")
+            console.print(_pbpstats(), highlight=False, soft_wrap=True)
+
+
+def main(*, full: bool) -> int:
+    """Run, print and write; 1 where the floor is no floor."""
+    source = os.environ.get("FULLCOURT_DATA")
+    if not source:
+        sys.exit("FULLCOURT_DATA names no folder of raw files")
+    watch = Stopwatch()
+    with tempfile.TemporaryDirectory(prefix="fullcourt-bench-") as folder:
+        scratch = Path(folder)
+        data = scratch / "data"
+        _copy_season(Path(source), SEASON, data)
+        without_the_last_day(data, scratch / "all_but_a_day", SEASON)
+        with_a_corrected_game(data, scratch / "corrected", SEASON)
+        one: Callable[..., int] = partial(_one_season, watch, scratch, data)
+        games = min(one(first=number == 0) for number in range(ROUNDS))
+        targets = _targets(watch, games)
+        if full:
+            for season in SEASONS:
+                _copy_season(Path(source), season, scratch / "five")
+            watch.run(FIVE, *_WORK, home=scratch / "five-home", data=scratch / "five")
+            targets.append(Target("five seasons, by one", watch.median(FIVE) / watch.median(COLD), 5.5, "x"))
+            spent = _simulated(watch, scratch, 10)
+            targets.append(Target("the tenth simulated season, by the first", spent[-1] / spent[0], 1.1, "x"))
+        measured = {name: peak for name, peak in watch.peak.items() if not name.startswith("(")}
+        targets.insert(6, Target("peak memory", max(measured.values()) / 1e9, 1.5, "GB"))
+    _write(HERE / "results.md", watch, targets, full=full)
+    return 0 if targets[0].is_met else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(full="--full" in sys.argv[1:]))

@@ -1,0 +1,156 @@
+"""Texts that follow from our own source alone, kept between runs: SQL and code fingerprints.
+
+To put an expression together and compile it costs a hundred times what finding its SQL again does. What is
+kept lies in a folder named by everything that decides it: the content of every module of this package, Python,
+and the versions of the compiler's parts. A changed line anywhere is another folder, so nothing in one can be
+out of date; no time stamp is trusted. Each text is checked against the hash it was written with.
+"""
+
+from __future__ import annotations
+
+import atexit
+import hashlib
+import os
+import pickle
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Hashable
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir  # noqa: TC004 - only annotations name it
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+# Statements with lists of files in them differ from day to day, and so does the source of who works on it.
+_MOST_TEXTS, _MOST_FOLDERS = 4_000, 8
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """An expression with a name, put together only where its SQL is not kept.
+
+    Two recipes with one name must be the same computation in every process that runs this source.
+    """
+
+    name: str
+    expression: Callable[[], ir.Table]
+
+
+def source_fingerprint() -> str:
+    """Hash of all that decides a text that is kept, 16 hex digits."""
+    from importlib.metadata import version
+
+    digest = hashlib.sha256("\n".join((sys.version, version("ibis-framework"), version("sqlglot"))).encode())
+    for path in sorted(_PACKAGE.rglob("*.py")):
+        content = path.read_bytes()
+        digest.update(f"{path.relative_to(_PACKAGE).as_posix()} {len(content)}\n".encode() + content)
+    return digest.hexdigest()[:16]
+
+
+class Kept:
+    """What is kept in one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        """Keep texts below ``folder``, by the fingerprint of the source."""
+        self._folder = folder
+        self._known: dict[Hashable, str] = {}
+        self._new: dict[str, str] = {}
+
+    @cached_property
+    def source(self) -> str:
+        """Fingerprint of the source as this process found it."""
+        return source_fingerprint()
+
+    def text(self, name: str, make: Callable[[], str]) -> str:
+        """The text of a name, made if it is not kept."""
+        known = self._known.get(name)
+        if known is None:
+            known = self._known[name] = self._find_or_make(name.encode(), make)
+        return known
+
+    def sql(self, query: ir.Table | Recipe) -> str:
+        """The SQL of an expression, found again by its content, or of a recipe, found again by its name."""
+        if isinstance(query, Recipe):
+            return self.text(f"SQL of {query.name}", lambda: _compiled(query.expression()))
+        operation = query.op()
+        known = self._known.get(operation)
+        if known is None:
+            known = self._known[operation] = self._find_or_make(_content(query), lambda: _compiled(query))
+        return known
+
+    def _find_or_make(self, key: bytes | None, make: Callable[[], str]) -> str:
+        if key is None:
+            return make()
+        name = hashlib.sha256(key).hexdigest()
+        found = _read(self._folder / self.source / name)
+        if found is None:
+            found = self._new[name] = make()
+        return found
+
+    def write(self) -> None:
+        """Write down what was made. Nothing is, if the source is not any more what this process was started from."""
+        if not self._new or source_fingerprint() != self.source:
+            return
+        with suppress(OSError):  # a folder that cannot be written to costs time and nothing else
+            folder = self._folder / self.source
+            if not folder.exists():
+                folder.mkdir(parents=True)
+                _remove_oldest(self._folder, _MOST_FOLDERS)
+            _remove_oldest(folder, _MOST_TEXTS - len(self._new))
+            for name, text in self._new.items():
+                _write(folder / name, text)
+        self._new.clear()
+
+
+def _compiled(expression: ir.Table) -> str:
+    from fullcourt.warehouse.compiler import compile_sql
+
+    return compile_sql(expression)
+
+
+def _content(expression: ir.Table) -> bytes | None:
+    """An expression byte by byte, types and constants included; None where it has something that is no value."""
+    try:
+        return pickle.dumps(expression.op(), protocol=5)
+    except (pickle.PicklingError, TypeError, AttributeError, RecursionError):
+        return None
+
+
+def _read(path: Path) -> str | None:
+    """A kept text; None if there is none, or not as it was written."""
+    try:
+        checksum, _, text = path.read_bytes().partition(b"\n")
+    except OSError:
+        return None
+    return text.decode() if checksum == hashlib.sha256(text).hexdigest().encode() else None
+
+
+def _write(path: Path, text: str) -> None:
+    """Keep a text, whole or not at all, whoever else does the same."""
+    content = text.encode()
+    with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
+        file.write(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
+    Path(file.name).replace(path)
+
+
+def _remove_oldest(folder: Path, most: int) -> None:
+    by_age = sorted(folder.iterdir(), key=lambda each: each.stat().st_mtime_ns, reverse=True)
+    for old in by_age[max(most, 0) :]:
+        if old.is_dir():
+            shutil.rmtree(old, ignore_errors=True)
+        else:
+            old.unlink(missing_ok=True)
+
+
+def _user_cache() -> Path:
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache").expanduser() / "fullcourt"
+
+
+kept = Kept(_user_cache())
+"""What this user's processes keep for each other."""
+atexit.register(kept.write)

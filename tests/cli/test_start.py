@@ -1,0 +1,56 @@
+"""Commands that need no compiler start without it: what they load is what they take to answer."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from fullcourt import Warehouse
+
+HEAVY = {"ibis", "numpy", "pandas", "pyarrow", "sqlglot"}
+RUN = """
+import sys
+from fullcourt.cli.app import main
+try:
+    main(sys.argv[1:])
+except SystemExit as end:
+    print("ended", end.code or 0, *sorted(sys.modules), file=sys.stderr)
+"""
+
+
+def loaded(home, *words):
+    """Modules that a command had loaded when it was done."""
+    command = [sys.executable, "-c", RUN, *words]
+    told = subprocess.run(
+        command, env=os.environ | {"FULLCOURT_HOME": str(home)}, capture_output=True, text=True, check=True
+    )
+    code, *modules = told.stderr.rpartition("ended ")[2].split()
+    assert code in {"0", "1"}, told.stderr
+    return set(modules)
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("home")
+    with Warehouse.open(folder, create=True):
+        return folder
+
+
+def test_help_loads_neither_the_compiler_nor_the_database(tmp_path):
+    assert not loaded(tmp_path, "--help") & (HEAVY | {"duckdb"})
+
+
+@pytest.mark.parametrize("command", ["status", "runs", "failures"])
+def test_a_report_loads_the_database_and_no_compiler(home, command):
+    found = loaded(home, command)
+    assert "duckdb" in found
+    assert not found & HEAVY
+
+
+def test_a_backfill_that_finds_everything_current_loads_no_compiler(league, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    assert "ibis" in loaded(league.home, "backfill"), "nothing is built or kept yet"
+    assert not loaded(league.home, "backfill") & HEAVY
