@@ -66,11 +66,12 @@ def row_of(facts: Facts, day: dt.date, member: Member) -> dict[str, Any]:
 
 
 def starts_in_last_10(facts: Facts, day: dt.date, member: Member) -> int | None:
-    """The games among the team's last ten in which he started; None if a list does not say who did."""
+    """The games among the team's last ten in which he started; None if one has no list, or his does not say."""
     starts = 0
     for game in team_games_before(facts, member.team_abbr, member.game.season_year, day)[-10:]:
         entries = [entry for entry in facts.lists[game.game_id] if entry.team_abbr == member.team_abbr]
-        if not any(entry.is_starter for entry in entries):
+        own = [entry.is_starter for entry in entries if entry.player_lookup == member.player_lookup]
+        if not entries or None in own:
             return None
-        starts += any(entry.is_starter and entry.player_lookup == member.player_lookup for entry in entries)
+        starts += sum(own)
     return starts

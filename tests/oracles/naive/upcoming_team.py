@@ -129,4 +129,5 @@ def starters_out(facts: Facts, day: dt.date, team: str) -> int | None:
     rotation = team_rotation.rows_of_team(facts, day, team)
     if any(member["population_basis"] in ("last_roster", "box_only") for member in rotation):
         return None
-    return sum(bool(member["is_usual_starter"]) and not member["expected"] for member in rotation)
+    absent = [member["is_usual_starter"] for member in rotation if not member["expected"]]
+    return None if None in absent else sum(absent)
