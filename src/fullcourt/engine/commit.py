@@ -74,7 +74,9 @@ def commit_chunk(chunk: Chunk, failures: Sequence[Failure], rebuilt: int, run_id
     db.materialise("units_now", _units(chunk.model))
     if table.disagreements:
         db.materialise("disagreements_now", _disagreements(chunk.model))
-    db.register("failures_now", pa.Table.from_pylist(list(failures), schema=FAILURES))
+    # Arrow loads pandas, where it is there, to make columns of Python values, and mostly there are none.
+    told = pa.Table.from_pylist(list(failures), schema=FAILURES) if failures else pa.Table.from_batches([], FAILURES)
+    db.register("failures_now", told)
     with db.transaction():
         db.delete_units(table, chunk.days)
         written = db.insert(table, "good")
