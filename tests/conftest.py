@@ -25,6 +25,7 @@ def pytest_report_header() -> str:
     return f"seed of drills and samples: {seed} (FULLCOURT_SEED={seed} repeats them)"
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep tests that share a warehouse, or a file, in one process; what takes longest begins first."""
     groups = {item: _group(item) for item in items}

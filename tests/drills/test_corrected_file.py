@@ -133,9 +133,8 @@ def test_a_block_taken_out_of_the_file_is_out_of_the_table_and_nothing_else_chan
     assert {teams for _, teams in changed["team_form"]} <= {"BOS", "UTA"}
     assert {(GAME, "rudygobert"), (GAME, "enesfreedom")} == {key[:2] for key in changed["player_prop_outcomes"]}
     assert {player for _, _, player in changed["team_rotation"]} == {"enesfreedom", "rudygobert"}
-    assert {name: done["rows_rebuilt"] for name, done in totals.by_table.items()} == {
-        name: len(keys) for name, keys in changed.items()
-    }
+    rebuilt = {name: done["rows_rebuilt"] for name, done in totals.by_table.items() if done.get("rows_rebuilt")}
+    assert rebuilt == {name: len(keys) for name, keys in changed.items() if keys}
     # The box score still has the block: both stand.
     assert ("blocks", "1", "2") in warehouse.db.rows(
         "SELECT statistic, value_a, value_b FROM nba_processing.discrepancies WHERE resolved_run_id IS NULL"
