@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -27,7 +28,7 @@ from fullcourt.settings import Settings
 from fullcourt.warehouse import reports
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
-from fullcourt.warehouse.kept import kept
+from fullcourt.warehouse.kept import Recipe, kept
 from fullcourt.warehouse.ledger import Ledger
 from fullcourt.warehouse.opening import open_to_read, open_to_write
 from fullcourt.warehouse.published import Publisher
@@ -124,7 +125,7 @@ class Warehouse:
             return
         from fullcourt import catalog
         from fullcourt.catalog.processing.ledger import schema_versions
-        from fullcourt.engine.expressions import assert_allowed
+        from fullcourt.engine.expressions import checked_view
         from fullcourt.sources.league import load_league
         from fullcourt.warehouse.ledger import now
 
@@ -133,8 +134,7 @@ class Warehouse:
             for table in catalog.TABLES:
                 self.db.create_table(table)
             for view in catalog.VIEWS:
-                assert_allowed(view.qualified, view.expression, {read.name for read in view.reads})
-                self.db.create_view(view)
+                self.db.create_view(view, Recipe(f"view {view.qualified}", partial(checked_view, view)))
             if new:
                 load_league(self.db)
             known = set() if new else {row["table_name"] for row in self.db.values(schema_versions)}

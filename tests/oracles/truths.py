@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from fullcourt import catalog
 from fullcourt.api import Warehouse
+from fullcourt.basketball.seasons import BOOTSTRAP_DAYS
 from fullcourt.engine.chunk import Chunk
 
 Rows = list[tuple[Any, ...]]
@@ -116,12 +117,17 @@ def every_expected_key_is_a_row_or_an_open_failure_never_both_never_neither(ware
     played = warehouse.db.rows(
         "SELECT DISTINCT game_date FROM nba_reference.schedule WHERE is_counted AND game_status = 'final' ORDER BY 1"
     )
+    opening = warehouse.db.rows(f"""
+        SELECT DISTINCT game_date FROM nba_reference.schedule s JOIN (
+            SELECT season_year, min(game_date) AS day FROM nba_reference.schedule WHERE is_counted GROUP BY ALL) first
+        USING (season_year) WHERE is_counted AND game_status = 'final' AND game_date < first.day + {BOOTSTRAP_DAYS}""")
     found: Rows = []
     for table in catalog.BUILT:
-        days = warehouse.db.rows(
-            f"SELECT unit_date FROM nba_processing.units WHERE table_name = '{table.name}' ORDER BY 1"
-        )
-        found += [(table.name, *day) for day in set(played) ^ set(days)]
+        units = f"SELECT unit_date FROM nba_processing.units WHERE table_name = '{table.name}' AND status"
+        without = warehouse.db.rows(f"{units} = 'bootstrap'")
+        days = warehouse.db.rows(f"{units} <> 'bootstrap' ORDER BY 1")
+        found += [(table.name, *day) for day in set(without) ^ set(opening if table.bootstrap_days else ())]
+        found += [(table.name, *day) for day in set(played) ^ {*days, *without}]
         chunk = Chunk(warehouse.db, table, tuple(day for (day,) in days))
         chunk.take_accounts()
         entity = " || '|' || ".join(table.entity.columns)

@@ -14,7 +14,7 @@ from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.ledger import Ledger, RunTotals, Unit
 
-CHUNK_DATES = 180
+CHUNK_DATES = 240
 LOOK_DATES = 400
 """Dates that are looked at together: two seasons."""
 

@@ -74,7 +74,9 @@ def _changed(table: Table) -> ir.Table:
 def commit_chunk(chunk: Chunk, failures: Sequence[Failure], rebuilt: int, run_id: str, totals: RunTotals) -> None:
     """Replace the chunk's units by ``good``, with all that the ledger says of them."""
     db, table, ledger = chunk.db, chunk.table, Ledger(chunk.db)
-    db.register("failures_now", pa.Table.from_pylist(list(failures), schema=FAILURES))
+    # Arrow loads pandas, where it is there, to make columns of Python values, and mostly there are none.
+    told = pa.Table.from_pylist(list(failures), schema=FAILURES) if failures else pa.Table.from_batches([], FAILURES)
+    db.register("failures_now", told)
     db.materialise("units_now", _units(chunk.model))
     if table.disagreements:
         db.materialise("disagreements_now", _disagreements(chunk.model))

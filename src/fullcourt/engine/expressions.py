@@ -10,13 +10,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import ibis.expr.operations as ops
 import ibis.expr.types as ir
 from ibis.common.graph import Node
 
 from fullcourt.errors import DeclarationError
+
+if TYPE_CHECKING:
+    from fullcourt.engine.declaration import View
 
 ALLOWED: frozenset[str] = frozenset(
     # relations
@@ -60,6 +63,16 @@ def assert_allowed(name: str, expression: ir.Expr, handed: Iterable[str]) -> Non
     foreign = relations(expression) - set(handed)
     if foreign:
         raise DeclarationError.undeclared_read(name, sorted(foreign))
+
+
+def checked_view(view: View) -> ir.Table:
+    """The expression of a view that may stand.
+
+    Raises:
+        DeclarationError: like a builder's.
+    """
+    assert_allowed(view.qualified, view.expression, {read.name for read in view.reads})
+    return view.expression
 
 
 def canonical(expression: ir.Expr) -> str:

@@ -51,7 +51,7 @@ def build_good_rows(chunk: Chunk) -> list[Failure]:
 
     broken = _without_row(chunk) | _rule_breakers(chunk) | _duplicates(chunk)
     if not broken:
-        db.materialise("good", _all_built(model))
+        db.rename_temporary("built", "good")
         return failures
     db.register("broken", pa.table({KEY: pa.array(list(broken), pa.int64())}))
     db.materialise("good", _unbroken(model))
@@ -72,11 +72,6 @@ def _failing(model: Model) -> ir.Table:
 def _standing(model: Model) -> ir.Table:
     accounts = model.stored_accounts
     return model.stored_keys("keys").semi_join(accounts.filter(accounts[FAILED].isnull()).select(KEY), KEY)
-
-
-@recipe
-def _all_built(model: Model) -> ir.Table:
-    return rows_named(model.table, "built")
 
 
 @recipe

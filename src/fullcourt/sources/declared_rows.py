@@ -11,6 +11,7 @@ import pyarrow as pa
 from fullcourt.engine.declaration import ROW, Table
 from fullcourt.sources.reference import arrow_schema
 from fullcourt.warehouse.duckdb import DuckDB
+from fullcourt.warehouse.kept import Recipe
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -30,8 +31,7 @@ def merge_values(db: DuckDB, table: Table, rows: Sequence[Mapping[str, Any]]) ->
 
 def merge_rows(db: DuckDB, table: Table, rows: ir.Table, forget: Iterable[str] = ()) -> int:
     """Make a table hold exactly the rows of an expression; returns how many changed."""
-    columns = {column.name: rows[column.name].cast(column.ibis_type) for column in table.columns}
-    db.materialise("_told", rows.select(**columns), {ROW: table.business_columns})
+    db.materialise("_told", _typed(table, rows), {ROW: table.business_columns})
     changed = db.merge(table, "_told")
     db.drop_temporary("_told")
     for name in forget:
@@ -39,17 +39,23 @@ def merge_rows(db: DuckDB, table: Table, rows: ir.Table, forget: Iterable[str] =
     return changed
 
 
-def rewrite(db: DuckDB, table: Table, rows: ir.Table, place: Sequence[str] = PLACE) -> set[str]:
+def rewrite(db: DuckDB, table: Table, rows: ir.Table | Recipe, place: Sequence[str] = PLACE) -> set[str]:
     """Put rows in place of those with the same ``place``; returns the games they are of."""
-    columns = {column.name: rows[column.name].cast(column.ibis_type) for column in table.columns}
-    db.materialise("_rewritten", rows.select(**columns), {ROW: table.business_columns})
-    written = ibis.table(table.ibis_schema, name="_rewritten")
-    games = set(db.fetch(written.select("game_id").distinct())["game_id"].to_pylist())
+    if isinstance(rows, Recipe):
+        told = Recipe(f"{rows.name}, as rows of {table.name}", lambda: _typed(table, rows.expression()))
+    else:
+        told = _typed(table, rows)
+    db.materialise("_rewritten", told, {ROW: table.business_columns})
+    games = db.distinct("_rewritten", "game_id")
     if games:
         db.delete_matching(table, place, "_rewritten")
         db.insert(table, "_rewritten")
     db.drop_temporary("_rewritten")
     return games
+
+
+def _typed(table: Table, rows: ir.Table) -> ir.Table:
+    return rows.select(**{column.name: rows[column.name].cast(column.ibis_type) for column in table.columns})
 
 
 def differs(old: ir.Value, new: ir.Value) -> ir.BooleanValue:

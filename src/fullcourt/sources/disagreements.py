@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 import ibis
@@ -15,6 +16,7 @@ from fullcourt.sources import discrepancies
 from fullcourt.sources.archive import SOURCE as ARCHIVE
 from fullcourt.sources.names import LEAGUE_BOX
 from fullcourt.sources.run import Run
+from fullcourt.warehouse.kept import Recipe
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -34,7 +36,8 @@ def settle_disagreements(run: Run, games: ir.Table) -> None:
         (game_status, ("player_status",), _player_status),
     )
     for table, statistics, check in checks:
-        found = run.db.fetch(check(games)).to_pylist()
+        told = Recipe(f"disagreements in {', '.join(statistics)}", partial(check, games))
+        found = run.db.fetch(told).to_pylist()
         changes = discrepancies.record(run.db, found, statistics=statistics, table_name=table.name,
                                        games=run.touched, run_id=run.run_id)  # fmt: skip
         run.report.count_settled(discrepancies_opened=changes.opened, discrepancies_closed=changes.closed)

@@ -18,6 +18,7 @@ from fullcourt.sources.format import WHY
 from fullcourt.sources.pbp_checks import game_check
 from fullcourt.sources.reference import arrow_schema
 from fullcourt.sources.run import Run
+from fullcourt.warehouse.kept import Recipe
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -31,11 +32,8 @@ def settle_choice(run: Run, games: ir.Table, order: Sequence[str]) -> None:
     """Choose for each touched game and record the choice, with what a game without a good source differs in."""
     checked = _checked(run, games)
     differing = _differing(run, games)
-    has_box = set(
-        run.db.fetch(player_boxscore_best.unbound.semi_join(games, "game_id").select("game_id").distinct())[
-            "game_id"
-        ].to_pylist()
-    )
+    with_box = Recipe("games with a box score", lambda: _with_box(games))
+    has_box = {row["game_id"] for row in run.db.records(with_box)}
     choices, found = [], []
     for game_id, sources in checked.items():
         choice = _choose(game_id, sources, differing, has_box=game_id in has_box, order=order)
@@ -59,14 +57,22 @@ def settle_choice(run: Run, games: ir.Table, order: Sequence[str]) -> None:
     )
 
 
+def _with_box(games: ir.Table) -> ir.Table:
+    return player_boxscore_best.unbound.semi_join(games, "game_id").select("game_id").distinct()
+
+
 def _checked(run: Run, games: ir.Table) -> dict[str, dict[str, str | None]]:
     """What is missing in the events of each game and source; None if nothing is."""
-    events, plan = play_by_play.unbound.semi_join(games, "game_id"), schedule.unbound
-    plan = plan.select("game_id", "home_score", "away_score", home=plan.home_team_abbr, away=plan.away_team_abbr)
     found: defaultdict[str, dict[str, str | None]] = defaultdict(dict)
-    for row in run.db.fetch(game_check(events, plan, "source")).to_pylist():
+    for row in run.db.fetch(Recipe("game check of stored events", lambda: _check(games))).to_pylist():
         found[row["game_id"]][row["source"]] = row[WHY]
     return found
+
+
+def _check(games: ir.Table) -> ir.Table:
+    events, plan = play_by_play.unbound.semi_join(games, "game_id"), schedule.unbound
+    plan = plan.select("game_id", "home_score", "away_score", home=plan.home_team_abbr, away=plan.away_team_abbr)
+    return game_check(events, plan, "source")
 
 
 def counted_from_events(events: ir.Table) -> ir.Table:
@@ -97,6 +103,19 @@ def counted_from_events(events: ir.Table) -> ir.Table:
 
 def _differing(run: Run, games: ir.Table) -> dict[tuple[str, str], list[dict[str, Any]]]:
     """Statistics of players in which a source's events differ from the best box score."""
+    found: defaultdict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
+    for row in run.db.fetch(Recipe("events against the best box score", lambda: _unequal(games))).to_pylist():
+        found[row["game_id"], row["source"]] += [
+            {"game_id": row["game_id"], "game_date": row["game_date"], "entity_id": row["player_lookup"],
+             "statistic": f"events_{statistic}", "source_a": row["source"], "source_b": row["box_source"],
+             "value_a": str(row[f"a_{name}"]), "value_b": str(row[f"b_{name}"]), "used": "b"}
+            for name, statistic in COUNTED.items()
+            if row[f"a_{name}"] != row[f"b_{name}"]
+        ]  # fmt: skip
+    return found
+
+
+def _unequal(games: ir.Table) -> ir.Table:
     events = play_by_play.unbound.semi_join(games, "game_id")
     box = player_boxscore_best.unbound.semi_join(games, "game_id")
     lines = (
@@ -121,17 +140,7 @@ def _differing(run: Run, games: ir.Table) -> dict[tuple[str, str], list[dict[str
         **{f"b_{name}": met[f"_{name}"].fill_null(0) for name in COUNTED},
     )
     unequal = ibis.or_(*(met[f"a_{name}"] != met[f"b_{name}"] for name in COUNTED))
-    met = met.filter(unequal).semi_join(box, "game_id")
-    found: defaultdict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
-    for row in run.db.fetch(met).to_pylist():
-        found[row["game_id"], row["source"]] += [
-            {"game_id": row["game_id"], "game_date": row["game_date"], "entity_id": row["player_lookup"],
-             "statistic": f"events_{statistic}", "source_a": row["source"], "source_b": row["box_source"],
-             "value_a": str(row[f"a_{name}"]), "value_b": str(row[f"b_{name}"]), "used": "b"}
-            for name, statistic in COUNTED.items()
-            if row[f"a_{name}"] != row[f"b_{name}"]
-        ]  # fmt: skip
-    return found
+    return met.filter(unequal).semi_join(box, "game_id")
 
 
 def _choose(

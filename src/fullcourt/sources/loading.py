@@ -73,7 +73,7 @@ def _replace_rows(
 ) -> None:  # fmt: skip
     table, db = prepared.target.table, run.db
     rows = prepared.rows
-    games = set(db.fetch(rows.select("game_id").distinct())["game_id"].to_pylist())
+    games = db.distinct(prepared.name, "game_id")
     if old:
         # Of a file that was read before, only what it says otherwise has consequences.
         run.touch(db.differing(table, prepared.name, "game_id", "source_file_id", sorted(old)))

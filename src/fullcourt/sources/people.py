@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import ibis
@@ -15,6 +16,7 @@ from fullcourt.engine.declaration import Table
 from fullcourt.sources.declared_rows import differs, merge_values, rewrite
 from fullcourt.sources.names import LEAGUE_BOX
 from fullcourt.sources.run import Run
+from fullcourt.warehouse.kept import Recipe
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -37,7 +39,8 @@ def settle_people(run: Run) -> None:
     with run.db.transaction():
         if merge_values(run.db, players, _players(run)):
             for table, pairs in _FOLLOWERS.items():
-                run.touched.update(rewrite(run.db, table, _following(table.unbound, pairs)))
+                told = Recipe(f"{table.name} with other lookups", partial(_following, table.unbound, pairs))
+                run.touched.update(rewrite(run.db, table, told))
 
 
 def _names(table: Table) -> list[str]:

@@ -17,6 +17,7 @@ from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.sources.declared_rows import differs, merge_values, rewrite
 from fullcourt.sources.pbp_checks import REGULATION_PERIODS
 from fullcourt.sources.run import Run
+from fullcourt.warehouse.kept import Recipe
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -26,6 +27,11 @@ _REGULATION_SECONDS, _OVERTIME_SECONDS = 14_400, 1_500
 
 def settle_schedule(run: Run, games: ir.Table) -> None:
     """Final by a box score, overtimes by events or team minutes."""
+    told = Recipe("schedule with facts of box scores and events", lambda: _with_facts(games))
+    run.touched.update(rewrite(run.db, schedule, told, place=("game_id",)))
+
+
+def _with_facts(games: ir.Table) -> ir.Table:
     rows = schedule.unbound.semi_join(games, "game_id")
     events, teams = play_by_play.unbound, team_boxscore.unbound
     periods = events.semi_join(games, "game_id").group_by("game_id").agg(periods=events.period.max())
@@ -50,13 +56,9 @@ def settle_schedule(run: Run, games: ir.Table) -> None:
         | differs(row.winner_abbr, row["_winner"])
         | differs(row.overtime_periods, row["_overtimes"])
     )
-    written = rewrite(
-        run.db, schedule,
-        changed.mutate(game_status=changed["_status"], winner_abbr=changed["_winner"],
-                       overtime_periods=changed["_overtimes"]),
-        place=("game_id",),
-    )  # fmt: skip
-    run.touched.update(written)
+    return changed.mutate(
+        game_status=changed["_status"], winner_abbr=changed["_winner"], overtime_periods=changed["_overtimes"]
+    )
 
 
 def _over_by_box(rows: ir.Table, games: ir.Table) -> ir.Table:

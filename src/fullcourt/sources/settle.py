@@ -8,6 +8,7 @@ that ends before it leaves them unsettled, and the next one settles every game.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 import ibis
@@ -16,6 +17,7 @@ import pyarrow as pa
 from fullcourt.catalog.raw.boxscores import game_status, player_boxscore, referee_assignments, team_boxscore
 from fullcourt.catalog.raw.events import play_by_play, shots
 from fullcourt.catalog.reference.schedule import schedule
+from fullcourt.engine.declaration import Table
 from fullcourt.sources.archive import SOURCE as ARCHIVE
 from fullcourt.sources.archive import with_player_turnovers
 from fullcourt.sources.declared_rows import differs, rewrite
@@ -27,6 +29,7 @@ from fullcourt.sources.run import Run
 from fullcourt.sources.schedule_facts import settle_schedule, settle_seasons
 from fullcourt.sources.spells import settle_spells
 from fullcourt.sources.team_games import settle_team_games
+from fullcourt.warehouse.kept import Recipe
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -63,33 +66,40 @@ def _dates_follow(run: Run, _games: ir.Table) -> None:
     """Date and season of raw rows are the schedule's, also when it changes after they came."""
     if not run.schedule_changed:
         return
-    games = schedule.unbound
     for table in _DATED:
-        rows = table.unbound
-        facts = [name for name in ("game_date", "season_year") if name in rows.columns]
-        told = games.select("game_id", **{f"_{name}": games[name] for name in facts})
-        met = rows.join(told, "game_id")
-        met = met.filter(ibis.or_(*(differs(met[name], met[f"_{name}"]) for name in facts)))
-        run.touched.update(rewrite(run.db, table, met.mutate(**{name: met[f"_{name}"] for name in facts})))
+        run.touched.update(rewrite(run.db, table, Recipe(f"moved {table.name}", partial(_moved, table))))
+
+
+def _moved(table: Table) -> ir.Table:
+    games, rows = schedule.unbound, table.unbound
+    facts = [name for name in ("game_date", "season_year") if name in rows.columns]
+    told = games.select("game_id", **{f"_{name}": games[name] for name in facts})
+    met = rows.join(told, "game_id")
+    met = met.filter(ibis.or_(*(differs(met[name], met[f"_{name}"]) for name in facts)))
+    return met.mutate(**{name: met[f"_{name}"] for name in facts})
 
 
 def _archive_turnovers(run: Run, games: ir.Table) -> None:
     """Turnovers of no player, by the archive: its team's less its players', whichever file came first."""
+    told = Recipe("turnovers of no player by the archive", lambda: _turnovers_of_nobody(games))
+    run.touched.update(rewrite(run.db, team_boxscore, told))
+
+
+def _turnovers_of_nobody(games: ir.Table) -> ir.Table:
     lines = team_boxscore.unbound
     lines = lines.filter(lines.source == ARCHIVE).semi_join(games, "game_id")
     row = with_player_turnovers(lines, "pts", "tov")
     changed = row.filter(differs(row.player_turnovers, row.told))
-    run.touched.update(
-        rewrite(
-            run.db,
-            team_boxscore,
-            changed.mutate(player_turnovers=changed.told, team_turnovers=changed.tov - changed.told),
-        )
-    )
+    return changed.mutate(player_turnovers=changed.told, team_turnovers=changed.tov - changed.told)
 
 
 def _persons_who_are_no_players(run: Run, games: ir.Table) -> None:
     """Coaches coded as players: of a game with league lines, who is in no game log is none."""
+    told = Recipe("events of persons who are no players", lambda: _events_of_others(games))
+    run.touched.update(rewrite(run.db, play_by_play, told))
+
+
+def _events_of_others(games: ir.Table) -> ir.Table:
     from fullcourt.catalog.reference.players import players
     from fullcourt.sources.names import LEAGUE_BOX
 
@@ -97,8 +107,4 @@ def _persons_who_are_no_players(run: Run, games: ir.Table) -> None:
     suspects = events.filter(events.event_type.isin(["foul", "ejection", "violation"]) & events.player1_id.notnull())
     suspects = suspects.semi_join(games, "game_id").semi_join(box.filter(box.source == LEAGUE_BOX), "game_id")
     suspects = suspects.anti_join(players.unbound, suspects.player1_id == players.unbound.player_id)
-    run.touched.update(
-        rewrite(
-            run.db, play_by_play, suspects.mutate(player1_id=ibis.null("int64"), player1_lookup=ibis.null("string"))
-        )
-    )
+    return suspects.mutate(player1_id=ibis.null("int64"), player1_lookup=ibis.null("string"))

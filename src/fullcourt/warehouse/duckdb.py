@@ -253,6 +253,11 @@ class DuckDB:
         """Make a temporary table of an expression, with a fingerprint column for each entry given."""
         self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS {_with_fingerprints(expression, fingerprints or {})}')
 
+    def rename_temporary(self, name: str, to: str) -> None:
+        """Give a temporary table another name, in place of the one that had it."""
+        self.drop_temporary(to)
+        self.execute(f'ALTER TABLE temp."{name}" RENAME TO "{to}"')
+
     def view(self, name: str, expression: ir.Table | Recipe) -> None:
         """Make an expression readable under a temporary name without computing it."""
         self.execute(f'CREATE OR REPLACE TEMP VIEW "{name}" AS {kept.sql(expression)}')
@@ -307,9 +312,9 @@ class DuckDB:
         columns += [f'"{name}" BIGINT' for name in table.ibis_schema if name.startswith("_")]
         self.execute(f"CREATE TABLE IF NOT EXISTS {table.qualified} ({', '.join(columns)})")
 
-    def create_view(self, view: View) -> None:
-        """Create a declared view, or renew it."""
-        self.execute(f"CREATE OR REPLACE VIEW {view.qualified} AS {kept.sql(view.expression)}")
+    def create_view(self, view: View, query: Recipe | None = None) -> None:
+        """Create a declared view, or renew it; of a ``query`` that is put together only if its SQL is not kept."""
+        self.execute(f"CREATE OR REPLACE VIEW {view.qualified} AS {kept.sql(query or view.expression)}")
 
     def insert(self, table: Table, source: str) -> int:
         """Insert the rows of a temporary table that has the columns of ``table``; returns their number."""
@@ -347,6 +352,10 @@ class DuckDB:
         """Delete the rows that agree with a row of a temporary table in some columns; NULL agrees with NULL."""
         same = " AND ".join(f't."{name}" IS NOT DISTINCT FROM s."{name}"' for name in columns)
         self.execute(f'DELETE FROM {table.qualified} AS t USING "{source}" AS s WHERE {same}')
+
+    def distinct(self, source: str, column: str) -> set[Any]:
+        """The values of a column of a temporary table."""
+        return {row[0] for row in self.rows(f'SELECT DISTINCT "{column}" FROM "{source}"')}
 
     def differing(self, table: Table, source: str, column: str, place: str, places: Iterable[str]) -> set[Any]:
         """Values of a column in the rows that only the table, at some places, or only a temporary table has."""
