@@ -1,9 +1,8 @@
-"""The Python API: a warehouse as an object, and :func:`load` as its one-line form."""
+"""The Python API: a warehouse as an object, and :func:`.rows.load` as its one-line form."""
 
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -23,11 +22,12 @@ from fullcourt.errors import (
     WarehouseVersionError,
 )
 from fullcourt.interruption import Stopped, shielded
-from fullcourt.rows import Rows
+from fullcourt.rows import Rows, load
 from fullcourt.settings import Settings
 from fullcourt.warehouse import reports
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
+from fullcourt.warehouse.holder import is_there
 from fullcourt.warehouse.kept import Recipe, kept
 from fullcourt.warehouse.ledger import Ledger
 from fullcourt.warehouse.opening import open_to_read, open_to_write
@@ -342,7 +342,10 @@ class Warehouse:
 
     def runs(self, limit: int = 20) -> list[dict[str, Any]]:
         """The latest runs."""
-        return [run | {"status": "interrupted"} if _is_gone(run) else run for run in self.ledger.runs(limit)]
+        return [
+            run | {"status": "interrupted"} if run["status"] == "running" and not is_there(run["host_pid"]) else run
+            for run in self.ledger.runs(limit)
+        ]
 
     def failures(
         self, table: str | None = None, dates: DateChoice | None = None, *, unexpected: bool = False
@@ -385,35 +388,6 @@ class Warehouse:
     def sql(self, query: str) -> pa.Table:
         """Answer a query."""
         return self.db.user_query(query)
-
-
-def _is_gone(run: Mapping[str, Any]) -> bool:
-    """Whether a run says that it is running, and its process is not there."""
-    if run["status"] != "running":
-        return False
-    try:
-        os.kill(run["host_pid"], 0)
-    except ProcessLookupError:
-        return True
-    except PermissionError:
-        pass  # it is there, and somebody else's
-    return False
-
-
-def load(
-    table: str,
-    *,
-    season: str | None = None,
-    start_date: date | None = None,
-    end_date: date | None = None,
-    home: Path | None = None,
-) -> Rows:
-    """Load a table: ``fullcourt.load("player_game_summary", season="2021-22").to_polars()``.
-
-    ``fullcourt tables TABLE`` describes its columns.
-    """
-    with Warehouse.open(home, read_only=True) as warehouse:
-        return warehouse.table(table, DateChoice(start_date, end_date, (), season))
 
 
 __all__ = ["Rows", "Warehouse", "load"]

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from fullcourt.engine.calendar import DateChoice
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -42,3 +46,21 @@ class Rows:
     def __repr__(self) -> str:
         """Say what this is."""
         return f"<{type(self).__name__} of {self.table}: {self.arrow.num_rows:,} x {self.arrow.num_columns}>"
+
+
+def load(
+    table: str,
+    *,
+    season: str | None = None,
+    start_date: date | None = None,
+    end_date: date | None = None,
+    home: Path | None = None,
+) -> Rows:
+    """Load a table: ``fullcourt.load("player_game_summary", season="2021-22").to_polars()``.
+
+    ``fullcourt tables TABLE`` describes its columns.
+    """
+    from fullcourt.api import Warehouse
+
+    with Warehouse.open(home, read_only=True) as warehouse:
+        return warehouse.table(table, DateChoice(start_date, end_date, (), season))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 from functools import cache
+from types import SimpleNamespace as Line
 from typing import Any
 
 from tests.oracles.naive import composite_factors, eligibility, player_shot_zones, team_form, upcoming_player
@@ -31,7 +33,6 @@ def row(facts: Facts, day: dt.date, player: str) -> dict[str, Any] | None:
     form = team_form.row(facts, day, member.team_abbr)
     last_5, last_10 = season[-5:], season[-10:]
     points = total(last_10, "points")
-    assisted, unassisted = total(last_10, "assisted_fg_makes"), total(last_10, "unassisted_fg_makes")
     chances = 100 * total(last_10, "fg_attempts") + 44 * total(last_10, "ft_attempts")
     return {
         "player_lookup": player,
@@ -54,7 +55,7 @@ def row(facts: Facts, day: dt.date, player: str) -> dict[str, Any] | None:
         "player_usage_rate_season": upcoming_player.usage(season),
         "ts_pct_last_10": round_div(100 * points, 2 * chances, 3),
         "ft_points_share_last_10": round_div(total(last_10, "ft_makes"), points, 3),
-        "assisted_rate_last_10": round_div(100 * assisted, assisted + unassisted, 2),
+        "assisted_rate_last_10": assisted_rate(last_10),
         "team_pace_last_10": form["team_pace_last_10"],
         "team_off_rating_last_10": form["team_off_rating_last_10"],
         "team_games_in_sample_10": form["games_in_sample_10"],
@@ -66,3 +67,11 @@ def row(facts: Facts, day: dt.date, player: str) -> dict[str, Any] | None:
         "data_quality_tier": "production_ready" if len(season) >= 10 else "limited",
         "cache_version": "v2",
     }
+
+
+def assisted_rate(lines: list[Line]) -> Decimal | None:
+    """Assisted makes in percent; None if one of the games does not say whose makes were assisted."""
+    if any(line.zones_source is None for line in lines):
+        return None
+    assisted, unassisted = total(lines, "assisted_fg_makes"), total(lines, "unassisted_fg_makes")
+    return round_div(100 * assisted, assisted + unassisted, 2)

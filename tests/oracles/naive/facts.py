@@ -13,7 +13,7 @@ from typing import Any
 
 NOT_PLAYED = ("postponed", "cancelled")
 
-PLAYER_GAME = """player_lookup player_id game_id game_date season_year team_abbr opponent_team_abbr is_active seconds_played points rebounds
+PLAYER_GAME = """player_lookup player_id game_id game_date season_year team_abbr is_active seconds_played points rebounds
     assists fg_attempts fg_makes ft_attempts ft_makes paint_attempts paint_makes mid_range_attempts mid_range_makes
     three_pt_attempts_pbp three_pt_makes_pbp unknown_zone_attempts assisted_fg_makes unassisted_fg_makes plays_x100
     team_plays_on_court_x100 zones_source""".split()

@@ -8,6 +8,7 @@ from typing import Any
 
 from tests.oracles.naive.expected_players import expected, expected_by_name, members
 from tests.oracles.naive.facts import Facts, final_dates
+from tests.oracles.naive.team_games import opponent
 from tests.oracles.naive.windows import lines_before
 
 MARKETS = ("points", "rebounds", "assists")
@@ -53,12 +54,22 @@ def outcome_keys(facts: Facts) -> set[tuple[str, str, str]]:
 
 def outcome_row(facts: Facts, game_id: str, player: str, market: str) -> dict[str, Any]:
     """What became of the line."""
-    found = main_line(facts, facts.games[game_id], player, market)
+    game = facts.games[game_id]
+    found = main_line(facts, game, player, market)
     played = facts.player_games[game_id, player]
     actual = getattr(played, market) if played.is_active else None
-    game = ("game_date", "player_id", "team_abbr", "opponent_team_abbr", "season_year", "is_active")
-    values = {"game_id": game_id, "player_lookup": player, "market": market, "actual_value": actual}
-    values |= {name: getattr(played, name) for name in game}
+    values = {
+        "game_id": game_id,
+        "player_lookup": player,
+        "market": market,
+        "game_date": game.game_date,
+        "player_id": played.player_id,
+        "team_abbr": played.team_abbr,
+        "opponent_team_abbr": opponent(game, played.team_abbr),
+        "season_year": game.season_year,
+        "is_active": played.is_active,
+        "actual_value": actual,
+    }
     return values | columns_of_line(found) | result(found[0].line if found else None, actual)
 
 
