@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -34,6 +33,8 @@ def demo(
     The dates are those of the 2021-22 regular season. Without --home or FULLCOURT_HOME the warehouse is
     made in a temporary folder, whose name is printed.
     """
+    import tempfile
+
     if places.home is None and HOME_VARIABLE not in os.environ:
         places = replace(places, home=Path(tempfile.mkdtemp(prefix="fullcourt-demo-")))
     choice = DateChoice(start_date, end_date)
