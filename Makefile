@@ -51,7 +51,7 @@ demo: install ## Show what fullcourt does, in a warehouse of its own
 
 .PHONY: test
 test: lint ## Run every check that a change must pass
-	$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup --no-loadscope-reorder
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadscope --no-loadscope-reorder
 	$(MAKE) oldest
 
 # The oldest DuckDB that is supported, laid over the environment. Half of what can differ is in the engine's tests;

@@ -2,7 +2,10 @@
 
 import os
 import random
+import re
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,8 +13,21 @@ from fullcourt.api import Warehouse
 
 ROOT = Path(__file__).resolve().parent.parent
 
-SHARED = ("drill_month", "ingested")
-"""Fixtures that take long to make, the longest first: tests that want one run in one process, and begin early."""
+SHARED = ("drill_month", "season")
+"""Fixtures that take long to make: the files whose tests want one run in one process, and begin early."""
+
+
+@cache
+def _group(path: str) -> str:
+    text = (ROOT / path).read_text(encoding="utf-8")
+    asked = (name for name in SHARED if re.search(rf"def test_\w+\((?:[^)]*[ (])?{name}[:,)]", text))
+    fixture = next(asked, path)
+    return fixture if fixture != "season" or path.startswith("tests/oracles") else path
+
+
+def _place(item: pytest.Item) -> int:
+    group = _group(item.nodeid.partition("::")[0])
+    return [*SHARED, group].index(group)
 
 
 def pytest_configure() -> None:
@@ -25,18 +41,21 @@ def pytest_report_header() -> str:
     return f"seed of drills and samples: {seed} (FULLCOURT_SEED={seed} repeats them)"
 
 
-@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep tests that share a warehouse, or a file, in one process; what takes longest begins first."""
-    groups = {item: _group(item) for item in items}
-    for item, group in groups.items():
-        item.add_marker(pytest.mark.xdist_group(group))
-    items.sort(key=lambda item: SHARED.index(groups[item]) if groups[item] in SHARED else len(SHARED))
+    """Begin with what takes longest."""
+    items.sort(key=_place)
 
 
-def _group(item: pytest.Item) -> str:
-    wanted = set(getattr(item, "fixturenames", ()))
-    return next((name for name in SHARED if name in wanted), str(item.path))
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Give a process whole files, and all files that share a warehouse to one."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class ByWarehouse(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return _group(nodeid.partition("::")[0])
+
+    return ByWarehouse(config, log)
 
 
 @pytest.fixture(scope="session")

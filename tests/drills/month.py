@@ -156,10 +156,10 @@ def seconds_of(home: Path, data: Path, command: str) -> float:
     return time.monotonic() - started
 
 
-def last_run(home: Path) -> dict[str, object]:
-    """What the ledger says of the latest run."""
+def last_run(home: Path) -> dict[str, object] | None:
+    """What the ledger says of the latest run; None if it was stopped before it began."""
     with Warehouse.open(home, read_only=True) as warehouse:
-        return warehouse.runs(1)[0]
+        return next(iter(warehouse.runs(1)), None)
 
 
 def lose_a_row(home: Path) -> None:

@@ -24,6 +24,7 @@ from tests.sources.small_files import (
 
 from fullcourt.sources import ingest as ingesting
 from fullcourt.sources import loading
+from fullcourt.sources import settle as settling
 from fullcourt.sources.files import SourcePathError, raw_line
 
 OTHER_GAME = "0022100002"
@@ -104,6 +105,19 @@ def test_a_corrected_file_replaces_exactly_its_rows(league):
         "SELECT status FROM nba_processing.source_files WHERE path = ? ORDER BY 1".replace("?", f"'{EVENTS}'")
     )
     assert states == [("ingested",), ("superseded",)]
+
+
+def test_a_file_that_comes_again_touches_only_the_games_that_it_tells_otherwise(league, monkeypatch):
+    touched, settle = [], settling.settle
+    monkeypatch.setattr(settling, "settle", lambda run, order: touched.append(set(run.touched)) or settle(run, order))
+    other = schedule(gid=OTHER_GAME, gcode="20211021/BKNMIL", etdate="2021-10-21", st="1", **{"h.s": "", "v.s": ""})
+    write(league.data, "schedule.csv", schedule() + other)
+    league.ingest()
+    write(league.data, "schedule.csv", [dict(row) | {"stt": "over"} for row in schedule() + other])
+    league.ingest()
+    assert touched == [{OTHER_GAME}, set()], "where all is told as before nothing follows, but that is settled, too"
+    assert league.one("SELECT bool_and(settled) FROM nba_processing.source_files")
+    assert league.ingest().total("unchanged") == 8
 
 
 def test_a_file_that_goes_back_to_what_it_was_gives_the_old_rows(league):

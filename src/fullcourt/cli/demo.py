@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shlex
-import tempfile
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -40,6 +39,8 @@ def demo(
     Without a folder of raw files (--data or FULLCOURT_DATA) the season is simulated, and the answer says so.
     Without --home or FULLCOURT_HOME the warehouse is made in a temporary folder, whose name is printed.
     """
+    import tempfile
+
     if places.home is None and HOME_VARIABLE not in os.environ:
         places = replace(places, home=Path(tempfile.mkdtemp(prefix="fullcourt-demo-")))
     if Settings.read(places.home, places.data).data is None:

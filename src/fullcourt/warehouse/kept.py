@@ -11,10 +11,7 @@ from __future__ import annotations
 import atexit
 import hashlib
 import os
-import pickle
-import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Hashable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -115,6 +112,8 @@ def _compiled(expression: ir.Table) -> str:
 
 def _content(expression: ir.Table) -> bytes | None:
     """An expression byte by byte, types and constants included; None where it has something that is no value."""
+    import pickle
+
     try:
         return pickle.dumps(expression.op(), protocol=5)
     except (pickle.PicklingError, TypeError, AttributeError, RecursionError):
@@ -132,6 +131,8 @@ def _read(path: Path) -> str | None:
 
 def _write(path: Path, text: str) -> None:
     """Keep a text, whole or not at all, whoever else does the same."""
+    import tempfile
+
     content = text.encode()
     with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
         file.write(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
@@ -139,6 +140,8 @@ def _write(path: Path, text: str) -> None:
 
 
 def _remove_oldest(folder: Path, most: int) -> None:
+    import shutil
+
     by_age = sorted(folder.iterdir(), key=lambda each: each.stat().st_mtime_ns, reverse=True)
     for old in by_age[max(most, 0) :]:
         if old.is_dir():

@@ -9,8 +9,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
 
-from ulid import ULID
-
 from fullcourt.warehouse.duckdb import DuckDB, date_list, quote
 
 DISAGREEMENT_KEY = ("game_id", "entity_id", "statistic", "source_a", "source_b")
@@ -65,6 +63,8 @@ class Ledger:
     def start_run(self, command: str, arguments: Mapping[str, object]) -> str:
         """Open a run; returns its id."""
         from importlib.metadata import version
+
+        from ulid import ULID
 
         run_id = str(ULID())
         self._db.execute(
