@@ -256,7 +256,8 @@ class Warehouse:
         if choice.season is None and not self.seasons():
             raise NoScheduleError
         bounded = choice.bounds(self.seasons()) if choice.season else choice
-        return make_plan(self.db, order, game_dates(self.db), wanted=wanted, chosen=bounded.holds, resume=resume)
+        named = wanted if tables else None
+        return make_plan(self.db, order, game_dates(self.db), wanted=named, chosen=bounded.holds, resume=resume)
 
     def backfill(
         self,
