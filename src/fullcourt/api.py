@@ -284,7 +284,7 @@ class Warehouse:
         with self._run("backfill", arguments) as run:
             plan = self.plan(tables, choice, resume=resume, with_upstream=with_upstream)
             result = execute(self.db, plan, run.run_id, self._after_each_step(progress), chunk_dates or CHUNK_DATES)
-            run.exit_code = 1 if self.failures(None, choice, unexpected=True) else 0
+            run.exit_code = 1 if reports.failure_counts(self.db, None, self.days(choice), unexpected=True) else 0
             return result
 
     # Reports

@@ -43,7 +43,7 @@ def make_plan(
     earlier dates that their windows reach. A chosen date of the ledger that has no game any more is due
     as an orphan.
     """
-    ledger = Ledger(db)
+    units = Ledger(db).all_units(*(table.name for table in tables))
     season_of = {game_date.day: game_date.season_year for game_date in dates}
     season_day = {game_date.day: game_date.season_day for game_date in dates}
     targets = {day for day in season_of if chosen(day)}
@@ -55,7 +55,7 @@ def make_plan(
     stages = []
     current = 0
     for table in tables:
-        ledgered = ledger.units(table.name)
+        ledgered = units.get(table.name, {})
         days = needed[table.name]
         opening = {day: season_of[day] for day in days if season_day[day] < table.bootstrap_days}
         due, known = _by_ledger(table.code_fingerprint, ledgered, days, opening, set() if resume else targets)
@@ -172,10 +172,11 @@ def _note_if_current(db: DuckDB, plan: Plan, whole: Whole) -> None:
         contents.take(db, *_standing(whole.tables))
         changes = contents.changed_since_taken(db)
         listed = {stage.table.name: stage.due for stage in plan.stages}
+        units = Ledger(db).all_units(*(table.name for table in whole.tables))
         for table in whole.tables:
-            units = Ledger(db).units(table.name)
-            rest = {day for day, unit in units.items() if unit.status != "bootstrap"}
+            ledgered = units.get(table.name, {})
+            rest = {day for day, unit in ledgered.items() if unit.status != "bootstrap"}
             rest -= listed.get(table.name, {}).keys()
-            if _differing(db, table, _reached(table, changes, rest, whole.season_of), units, LOOK_DATES):
+            if _differing(db, table, _reached(table, changes, rest, whole.season_of), ledgered, LOOK_DATES):
                 return
     contents.note(db)

@@ -292,10 +292,8 @@ class DuckDB:
 
     def table_names(self) -> set[str]:
         """Names of the tables that are there, with their schemas."""
-        return {
-            f"{schema}.{name}"
-            for schema, name in self.rows("SELECT table_schema, table_name FROM information_schema.tables")
-        }
+        # information_schema would tell the same, and takes ten times as long for the first answer.
+        return {name for (name,) in self.rows("SELECT schema_name || '.' || table_name FROM duckdb_tables()")}
 
     def laid_out_by(self) -> str | None:
         """Which source made or renewed the declared tables and views last; None if nobody noted it."""
