@@ -1,13 +1,61 @@
 """What every test may ask for."""
 
 import os
+import random
+import re
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from fullcourt.api import Warehouse
 
 ROOT = Path(__file__).resolve().parent.parent
+
+SHARED = ("drill_month", "season")
+"""Fixtures that take long to make: the files whose tests want one run in one process, and begin early."""
+
+
+@cache
+def _group(path: str) -> str:
+    text = (ROOT / path).read_text(encoding="utf-8")
+    asked = (name for name in SHARED if re.search(rf"def test_\w+\((?:[^)]*[ (])?{name}[:,)]", text))
+    fixture = next(asked, path)
+    return fixture if fixture != "season" or path.startswith("tests/oracles") else path
+
+
+def _place(item: pytest.Item) -> int:
+    group = _group(item.nodeid.partition("::")[0])
+    return [*SHARED, group].index(group)
+
+
+def pytest_configure() -> None:
+    """Choose the seed of this run, for all of its processes."""
+    os.environ.setdefault("FULLCOURT_SEED", str(random.randrange(1_000_000)))
+
+
+def pytest_report_header() -> str:
+    """Tell the seed."""
+    seed = os.environ["FULLCOURT_SEED"]
+    return f"seed of drills and samples: {seed} (FULLCOURT_SEED={seed} repeats them)"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest."""
+    items.sort(key=_place)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Give a process whole files, and all files that share a warehouse to one."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class ByWarehouse(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return _group(nodeid.partition("::")[0])
+
+    return ByWarehouse(config, log)
 
 
 @pytest.fixture(scope="session")

@@ -1,9 +1,8 @@
-"""The Python API: a warehouse as an object, and :func:`load` as its one-line form."""
+"""The Python API: a warehouse as an object, and :func:`.rows.load` as its one-line form."""
 
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -23,63 +22,31 @@ from fullcourt.errors import (
     WarehouseVersionError,
 )
 from fullcourt.interruption import Stopped, shielded
+from fullcourt.rows import Rows, load
 from fullcourt.settings import Settings
 from fullcourt.warehouse import reports
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
+from fullcourt.warehouse.holder import is_there
 from fullcourt.warehouse.kept import Recipe, kept
 from fullcourt.warehouse.ledger import Ledger
 from fullcourt.warehouse.opening import open_to_read, open_to_write
 from fullcourt.warehouse.published import Publisher
 
 if TYPE_CHECKING:
-    import pandas as pd
-    import polars as pl
-    import pyarrow as pa  # noqa: TC004 - only annotations name it
+    import pyarrow as pa
 
     from fullcourt.engine.backfill import BackfillResult
     from fullcourt.engine.explain import Explanation
     from fullcourt.engine.plan import Plan
+    from fullcourt.export import Features
     from fullcourt.sources.report import IngestReport
 
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
 
 Progress = Callable[[str, int, int], None]
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class Rows:
-    """Rows of a table, ready for the library of your choice."""
-
-    table: str
-    arrow: pa.Table
-
-    def to_arrow(self) -> pa.Table:
-        """As an Arrow table."""
-        return self.arrow
-
-    def to_polars(self) -> pl.DataFrame:
-        """As a Polars frame (install ``fullcourt[polars]``)."""
-        import polars as pl
-
-        frame = pl.from_arrow(self.arrow)
-        if not isinstance(frame, pl.DataFrame):  # pragma: no cover - a table always becomes a frame
-            raise TypeError(type(frame))
-        return frame
-
-    def to_pandas(self) -> pd.DataFrame:
-        """As a pandas frame (install ``fullcourt[pandas]``)."""
-        return self.arrow.to_pandas()
-
-    def __len__(self) -> int:
-        """Count the rows."""
-        return int(self.arrow.num_rows)
-
-    def __repr__(self) -> str:
-        """Say what this is."""
-        return f"<Rows of {self.table}: {self.arrow.num_rows:,} x {self.arrow.num_columns}>"
 
 
 @dataclass
@@ -146,6 +113,11 @@ class Warehouse:
     def as_of(self) -> datetime | None:
         """When what can be read here was committed (UTC); None before the first run."""
         return self.ledger.last_commit()
+
+    @property
+    def is_simulated(self) -> bool:
+        """Whether what can be read here was made, wholly or in part, from simulated files."""
+        return self.ledger.is_simulated()
 
     def _lay_out(self, *, new: bool = False) -> None:
         """Create what this source declares and the warehouse does not have yet; renew the views."""
@@ -264,7 +236,7 @@ class Warehouse:
                 self.db, data, paths=paths, replace=replace, run_id=run.run_id, progress=self._after_each_step(progress)
             )
             self.ledger.note_detail(run.run_id, report.as_dict())
-            run.exit_code = 1 if report.rejected else 0
+            run.exit_code = 1 if report.is_incomplete else 0
             return report
 
     def plan(
@@ -338,19 +310,71 @@ class Warehouse:
             self.db.arrow(reports.rows_query(table.qualified, table.date, self.days(dates))),
         )
 
+    def features(
+        self,
+        *,
+        season: str | Sequence[str] | None = None,
+        start_date: date | None = None,
+        end_date: date | None = None,
+        dates: Sequence[date] = (),
+        validation_from: date | None = None,
+        include_looking_ahead: bool = False,
+    ) -> Features:
+        """Features for modellers, on chosen dates (of one season, of several) or all; see :func:`.export.export`."""
+        from fullcourt.export import export
+
+        labels: Sequence[str | None] = [season] if isinstance(season, str) else (season or [None])
+        choices = [DateChoice(start_date, end_date, tuple(dates), label) for label in labels]
+        return export(self, choices, validation_from=validation_from, include_looking_ahead=include_looking_ahead)
+
+    def simulated(self) -> bool:
+        """Whether anything here was read from files that the simulator made."""
+        return reports.any_simulated(self.db)
+
     def status(self, season: str | None = None) -> list[dict[str, Any]]:
-        """Coverage of each table by month."""
+        """Coverage of each table by month.
+
+        Raises:
+            UnknownSeasonError: the schedule does not know the season.
+        """
+        DateChoice(season=season).bounds(self.seasons())
         return reports.coverage_by_month(self.db, season)
 
     def runs(self, limit: int = 20) -> list[dict[str, Any]]:
         """The latest runs."""
-        return [run | {"status": "interrupted"} if _is_gone(run) else run for run in self.ledger.runs(limit)]
+        return [
+            run | {"status": "interrupted"} if run["status"] == "running" and not is_there(run["host_pid"]) else run
+            for run in self.ledger.runs(limit)
+        ]
 
     def failures(
         self, table: str | None = None, dates: DateChoice | None = None, *, unexpected: bool = False
     ) -> list[dict[str, Any]]:
         """Open failures, one row each."""
         return reports.open_failures(self.db, table, self.days(dates), unexpected=unexpected)
+
+    def early_season(self, table: str | None = None, dates: DateChoice | None = None) -> list[dict[str, Any]]:
+        """By table and date, keys that have too few games by calendar and lists, and those that fail so."""
+        from fullcourt import scope
+
+        expected = reports.expected_keys(self.db, self.days(dates))
+        known = scope.outlines() if expected else ()
+        asking = [one for one in known if one.too_early and table in (None, one.name)]
+        compared: dict[tuple[str, date], dict[str, Any]] = {}
+        for one in asking:
+            days = [row["unit_date"] for row in expected if row["table_name"] == one.name]
+            if days:
+                found = reports.early_season(self.db, one.name, one.too_early, days)
+                compared |= {(row["table"], row["date"]): row for row in found}
+        names = {one.name for one in asking}
+        return [
+            {"exact": 0, "actual": 0, "differing": 0}
+            | compared.get((row["table_name"], row["unit_date"]), {})
+            | {"table": row["table_name"], "date": row["unit_date"]}
+            | {"expected": row["expected_count"], "season_day": row["season_day"]}
+            for row in expected
+            if row["table_name"] in names
+        ]
 
     def explain(self, table: str, key: Sequence[str], column: str | None = None, limit: int = 10) -> Explanation:
         """A row, the rows it was made from, and theirs, down to raw records."""
@@ -364,35 +388,6 @@ class Warehouse:
     def sql(self, query: str) -> pa.Table:
         """Answer a query."""
         return self.db.user_query(query)
-
-
-def _is_gone(run: Mapping[str, Any]) -> bool:
-    """Whether a run says that it is running, and its process is not there."""
-    if run["status"] != "running":
-        return False
-    try:
-        os.kill(run["host_pid"], 0)
-    except ProcessLookupError:
-        return True
-    except PermissionError:
-        pass  # it is there, and somebody else's
-    return False
-
-
-def load(
-    table: str,
-    *,
-    season: str | None = None,
-    start_date: date | None = None,
-    end_date: date | None = None,
-    home: Path | None = None,
-) -> Rows:
-    """Load a table: ``fullcourt.load("player_game_summary", season="2021-22").to_polars()``.
-
-    ``fullcourt tables TABLE`` describes its columns.
-    """
-    with Warehouse.open(home, read_only=True) as warehouse:
-        return warehouse.table(table, DateChoice(start_date, end_date, (), season))
 
 
 __all__ = ["Rows", "Warehouse", "load"]

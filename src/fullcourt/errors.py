@@ -101,6 +101,19 @@ class NoDataFolderError(FullcourtError):
         )
 
 
+class NoRawFilesError(FullcourtError):
+    """There is a data folder and nothing in it: a failure, never an ingest of zero rows."""
+
+    def __init__(self, places: Iterable[Path]) -> None:
+        """Name the folders that were looked through."""
+        named = [str(place) for place in places]
+        super().__init__(
+            f"there is no file in {', '.join(named)}",
+            "Put raw files there, or name their folder with --data; if it is mounted, see that it is.",
+            paths=named,
+        )
+
+
 class NoWarehouseError(FullcourtError):
     """There is no warehouse yet."""
 
@@ -147,6 +160,35 @@ class NotDeterministicError(FullcourtError):
 
 class KeyNotFoundError(FullcourtError):
     """No row and no failure with this key."""
+
+
+class NoFeaturesError(FullcourtError):
+    """No feature row on the chosen dates."""
+
+    def __init__(self, *, looking_ahead: int) -> None:
+        """Say whether there are rows that look ahead, and what to run otherwise."""
+        super().__init__(
+            "there is no row of features on these dates"
+            + (f" but {looking_ahead:,} that look ahead" if looking_ahead else ""),
+            "Take them with --include-looking-ahead, or ingest the lists of who was dressed."
+            if looking_ahead
+            else "Run 'fullcourt backfill ml_feature_store_v1'; the first weeks of a season have none by rule.",
+            looking_ahead=looking_ahead,
+        )
+
+
+class FileEndingError(FullcourtError):
+    """A file name whose ending says nothing that can be written."""
+
+    def __init__(self, path: Path, known: Iterable[str]) -> None:
+        """Name the file and the endings there are."""
+        known = list(known)
+        super().__init__(
+            f"cannot tell from the name {path.name!r} what to write",
+            f"Let it end in {' or '.join(known)}.",
+            path=str(path),
+            known=known,
+        )
 
 
 class QueryError(FullcourtError):

@@ -10,6 +10,8 @@ from fullcourt.errors import NoDataFolderError
 
 HOME_VARIABLE = "FULLCOURT_HOME"
 DATA_VARIABLE = "FULLCOURT_DATA"
+SIMULATED = "SIMULATED.json"
+"""Marks a folder of raw files that were invented."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,11 @@ class Settings:
     def warehouse(self) -> Path:
         """The warehouse file."""
         return self.home / "warehouse.duckdb"
+
+    @property
+    def data_is_simulated(self) -> bool:
+        """Whether the folder of raw files bears the mark of the simulator."""
+        return self.data is not None and (self.data / SIMULATED).is_file()
 
     def require_data(self) -> Path:
         """The folder of raw files.

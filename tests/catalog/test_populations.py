@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from fullcourt.catalog.populations import players_of_final_games
+from fullcourt.catalog.populations import markets_of_final_games, players_of_final_games
+from fullcourt.catalog.populations_before import markets_of_expected_players
 from fullcourt.catalog.raw.best import player_boxscore_best
 from fullcourt.catalog.raw.boxscores import game_status, player_boxscore
 from fullcourt.catalog.reference.schedule import schedule
@@ -13,7 +14,7 @@ from fullcourt.warehouse.duckdb import DuckDB
 DAY = date(2021, 12, 3)
 
 
-def keys(listed, lines, games=("0022100001",)):
+def keys(listed, lines, games=("0022100001",), of=players_of_final_games):
     db = DuckDB()
     db.create_schemas()
     for table in (schedule, game_status, player_boxscore):
@@ -40,7 +41,10 @@ def keys(listed, lines, games=("0022100001",)):
     )  # fmt: skip
     for table in (schedule, game_status, player_boxscore):
         db.execute(f"UPDATE {table.qualified} SET _row = 1")
-    found = db.records(players_of_final_games.expression)
+    found = db.records(of.expression)
+    if of is not players_of_final_games:
+        assert len({row["entity_id"] for row in found}) == len(found)
+        return sorted((row["entity_id"], row["entity_type"], row["market"]) for row in found)
     return {row["entity_id"]: (row["player_status"], row["is_dressed"], row["population_basis"]) for row in found}
 
 
@@ -67,3 +71,19 @@ def test_a_game_without_a_list_is_accounted_for_by_its_lines():
 
 def test_a_game_with_neither_is_one_key_of_its_own():
     assert keys([], []) == {"0022100001": (None, None, "none")}
+
+
+def test_every_player_is_there_once_a_market_and_a_game_of_nobody_once_without_one():
+    listed = [("rudygobert", "active"), ("joeingles", "inactive")]
+    games = ("0022100001", "0022100002")
+    nobody = ("0022100002", "GAME", None)
+    markets = ("assists", "points", "rebounds")
+    assert keys(listed, [], games, markets_of_final_games) == [
+        nobody,
+        *((f"joeingles|0022100001|{market}", "PLAYER", market) for market in markets),
+        *((f"rudygobert|0022100001|{market}", "PLAYER", market) for market in markets),
+    ]
+    assert keys(listed, [], games, markets_of_expected_players) == [
+        nobody,
+        *((f"rudygobert|{market}", "PLAYER", market) for market in markets),
+    ]

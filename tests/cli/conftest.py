@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from tests.conftest import ROOT
 from tests.sources.small_files import write_all
 
 from fullcourt.api import Warehouse
@@ -17,6 +18,8 @@ from fullcourt.cli import output
 from fullcourt.cli.app import main
 
 WIDE = 400
+_PAGE = (ROOT / "docs" / "how-to" / "read-the-messages.md").read_text(encoding="utf-8")
+_MESSAGES = " ".join(_PAGE.split())
 
 
 class Answer(NamedTuple):
@@ -43,6 +46,11 @@ class Answer(NamedTuple):
         return found[0]
 
 
+def is_documented(line: str) -> bool:
+    """Whether a line that was printed stands on the operator's page of messages."""
+    return " ".join(line.split()) in _MESSAGES
+
+
 class League:
     """A home with a data folder, and the command line."""
 
@@ -66,6 +74,14 @@ class League:
         answer = Answer(ended.value.code, out.getvalue(), err.getvalue())
         assert "Traceback" not in answer.out + answer.err, answer.err
         return answer
+
+    def spoken(self, answer: Answer) -> list[str]:
+        """Lines of an answer with the folders named as on the operator's page."""
+        names = {str(self.data): "nba-data", str(self.home): "~/.fullcourt"}
+        lines = answer.lines
+        for folder, name in names.items():
+            lines = [line.replace(folder, name) for line in lines]
+        return [line for line in lines if line]
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         """Rows of the warehouse as it was committed last."""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import io
 import lzma
 import os
-import tarfile
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.cli.conftest import Answer, League
+from tests.cli.conftest import Answer, League, is_documented
+from tests.cli.made_files import archive, events, game_id
 from tests.sources.small_files import (
     COLUMNS,
     EVENTS,
@@ -20,35 +19,16 @@ from tests.sources.small_files import (
     game_log_players,
     play_by_play,
     schedule,
-    text,
     write,
     write_all,
 )
 
+from fullcourt.api import LAYOUT_VERSION
 from fullcourt.warehouse.duckdb import DuckDB
 
 NOBODY = 65_534
 GAMES = 20
 """Games of the schedule, 0022100001 and on; the first is the good one."""
-
-
-def game_id(number: int) -> str:
-    return f"00221{number:05d}"
-
-
-def events(number: int, rows: Iterable[Row] | None = None, columns: Iterable[str] = COLUMNS[EVENTS]) -> bytes:
-    """The play-by-play of a game as a file."""
-    return text(rows or play_by_play(), columns).replace(GAME, game_id(number)).encode()
-
-
-def archive(members: Mapping[str, bytes], *, packing: str = "xz") -> bytes:
-    packed = io.BytesIO()
-    with tarfile.open(fileobj=packed, mode=f"w:{packing}") as made:
-        for name, content in members.items():
-            entry = tarfile.TarInfo(name)
-            entry.size = len(content)
-            made.addfile(entry, io.BytesIO(content))
-    return packed.getvalue()
 
 
 def season(first: int) -> dict[str, bytes]:
@@ -80,6 +60,10 @@ REFUSED: dict[str, tuple[str, bytes, tuple[str, ...]]] = {
         "hollow.tar.xz", archive({}), ("UNPARSABLE", "is named an archive and its content is none")),
     "an archive damaged in the middle": (
         "damaged.tar", damaged_archive(), ("TRUNCATED_FILE", "no member and no end mark at byte")),
+    "an empty file": ("pbp/22100018.csv", b"", ("TRUNCATED_FILE", "the file is empty")),
+    "HTML instead of data": (
+        "pbp/22100019.csv", b"<!DOCTYPE html><html><body>Access denied</body></html>",
+        ("UNPARSABLE", "HTML where data was expected")),
     "a file cut in the middle of a line": (
         "pbp/22100002.csv", events(2)[:-300], ("UNPARSABLE", "line 18 has 27 fields, the header 34")),
     "a file cut at the end of a line": (
@@ -157,15 +141,23 @@ def test_an_ingest_that_refuses_files_ends_with_exit_code_1(ingested):
 
 
 @pytest.mark.parametrize("what", REFUSED)
-def test_a_bad_file_is_refused_with_its_path_and_reason(ingested, heap, what):
+def test_a_bad_file_is_refused_with_its_path_its_reason_and_exit_code_1(ingested, heap, what):
     path, _, (code, *told) = REFUSED[what]
-    ingested.line(f"rejected: {path}, ", *told)
+    alone = heap.run("ingest", str(heap.data / path), "--quiet")
+    assert alone.code == 1
+    assert is_documented(alone.line("rejected: "))
+    alone.line(f"rejected: {path}, ", *told)
     codes = "SELECT reason_code FROM nba_processing.quarantine WHERE source_row = 0 AND path = "
     assert heap.rows(f"{codes} '{path}'") == [(code,)]
 
 
+def test_after_twenty_refused_files_the_others_are_counted_and_where_to_look_is_said(ingested):
+    assert sum(line.startswith("rejected: ") for line in ingested.lines) == 20 + 1
+    ingested.line(f"rejected: {len(REFUSED) + 1 - 20} more (SELECT * FROM nba_processing.quarantine)")
+
+
 def test_a_link_to_nothing_is_refused(ingested):
-    ingested.line("rejected: gone.csv", "cannot be read: No such file or directory")
+    assert is_documented(ingested.line("rejected: gone.csv", "cannot be read: No such file or directory"))
 
 
 def test_a_file_of_a_kind_that_nobody_reads_is_listed_and_no_fault(ingested):
@@ -242,20 +234,6 @@ def test_what_is_named_with_replace_and_is_as_before_is_no_new_file(league):
     assert league.run("ingest", str(league.data / "shots.csv"), "--replace").code == 1
 
 
-@pytest.mark.parametrize(
-    ("words", "told"),
-    [
-        (("--start-date", "2021-12-31", "--end-date", "2021-12-01"), "before the start date"),
-        (("--season", "2019-20"), "no schedule of season '2019-20' in the warehouse (seasons there: 2021-22)"),
-        (("--dates", "2021-13-45"), "Write dates as 2021-12-03,2021-12-04"),
-    ],
-)
-def test_dates_that_name_nothing_are_refused_with_exit_code_3(league, words, told):
-    answer = league.run("backfill", *words)
-    assert answer.code == 3
-    answer.line(told)
-
-
 def test_a_warehouse_of_a_newer_fullcourt_is_refused_as_such(league):
     db = DuckDB(league.home / "warehouse.duckdb")
     db.execute("UPDATE nba_processing.schema_versions SET version = 99")
@@ -264,8 +242,8 @@ def test_a_warehouse_of_a_newer_fullcourt_is_refused_as_such(league):
     for command in ("status", "ingest"):
         answer = league.run(command)
         assert answer.code == 3
-        answer.line("has layout 99, this fullcourt reads 1")
-        answer.line("Install the fullcourt that made it")
+        assert [is_documented(line) for line in league.spoken(answer)] == [True, True]
+        answer.line(f"has layout 99, this fullcourt reads {LAYOUT_VERSION}")
 
 
 @pytest.fixture
@@ -274,8 +252,7 @@ def forbidden() -> Iterator[League]:
     with tempfile.TemporaryDirectory() as folder:
         # Not below pytest's own folder, which nobody else may enter.
         league = League(Path(folder))
-        league.data.mkdir()
-        assert league.run("ingest").code == 0
+        assert league.run("init").code == 0
         for path in (league.home, *league.home.rglob("*")):
             path.chmod(0o555)
         me = os.geteuid()

@@ -57,11 +57,12 @@ def test_an_error_of_a_json_command_is_json_with_its_facts(capsys, tmp_path: Pat
 
 
 def test_an_unknown_option_is_named(capsys):
-    with pytest.raises(SystemExit) as ended:
-        main(["runs", "--no-such-option"])
-    assert ended.value.code == 3
-    said = capsys.readouterr()
-    assert "--no-such-option" in said.out + said.err
+    code, _, said = run(capsys, "runs", "--no-such-option")
+    assert code == 3
+    assert said.startswith("fullcourt: Unknown option: --no-such-option")
+    code, answer, _ = run(capsys, "runs", "--no-such-option", "--json")
+    assert code == 3
+    assert "--no-such-option" in json.loads(answer)["error"]["message"]
 
 
 @pytest.mark.parametrize("value", ["\x1b[2J", "\x9b31m", "a\rb", "\u202e"])

@@ -21,6 +21,7 @@ class Month:
     ingested: Path
     built: Path
     undisturbed: dict[str, object]
+    undisturbed_ingest: dict[str, object]
     seconds: dict[str, float]
 
     def start_of(self, command: str, home: Path) -> Path:
@@ -35,13 +36,16 @@ class Month:
         assert month.run(home, self.data, "backfill").code in (0, 1)
         return month.contents(home)
 
+    def is_whole_after(self, command: str, home: Path) -> bool:
+        """Whether the command, resumed, leaves what it leaves when nothing disturbs it."""
+        assert month.run(home, self.data, command).code in (0, 1)
+        return month.contents(home) == (self.undisturbed_ingest if command == "ingest" else self.undisturbed)
+
 
 @pytest.fixture(scope="session")
 def dice() -> random.Random:
-    """Chance, another one in each run; its seed is printed, and FULLCOURT_SEED repeats it."""
-    seed = int(os.environ.get("FULLCOURT_SEED", random.randrange(1_000_000)))
-    print(f"\nseed of the drills: {seed} (FULLCOURT_SEED={seed} repeats them)")  # noqa: T201
-    return random.Random(seed)
+    """Chance, another one in each run."""
+    return random.Random(int(os.environ["FULLCOURT_SEED"]))
 
 
 @pytest.fixture(scope="session")
@@ -55,5 +59,5 @@ def drill_month(tmp_path_factory: pytest.TempPathFactory, dice: random.Random) -
     seconds["ingest"] = month.seconds_of(home, data, "ingest")
     shutil.copytree(home, folder / "ingested")
     seconds["backfill"] = month.seconds_of(home, data, "backfill")
-    yield Month(data, folder / "ingested", home, month.contents(home), seconds)
+    yield Month(data, folder / "ingested", home, month.contents(home), month.contents(folder / "ingested"), seconds)
     shutil.rmtree(folder)

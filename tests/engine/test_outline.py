@@ -31,5 +31,7 @@ def test_outlines_come_back_from_text_as_they_were():
     "window", [LastGames(10, "team"), FirstOf(LastGames(5, "player", "player_lookup"), LastDays(30, "player"), 3)]
 )
 def test_a_window_comes_back_from_text_as_it_was(window):
-    [told] = of_text(as_text([Outline("form", "f", (("results", window),), "SELECT 1", catalog.find_table)]), None)
+    [told] = of_text(
+        as_text([Outline("form", "f", (("results", window),), "SELECT 1", 14, "", catalog.find_table)]), None
+    )
     assert told.reads == (("results", window),)

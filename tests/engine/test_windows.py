@@ -192,7 +192,7 @@ def test_a_reference_read_needs_no_game(db):
     assert [row["points"] for row in run(db, hand_over(reference(LINES, by=TEAM), KEY_TABLE, SPINES))] == [2]
 
 
-def test_as_of_hands_over_what_was_known_at_the_cut_off(db):
+def test_as_of_hands_over_what_was_known_at_the_cut_off_and_what_has_no_time(db):
     quotes = Table(
         name="quotes", schema="made_up", key=("team_abbr",), title="Quotes.",
         columns=(*strings("game_id team_abbr", "key"), *dates("game_date", "d"), *instants("seen", "t"),
@@ -204,8 +204,13 @@ def test_as_of_hands_over_what_was_known_at_the_cut_off(db):
     )
     load(db, [], [key(0, "AAA", date(2021, 10, 19), 2021)])
     keys = KEY_TABLE.mutate(cutoff=ibis.timestamp("2021-10-19 14:00:00"))
-    rows = run(db, hand_over(Read(quotes, AsOf("cutoff", "seen"), TEAM), keys, SPINES))
+    read = Read(quotes, AsOf("cutoff", "seen"), TEAM)
+    rows = run(db, hand_over(read, keys, SPINES))
     assert sorted(row["line"] for row in rows) == [0, 1, 2]
+    db.execute("UPDATE made_up.quotes SET seen = NULL WHERE line = 5")
+    assert sorted(row["line"] for row in run(db, hand_over(read, keys, SPINES))) == [0, 1, 2, 5]
+    unknown = KEY_TABLE.mutate(cutoff=ibis.null("timestamp"))
+    assert [row["line"] for row in run(db, hand_over(read, unknown, SPINES))] == [5]
 
 
 def test_a_window_must_say_whose_games_it_ranks():

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-
-from fullcourt.api import Warehouse
 
 pytestmark = [pytest.mark.real_data, pytest.mark.long]
 
@@ -28,15 +23,6 @@ FROM_EVENTS = {
     "blk": "count(*) FILTER (player = block_lookup)",
     "tov": "count(*) FILTER (event_type = 'turnover' AND player = player1_lookup)",
 }
-
-
-@pytest.fixture(scope="module")
-def five(data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Warehouse]:
-    """A warehouse with everything in the data folder."""
-    with Warehouse.open(tmp_path_factory.mktemp("five"), data_dir, create=True) as warehouse:
-        warehouse.ingest()
-        warehouse.backfill()
-        yield warehouse
 
 
 @pytest.mark.parametrize("year", VOLUMES)

@@ -90,7 +90,9 @@ def test_a_player_nobody_has_an_id_for_keeps_his_rows(season):
     ]
     assert rows > 0
     assert names == value(
-        season, "SELECT count(DISTINCT name_as_given) FROM nba_processing.unresolved_names WHERE status = 'open'"
+        season,
+        "SELECT count(DISTINCT name_as_given) FROM nba_processing.unresolved_names"
+        " WHERE status = 'open' AND source = 'archive'",
     )
 
 

@@ -1,67 +1,39 @@
-"""Each kind of dirt, planted alone and often: what the readers make of it."""
+"""Each kind of dirt, planted alone and often: what the readers make of it; and all of it at its rate."""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from itertools import pairwise
+from math import sqrt
 from pathlib import Path
-from typing import Any
 
 import pyarrow.parquet as pq
 import pytest
+from tests.simulator.findings import SEASON, Read, all_planted, planted, play_by_play, total, truth, without_copies
 
-from fullcourt.api import Warehouse
-from fullcourt.simulator.dirt import DIRT
+from fullcourt.simulator import simulate
+from fullcourt.simulator.dirt import CLEAN, DIRT
 
-SEASON = "2030-31"
 OFTEN = {
     "moved_games": 0.3, "late_numbers": 3.0, "duplicate_records": 1.0, "broken_scores": 0.5, "missing_distances": 1.0,
     "float_person_types": 0.5, "empty_shot_types": 0.8, "leading_bars": 1.0, "late_corrections": 0.02,
 }  # fmt: skip
 SMALLER = {"teams": 4, "games_per_team": 8}
-ZONES = [f"{zone}_{what}" for zone in ("paint", "mid_range") for what in ("attempts", "makes", "blocks")]
 
 
-def planted(data: Path, kind: str) -> list[dict[str, Any]]:
-    rows = pq.read_table(data / "truth" / f"dirt_{SEASON}.parquet").to_pylist()
-    return [row for row in rows if row["kind"] == kind]
-
-
-def total(rows: list[dict[str, Any]]) -> int:
-    return sum(int(row["what"]) for row in rows)
-
-
-class Read:
-    """A small league with one kind of dirt, read and built."""
-
-    def __init__(self, data: Path, home: Path) -> None:
-        with Warehouse.open(home, data, create=True) as warehouse:
-            self.report = warehouse.ingest().as_dict()
-            warehouse.backfill()
-            self.built = [
-                row for row in warehouse.table("player_game_summary").to_arrow().to_pylist() if row["is_active"]
-            ]
-            self.discrepancies = warehouse.sql(
-                "SELECT * FROM nba_processing.discrepancies WHERE resolved_run_id IS NULL"
-            ).to_pylist()
-            self.shots = warehouse.table("shot_events").to_arrow().to_pylist()
-            self.chart = warehouse.sql("SELECT * FROM nba_raw.shots").to_pylist()
-            self.events = warehouse.sql(
-                "SELECT game_id, event_num, source_row, team_abbr FROM nba_raw.play_by_play"
-            ).to_pylist()
-        self.data = data
-
-    def kind(self, name: str) -> dict[str, Any]:
-        return next(kind for kind in self.report["kinds"] if kind["kind"] == name)
-
-    def tells_the_truth(self) -> bool:
-        true = {
-            (row["game_id"], row["player_id"]): row
-            for row in pq.read_table(self.data / "truth" / f"players_{SEASON}.parquet").to_pylist()
-        }
-        return all(
-            all(row[name] == true[row["game_id"], row["player_id"]][name] for name in ZONES)
-            and row["seconds_played"] == true[row["game_id"], row["player_id"]]["seconds"]
-            for row in self.built
-        )
+def is_clean(found: Read) -> bool:
+    """Whether nothing was refused, set aside, dropped, healed, doubted or left unbuilt."""
+    played = {row["player_name"] for row in truth(found.data, "players") if row["reason"] is None}
+    return (
+        found.report["rejected"] == found.report["unknown_values"] == {}
+        and found.quarantine == found.discrepancies == found.failures == []
+        and all(kind["duplicates"] == 0 for kind in found.report["kinds"])
+        and found.dirt() == Counter()
+        # Who is on a list and never plays is known to nobody but the archive, as in the league.
+        and not played & {row["name_as_given"] for row in found.nameless}
+        and found.tells_the_truth()
+    )
 
 
 @pytest.fixture
@@ -71,14 +43,13 @@ def read(write, tmp_path):
     def one(kind: str) -> Read:
         found = Read(write(rates={kind: OFTEN[kind]}, **SMALLER), tmp_path / "home")
         assert found.report["rejected"] == {}
-        assert planted(found.data, kind)
+        assert found.quarantine == []
+        assert found.dirt() == all_planted(found.data)
+        assert found.dirt().keys() == {kind}
+        assert not is_clean(found)
         return found
 
     return one
-
-
-def statistics(found: Read) -> set[str]:
-    return {row["statistic"] for row in found.discrepancies}
 
 
 def test_every_kind_of_dirt_is_planted_here():
@@ -99,27 +70,17 @@ def test_late_numbers_leave_the_delivered_order_and_the_chart_joins(read):
     assert found.discrepancies == []
     assert found.tells_the_truth()
     assert all(row["distance_source"] == "shot_chart" for row in found.shots)
-    by_game: dict[str, list[tuple[int, int]]] = {}
-    for row in found.events:
-        by_game.setdefault(row["game_id"], []).append((row["source_row"], row["event_num"]))
-    back = sum(
-        one[1] > other[1]
-        for rows in by_game.values()
-        for one, other in zip(sorted(rows), sorted(rows)[1:], strict=False)
-    )
-    assert back > 0
 
 
 def test_duplicate_records_are_dropped_and_counted(read):
     found = read("duplicate_records")
     assert found.discrepancies == []
     assert found.tells_the_truth()
-    assert found.kind("nba_stats_pbp")["duplicates"] == total(planted(found.data, "duplicate_records"))
 
 
 def test_a_broken_score_is_a_discrepancy_and_changes_nothing(read):
     found = read("broken_scores")
-    assert statistics(found) <= {"running_score", "final_score"}
+    assert found.statistics <= {"running_score", "final_score"}
     assert {row["game_id"] for row in found.discrepancies} == {
         row["game_id"] for row in planted(found.data, "broken_scores")
     }
@@ -155,14 +116,17 @@ def test_leading_bars_are_no_players(read):
 
 def test_a_late_correction_is_a_discrepancy_and_the_league_wins(read):
     found = read("late_corrections")
-    assert statistics(found) <= {"assists", "steals", "blocks", "turnovers", "team_turnovers", "team_points"}
-    assert total(planted(found.data, "late_corrections")) <= len(found.discrepancies)
+    assert found.statistics <= {"assists", "steals", "blocks", "turnovers", "team_turnovers", "team_points"}
+    # A turnover that a player has too many is one that his team has too few.
+    assert Counter(row["statistic"] for row in found.discrepancies)["team_turnovers"] <= sum(
+        row["statistic"] == "turnovers" for row in found.discrepancies
+    )
     assert found.tells_the_truth()
 
 
 def test_a_team_without_a_shot_chart_is_located_by_text(write, tmp_path):
     found = Read(write(drop_shots="BOS", **SMALLER), tmp_path / "home")
-    assert statistics(found) == {"shots_located"}
+    assert found.statistics == {"shots_located"}
     of_boston = [row for row in found.shots if row["team_abbr"] == "BOS"]
     assert of_boston
     assert {row["distance_source"] for row in of_boston} == {"description"}
@@ -174,3 +138,90 @@ def test_copies_are_exact_whatever_else_is_wrong(write, tmp_path):
     assert found.report["rejected"] == {}
     assert found.kind("nba_stats_pbp")["duplicates"] == total(planted(found.data, "duplicate_records"))
     assert found.tells_the_truth()
+
+
+@pytest.fixture(scope="module")
+def season(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A whole season with the usual dirt."""
+    data = tmp_path_factory.mktemp("season") / "data"
+    simulate(SEASON, 7, data)
+    return data
+
+
+def is_scoring(row: dict[str, str]) -> bool:
+    """Whether a record is of a basket or a throw that went in."""
+    texts = row["HOMEDESCRIPTION"], row["VISITORDESCRIPTION"]
+    return row["EVENTMSGTYPE"] == "1" or (
+        row["EVENTMSGTYPE"] == "3" and not any(text.startswith("MISS") for text in texts)
+    )
+
+
+def near(found: float, rate: float, chances: float) -> bool:
+    """Whether a count is what a rate gives in so many chances, but for three standard errors."""
+    return abs(found - rate * chances) <= 3 * sqrt(rate * chances)
+
+
+@pytest.mark.long
+def test_every_kind_of_dirt_is_in_the_play_by_play_at_its_rate(season):
+    games = copies = lines = late = floats = broken = 0
+    silent: Counter[str] = Counter()
+    chart = pq.read_table(season / f"nba_stats_shots/shotchartdetail_{SEASON}.parquet").to_pylist()
+    zones = {(row["GAME_ID"], row["GAME_EVENT_ID"]): row["SHOT_ZONE_BASIC"] for row in chart}
+    for rows in play_by_play(season):
+        distinct = without_copies(rows)
+        games, lines, copies = games + 1, lines + len(rows), copies + len(rows) - len(distinct)
+        numbers = [int(row["EVENTNUM"]) for row in distinct]
+        late += sum(one > other for one, other in pairwise(numbers))
+        types = {row["PERSON1TYPE"] for row in rows}
+        floats += "4.0" in types and "" in types
+        scores = [sum(map(int, row["SCORE"].split(" - "))) for row in distinct if is_scoring(row)]
+        broken += any(one == other for one, other in pairwise(scores))
+        for row in distinct:
+            text = row["HOMEDESCRIPTION"] + row["VISITORDESCRIPTION"]
+            if row["EVENTMSGTYPE"] in {"1", "2"} and not re.search(r"\d+' ", text):
+                silent[zones[row["GAME_ID"], int(row["EVENTNUM"])]] += 1
+    every = Counter(zones.values())
+    corners = ("Left Corner 3", "Right Corner 3")
+    assert 0.002 / 100 < copies / lines < 0.02 / 100
+    assert near(copies, DIRT["duplicate_records"].rate, games)
+    # Two late events side by side are one step back.
+    assert near(late, 2.7, games)
+    assert near(floats, 0.145, games)
+    assert near(broken, 0.006, games)
+    assert silent.keys() == {"Restricted Area", *corners}
+    assert silent["Restricted Area"] / every["Restricted Area"] == pytest.approx(0.13, rel=0.08)
+    assert sum(silent[zone] for zone in corners) / sum(every[zone] for zone in corners) == pytest.approx(0.64, rel=0.03)
+
+
+@pytest.mark.long
+def test_every_kind_of_dirt_is_in_the_other_files_at_its_rate(season):
+    chart = pq.read_table(season / f"nba_stats_shots/shotchartdetail_{SEASON}.parquet")
+    assert chart["SHOT_TYPE"].null_count / chart.num_rows == pytest.approx(DIRT["empty_shot_types"].rate, rel=0.03)
+    assert all(text.startswith("|") for text in chart["PLAYERS_ON"].to_pylist())
+    assert near(len(planted(season, "moved_games")), 19, 1)
+    lines = pq.read_table(season / f"box_scores/bref_player_game_{SEASON}.parquet").num_rows
+    assert near(total(planted(season, "late_corrections")), 29 / 123_616, lines)
+    assert total(planted(season, "late_corrections")) > 0
+
+
+def test_clean_files_are_read_without_a_word(write, tmp_path):
+    assert is_clean(Read(write(**SMALLER), tmp_path / "home"))
+
+
+@pytest.mark.long
+def test_a_whole_clean_season_is_read_without_a_word(tmp_path):
+    simulate(SEASON, 7, tmp_path / "data", dirt_rates=CLEAN)
+    assert is_clean(Read(tmp_path / "data", tmp_path / "home"))
+
+
+@pytest.mark.long
+def test_a_whole_season_with_all_its_dirt_is_read_and_exactly_what_was_planted_is_found(season, tmp_path):
+    found = Read(season, tmp_path / "home")
+    assert found.report["rejected"] == {}
+    assert found.quarantine == []
+    assert found.failures == []
+    assert found.tells_the_truth()
+    assert found.dirt() == all_planted(season)
+    assert found.dirt().keys() == DIRT.keys()
+    doubtful = {row["game_id"] for kind in ("broken_scores", "late_corrections") for row in planted(season, kind)}
+    assert {row["game_id"] for row in found.discrepancies} == doubtful

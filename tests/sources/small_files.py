@@ -215,15 +215,16 @@ def play_by_play() -> list[Row]:
 
 def shots() -> list[Row]:
     """The chart of the game's four attempts."""
-    tried = {7: ("alpha", 5, 1), 9: ("xray", 26, 0), 14: ("yankee", 25, 1), 32: ("bravo", 14, 1)}
+    tried = {7: ("alpha", 5, 1, 11, 42), 9: ("xray", 26, 0, 11, 20), 14: ("yankee", 25, 1, 10, 55),
+             32: ("bravo", 14, 1, 8, 0)}  # fmt: skip
     return [
         dict.fromkeys(NBA_STATS_SHOTS.columns, "") | {
             "PLAYER_ID": PLAYERS[key][0], "PLAYER_NAME": PLAYERS[key][1], "TEAM_ID": PLAYERS[key][2], "GAME_ID": GAME,
-            "GAME_EVENT_ID": number, "PERIOD": 2 if number == 32 else 1, "MINUTES_REMAINING": 8, "SECONDS_REMAINING": 0,
+            "GAME_EVENT_ID": number, "PERIOD": 2 if number == 32 else 1, "MINUTES_REMAINING": minutes, "SECONDS_REMAINING": seconds,
             "SHOT_DISTANCE": distance, "LOC_X": distance * 10, "LOC_Y": 0, "SHOT_ATTEMPTED_FLAG": 1,
             "SHOT_MADE_FLAG": made, "GAME_DATE": "20211019", "PLAYERS_ON": "|900001|900002",
         }
-        for number, (key, distance, made) in tried.items()
+        for number, (key, distance, made, minutes, seconds) in tried.items()
     ]  # fmt: skip
 
 

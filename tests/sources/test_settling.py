@@ -16,7 +16,10 @@ from tests.sources.small_files import (
     write,
 )
 
+from fullcourt.basketball.aliases import PlayerAlias
 from fullcourt.catalog.reference.players import player_aliases
+from fullcourt.sources import league as packaged
+from fullcourt.sources import people
 from fullcourt.sources import settle as settling
 from fullcourt.sources.names import Identity, NameIndex, Spelling
 from fullcourt.sources.people import unique_lookups
@@ -110,6 +113,29 @@ def test_an_alias_of_the_user_identifies_a_name_at_the_next_ingest(league):
     row = league.row("SELECT * FROM nba_raw.game_status WHERE player_name = 'Ike Injured'")
     assert (row["player_id"], row["player_lookup"]) == (900103, "isaacinjured")
     assert league.one("SELECT status FROM nba_processing.unresolved_names") == "aliased"
+
+
+@pytest.mark.parametrize("ends_early", [False, True], ids=["", "after a run that ended early"])
+def test_an_alias_that_a_newer_package_adds_or_takes_back_works_at_the_next_ingest(league, monkeypatch, ends_early):
+    known = "SELECT player_id FROM nba_raw.game_status WHERE player_name = 'Ike Injured'"
+    alias = PlayerAlias("ikeinjured", None, 900103, "archive", "nickname")
+    more = game_log_players()[2] | {"GAME_ID": OTHER_GAME, "PLAYER_ID": "900103", "PLAYER_NAME": "Isaac Injured"}
+    write(league.data, "schedule.csv", [*schedule(), *schedule(gid=OTHER_GAME, etdate="2021-10-21")])
+    write(league.data, "log_players.csv", [*game_log_players(), more])
+    league.ingest()
+    assert league.one(known) is None
+    with monkeypatch.context() as newer:
+        newer.setattr(packaged, "PLAYER_ALIASES", (alias,))
+        if ends_early:
+            with newer.context() as killed:
+                killed.setattr(people, "settle_people", lambda _: (_ for _ in ()).throw(KeyboardInterrupt))
+                with pytest.raises(KeyboardInterrupt):
+                    league.ingest()
+            assert league.one(known) is None
+        assert league.ingest().total("unchanged") == 8
+        assert league.one(known) == 900103
+    league.ingest()
+    assert league.one(known) is None
 
 
 @pytest.fixture

@@ -43,15 +43,24 @@ def bare_lookup(name: str) -> str:
     return _letters(" ".join(words))
 
 
-def slug_lookup(slug: str) -> str:
+def slug_lookup(slug: str, *, keep_suffix: bool = False) -> str:
     """Bare key of a betting site's slug: ``cameronjohnson-g``, ``kenyonmartin-jr2022`` → ``kenyonmartin``.
 
-    Cut, in this order: the season year, a position tag, a generational suffix behind a hyphen, hyphens.
+    Cut, in this order: the season year, a position tag, a generational suffix behind a hyphen (unless it is
+    to be kept), hyphens.
     """
     slug = re.sub(r"-?\d{4}$", "", slug.strip().lower())
     slug = re.sub(r"-[gfc]$", "", slug)
+    if keep_suffix:
+        return _letters(slug)
     slug = re.sub(rf"-(?:{'|'.join(sorted(SUFFIXES))})$", "", slug)
     return _letters(slug)
+
+
+def slug_season(slug: str) -> int | None:
+    """Start year of the season that a betting site's slug is labelled with: ``…2022`` is 2021-22."""
+    label = re.search(r"(\d{4})$", slug.strip())
+    return int(label[1]) - 1 if label else None
 
 
 def universal_player_id(lookup: str, player_id: int) -> str:

@@ -7,30 +7,89 @@ import graphlib
 from functools import cache
 
 from fullcourt.catalog.analytics.player_game_summary import player_game_summary
+from fullcourt.catalog.analytics.player_prop_outcomes import player_game_summary_with_props, player_prop_outcomes
 from fullcourt.catalog.analytics.shot_events import shot_events
 from fullcourt.catalog.analytics.team_defense_game_summary import team_defense_game_summary
+from fullcourt.catalog.analytics.team_form import team_form
 from fullcourt.catalog.analytics.team_offense_game_summary import team_offense_game_summary
+from fullcourt.catalog.analytics.team_rotation import team_rotation
+from fullcourt.catalog.analytics.upcoming_game_lines import (
+    upcoming_game_lines,
+    upcoming_player_game_context_with_lines,
+    upcoming_team_game_context_with_lines,
+)
+from fullcourt.catalog.analytics.upcoming_player_game_context import upcoming_player_game_context
+from fullcourt.catalog.analytics.upcoming_player_lines import upcoming_player_lines
+from fullcourt.catalog.analytics.upcoming_team_game_context import upcoming_team_game_context
+from fullcourt.catalog.analytics.with_zones import player_games_with_zones, team_defense_with_zones
+from fullcourt.catalog.precompute.player_composite_factors import player_composite_factors
+from fullcourt.catalog.precompute.player_daily_cache import player_daily_cache
+from fullcourt.catalog.precompute.player_shot_zone_analysis import player_shot_zone_analysis
+from fullcourt.catalog.precompute.team_defense_zone_analysis import team_defense_zone_analysis
+from fullcourt.catalog.predictions.feature_views import ml_feature_store, ml_feature_store_arrays
+from fullcourt.catalog.predictions.ml_feature_store_v1 import ml_feature_store_v1
 from fullcourt.catalog.processing.ledger import LEDGER
 from fullcourt.catalog.raw.best import (
     play_by_play_best,
     play_by_play_ordered,
     player_boxscore_best,
     player_spine,
+    schedule_spine,
     team_boxscore_best,
     team_spine,
 )
 from fullcourt.catalog.raw.boxscores import game_status, player_boxscore, referee_assignments, team_boxscore
 from fullcourt.catalog.raw.events import pbp_choice, play_by_play, shots
+from fullcourt.catalog.raw.lines import game_lines, player_props
+from fullcourt.catalog.raw.main_line import player_props_asof
 from fullcourt.catalog.reference.league import arenas, seasons, teams
 from fullcourt.catalog.reference.players import player_aliases, player_team_spells, players
 from fullcourt.catalog.reference.schedule import schedule
+from fullcourt.catalog.reference.travel import team_games, venue_distances
 from fullcourt.engine.declaration import Table, View, tables_behind
 from fullcourt.errors import UnknownTableError
 
-REFERENCE = (teams, arenas, seasons, schedule, players, player_aliases, player_team_spells)
-RAW = (play_by_play, shots, pbp_choice, player_boxscore, team_boxscore, game_status, referee_assignments)
-BUILT = (shot_events, team_offense_game_summary, player_game_summary, team_defense_game_summary)
-TABLES: tuple[Table, ...] = (*REFERENCE, *RAW, *BUILT, *LEDGER)
+REFERENCE = (
+    teams,
+    arenas,
+    venue_distances,
+    seasons,
+    schedule,
+    team_games,
+    players,
+    player_aliases,
+    player_team_spells,
+)
+RAW = (
+    play_by_play,
+    shots,
+    pbp_choice,
+    player_boxscore,
+    team_boxscore,
+    game_status,
+    referee_assignments,
+    player_props,
+    game_lines,
+)
+BUILT = (
+    shot_events,
+    team_offense_game_summary,
+    player_game_summary,
+    player_prop_outcomes,
+    team_defense_game_summary,
+    team_form,
+    team_rotation,
+    upcoming_team_game_context,
+    upcoming_player_game_context,
+    upcoming_player_lines,
+    team_defense_zone_analysis,
+    player_shot_zone_analysis,
+    player_composite_factors,
+    player_daily_cache,
+    ml_feature_store_v1,
+)
+NOT_BUILT_YET = (upcoming_game_lines,)
+TABLES: tuple[Table, ...] = (*REFERENCE, *RAW, *BUILT, *NOT_BUILT_YET, *LEDGER)
 VIEWS: tuple[View, ...] = (
     play_by_play_ordered,
     play_by_play_best,
@@ -38,6 +97,15 @@ VIEWS: tuple[View, ...] = (
     team_boxscore_best,
     team_spine,
     player_spine,
+    schedule_spine,
+    team_defense_with_zones,
+    player_games_with_zones,
+    ml_feature_store,
+    ml_feature_store_arrays,
+    player_props_asof,
+    player_game_summary_with_props,
+    upcoming_player_game_context_with_lines,
+    upcoming_team_game_context_with_lines,
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ibis
 import ibis.expr.types as ir
 
+from fullcourt.basketball.lines import MARKETS
 from fullcourt.catalog.raw.best import final_games, player_boxscore_best
 from fullcourt.catalog.raw.boxscores import game_status
 from fullcourt.catalog.reference.schedule import schedule
@@ -14,6 +15,7 @@ from fullcourt.engine.handed import beside
 GAME = Entity("GAME", ("game_id",))
 # On the day of a trade a player may be on the lists of two games.
 PLAYER_IN_GAME = Entity("PLAYER", ("player_lookup", "game_id"))
+PLAYER_MARKET_IN_GAME = Entity("PLAYER", (*PLAYER_IN_GAME.columns, "market"))
 
 _SCHEDULE = "schedule"
 _GAME_FACTS = ("game_id", "game_code", "game_date", "season_year", "season_type")
@@ -80,9 +82,8 @@ def defences_of_final_games(games: ir.Table) -> ir.Table:
     return _teams(games, "defending_team_abbr")
 
 
-@population(schedule, game_status, player_boxscore_best)
-def players_of_final_games(games: ir.Table, status: ir.Table, box: ir.Table) -> ir.Table:
-    """Everyone on the list of a counted game that is over.
+def people_of_final_games(games: ir.Table, status: ir.Table, box: ir.Table) -> ir.Table:
+    """Everyone on the list of a counted game that is over, and each game of which nobody is known.
 
     Who has a box-score line appeared, also where the list lacks him or says otherwise. A game without a
     list is accounted for by its lines; one with neither by one key of type GAME, which fails: it is never
@@ -129,5 +130,27 @@ def players_of_final_games(games: ir.Table, status: ir.Table, box: ir.Table) -> 
         | {"entity_type": ibis.literal("GAME"), "population_basis": ibis.literal("none")}
     )
     keys = people.union(by_game.select(*people.columns))
+    return keys.mutate(_date=keys.game_date)
+
+
+@population(schedule, game_status, player_boxscore_best)
+def players_of_final_games(games: ir.Table, status: ir.Table, box: ir.Table) -> ir.Table:
+    """Everyone on the list of a counted game that is over, whatever his status."""
+    keys = people_of_final_games(games, status, box)
     player = entity_id(keys, PLAYER_IN_GAME.columns)
-    return keys.mutate(_date=keys.game_date, entity_id=(keys.entity_type == "GAME").ifelse(keys.game_id, player))
+    return keys.mutate(entity_id=(keys.entity_type == "GAME").ifelse(keys.game_id, player))
+
+
+def by_market(keys: ir.Table, games: ir.Table, entity: Entity) -> ir.Table:
+    """Each player once a market, with the tip-off up to which lines count; a game of nobody once, without one."""
+    nobody = keys.filter(keys.entity_type == "GAME").mutate(market=ibis.null("string"))
+    players = keys.filter(keys.entity_type != "GAME")
+    keys = ibis.union(nobody, *(players.mutate(market=ibis.literal(market)) for market in MARKETS))
+    keys = beside(keys, games.select("game_id", "tipoff_utc"), on=("game_id",))
+    return keys.mutate(entity_id=keys.market.isnull().ifelse(keys.game_id, entity_id(keys, entity.columns)))
+
+
+@population(schedule, game_status, player_boxscore_best)
+def markets_of_final_games(games: ir.Table, status: ir.Table, box: ir.Table) -> ir.Table:
+    """Everyone on the list of a counted game that is over, by market."""
+    return by_market(people_of_final_games(games, status, box), games, PLAYER_MARKET_IN_GAME)

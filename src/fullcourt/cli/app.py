@@ -10,9 +10,11 @@ from rich.markup import escape
 import fullcourt
 from fullcourt.cli.demo import demo
 from fullcourt.cli.explain import explain
+from fullcourt.cli.failures import failures
+from fullcourt.cli.features import features
 from fullcourt.cli.output import err, print_json_error, printable
 from fullcourt.cli.query import sql
-from fullcourt.cli.reports import failures, runs, status
+from fullcourt.cli.reports import runs, status
 from fullcourt.cli.simulate import simulate
 from fullcourt.cli.tables import tables
 from fullcourt.cli.work import backfill, ingest, init
@@ -33,7 +35,7 @@ app = App(
     result_action="return_value",
     suppress_keyboard_interrupt=False,  # main says what a stopped command leaves
 )
-for command in (init, ingest, backfill, status, runs, failures, tables, explain, sql, demo, simulate):
+for command in (init, ingest, backfill, status, runs, failures, tables, explain, features, sql, demo, simulate):
     app.command(command)
 
 
@@ -50,9 +52,13 @@ def main(arguments: list[str] | None = None) -> None:
     """Run a command; every error of ours ends in one message and its exit code."""
     try:
         with listening():
-            code = app(arguments, exit_on_error=False, print_error=True)
-    except CycloptsError:
-        sys.exit(3)
+            code = app(arguments, exit_on_error=False, print_error=False)
+    except CycloptsError as error:
+        _tell(
+            FullcourtError(str(error), "'fullcourt --help' and 'fullcourt COMMAND --help' list what there is."),
+            arguments,
+        )
+        sys.exit(FullcourtError.exit_code)
     except FullcourtError as error:
         _tell(error, arguments)
         sys.exit(error.exit_code)

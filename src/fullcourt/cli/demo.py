@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shlex
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,52 +14,88 @@ from cyclopts import Parameter
 
 from fullcourt.cli.opening import Work, to_write
 from fullcourt.cli.options import Places
-from fullcourt.cli.output import out, print_table
+from fullcourt.cli.output import err, out, print_table
+from fullcourt.cli.progress import progress
 from fullcourt.engine.calendar import DateChoice
-from fullcourt.settings import HOME_VARIABLE
+from fullcourt.settings import DATA_VARIABLE, HOME_VARIABLE, SIMULATED, Settings
 from fullcourt.warehouse import reports
 
 _ZONES = {"paint": "paint", "mid_range": "mid-range", "three_pt": "three"}
+_REGULAR_SEASONS = {"2021-22": (date(2021, 10, 19), date(2022, 4, 10))}
+"""The schedule has the play-offs too, and of those there is no play-by-play."""
+_SIMULATED_SEASON, _SEED = "2030-31", 7
 
 
 def demo(
     *,
-    season: Annotated[str, Parameter(help="season to show")] = "2021-22",
-    start_date: Annotated[date, Parameter(help="first date")] = date(2021, 10, 19),
-    end_date: Annotated[date, Parameter(help="last date")] = date(2022, 4, 10),
+    season: Annotated[str | None, Parameter(help="season to show: 2021-22, or what the simulator made")] = None,
+    start_date: Annotated[date | None, Parameter(help="first date, else that of the regular season")] = None,
+    end_date: Annotated[date | None, Parameter(help="last date")] = None,
     places: Places = Places(),  # noqa: B008
     work: Work = Work(),  # noqa: B008
 ) -> int:
-    """Read a real season, build Phase 3, and show who blocked what, where, by month.
+    """Read a season, build Phase 3, and show who blocked what, where, by month.
 
-    The dates are those of the 2021-22 regular season. Without --home or FULLCOURT_HOME the warehouse is
-    made in a temporary folder, whose name is printed.
+    Without a folder of raw files (--data or FULLCOURT_DATA) the season is simulated, and the answer says so.
+    Without --home or FULLCOURT_HOME the warehouse is made in a temporary folder, whose name is printed.
     """
     import tempfile
 
     if places.home is None and HOME_VARIABLE not in os.environ:
         places = replace(places, home=Path(tempfile.mkdtemp(prefix="fullcourt-demo-")))
-    choice = DateChoice(start_date, end_date)
+    if Settings.read(places.home, places.data).data is None:
+        places = replace(places, data=_simulated(places, season or _SIMULATED_SEASON, quiet=work.quiet))
     with to_write(places, work, create=True) as (warehouse, advance):
         data = warehouse.settings.require_data()
-        files = [path for path in sorted(data.rglob("*")) if season in path.name and path.is_file()]
-        out.print(f"reading the {season} files of {data}", markup=False, soft_wrap=True)
+        wanted = season or _season_of(data) or next(iter(_REGULAR_SEASONS))
+        files = [path for path in sorted(data.rglob("*")) if wanted in path.name and path.is_file()]
+        out.print(f"reading the {wanted} files of {data}", markup=False, soft_wrap=True)
         warehouse.ingest(files, progress=advance)
+        regular = None if warehouse.settings.data_is_simulated else _REGULAR_SEASONS.get(wanted)
+        choice = _dates(wanted, start_date, end_date, regular)
         warehouse.backfill(dates=choice, progress=advance)
         days = warehouse.days(choice)
         _print_blocks(reports.blocks_by_month(warehouse.db, days))
         for zone, heading in _ZONES.items():
             print_table(reports.best_blockers(warehouse.db, zone, days), title=f"most blocks of {heading} shots")
+        best = reports.most_blocks_in_a_game(warehouse.db, "paint", days)
         where = warehouse.settings.home
     out.print("\nwhat to type next:")
-    for line in (
-        f"export FULLCOURT_HOME={where}",
-        "fullcourt status",
-        'fullcourt explain player_game_summary 2021-12-03 "Rudy Gobert" --column paint_blocks',
-        'fullcourt sql "SELECT * FROM nba_analytics.team_defense_game_summary ORDER BY blocks_three_pt DESC LIMIT 5"',
-    ):
+    lines = [f"export {HOME_VARIABLE}={where}", f"export {DATA_VARIABLE}={data}", "fullcourt status"]
+    if best is not None:
+        key = f"{best['game_date']} {shlex.quote(best['player'])}"
+        lines.append(f"fullcourt explain player_game_summary {key} --column paint_blocks")
+    lines.append(
+        'fullcourt sql "SELECT * FROM nba_analytics.team_defense_game_summary ORDER BY blocks_three_pt DESC LIMIT 5"'
+    )
+    for line in lines:
         out.print(f"  {line}", markup=False, soft_wrap=True)
     return 0
+
+
+def _simulated(places: Places, season: str, *, quiet: bool) -> Path:
+    """Write a season beside the warehouse; the same bytes as the last time, if it is there."""
+    from fullcourt.simulator import simulate
+
+    folder = Settings.read(places.home).home / f"simulated-{season}"
+    if not quiet:
+        err.print(f"{DATA_VARIABLE} is not set: simulating a season")
+    with progress(quiet=quiet) as advance:
+        simulate(season, _SEED, folder, progress=advance)
+    return folder
+
+
+def _season_of(data: Path) -> str | None:
+    """The season of a simulated folder; None for any other."""
+    marker = data / SIMULATED
+    return str(json.loads(marker.read_text(encoding="utf-8"))["season"]) if marker.is_file() else None
+
+
+def _dates(season: str, start: date | None, end: date | None, regular: tuple[date, date] | None) -> DateChoice:
+    if start is None and end is None and regular is None:
+        return DateChoice(season=season)
+    first, last = regular or (None, None)
+    return DateChoice(start or first, end or last)
 
 
 def _print_blocks(months: list[dict[str, object]]) -> None:

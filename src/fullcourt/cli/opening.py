@@ -13,7 +13,7 @@ from cyclopts import Parameter, validators
 
 from fullcourt.api import Warehouse
 from fullcourt.cli.options import Places, Quiet
-from fullcourt.cli.output import err
+from fullcourt.cli.output import err, printable, tell_provenance
 from fullcourt.cli.progress import Advance, progress
 from fullcourt.errors import LogFileError
 
@@ -37,6 +37,7 @@ class Work:
 def to_read(places: Places) -> Iterator[Warehouse]:
     """Open what was committed last, and say so if it is not the latest because somebody is writing."""
     with Warehouse.open(places.home, places.data, read_only=True) as warehouse:
+        tell_provenance(simulated=warehouse.is_simulated)
         if warehouse.writing is not None:
             committed = f"{warehouse.as_of:%Y-%m-%d %H:%M:%S} UTC" if warehouse.as_of else "before the first run"
             err.print(f"as of {committed}; {warehouse.writing.message}", markup=False, soft_wrap=True)
@@ -53,7 +54,17 @@ def to_write(
         warehouse = stack.enter_context(
             Warehouse.open(places.home, places.data, create=create, wait=work.wait, threads=work.threads)
         )
+        # Whoever may create the warehouse is about to read the data folder into it.
+        tell_provenance(simulated=warehouse.is_simulated or (create and warehouse.settings.data_is_simulated))
         yield warehouse, stack.enter_context(progress(quiet=work.quiet or json))
+
+
+class _Printable(logging.Formatter):
+    """Log lines with control characters spelt out: names of files stand in them."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """One record as a line."""
+        return printable(super().format(record))
 
 
 @contextmanager
@@ -66,6 +77,7 @@ def _logging_to(path: Path | None) -> Iterator[None]:
     log = logging.getLogger("fullcourt")
     handlers: list[logging.Handler] = [logging.StreamHandler()]
     # An error that ends the command is told by the command itself.
+    handlers[0].setFormatter(_Printable())
     handlers[0].addFilter(lambda record: record.levelno == logging.WARNING)
     if path is not None:
         try:
@@ -74,7 +86,7 @@ def _logging_to(path: Path | None) -> Iterator[None]:
             raise LogFileError(
                 f"cannot write the log file {path}: {error.strerror}", "Name a file in a folder that exists."
             ) from error
-        handlers[1].setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(process)d %(message)s"))
+        handlers[1].setFormatter(_Printable("%(asctime)s %(levelname)s %(process)d %(message)s"))
     before = log.level
     log.setLevel(logging.INFO)
     for handler in handlers:

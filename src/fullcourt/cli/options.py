@@ -14,12 +14,30 @@ from fullcourt.engine.calendar import DateChoice
 from fullcourt.errors import DateRangeError
 
 
+def _words(_: object, tokens: Sequence[Token]) -> tuple[str, ...]:
+    return tuple(word for token in tokens for word in token.value.split(",") if word)
+
+
 def _days(_: object, tokens: Sequence[Token]) -> tuple[date, ...]:
-    words = [word for token in tokens for word in token.value.split(",") if word]
-    try:
-        return tuple(date.fromisoformat(word) for word in words)
-    except ValueError as error:
-        raise DateRangeError(f"{error}", "Write dates as 2021-12-03,2021-12-04.") from error
+    days = []
+    for word in _words(_, tokens):
+        try:
+            days.append(date.fromisoformat(word))
+        except ValueError as error:
+            raise DateRangeError(f"{word!r} is no date: {error}", "Write dates as 2021-12-03,2021-12-04.") from error
+    return tuple(days)
+
+
+StartDate = Annotated[date | None, Parameter(help="first date, such as 2021-12-01")]
+EndDate = Annotated[date | None, Parameter(help="last date")]
+Days = Annotated[
+    tuple[date, ...],
+    Parameter(help="dates, joined by commas", converter=_days, n_tokens=1, accepts_keys=False),
+]
+Seasons = Annotated[
+    tuple[str, ...],
+    Parameter(help="seasons, such as 2021-22, joined by commas", converter=_words, n_tokens=1, accepts_keys=False),
+]
 
 
 @Parameter(name="*")
@@ -27,12 +45,9 @@ def _days(_: object, tokens: Sequence[Token]) -> tuple[date, ...]:
 class Dates:
     """Which dates: a range, a list, or a season; without any, all there are."""
 
-    start_date: Annotated[date | None, Parameter(help="first date, such as 2021-12-01")] = None
-    end_date: Annotated[date | None, Parameter(help="last date")] = None
-    dates: Annotated[
-        tuple[date, ...],
-        Parameter(help="dates, joined by commas", converter=_days, n_tokens=1, accepts_keys=False),
-    ] = ()
+    start_date: StartDate = None
+    end_date: EndDate = None
+    dates: Days = ()
     season: Annotated[str | None, Parameter(help="season, such as 2021-22")] = None
 
     @property

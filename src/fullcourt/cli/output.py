@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
 import re
+import sys
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
 from rich import box
-from rich.console import Console
+from rich.console import Console, ConsoleRenderable, RenderHook
 from rich.markup import escape
 from rich.table import Table
+from rich.text import Text
 
 from fullcourt.errors import FullcourtError
 
@@ -40,6 +44,37 @@ out = _console(stderr=False)
 err = _console(stderr=True)
 
 
+class _Provenance(RenderHook):
+    """Says that numbers are invented: above the first that a command prints for people, and inside every document."""
+
+    NOTE = "simulated data: players, games and numbers are invented"
+
+    def __init__(self) -> None:
+        self.simulated = False
+        self._is_due = False
+        out.push_render_hook(self)
+
+    def tell(self, *, simulated: bool) -> None:
+        self.simulated = self._is_due = simulated
+
+    def told(self) -> None:
+        self._is_due = False
+
+    def process_renderables(self, renderables: list[ConsoleRenderable]) -> list[ConsoleRenderable]:
+        if not self._is_due:
+            return renderables
+        self.told()
+        return [Text(f"{self.NOTE}\n", style="bold"), *renderables]
+
+
+_provenance = _Provenance()
+
+
+def tell_provenance(*, simulated: bool) -> None:
+    """Have the answer of this command, in whatever form it comes, say whether its numbers are invented."""
+    _provenance.tell(simulated=simulated)
+
+
 def _plain(value: object) -> object:
     if isinstance(value, datetime):
         return value.replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
@@ -51,7 +86,10 @@ def _plain(value: object) -> object:
 
 
 def print_json(command: str, data: object, as_of: datetime | None = None) -> None:
-    """Print an answer for programs: ``{"command", "version", "data"}``, and ``as_of`` which commit a report is true."""
+    """Print an answer for programs: ``{"command", "version", "data"}``.
+
+    A report also says ``as_of`` which commit it is true, and what is made from invented games that it is ``simulated``.
+    """
     _print_document(command, ({"as_of": as_of} if as_of else {}) | {"data": data})
 
 
@@ -62,7 +100,22 @@ def print_json_error(command: str, error: FullcourtError) -> None:
 
 def _print_document(command: str, content: Mapping[str, object]) -> None:
     document = {"command": command, "version": JSON_VERSION} | dict(content)
+    if _provenance.simulated:
+        document["simulated"] = True
+    _provenance.told()
     out.print(json.dumps(document, default=_plain, indent=2), soft_wrap=True, markup=False)
+
+
+def print_csv(names: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> None:
+    """Print rows as CSV; where they come from is told on stderr, since CSV has no place for it."""
+    if _provenance.simulated:
+        err.print(_provenance.NOTE)
+    text = io.StringIO(newline="")
+    writer = csv.DictWriter(text, names)
+    writer.writeheader()
+    writer.writerows(rows)
+    # A file gets each value as it is; a terminal must not obey what stands in it.
+    sys.stdout.write(printable(text.getvalue()) if sys.stdout.isatty() else text.getvalue())
 
 
 def printable(text: str) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv as csvlib
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -12,7 +10,7 @@ from rich.markup import escape
 
 from fullcourt.cli.opening import to_read
 from fullcourt.cli.options import Json, Places
-from fullcourt.cli.output import out, print_json, print_table, printable
+from fullcourt.cli.output import out, print_csv, print_json, print_table, printable
 
 
 def sql(
@@ -33,9 +31,7 @@ def sql(
         pq.write_table(answer, parquet)
         out.print(f"{answer.num_rows:,} rows written to {parquet}", markup=False, soft_wrap=True)
     elif csv:
-        writer = csvlib.DictWriter(sys.stdout, answer.column_names)
-        writer.writeheader()
-        writer.writerows(answer.to_pylist())
+        print_csv(answer.column_names, answer.to_pylist())
     elif json:
         print_json("sql", answer.to_pylist(), as_of)
     else:

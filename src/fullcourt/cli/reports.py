@@ -10,7 +10,7 @@ from rich import box
 from rich.table import Table
 
 from fullcourt.cli.opening import to_read
-from fullcourt.cli.options import Dates, Json, Places
+from fullcourt.cli.options import Json, Places
 from fullcourt.cli.output import out, print_json, print_table
 from fullcourt.warehouse import reports
 
@@ -29,8 +29,6 @@ def status(
     if json:
         print_json("status", {"coverage": coverage, "sources": sources}, as_of)
         return 0
-    if any(source["simulated"] for source in sources):
-        out.print("[bold]simulated data[/]")
     print_table(sources, title="raw files read")
     for label in sorted({row["season"] for row in coverage}):
         _print_season(label, [row for row in coverage if row["season"] == label])
@@ -101,40 +99,3 @@ def runs(
         if run["command"] == "backfill" and detail:
             print_table([{"table": name} | done for name, done in detail.items()], title="the latest, by table")
     return 0
-
-
-def failures(
-    table: str | None = None,
-    *,
-    dates: Dates = Dates(),  # noqa: B008
-    unexpected: Annotated[bool, Parameter(negative="", help="leave out what the calendar explains")] = False,
-    rows: Annotated[bool, Parameter(negative="", help="list each failure instead of counts")] = False,
-    places: Places = Places(),  # noqa: B008
-    json: Json = False,
-) -> int:
-    """Show the open failures: which expected keys have no row, and why.
-
-    Exit code 1 if any of them is not as expected.
-    """
-    with to_read(places) as warehouse:
-        name = _table_name(table)
-        each = warehouse.failures(name, dates.choice, unexpected=unexpected)
-        counts = reports.failure_counts(warehouse.db, name, warehouse.days(dates.choice), unexpected=unexpected)
-        disagreements = reports.discrepancy_counts(warehouse.db, dates.season)
-        as_of = warehouse.as_of
-    if json:
-        print_json("failures", {"counts": counts, "failures": each, "discrepancies": disagreements}, as_of)
-    elif rows:
-        print_table(each)
-    else:
-        print_table(counts, title=f"{len(each):,} open failures")
-        print_table(disagreements, title="two sources disagree (both are kept)")
-    return 1 if any(row["disposition"] != "expected" for row in each) else 0
-
-
-def _table_name(table: str | None) -> str | None:
-    if table is None:
-        return None
-    from fullcourt import catalog
-
-    return catalog.find_table(table).name

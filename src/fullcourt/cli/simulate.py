@@ -11,7 +11,7 @@ from cyclopts import Parameter
 
 from fullcourt.cli.options import Json, Quiet
 from fullcourt.cli.output import out as console
-from fullcourt.cli.output import print_json, print_table
+from fullcourt.cli.output import print_json, print_table, tell_provenance
 from fullcourt.cli.progress import progress
 
 
@@ -42,10 +42,12 @@ def simulate(
     With --check: the rates of a simulated full season against the league's; exit code 1 if one is off.
     """
     if check is not None:
+        tell_provenance(simulated=True)
         return _check(check, json=json)
     if out is None:
         console.print("name a folder to write into with --out, or one to look at with --check", markup=False)
         return 3
+    tell_provenance(simulated=True)
     from fullcourt.simulator import simulate as write
     from fullcourt.simulator.dirt import CLEAN, USUAL
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -49,7 +50,7 @@ def ingest(
 ) -> int:
     """Read what is new or changed in the data folder (or the files named), and say what was read.
 
-    Exit code 1 if a file was rejected, 0 otherwise.
+    Exit code 1 if a file was rejected or a record held back, 0 otherwise.
     """
     with to_write(places, work, create=True, json=json) as (warehouse, advance):
         report = warehouse.ingest(paths, replace=replace, progress=advance)
@@ -58,21 +59,17 @@ def ingest(
             print_json("ingest", report.as_dict() | {"quarantine": quarantine})
         else:
             _print_ingest(report.as_dict(), quarantine)
-    return 1 if report.rejected else 0
+    return 1 if report.is_incomplete else 0
 
 
 def _print_ingest(report: dict[str, Any], quarantine: list[dict[str, Any]]) -> None:
     kinds = report["kinds"]
-    if not any(kind["new"] + kind["changed"] + kind["rejected"] for kind in kinds):
+    if not report["vanished"] and not any(kind["new"] + kind["changed"] + kind["rejected"] for kind in kinds):
         out.print("nothing new: every file was read before")
     print_table(kinds, title="raw files")
     if quarantine:
         print_table(quarantine, title="in quarantine")
-    refused = list(report["rejected"].items())
-    for path, why in refused[:_FEW]:
-        out.print(f"rejected: {printable(path)}, {printable(why[:SHOWN_LENGTH])}", markup=False, soft_wrap=True)
-    if len(refused) > _FEW:
-        out.print(f"rejected: {len(refused) - _FEW:,} more{_IN_QUARANTINE}", markup=False, soft_wrap=True)
+    _print_missing(report)
     for path in report["without_reader"]:
         out.print(f"no reader for {printable(str(path))}", markup=False, soft_wrap=True)
     for path, why in report["not_used"].items():
@@ -83,6 +80,29 @@ def _print_ingest(report: dict[str, Any], quarantine: list[dict[str, Any]]) -> N
     for what, where in _COUNTED.items():
         if report[what]:
             out.print(f"{what.replace('_', ' ')}: {report[what]:,}{where}", markup=False, soft_wrap=True)
+
+
+def _print_missing(report: dict[str, Any]) -> None:
+    """Files that were refused, and members that are gone."""
+    refused = list(report["rejected"].items())
+    for path, why in refused[:_FEW]:
+        out.print(f"rejected: {printable(path)}, {printable(why[:SHOWN_LENGTH])}", markup=False, soft_wrap=True)
+    if len(refused) > _FEW:
+        out.print(f"rejected: {len(refused) - _FEW:,} more{_IN_QUARANTINE}", markup=False, soft_wrap=True)
+    for archive, kinds in _by_archive(report["vanished"]).items():
+        told = ", ".join(f"{files:,} of {kind}" for kind, files in kinds.items())
+        said = f"members gone from {printable(archive)}: {told}; their rows were taken out"
+        out.print(said, markup=False, soft_wrap=True)
+
+
+def _by_archive(vanished: dict[str, str]) -> dict[str, Counter[str]]:
+    """Members that are gone, counted by archive and kind."""
+    from fullcourt.sources.files import MEMBER
+
+    found: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for path, kind in vanished.items():
+        found[path.partition(MEMBER)[0]][kind] += 1
+    return found
 
 
 @Parameter(name="*")

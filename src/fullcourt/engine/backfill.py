@@ -44,6 +44,7 @@ def make_plan(
     """
     ledger = Ledger(db)
     season_of = {game_date.day: game_date.season_year for game_date in dates}
+    season_day = {game_date.day: game_date.season_day for game_date in dates}
     targets = {day for day in season_of if chosen(day)}
     needed = dates_needed(tables, wanted, targets, season_of, _reads_of)
     planned: dict[str, set[date]] = {}
@@ -52,7 +53,8 @@ def make_plan(
     for table in tables:
         ledgered = ledger.units(table.name)
         days = needed[table.name]
-        due, known = _by_ledger(table.code_fingerprint, ledgered, days, set() if resume else targets)
+        opening = {day: season_of[day] for day in days if season_day[day] < table.bootstrap_days}
+        due, known = _by_ledger(table.code_fingerprint, ledgered, days, opening, set() if resume else targets)
         for group in chunks(known, look_dates):
             now = table.inputs_by_date(db, group)
             due |= {day: Reason.INPUTS for day in group if now.get(day) != ledgered[day].inputs_fp}
@@ -62,12 +64,16 @@ def make_plan(
         planned[table.name] = set(due)
         current += len(days - set(due))
         if due:
-            stages.append(Stage(table, dict(sorted(due.items()))))
+            stages.append(Stage(table, dict(sorted(due.items())), {day: opening[day] for day in due if day in opening}))
     return Plan(tuple(stages), current)
 
 
 def _by_ledger(
-    formula: str, ledgered: Mapping[date, Unit], days: Iterable[date], forced: Container[date]
+    formula: str,
+    ledgered: Mapping[date, Unit],
+    days: Iterable[date],
+    bootstrap: Container[date],
+    forced: Container[date],
 ) -> tuple[dict[date, Reason], list[date]]:
     """What is due by the ledger alone, and the dates whose inputs must be looked at."""
     due: dict[date, Reason] = {}
@@ -80,6 +86,10 @@ def _by_ledger(
             due[day] = Reason.MISSING
         elif (unit.code_fingerprint, unit.fingerprint_version) != (formula, VERSION):
             due[day] = Reason.FORMULA
+        elif (unit.status == "bootstrap") != (day in bootstrap):
+            due[day] = Reason.SEASON
+        elif day in bootstrap:
+            continue
         else:
             known.append(day)
     return due, known
@@ -99,12 +109,17 @@ def execute(
 ) -> BackfillResult:
     """Execute a plan, one commit a chunk."""
     if plan.stages:
-        from fullcourt.engine.build import build_chunk
+        from fullcourt.engine.build import build_chunk, record_bootstrap
     totals = RunTotals(units_planned=plan.units)
     for stage in plan.stages:
         done = 0
         for days in chunks(stage.due, chunk_dates):
-            build_chunk(db, stage.table.table, {day: stage.due[day] for day in days}, run_id, totals)
+            opening = {day: stage.bootstrap[day] for day in days if day in stage.bootstrap}
+            if opening:
+                record_bootstrap(db, stage.table.table, opening, run_id, totals)
+            rest = {day: stage.due[day] for day in days if day not in opening}
+            if rest:
+                build_chunk(db, stage.table.table, rest, run_id, totals)
             done += len(days)
             if progress is not None:
                 progress(stage.table.name, done, len(stage.due))

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from fullcourt.engine.chunk import Chunk
-from fullcourt.engine.commit import commit_chunk, count_rebuilt
+from fullcourt.engine.commit import commit_bootstrap, commit_chunk, count_rebuilt
 from fullcourt.engine.declaration import Table
 from fullcourt.engine.plan import Reason
 from fullcourt.engine.validation import build_good_rows
@@ -48,3 +48,8 @@ def build_chunk(db: DuckDB, table: Table, due: Mapping[date, Reason], run_id: st
         rebuilt = count_rebuilt(chunk, same_formula)
         commit_chunk(chunk, failures, rebuilt, run_id, totals)
     chunk.clear()
+
+
+def record_bootstrap(db: DuckDB, table: Table, seasons: Mapping[date, int], run_id: str, totals: RunTotals) -> None:
+    """Record units on which there are no rows by rule; ``seasons`` has the season of each date."""
+    commit_bootstrap(Chunk(db, table, tuple(sorted(seasons))), seasons, run_id, totals)

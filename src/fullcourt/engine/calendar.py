@@ -27,6 +27,8 @@ class GameDate:
     day: date
     season_year: int
     games: int
+    season_day: int = 0
+    """Days since the season's first counted game."""
 
 
 def seasons(db: DuckDB) -> list[Season]:
@@ -41,7 +43,9 @@ def seasons(db: DuckDB) -> list[Season]:
 def game_dates(db: DuckDB) -> list[GameDate]:
     """Every date with counted final games, in order."""
     rows = db.rows(
-        "SELECT game_date, season_year, count(*) FROM nba_reference.schedule"
+        "SELECT s.game_date, s.season_year, count(*), s.game_date - first.day"
+        " FROM nba_reference.schedule s JOIN (SELECT season_year, min(game_date) AS day FROM nba_reference.schedule"
+        " WHERE is_counted AND game_status NOT IN ('postponed', 'cancelled') GROUP BY ALL) first USING (season_year)"
         " WHERE is_counted AND game_status = 'final' GROUP BY ALL ORDER BY 1"
     )
     return [GameDate(*row) for row in rows]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from functools import cache
 
@@ -12,6 +12,7 @@ import pyarrow as pa
 
 from fullcourt.engine.chunk import Chunk, rows_named
 from fullcourt.engine.declaration import INPUTS, ROW, Table, entity_id
+from fullcourt.engine.failures import Disposition
 from fullcourt.engine.handed import sum_of_rows
 from fullcourt.engine.model import DUE, Model, recipe
 from fullcourt.engine.validation import FAILURES, Failure
@@ -20,6 +21,8 @@ from fullcourt.errors import NotDeterministicError
 from fullcourt.warehouse.duckdb import date_list
 from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.ledger import Ledger, RunTotals
+
+_FAILURES = ibis.table({"analysis_date": "date", "disposition": "string"}, name="failures_now")
 
 
 def count_rebuilt(chunk: Chunk, same_formula: Collection[date]) -> int:
@@ -71,30 +74,63 @@ def _changed(table: Table) -> ir.Table:
 def commit_chunk(chunk: Chunk, failures: Sequence[Failure], rebuilt: int, run_id: str, totals: RunTotals) -> None:
     """Replace the chunk's units by ``good``, with all that the ledger says of them."""
     db, table, ledger = chunk.db, chunk.table, Ledger(chunk.db)
-    db.materialise("units_now", _units(chunk.model))
-    if table.disagreements:
-        db.materialise("disagreements_now", _disagreements(chunk.model))
     # Arrow loads pandas, where it is there, to make columns of Python values, and mostly there are none.
     told = pa.Table.from_pylist(list(failures), schema=FAILURES) if failures else pa.Table.from_batches([], FAILURES)
     db.register("failures_now", told)
+    db.materialise("units_now", _units(chunk.model))
+    if table.disagreements:
+        db.materialise("disagreements_now", _disagreements(chunk.model))
     with db.transaction():
         db.delete_units(table, chunk.days)
         written = db.insert(table, "good")
-        ledger.replace_units(table.name, chunk.days, "units_now", run_id)
-        opened, resolved = ledger.merge_failures(table.name, chunk.days, "failures_now", "accounts", run_id)
         if table.disagreements:
             scope = f"d.game_date IN ({date_list(chunk.days)})"
             ledger.merge_discrepancies(table.name, scope, "disagreements_now", run_id)
-        totals.add(
-            table.name,
-            units_built=len(chunk.days),
-            rows_written=written,
-            rows_rebuilt=rebuilt,
-            failures_opened=opened,
-            failures_resolved=resolved,
-        )
-        ledger.note_progress(run_id, totals)
+        _replace_units(chunk, run_id, totals, rows_written=written, rows_rebuilt=rebuilt)
     db.unregister("failures_now")
+
+
+def commit_bootstrap(chunk: Chunk, seasons: Mapping[date, int], run_id: str, totals: RunTotals) -> None:
+    """Make the chunk's units ones without rows or failures, by rule."""
+    db = chunk.db
+    units = [
+        {
+            "unit_date": day,
+            "season_year": seasons[day],
+            "status": "bootstrap",
+            "expected_count": 0,
+            "accounted_count": 0,
+            "row_count": 0,
+            "open_failures_count": 0,
+            "rows_fp": "0",
+            "inputs_fp": "0",
+            "code_fingerprint": chunk.model.code_fingerprint,
+            "fingerprint_version": VERSION,
+        }
+        for day in chunk.days
+    ]
+    nobody = pa.schema([(DATE, pa.date32()), ("entity_id", pa.string())])
+    tables = {
+        "units_now": pa.Table.from_pylist(units),
+        "failures_now": FAILURES.empty_table(),
+        "accounts": nobody.empty_table(),
+    }
+    for name, rows in tables.items():
+        db.register(name, rows)
+    with db.transaction():
+        db.delete_units(chunk.table, chunk.days)
+        _replace_units(chunk, run_id, totals)
+    for name in tables:
+        db.unregister(name)
+
+
+def _replace_units(chunk: Chunk, run_id: str, totals: RunTotals, **rows: int) -> None:
+    """Write what the ledger says of the chunk's units: they, their failures, how far the run is."""
+    table, ledger = chunk.table, Ledger(chunk.db)
+    ledger.replace_units(table.name, chunk.days, "units_now", run_id)
+    opened, resolved = ledger.merge_failures(table.name, chunk.days, "failures_now", "accounts", run_id)
+    totals.add(table.name, units_built=len(chunk.days), failures_opened=opened, failures_resolved=resolved, **rows)
+    ledger.note_progress(run_id, totals)
 
 
 @recipe
@@ -113,16 +149,19 @@ def _units(model: Model) -> ir.Table:
     rows = good.group_by(good[model.table.date].name("_day")).agg(
         row_count=good.count(), rows_fp=sum_of_rows(good[ROW]).cast("string")
     )
+    unexpected = _FAILURES.filter(_FAILURES.disposition != Disposition.EXPECTED.value)
+    unexpected = unexpected.group_by("analysis_date").agg(unexpected=unexpected.count())
     joined = (
         expected.left_join(accounted, expected[DATE] == accounted[DATE])
         .left_join(rows, expected[DATE] == rows["_day"])
         .left_join(bases, expected[DATE] == bases[DATE])
+        .left_join(unexpected, expected[DATE] == unexpected.analysis_date)
     )
     done = accounted.accounted_count.fill_null(0)
     return joined.select(
         unit_date=expected[DATE],
         season_year=expected.season_year,
-        status=(done == 0).ifelse("blocked", "built"),
+        status=((done == 0) & unexpected.unexpected.notnull()).ifelse("blocked", "built"),
         expected_count=expected.expected_count,
         accounted_count=done,
         row_count=rows.row_count.fill_null(0),

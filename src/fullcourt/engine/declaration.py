@@ -83,14 +83,40 @@ def warning(name: str, holds: Callable[[ir.Table], ir.BooleanValue]) -> Rule:
 class Need:
     """What a read must hold for a row to exist, and the failure that is opened otherwise.
 
-    ``reason`` may use ``{n}`` (rows found), ``{at_least}`` and ``{date}``.
+    ``reason`` may use ``{n}`` (rows found), ``{at_least}`` and ``{date}``. Without ``at_least`` the condition
+    ``when`` decides alone.
     """
 
     read: str
     category: Category
     reason: str
-    at_least: int = 1
+    at_least: int | None = 1
     when: Callable[[ir.Table], ir.BooleanValue] | None = None
+
+
+def present(read: str, when: Callable[[ir.Table], ir.BooleanValue] | None = None) -> Need:
+    """The row that a read of the same date (or game) looks at must be there, where ``when`` holds."""
+    reason = f"no {read.replace('_', ' ')} row of {{date}}"
+    return Need(read, Category.MISSING_UPSTREAM, reason, when=when)
+
+
+def unless_too_early(read: str) -> Need:
+    """The row of a read with outcomes must be there, or absent for want of games alone."""
+
+    def otherwise(key: ir.Table) -> ir.BooleanValue:
+        return key[f"{read}_outcome"].fill_null("") != Category.INSUFFICIENT_HISTORY.value
+
+    return present(read, otherwise)
+
+
+def not_too_early(read: str) -> tuple[Need, Need]:
+    """The row of a read with outcomes must be there; absent for want of games, that is passed on."""
+
+    def too_early(key: ir.Table) -> ir.BooleanValue:
+        return key[f"{read}_outcome"].fill_null("") == Category.INSUFFICIENT_HISTORY.value
+
+    reason = f"too few games for a {read.replace('_', ' ')} row of {{date}}"
+    return Need(read, Category.INSUFFICIENT_HISTORY, reason, when=too_early), present(read)
 
 
 @dataclass(frozen=True)
@@ -134,11 +160,20 @@ class Population:
     the key columns, ``_date`` (the unit's date), ``season_year``, ``entity_type``, ``entity_id``,
     ``population_basis``, ``_row`` (the fingerprint of the rows that put the key there), and whatever
     else of the population row the builder or a key map uses.
+
+    The rows behind a population of what is known *before* a game hold what happened in it (a list says who
+    appeared). Such a population has no ``_row``: it names its ``facts``, and they are what counts as input.
     """
 
     name: str
     reads: tuple[Relation, ...]
     build: Builder
+    facts: tuple[Column, ...] = (Column(ROW, "int", "population row"),)
+
+    @property
+    def facts_are_named(self) -> bool:
+        """Whether it says which columns it hands over, as a population of what is known before must."""
+        return all(fact.name != ROW for fact in self.facts)
 
     @cached_property
     def expression(self) -> ir.Table:
@@ -146,9 +181,10 @@ class Population:
         return self.build(*(relation.unbound for relation in self.reads))
 
 
-def population(*reads: Relation) -> Callable[[Builder], Population]:
-    """Declare the function below as a population over ``reads``."""
-    return lambda build: Population(build.__name__, reads, build)
+def population(*reads: Relation, facts: tuple[Column, ...] = ()) -> Callable[[Builder], Population]:
+    """Declare the function below as a population over ``reads``; with ``facts``, as one of what is known before."""
+    given = {"facts": facts} if facts else {}
+    return lambda build: Population(build.__name__, reads, build, **given)
 
 
 @dataclass(frozen=True, eq=False)
@@ -170,6 +206,10 @@ class Table:
     rules: tuple[Rule, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
     builder: Builder | None = None
+    bootstrap_days: int = 0
+    """Days of a season, from its first game on, on which there are no rows by rule."""
+    as_of: bool = False
+    """Whether its rows are about what is known before their date, and must not see the date itself."""
     fingerprinted: bool = True
     notes: str = ""
 

@@ -33,6 +33,7 @@ ALLOWED: frozenset[str] = frozenset(
     # text and dates
     "StringConcat StringLength Substring StrRight Lowercase StringContains StartsWith EndsWith Strip "
     "StringReplace RegexExtract RegexSearch StringJoin StringFind DateDelta DateAdd DateSub "
+    "ExtractYear ExtractMonth ExtractDay "
     # aggregates and windows
     "Sum Count CountStar CountDistinct Max Min Any All ArrayCollect GroupConcat First Last "
     "WindowFunction RowNumber MinRank DenseRank Lag Lead SortKey "

@@ -23,6 +23,11 @@ def beside(keys: ir.Table, *tables: ir.Table, on: tuple[str, ...] = (KEY,)) -> i
     return keys
 
 
+def without(table: ir.Table, *names: str) -> ir.Table:
+    """The other columns."""
+    return table.select([name for name in table.columns if name not in names])
+
+
 def sum_of_rows(fingerprints: ir.IntegerColumn) -> ir.DecimalScalar:
     """The sum of row fingerprints, wide enough on every engine: eight of 60 bits fill 64."""
     return fingerprints.cast("decimal(38, 0)").sum()

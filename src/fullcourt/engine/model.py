@@ -18,6 +18,7 @@ from fullcourt.engine.declaration import INPUTS, ROW, Need, Population, Table, e
 from fullcourt.engine.expressions import assert_allowed, code_fingerprint
 from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside, sum_of_rows
+from fullcourt.engine.look_ahead import assert_looks_back
 from fullcourt.engine.reads import Read, SameDate, SameGame, Spine
 from fullcourt.engine.windows import DATE, KEY, SPINE_SCHEMA, hand_over, key_map
 from fullcourt.errors import DeclarationError
@@ -28,8 +29,10 @@ DUE = ibis.table({DATE: "date"}, name="due")
 SPINES: dict[Spine, ir.Table] = {
     "team": ibis.table(SPINE_SCHEMA, name="team_spine", database="nba_reference"),
     "player": ibis.table(SPINE_SCHEMA, name="player_spine", database="nba_reference"),
+    "schedule": ibis.table(SPINE_SCHEMA, name="schedule_spine", database="nba_reference"),
 }
 FAILED = "_failed"
+_OF_ALL_KEYS = (DATE, "season_year", "entity_type", "entity_id", "population_basis")
 _OPEN_FAILURES = ibis.table(
     {
         "table_name": "string",
@@ -43,6 +46,12 @@ _OPEN_FAILURES = ibis.table(
 )
 
 
+def _without_provenance(read: Read, rows: ir.Table) -> ir.Table:
+    columns = read.relation.columns if isinstance(read.relation, Table) else ()
+    hidden = {column.name for column in columns if column.provenance}
+    return rows.select([name for name in rows.columns if name not in hidden])
+
+
 def _outcome(read: Read, keys: ir.Table) -> tuple[ir.Table, list[ir.BooleanValue]]:
     """Open failures of the read's relation, and how they meet the keys."""
     relation = read.relation
@@ -50,15 +59,18 @@ def _outcome(read: Read, keys: ir.Table) -> tuple[ir.Table, list[ir.BooleanValue
         raise DeclarationError(f"outcomes are only kept for built tables, not for {relation.qualified}")
     by = key_map(read, keys)
     columns = tuple(by.get(name, name) for name in relation.entity.columns)
-    open_ones = (
-        _OPEN_FAILURES.filter(
-            (_OPEN_FAILURES.table_name == relation.name) & (_OPEN_FAILURES.resolution_status == "OPEN")
-        )
-        .select("analysis_date", _failed_entity="entity_id", _failed_category="failure_category")
-        .view()
+    open_ones = _OPEN_FAILURES.filter(
+        (_OPEN_FAILURES.table_name == relation.name) & (_OPEN_FAILURES.resolution_status == "OPEN")
     )
-    on = [keys[DATE] == open_ones.analysis_date, entity_id(keys, columns) == open_ones["_failed_entity"]]
-    return open_ones, on
+    known = [position for position, name in enumerate(columns) if name in keys.columns]
+    if len(known) == len(columns):
+        named = open_ones.select("analysis_date", _failed_0="entity_id", _failed_category="failure_category").view()
+        return named, [keys[DATE] == named.analysis_date, entity_id(keys, columns) == named["_failed_0"]]
+    # A read of several upstream keys, such as all members of a team: whether any of them failed.
+    parts = {f"_failed_{at}": open_ones.entity_id.re_extract(rf"^(?:[^|]*\|){{{at}}}([^|]*)", 1) for at in known}
+    named = open_ones.group_by("analysis_date", **parts).agg(_failed_category=open_ones.failure_category.max()).view()
+    met = [keys[columns[at]].cast("string") == named[f"_failed_{at}"] for at in known]
+    return named, [keys[DATE] == named.analysis_date, *met]
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,6 +105,11 @@ class Model:
                     *[expected[column] for column in expected.columns],
                     **{f"{name}_outcome": failures["_failed_category"]},
                 )
+        if self.population.facts_are_named:
+            # A builder does not get to see what else the lists say of the games of the date.
+            named = {*_OF_ALL_KEYS, *self.table.key, *(fact.name for fact in self.population.facts)}
+            outcomes = {f"{name}_outcome" for name in self.table.reads}
+            expected = expected.select([name for name in expected.columns if name in named | outcomes])
         order = [
             expected[DATE],
             expected.entity_type,
@@ -134,7 +151,7 @@ class Model:
     @property
     def inputs(self) -> tuple[Column, ...]:
         """The columns of :attr:`accounts` that the input fingerprint of a key is made of."""
-        columns = [Column(ROW, "int", "population row")]
+        columns = list(self.population.facts)
         for name, read in self.table.reads.items():
             columns += [Column(f"{what}_{name}", "int", name) for what in ("n", "m", "s")]
             if read.outcomes:
@@ -158,8 +175,11 @@ class Model:
             if not need.read:
                 own = self.table.entity.type if self.table.entity else ""
                 failing = accounts.entity_type != own
+            elif need.at_least is None:
+                failing = ibis.literal(True)
             elif need in self.table.needs:
-                failing = accounts[f"n_{need.read}"] < need.at_least
+                # A game of the window counts, also where its row is missing: that is another failure.
+                failing = accounts[f"n_{need.read}"] + accounts[f"m_{need.read}"] < need.at_least
             else:
                 failing = accounts[f"m_{need.read}"] > 0
             if need.when is not None:
@@ -175,6 +195,7 @@ class Model:
     @cached_property
     def rows(self) -> ir.Table:
         """The table's rows for the keys that stand, typed as declared, with ``_key`` and ``_inputs``."""
+        assert_looks_back(self.table)
         assert_allowed(self.table.qualified, self.formula, {"keys", *self.table.reads})
         keys = self.stored_keys("standing_keys")
         built = self._build(keys, self.handed(keys))
@@ -186,6 +207,9 @@ class Model:
     def _build(self, keys: ir.Table, handed: dict[str, ir.Table]) -> ir.Table:
         if self.table.builder is None:
             raise DeclarationError(f"{self.table.qualified} has no builder")
+        if self.table.as_of:
+            # Where a row came from may tell what came after: when a player was last seen.
+            handed = {name: _without_provenance(self.table.reads[name], rows) for name, rows in handed.items()}
         built = self.table.builder(keys, **handed)
         absent = [column.name for column in self.table.columns if column.name not in built.columns]
         if absent:
@@ -221,6 +245,7 @@ class Model:
                 f"{read.per_date} {read.outcomes} {read.missing}"
                 for name, read in self.table.reads.items()
             ]
+            + [f"bootstrap {self.table.bootstrap_days}"] * bool(self.table.bootstrap_days)
             + [f"{need.read} {need.category} {need.at_least} {need.reason}" for need in self.needs]
         )
         stated = [rule.holds(rows) for rule in self.table.row_rules]

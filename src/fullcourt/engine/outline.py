@@ -31,6 +31,10 @@ class Outline:
     """The built tables behind each read, and its window."""
     inputs: str
     """The query of ``fp``, the sum of the input fingerprints of all keys of a date, for each date of ``due``."""
+    bootstrap_days: int
+    """Days of a season, from its first game on, on which there are no rows by rule."""
+    too_early: str
+    """The query of ``_date`` and ``entity_id`` of the keys that have too few games; empty if it asks for none."""
     find: Callable[[str], Table]
     """How to find the declaration."""
 
@@ -51,11 +55,20 @@ def outline_of(table: Table) -> Outline:
     """Outline a table."""
     from fullcourt.engine.chunk import query_of_inputs
     from fullcourt.engine.declaration import tables_behind
+    from fullcourt.engine.early_season import query_of_too_early
     from fullcourt.engine.model import model_of
 
     behind = [(other.name, read.window) for read in table.reads.values() for other in tables_behind(read.relation)]
     model = model_of(table)
-    return Outline(table.name, model.code_fingerprint, tuple(behind), query_of_inputs(model), lambda _name: table)
+    return Outline(
+        name=table.name,
+        code_fingerprint=model.code_fingerprint,
+        reads=tuple(behind),
+        inputs=query_of_inputs(model),
+        bootstrap_days=table.bootstrap_days,
+        too_early=query_of_too_early(model),
+        find=lambda _name: table,
+    )
 
 
 def as_text(outlines: Iterable[Outline]) -> str:
@@ -67,6 +80,8 @@ def as_text(outlines: Iterable[Outline]) -> str:
                 "code_fingerprint": outline.code_fingerprint,
                 "reads": [(name, _plain(window)) for name, window in outline.reads],
                 "inputs": outline.inputs,
+                "bootstrap_days": outline.bootstrap_days,
+                "too_early": outline.too_early,
             }
             for outline in outlines
         ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -16,6 +16,7 @@ class Reason(StrEnum):
 
     MISSING = "missing"
     FORMULA = "formula changed"
+    SEASON = "the season starts on another date"
     INPUTS = "inputs changed"
     UPSTREAM = "built if an upstream unit comes out different"
     FORCED = "asked for with --no-resume"
@@ -28,6 +29,8 @@ class Stage:
 
     table: Outline
     due: Mapping[date, Reason]
+    bootstrap: Mapping[date, int] = field(default_factory=dict)
+    """Those of the dates on which there are no rows by rule, with their season."""
 
     @property
     def reasons(self) -> dict[Reason, list[date]]:

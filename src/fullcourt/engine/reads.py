@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from fullcourt.engine.declaration import Relation  # noqa: TC004 - declaration imports this module
 
-Spine = Literal["player", "team"]
+Spine = Literal["player", "team", "schedule"]
+"""Whose games are ranked: those a player appeared in, those a team has played, those it is scheduled for."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,10 @@ class NextDays:
 
 @dataclass(frozen=True)
 class AsOf:
-    """Rows of a source with time stamps that were known at the key's cut-off (its ``cutoff`` column)."""
+    """Rows of a source with time stamps that were known at the key's cut-off (its ``cutoff`` column).
+
+    Rows without a time are among them; the source marks them by ``as_of_known`` false.
+    """
 
     cutoff: str
     snapshot: str
@@ -163,6 +167,11 @@ def last_days(relation: Relation, days: int, of: Spine, by: Mapping[str, str] | 
 def season_to_date(relation: Relation, of: Spine, by: Mapping[str, str] | None = None) -> Read:
     """Rows of all games of the season before the date."""
     return Read(relation, SeasonToDate(of), by or {})
+
+
+def next_days(relation: Relation, days: int, by: Mapping[str, str] | None = None) -> Read:
+    """Schedule facts of the ``days`` days after the date."""
+    return Read(relation, NextDays(days), by or {})
 
 
 def reference(relation: Relation, by: Mapping[str, str] | None = None) -> Read:

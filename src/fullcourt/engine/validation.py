@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 import ibis
@@ -11,11 +12,11 @@ import ibis.expr.types as ir
 import pyarrow as pa
 
 from fullcourt.engine.chunk import Chunk, rows_named
-from fullcourt.engine.declaration import INPUTS, ROW, first_broken
+from fullcourt.engine.declaration import INPUTS, ROW, Table, first_broken, tables_behind
 from fullcourt.engine.failures import Category, Disposition
-from fullcourt.engine.model import FAILED, Model, recipe
-from fullcourt.engine.reads import FirstOf, LastGames
-from fullcourt.engine.windows import DATE, KEY
+from fullcourt.engine.model import FAILED, SPINES, Model, recipe
+from fullcourt.engine.reads import FirstOf, LastGames, Read, SameDate, SameGame, SeasonToDate, SpineWindow
+from fullcourt.engine.windows import DATE, KEY, hand_over, key_map, ranked_entity
 
 FAILURES = pa.schema(
     [
@@ -44,7 +45,7 @@ Failure = dict[str, Any]
 def build_good_rows(chunk: Chunk) -> list[Failure]:
     """Materialise ``good``, the rows that may be written; returns the failures of the other keys."""
     db, model = chunk.db, chunk.model
-    failures = [_need_failure(chunk, row) for row in db.records(_failing(model))]
+    failures = _need_failures(chunk, db.records(_failing(model)))
     db.materialise("standing_keys", _standing(model))
     db.materialise("built", model.recipe("rows"), {ROW: chunk.table.business_columns})
 
@@ -129,11 +130,23 @@ def _duplicates(chunk: Chunk) -> Broken:
     }
 
 
-def _need_failure(chunk: Chunk, account: Mapping[str, Any]) -> Failure:
+def _need_failures(chunk: Chunk, accounts: Sequence[Mapping[str, Any]]) -> list[Failure]:
+    """The failures of the keys that fail a need, with the games they miss."""
+    missing: dict[str, dict[int, list[date]]] = {}
+    for name in {chunk.model.needs[account[FAILED]].read for account in accounts}:
+        if any(account.get(f"m_{name}") for account in accounts):
+            missing[name] = _missing_dates(chunk, name)
+    return [_need_failure(chunk, account, missing) for account in accounts]
+
+
+def _need_failure(
+    chunk: Chunk, account: Mapping[str, Any], missing: Mapping[str, Mapping[int, Sequence[date]]]
+) -> Failure:
     need = chunk.model.needs[account[FAILED]]
     read = chunk.table.reads.get(need.read)
-    n = account.get(f"n_{need.read}")
-    counted = read is not None and isinstance(read.window, LastGames | FirstOf)
+    n = account.get(f"n_{need.read}", 0) + account.get(f"m_{need.read}", 0)
+    games = missing.get(need.read, {}).get(account[KEY])
+    counted = read is not None and isinstance(read.window, LastGames | SeasonToDate | FirstOf)
     return _failure(
         chunk,
         account,
@@ -141,15 +154,47 @@ def _need_failure(chunk: Chunk, account: Mapping[str, Any]) -> Failure:
         need.reason.format(n=n, at_least=need.at_least, date=account[DATE]),
         expected_game_count=need.at_least if counted else None,
         actual_game_count=n if counted else None,
-        missing_game_dates=_missing_dates(chunk, need.read, account[KEY]) if account.get(f"m_{need.read}") else None,
-        blocking_table=read.relation.name if read is not None else None,
+        missing_game_dates=json.dumps(sorted(map(str, games))) if games else None,
+        **(_blocking(chunk, account, read, games) if read is not None else {}),
     )
 
 
-def _missing_dates(chunk: Chunk, read: str, key: int) -> str:
-    rows = chunk.model.handed(chunk.model.stored_keys("keys"))[read]
-    missing = chunk.db.records(rows.filter((rows[KEY] == key) & rows["_missing"]))
-    return json.dumps(sorted({row["_spine_date"].isoformat() for row in missing}))
+def _blocking(
+    chunk: Chunk, account: Mapping[str, Any], read: Read, missing: Sequence[date] | None
+) -> dict[str, object]:
+    """The upstream table, key and date to blame; nothing where there were no more games to have rows of."""
+    behind = next(reversed(tables_behind(read.relation)), read.relation)
+    if isinstance(read.window, SpineWindow | FirstOf):
+        if not missing:
+            return {}
+        window = read.window.window if isinstance(read.window, FirstOf) else read.window
+        ranked = ranked_entity(read, window, chunk.model.stored_keys("keys")).key
+        return {
+            "blocking_table": behind.name,
+            "blocking_entity": account[ranked] if ranked else None,
+            "blocking_date": min(missing),
+        }
+    by = key_map(read, chunk.model.stored_keys("keys"))
+    columns = behind.entity.columns if isinstance(behind, Table) and behind.entity else ()
+    parts = [account.get(by.get(name, name)) for name in columns]
+    known = bool(parts) and None not in parts
+    return {
+        "blocking_table": behind.name,
+        "blocking_entity": "|".join(map(str, parts)) if known else None,
+        "blocking_date": account[DATE] if isinstance(read.window, SameDate | SameGame) else None,
+    }
+
+
+def _missing_dates(chunk: Chunk, read: str) -> dict[int, list[date]]:
+    """Dates of the spine games without a row that a read would have handed over, by failing key."""
+    accounts = chunk.model.stored_accounts
+    failing = accounts.filter(accounts[FAILED].notnull() & (accounts[f"m_{read}"] > 0)).select(KEY)
+    keys = chunk.model.stored_keys("keys").semi_join(failing, KEY)
+    rows = hand_over(chunk.table.reads[read], keys, SPINES)
+    found: dict[int, list[date]] = {}
+    for row in chunk.db.records(rows.filter(rows["_missing"]).select(KEY, "_spine_date").distinct()):
+        found.setdefault(row[KEY], []).append(row["_spine_date"])
+    return found
 
 
 def _failure(chunk: Chunk, account: Mapping[str, Any], category: Category, reason: str, **facts: object) -> Failure:

@@ -6,8 +6,8 @@ are joined: a spine game without upstream row is handed over with ``_missing`` s
 A window ends before its date; no builder can see the game it describes or predicts.
 
 Handed columns beside the upstream ones: ``_key`` (the label; ``_date`` for a window that is cut once a
-date), ``_rank`` (1 = most recent), ``_spine_date`` and ``_spine_game`` (the spine game), ``_missing``,
-``_row`` (the upstream fingerprint).
+date), ``_rank`` (1 = most recent), ``_spine_date``, ``_spine_game`` and ``_days_before`` (the spine game),
+``_missing``, ``_row`` (the upstream fingerprint).
 """
 
 from __future__ import annotations
@@ -70,7 +70,8 @@ def _cut(read: Read, window: Window, keys: ir.Table, label: str, spines: Spines)
             ahead = rows[_date_column(read)].delta(keys[DATE], unit="day")
             on += [ahead > 0, ahead <= days]
         case AsOf(cutoff=cutoff, snapshot=snapshot):
-            on.append(rows[snapshot] <= keys[cutoff])
+            # When a row without a time was known nobody can say: it is handed over, and says so itself.
+            on.append(rows[snapshot].isnull() | (rows[snapshot] <= keys[cutoff]))
         case Reference():
             pass
     handed = keys.join(rows, on)
@@ -82,29 +83,39 @@ def _cut(read: Read, window: Window, keys: ir.Table, label: str, spines: Spines)
 
 
 @dataclass(frozen=True)
-class _Ranked:
+class Ranked:
     """Whose games are ranked: upstream column, and column of the key (None: everybody's)."""
 
     column: str
     key: str | None
 
 
-def _ranked_entity(read: Read, window: SpineWindow, keys: ir.Table) -> _Ranked:
+def _ends_before(game: ir.DateColumn, day: ir.DateColumn) -> ir.BooleanColumn:
+    """The one place that says where a window ends: with the day before."""
+    return game < day
+
+
+def ranked_entity(read: Read, window: SpineWindow, keys: ir.Table) -> Ranked:
+    """Whose games a window ranks; the key map says so.
+
+    Raises:
+        DeclarationError: it does not.
+    """
     by = key_map(read, keys)
-    suffix = "team_abbr" if window.of == "team" else "lookup"
+    suffix = "lookup" if window.of == "player" else "team_abbr"
     column = window.entity or next((name for name in by if name.endswith(suffix)), None)
     if column is None:
         raise DeclarationError(
             f"read of {read.relation.qualified}: whose games are ranked is not in its key map",
             "Name the upstream column of the entity, or map it to a column of the key.",
         )
-    return _Ranked(column, by.get(column))
+    return Ranked(column, by.get(column))
 
 
 def _cut_on_spine(read: Read, window: SpineWindow, keys: ir.Table, label: str, spines: Spines) -> ir.Table:
-    ranked = _ranked_entity(read, window, keys)
+    ranked = ranked_entity(read, window, keys)
     spine = spines[window.of]
-    on = [keys["season_year"] == spine["season_year"], spine["game_date"] < keys[DATE]]
+    on = [keys["season_year"] == spine["season_year"], _ends_before(spine["game_date"], keys[DATE])]
     if ranked.key is not None:
         on.append(keys[ranked.key] == spine["entity"])
     if isinstance(window, LastDays):
@@ -115,6 +126,7 @@ def _cut_on_spine(read: Read, window: SpineWindow, keys: ir.Table, label: str, s
         _entity=spine["entity"],
         _spine_date=spine["game_date"],
         _spine_game=spine["game_id"],
+        _days_before=keys[DATE].delta(spine["game_date"], unit="day"),
         **{f"_by_{column}": keys[key] for column, key in rest.items()},
     )
     latest_first = [ibis.desc("_spine_date"), ibis.desc("_spine_game")]
@@ -137,7 +149,7 @@ def _cut_on_spine(read: Read, window: SpineWindow, keys: ir.Table, label: str, s
             *[games[f"_by_{column}"] == rows[column] for column in rest],
         ],
     )
-    own = [label, "_rank", "_spine_date", "_spine_game", "_missing"]
+    own = [label, "_rank", "_spine_date", "_spine_game", "_days_before", "_missing"]
     handed = matched.select(*[games[name] for name in own], **{name: rows[name] for name in rows.columns})
     handed = handed.filter(handed["_missing"] | handed["game_id"].notnull())
     return handed if read.missing != "leave_out" else handed.filter(~handed["_missing"])

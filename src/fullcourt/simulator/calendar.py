@@ -25,7 +25,7 @@ REST_AFTER: Final = (14, 34, 52, 72)
 """Rounds before a day without games."""
 BREAK_AFTER, BREAK_DAYS = 57, 6
 """Round before the All-Star break, and its length."""
-_KEEPS_ITS_DAY: Final = 0.82
+_KEEPS_ITS_DAY: Final = 0.80
 """Makes 17 % of games the second of a back-to-back (league: 14.9-21.2 %)."""
 _EASTERN: Final = ZoneInfo("America/New_York")
 _TIPS: Final = (dt.time(19), dt.time(19, 30), dt.time(19), dt.time(20))

@@ -62,7 +62,7 @@ class Course:
     def decided(self) -> bool:
         """Whether the last minutes no longer matter."""
         lead = abs(self.score[0] - self.score[1])
-        return self.period == ev.REGULATION and self.clock < 300 and lead >= 13 + self.clock / 30
+        return self.period == ev.REGULATION and self.clock < 660 and lead >= 14 + self.clock / 36
 
     def emit(
         self, kind: int, action: int, side: int, one: Player | Person | None = None, two: Player | None = None,
@@ -78,7 +78,10 @@ class Course:
         """Seconds of a chance."""
         least, scale, most = timing
         draw = self.draw
-        pace = self.pace * (rates.LAST_QUARTER if self.period == ev.REGULATION else 1.0)
+        pace = self.pace * (
+            rates.OVERTIME if self.period > ev.REGULATION
+            else rates.LAST_QUARTER if self.period == ev.REGULATION else 1.0
+        )  # fmt: skip
         seconds = least - scale * pace * log(max(draw() * draw() * draw(), 1e-12))
         return min(round(seconds), most)
 
@@ -116,6 +119,32 @@ class Course:
         self.emit(ev.FOUL, action, side, culprit.player, victim, note=note)
         if culprit.fouls >= rates.FOULED_OUT:
             culprit.gone = True
+
+    def eject(self, side: int, culprit: Member) -> None:
+        """Send a man off; somebody comes in for him at once."""
+        culprit.gone = True
+        self.emit(ev.EJECTION, 4, side, culprit.player)
+        self._leave_only()
+
+    # Free throws
+
+    def throw(self, side: int, shooter: Member, action: int) -> bool:
+        """A free throw."""
+        made = self.draw() < shooter.player.free_throws
+        self.score[side] += made
+        self.emit(ev.FREE_THROW, action, side, shooter.player, note=int(made))
+        return made
+
+    def throws(self, side: int, shooter: Member, actions: tuple[int, ...]) -> bool:
+        """A trip; after a miss that is not the last the books get a team rebound."""
+        made = False
+        for action in actions:
+            if action == actions[-1] and len(actions) > 1:
+                self.whistle(keep=shooter)
+            made = self.throw(side, shooter, action)
+            if not made and action != actions[-1]:
+                self.emit(ev.REBOUND, ev.DEAD_BALL, side)
+        return made
 
     # Whistles
 

@@ -71,14 +71,13 @@ class Dirt:
 def late_numbers(game: Material, rate: float, rng: np.random.Generator) -> int:
     """Events entered late have a number from further on; the order of records stays that of the clock."""
     taken, count = set(game.numbers), len(game.numbers)
-    late = int(rng.poisson(rate))
-    for _ in range(late):
-        at = int(rng.integers(5, count - 5))
+    places = rng.permutation(np.arange(5, count - 5))[: int(rng.poisson(rate))].tolist()
+    for at in places:
         later = game.numbers[min(count - 1, at + int(rng.integers(4, 80)))]
         number = next(number for number in range(later + 1, later + count) if number not in taken)
         taken.add(number)
         game.numbers[at] = number
-    return late
+    return len(places)
 
 
 def duplicate_records(game: Material, rate: float, rng: np.random.Generator) -> int:

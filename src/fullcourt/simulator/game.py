@@ -7,6 +7,7 @@ a missed shot in a rebound, and an offensive one in another chance.
 from __future__ import annotations
 
 from bisect import bisect
+from itertools import accumulate
 
 import numpy as np
 
@@ -23,13 +24,15 @@ from fullcourt.simulator.shot_kinds import ShotKind
 _HALF = 0.5
 _LAST_SHOT, _HURRY, _DESPERATE = 24, 45, 30
 _ONE_SHOT, _CATCHABLE, _HOLDS_WHEN_BEHIND = 3, 8, 2
-_FOULED_AT_ONCE, _SHOT_AT_THE_END, _HEAVED, _TOO_LATE = 0.30, 0.86, 0.45, 3
+_FOULED_AT_ONCE, _SHOT_AT_THE_END, _HEAVED, _TOO_LATE = 0.30, 0.86, 0.40, 3
 _THROWS = {1: (10,), 2: (11, 12), 3: (13, 14, 15)}
-_FLAGRANT, _CLEAR_PATH = 14, 9
+_FLAGRANT, _FLAGRANT_2, _CLEAR_PATH = 14, 15, 9
 _PERSONAL, _SHOOTING, _TAKE = 1, 2, 28
-_KEPT = {_FLAGRANT: (18, 19), _CLEAR_PATH: (25, 26)}
-"""Fouls after whose throws the team keeps the ball."""
-_PUTBACK_SHARES = [sum(kind.share for kind in PUTBACK_KINDS[: at + 1]) for at in range(len(PUTBACK_KINDS))]
+_OF_FLAGRANTS = ((18, 19), (27, 28, 29), (20,))
+_KEPT = {_FLAGRANT: _OF_FLAGRANTS, _FLAGRANT_2: _OF_FLAGRANTS, _CLEAR_PATH: ((25, 26),)}
+"""Fouls after whose throws the team keeps the ball, and the throws there may be."""
+_PUTBACK_SHARES = list(accumulate(kind.share for kind in PUTBACK_KINDS))
+_HEAVE_SHARES = list(accumulate(kind.share for kind in HEAVES))
 _THREE_KINDS = [kind for kind in OPEN_KINDS if kind.band == "arc"]
 
 
@@ -153,7 +156,7 @@ class Match(Course):
             self.foul(side, member, action, None)
         other = self.sides[1 - side]
         shooter = max(other.court, key=lambda one: one.player.free_throws)
-        self._throw(1 - side, shooter, 16)
+        self.throw(1 - side, shooter, 16)
 
     # Turnovers and fouls
 
@@ -187,10 +190,15 @@ class Match(Course):
         if culprit is None:
             return rates.SIDE_OUT, None
         victim = offence.one_of(offence.drawn, self.draw)
+        if code == _FLAGRANT_2 and not defence.has_reserves:
+            code = _FLAGRANT
         penalty = self.in_penalty(1 - side)
         self.foul(1 - side, culprit, code, victim.player)
         if code in _KEPT:
-            self._throws(side, victim, _KEPT[code])
+            if code == _FLAGRANT_2:
+                self.eject(1 - side, culprit)
+            trips = _KEPT[code]
+            self.throws(side, victim, trips[bisect(rates.FLAGRANT_TRIPS, self.draw()) if len(trips) > 1 else 0])
             self.whistle()
             return rates.SIDE_OUT, None
         if penalty:
@@ -208,33 +216,14 @@ class Match(Course):
         self.foul(1 - side, culprit, _SHOOTING, victim.player)
         return self._free_throws(side, victim, throws)
 
-    # Free throws
-
-    def _throw(self, side: int, shooter: Member, action: int) -> bool:
-        made = self.draw() < shooter.player.free_throws
-        self.score[side] += made
-        self.emit(ev.FREE_THROW, action, side, shooter.player, note=int(made))
-        return made
-
-    def _throws(self, side: int, shooter: Member, actions: tuple[int, ...]) -> bool:
-        """A trip; after a miss that is not the last the books get a team rebound."""
-        made = False
-        for action in actions:
-            if action == actions[-1] and len(actions) > 1:
-                self.whistle(keep=shooter)
-            made = self._throw(side, shooter, action)
-            if not made and action != actions[-1]:
-                self.emit(ev.REBOUND, ev.DEAD_BALL, side)
-        return made
+    # Free throws and shots
 
     def _free_throws(self, side: int, shooter: Member, number: int) -> Next:
         if number == 1:
             self.substitutions(shooter)
-        if self._throws(side, shooter, _THROWS[number]):
+        if self.throws(side, shooter, _THROWS[number]):
             return None, None
         return self._rebound(side, blocked=False, from_line=True)
-
-    # Shots
 
     def _shot(self, side: int, putback: Member | None, *, heave: bool) -> Next:
         offence, defence, draw = self.sides[side], self.sides[1 - side], self.draw
@@ -244,18 +233,21 @@ class Match(Course):
         make = min(kind.make * (1 + self._surplus(side, shooter)), 0.985)
         if kind.band == "deep":
             make *= rates.FROM_DEEP[shot.place.feet > 31]
+        elif kind.band == "long":
+            make *= rates.LONG_TWOS[shot.place.feet > 19]
         result = draw()
         if result >= make:
-            chance = kind.blocked * self.tonight["blocks"][1 - side]
+            # Of the misses that there are: who shoots better is not blocked less often than he misses.
+            chance = kind.blocked / (1 - kind.make) * (1 - make) * self.tonight["blocks"][1 - side]
             if kind.band == "corner":
                 chance *= rates.CORNER_BLOCKS[shot.place.x > 0]
-            elif kind.band == "lane":
-                chance *= rates.REACH[min(shot.place.feet - 8, len(rates.REACH) - 1)]
+            elif (reach := rates.REACH.get(kind.band)) is not None:
+                chance *= reach[min(shot.place.feet - 8, len(reach) - 1)]
             blocked = result < make + chance
             blocker = defence.one_of(defence.blocks, draw).player if blocked else None
             self.emit(ev.MISSED, kind.code, side, shooter.player, three=blocker, shot=shot)
             return self._rebound(side, blocked=blocked, from_line=False)
-        assisted = draw() < kind.assisted
+        assisted = draw() < kind.assisted ** self.tonight["assists"][side]
         assister = offence.assister(shooter, draw).player if assisted else None
         if kind.band == "rim" and draw() < rates.GOALTENDING:
             self.emit(ev.VIOLATION, 2, 1 - side, defence.one_of(defence.blocks, draw).player)
@@ -274,7 +266,7 @@ class Match(Course):
         if is_putback:
             return PUTBACK_KINDS[bisect(_PUTBACK_SHARES, draw() * _PUTBACK_SHARES[-1])]
         if heave:
-            return HEAVES[int(draw() * len(HEAVES))]
+            return HEAVES[bisect(_HEAVE_SHARES, draw() * _HEAVE_SHARES[-1])]
         if self.period >= ev.REGULATION and self.clock <= _DESPERATE and draw() < 0.7:
             behind = self.score[1 - side] - self.score[side]
             if behind >= _ONE_SHOT:
@@ -288,6 +280,7 @@ class Match(Course):
         surplus: float = self.sides[side].team.attack - self.sides[1 - side].team.defence
         surplus += (rates.HOME_EDGE if side == ev.HOME else -rates.HOME_EDGE) + shooter.player.touch
         surplus -= rates.COMEBACK * lead
+        surplus -= rates.ADAPTATION * (self.score[side] - rates.POINTS_A_SECOND * self.now / self.pace)
         if self.period >= ev.REGULATION and self.clock <= _DESPERATE and 0 < abs(lead) <= _ONE_SHOT:
             surplus += rates.CLUTCH if lead < 0 else -rates.CLUTCH
         return surplus

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Callable
-from itertools import accumulate
+from itertools import accumulate, chain, repeat
 from operator import attrgetter
 from typing import Final
 
@@ -18,7 +18,7 @@ from fullcourt.simulator.events import REGULATION, Five
 from fullcourt.simulator.rosters import Player, TeamSeason
 
 _REGULATION_SECONDS: Final = 2880
-_LONGEST_PLAN: Final = 41 * 60
+_LONGEST_PLAN: Final = 40 * 60
 _MOST_CHANGES: Final = 3
 Draw = Callable[[], float]
 
@@ -26,10 +26,11 @@ Draw = Callable[[], float]
 class Member:
     """A player who dressed for a game. Times are seconds since the start of the game."""
 
-    __slots__ = ("fouls", "gone", "on", "plan", "played", "player", "since")
+    __slots__ = ("fouls", "gone", "on", "plan", "played", "player", "since", "usage")
 
-    def __init__(self, player: Player) -> None:
+    def __init__(self, player: Player, draw: Draw) -> None:
         self.player = player
+        self.usage = player.usage * (1 + rates.FORM_SPREAD * (draw() + draw() - 1))
         self.plan = 0.0
         self.played = 0
         self.since = 0
@@ -48,9 +49,11 @@ class Side:
     def __init__(self, team: TeamSeason, listed: GameList, draw: Draw) -> None:
         """Plan the minutes; the best five start."""
         self.team = team
-        self.members = [Member(player) for player in listed.dressed]
+        self.members = [Member(player, draw) for player in listed.dressed]
         self.starters = self._starters(draw)
         least, span = rates.IMPATIENCE
+        fewest, more = rates.DEEPEST
+        self._deepest = int(fewest + more * draw())
         self._limit = rates.SWAP * (least + span * draw())
         self.court: list[Member] = []
         self.five: Five = ()
@@ -65,9 +68,15 @@ class Side:
     def _plan(self, draw: Draw) -> None:
         wanted = draw()
         size = next(size for size, share in rates.ROTATION if wanted <= share)
+        share, least, span = rates.SHORT_NIGHT
+        left = [least + span * draw() if draw() < share else 1.0 for _ in range(size)]
+        # For each who leaves early somebody comes who would not have played.
+        size = min(size + sum(part < 1 for part in left), len(rates.MINUTES))
         rotation = self.members[:size]
-        spread = [1 + 0.3 * (draw() + draw() - 1) for _ in rotation]
-        plans = [rates.MINUTES[rank] * spread[rank] for rank in range(len(rotation))]
+        plans = [
+            minutes * part * (1 + rates.PLAN_SPREAD * (draw() + draw() - 1))
+            for _, minutes, part in zip(rotation, rates.MINUTES, chain(left, repeat(1.0)), strict=False)
+        ]
         scale = 5 * _REGULATION_SECONDS / sum(plans)
         for member, plan in zip(rotation, plans, strict=True):
             member.plan = min(plan * scale, _LONGEST_PLAN)
@@ -86,7 +95,7 @@ class Side:
         self.court = members
         players = [member.player for member in members]
         self.five = tuple(sorted(players, key=attrgetter("person.person_id")))
-        self.usage = list(accumulate(player.usage for player in players))
+        self.usage = list(accumulate(member.usage for member in members))
         self.assists = [player.assists for player in players]
         self.offensive_rebounds = list(accumulate(player.offensive_rebounds for player in players))
         self.defensive_rebounds = list(accumulate(player.defensive_rebounds for player in players))
@@ -107,9 +116,14 @@ class Side:
         sums = list(accumulate(weights))
         return self.court[bisect(sums, draw() * sums[-1])]
 
+    @property
+    def has_reserves(self) -> bool:
+        """Whether anybody may come in."""
+        return any(not member.on and not member.gone for member in self.members)
+
     def culprit(self, draw: Draw, now: int) -> Member | None:
         """Who fouls: with five fouls nobody does who cannot be replaced; None if nobody may."""
-        may_leave = any(not member.on and not member.gone for member in self.members)
+        may_leave = self.has_reserves
         weights = []
         for member in self.court:
             weight = member.player.fouls * (0.6 if member.fouls > 1 + now // 600 else 1.0)
@@ -143,7 +157,7 @@ class Side:
             for at, member in enumerate(self.members)
             if not member.on
             and not member.gone
-            and (member.plan > 0 or decided)
+            and (member.plan > 0 or (decided and at < self._deepest))
             and (member.played == 0 or now - member.since >= rates.SHORTEST_REST)
         )
         found: list[tuple[Member, Member]] = []

@@ -6,7 +6,7 @@ import io
 import lzma
 import tarfile
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
@@ -27,15 +27,23 @@ _EVENT_NAMES: Final = {
 }  # fmt: skip
 _ACTIONS: Final = {
     (3, 11): "trips: 2 shots", (3, 10): "trips: 1 shot", (3, 16): "trips: technical", (3, 13): "trips: 3 shots",
+    (3, 18): "trips: flagrant", (3, 25): "trips: clear path",
     (5, 1): "turnovers: bad pass", (5, 2): "turnovers: lost ball", (5, 37): "turnovers: offensive foul",
     (5, 45): "turnovers: out-of-bounds bad pass", (5, 40): "turnovers: out-of-bounds lost ball",
     (5, 11): "turnovers: shot clock", (5, 4): "turnovers: traveling", (5, 39): "turnovers: step out",
+    (5, 13): "turnovers: backcourt", (5, 8): "turnovers: 3 seconds",
     (6, 2): "fouls: shooting", (6, 1): "fouls: personal", (6, 4): "fouls: offensive", (6, 28): "fouls: take",
     (6, 3): "fouls: loose ball", (6, 26): "fouls: charge", (6, 11): "fouls: technical",
-    (6, 17): "fouls: defensive 3 seconds",
+    (6, 17): "fouls: defensive 3 seconds", (6, 14): "fouls: flagrant",
 }  # fmt: skip
+_CHART_ZONES: Final = (
+    "Restricted Area", "In The Paint (Non-RA)", "Mid-Range", "Above the Break 3", "Left Corner 3", "Right Corner 3",
+    "Backcourt",
+)  # fmt: skip
 _BANDS: Final = ((0, 3), (4, 7), (8, 11), (12, 15), (16, 19), (20, 23), (24, 27), (28, 31))
 _CODES: Final = {name: code for code, name in CHART_NAMES.items()}
+_LONG, _REGULAR_SECONDS, _MANY_GAMES, _SCORER = 600, 500 * 60, 40, 10
+"""Seconds of a long game and of a regular player's season; games and mean points of a scorer."""
 Values = dict[str, float]
 _Numbers = npt.NDArray[Any]
 
@@ -67,7 +75,7 @@ def _events(folder: Path) -> tuple[dict[tuple[str, int], tuple[bool, bool]], Val
     shots: dict[tuple[str, int], tuple[bool, bool]] = {}
     kinds: Counter[int] = Counter()
     actions: Counter[tuple[int, int]] = Counter()
-    quarters = np.zeros(5)
+    periods, overtimes = np.zeros(5), 0
     lengths = []
     for lines in _members(_file(folder, "nba_stats_pbp/*.tar.xz")):
         distinct = dict.fromkeys(lines)
@@ -84,11 +92,14 @@ def _events(folder: Path) -> tuple[dict[tuple[str, int], tuple[bool, bool]], Val
                 )  # fmt: skip
             scored = (3 if " 3PT " in text else 2) * (kind == ev.MADE)
             scored += kind == ev.FREE_THROW and not text.startswith("MISS")
-            quarters[min(int(row[4]), 5) - 1] += scored
+            if int(row[4]) <= len(periods):
+                periods[int(row[4]) - 1] += scored
+        overtimes += int(lines[-1].split(",")[4]) >= len(periods)
     games = len(lengths)
     found = {f"{name} a game": kinds[kind] / games for kind, name in _EVENT_NAMES.items()}
     found |= {f"{name} a game": actions[action] / games for action, name in _ACTIONS.items()}
-    found |= {f"points of quarter {at + 1}": float(quarters[at]) / games / 2 for at in range(4)}
+    found |= {f"points of quarter {at + 1}": float(periods[at]) / games / 2 for at in range(4)}
+    found["points of a first overtime"] = float(periods[4]) / max(overtimes, 1) / 2
     return shots, found | {
         "records a game: mean": float(np.mean(lengths)),
         "records a game: sd": float(np.std(lengths)),
@@ -115,7 +126,7 @@ def _attempts(folder: Path, shots: dict[tuple[str, int], tuple[bool, bool]]) -> 
     paint = ~three & (feet <= 8)
     for name, here in (("paint", paint), ("mid-range", ~three & ~paint), ("three", three)):
         tell(f"zone {name}", here)
-    for name in np.unique(basic):
+    for name in _CHART_ZONES:
         tell(f"chart {name}", basic == name)
     for name in ("layup", "dunk", "hook"):
         tell(f"style {name}", family == name)
@@ -178,6 +189,8 @@ def _people(folder: Path) -> Values:
     reasons: Counter[str] = Counter()
     games: Counter[str] = Counter()
     minutes: dict[int, list[float]] = {0: [], 1: []}
+    teams_of: defaultdict[str, set[str]] = defaultdict(set)
+    of_player: defaultdict[str, list[tuple[float, ...]]] = defaultdict(list)
     points, usages = [], []
     names = ("bref_game_id", "team", "bref_player_id", "starter", "reason", "mp_sec", "pts", "fga", "fta", "tov")
     for game, team, player, starter, reason, seconds, scored, fga, fta, tov in zip(
@@ -192,27 +205,53 @@ def _people(folder: Path) -> Values:
         minutes[starter].append(seconds / 60)
         if starter:
             starters[game, team].add(player)
-        if seconds >= 600:
-            team_minutes, plays = team_of[game, team]
-            usages.append(100 * (fga + 0.44 * fta + tov) * team_minutes / 5 / (seconds / 60 * plays))
-    ranked = np.asarray([(sorted(values, reverse=True) + [0.0] * 10)[:10] for values in played.values()])
+        teams_of[player].add(team)
+        team_minutes, team_plays = team_of[game, team]
+        own, while_on = fga + 0.44 * fta + tov, seconds / 60 * team_plays / (team_minutes / 5)
+        of_player[player].append((seconds, scored, own, while_on))
+        if seconds >= _LONG:
+            usages.append(100 * own / while_on)
+    ranked = [sorted(values, reverse=True) for values in played.values()]
     used = np.asarray([len(values) for values in played.values()])
     teams = len(played)
     overtime = sum(seconds[0] > 240 for seconds in team_of.values())
+    # By rank: of those team-games that had so many.
     return {
-        **{f"minutes of number {at + 1} of a team-game": float(ranked[:, at].mean()) for at in range(10)},
+        **{f"minutes of number {at + 1} of a team-game": _mean([one[at] for one in ranked if len(one) > at])
+           for at in range(12)},
         "players used a team-game: mean": float(used.mean()), "players used a team-game: sd": float(used.std()),
         "minutes of starters: mean": float(np.mean(minutes[1])), "minutes of starters: sd": float(np.std(minutes[1])),
         "minutes of the bench: mean": float(np.mean(minutes[0])), "minutes of the bench: sd": float(np.std(minutes[0])),
         "points a player-game: mean": float(np.mean(points)), "points a player-game: sd": float(np.std(points)),
         "usage of 10 minutes and more: mean, %": float(np.mean(usages)),
         "usage of 10 minutes and more: sd": float(np.std(usages)),
+        **_players(of_player), "players of several teams": float(sum(len(teams) > 1 for teams in teams_of.values())),
         "listed a team-game": lists.num_rows / teams, "did not play, a team-game": reasons["Did Not Play"] / teams,
         "inactive, a team-game": reasons["Inactive"] / teams, "players who played": float(len(games)),
         "games a player: mean": float(np.mean(list(games.values()))),
         "the same five starters as before, %": _same_five(starters),
         "overtime games, %": 100 * overtime / teams,
     }  # fmt: skip
+
+
+def _mean(values: Sequence[float]) -> float:
+    return float(np.mean(values)) if values else 0.0
+
+
+def _players(games: Mapping[str, list[tuple[float, ...]]]) -> Values:
+    """How players differ over a season, and one player from game to game."""
+    usages, steadiness = [], []
+    for lines in games.values():
+        seconds, scored, own, while_on = np.asarray(lines).T
+        if seconds.sum() >= _REGULAR_SECONDS:
+            usages.append(100 * float(own.sum() / while_on.sum()))
+        points = scored[seconds > _LONG]
+        if len(points) >= _MANY_GAMES and points.mean() >= _SCORER:
+            steadiness.append(float(points.std() / points.mean()))
+    return {
+        "usage of a season of 500 minutes: sd": float(np.std(usages)) if usages else 0.0,
+        "points of a player from game to game: sd / mean": _mean(steadiness),
+    }
 
 
 def _same_five(starters: dict[tuple[str, str], set[str]]) -> float:

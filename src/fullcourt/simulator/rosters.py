@@ -19,18 +19,18 @@ from fullcourt.simulator.people import FIRST_COACH_ID, FIRST_PLAYER_ID, Person, 
 from fullcourt.simulator.shot_kinds import PUTBACKS, SHOT_KINDS
 
 ROSTER_SIZE: Final = 17
-TRADES_A_TEAM, SIGNINGS_A_TEAM = 1.6, 5
+TRADES_A_TEAM, SIGNINGS_A_TEAM = 2.15, 4
 """Swaps and short contracts of a season (97 of 605 players had more than one team in 2021-22)."""
 _FIRST_MOVE, _LAST_MOVE = 9, 120
 _NEVER: Final = 10_000
 _POSITIONS: Final = "GFCGFGCFGFCGFGFCG"
 _MINUTES: Final = (36, 34, 32, 30, 27, 23, 20, 16, 12, 8, 5, 4, 2, 1, 1, 1, 1)
 """Usual minutes by rank on the roster, for the fit of shots only."""
-ATTACK_SPREAD, DEFENCE_SPREAD = 0.042, 0.047
+ATTACK_SPREAD, DEFENCE_SPREAD = 0.048, 0.051
 """Spread between teams of makes, relative (points: sd 3.45 scored, 3.75 allowed)."""
 FREE_THROW_SHARE: Final = 0.7746
-SIXTH_MEN: Final = 0.45
-"""Share of the third to sixth man of a roster who do not start (fitted: minutes of starters)."""
+_SIXTH_MAN: Final = (3, 7)
+"""Ranks of which one man of a roster does not start though he plays like a starter (fitted: minutes of starters)."""
 
 OPEN_KINDS: Final = tuple(kind for kind in SHOT_KINDS if kind.code not in PUTBACKS and kind.band != "heave")
 PUTBACK_KINDS: Final = tuple(kind for kind in SHOT_KINDS if kind.code in PUTBACKS)
@@ -118,12 +118,25 @@ def make_teams(teams: tuple[str, ...], rng: np.random.Generator) -> dict[str, Te
     for number, newcomer in enumerate(newcomers):
         day = int(rng.integers(_FIRST_MOVE, _LAST_MOVE + 40))
         _sign(stints[teams[number % len(teams)]], newcomer, day)
-    strengths = rng.normal(0, 1, (len(teams), 2))
-    strengths = (strengths - strengths.mean(axis=0)) / strengths.std(axis=0) * (ATTACK_SPREAD, DEFENCE_SPREAD)
+    strengths = _strengths(len(teams), rng)
     return {
         team: TeamSeason(team, float(attack), float(defence), next(coaches), tuple(stints[team]))
         for team, (attack, defence) in zip(teams, strengths, strict=True)
     }
+
+
+def _strengths(teams: int, rng: np.random.Generator) -> npt.NDArray[np.float64]:
+    """Attack and defence by team: their spreads are the league's, and one says nothing of the other.
+
+    What thirty pairs of numbers happen to correlate would decide how far apart the teams of a season are.
+    """
+    drawn = rng.normal(0, 1, (teams, 2))
+    drawn -= drawn.mean(axis=0)
+    if teams > 2:
+        attack, defence = drawn[:, 0], drawn[:, 1]
+        drawn[:, 1] -= attack * (attack @ defence) / (attack @ attack)
+    strengths: npt.NDArray[np.float64] = drawn / drawn.std(axis=0) * (ATTACK_SPREAD, DEFENCE_SPREAD)
+    return strengths
 
 
 def _trade(stints: dict[str, list[Stint]], teams: tuple[str, ...], rng: np.random.Generator) -> None:
@@ -157,11 +170,11 @@ def _players(people: Iterator[Person], teams: int, newcomers: int, rng: np.rando
     rank = np.concatenate([np.tile(np.arange(ROSTER_SIZE), teams), np.full(newcomers, ROSTER_SIZE - 3)])
     positions = [_POSITIONS[at] for at in rank]
     worth = ROSTER_SIZE - rank + rng.normal(0, 0.6, count)
-    base = np.interp(rank, (0, 1, 2, 4, 8, 16), (1.5, 1.25, 1.08, 0.92, 0.82, 0.8))
-    usage = base * rng.lognormal(0, 0.17, count)
+    base = np.interp(rank, (0, 1, 2, 4, 8, 16), (1.64, 1.32, 1.08, 0.9, 0.8, 0.78))
+    usage = base * rng.lognormal(0, 0.22, count)
     minutes = np.asarray(_MINUTES, dtype=float)[rank]
     # A team has a style too: how many threes it takes.
-    team_style = np.concatenate([np.repeat(rng.lognormal(0, 0.10, teams), ROSTER_SIZE), np.ones(newcomers)])
+    team_style = np.concatenate([np.repeat(rng.lognormal(0, 0.14, teams), ROSTER_SIZE), np.ones(newcomers)])
     shots = _shot_weights(positions, usage * minutes, team_style, rng)
     inclined = np.asarray([_INCLINED[position] for position in positions]) * rng.lognormal(0, 0.28, (count, 8))
     inclined[:, 0] *= usage**0.7
@@ -170,17 +183,24 @@ def _players(people: Iterator[Person], teams: int, newcomers: int, rng: np.rando
     throws = np.asarray([_FREE_THROWS[position] for position in positions]) + rng.normal(0, 0.06, count)
     drawn = minutes * usage * inclined[:, 7]
     throws = np.clip(throws + FREE_THROW_SHARE - (throws * drawn).sum() / drawn.sum(), 0.45, 0.95)
-    touch = rng.normal(0, 0.05, count)
-    touch -= (touch * usage * minutes).sum() / (usage * minutes).sum()
-    sixth_men = (rng.random(count) < SIXTH_MEN) & (rank >= 2) & (rank <= 5)
+    touch = _centred(rng.normal(0, 0.05, count), usage * minutes, teams)
+    sixth_man = np.concatenate([np.repeat(rng.integers(*_SIXTH_MAN, teams), ROSTER_SIZE), np.full(newcomers, -1)])
     return [
         Player(
             next(people), positions[at], float(worth[at]), float(usage[at]),
             tuple(accumulate(shots[at].tolist())), float(touch[at]), float(throws[at]),
-            bool(sixth_men[at]), *(float(weight) for weight in inclined[at]),
+            bool(sixth_man[at] == rank[at]), *(float(weight) for weight in inclined[at]),
         )
         for at in range(count)
     ]  # fmt: skip
+
+
+def _centred(touch: npt.NDArray[np.float64], volume: npt.NDArray[np.float64], teams: int) -> npt.NDArray[np.float64]:
+    """How much better or worse than his team-mates each shoots: how good a team is, its attack says."""
+    many = teams * ROSTER_SIZE
+    own, weights = touch[:many].reshape(teams, ROSTER_SIZE), volume[:many].reshape(teams, ROSTER_SIZE)
+    own = own - (own * weights).sum(axis=1, keepdims=True) / weights.sum(axis=1, keepdims=True)
+    return np.concatenate([own.ravel(), touch[many:]])
 
 
 def _shot_weights(

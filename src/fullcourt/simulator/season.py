@@ -15,6 +15,7 @@ import numpy as np
 from fullcourt.basketball.game_ids import season_year_of
 from fullcourt.basketball.teams import TEAM_BY_ABBR
 from fullcourt.errors import FullcourtError
+from fullcourt.settings import SIMULATED
 from fullcourt.simulator import archive, dirt, game_logs, play_by_play, schedule, shot_chart, truth
 from fullcourt.simulator.availability import Absences, GameList
 from fullcourt.simulator.box_score import BoxScore
@@ -26,7 +27,6 @@ from fullcourt.simulator.people import Person, invented
 from fullcourt.simulator.rosters import TeamSeason, make_teams
 from fullcourt.simulator.version import VERSION
 
-MARKER: Final = "SIMULATED.json"
 OFFICIALS, OFFICIALS_A_GAME = 70, 3
 _FIRST_OFFICIAL: Final = 9_990_001
 _CALENDAR, _ROSTERS, _ABSENCES, _OFFICIALS, _SCHEDULE = range(1, 6)
@@ -100,7 +100,7 @@ def _generator(*seeds: int) -> np.random.Generator:
 
 def _mark(out: Path, about: Mapping[str, object]) -> None:
     """Mark the folder before anything is in it, so that nobody takes it for the league's data."""
-    marker = out / MARKER
+    marker = out / SIMULATED
     if marker.is_file():
         before = json.loads(marker.read_text(encoding="utf-8"))
         if before.get("season") != about["season"]:

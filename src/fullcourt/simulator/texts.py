@@ -26,11 +26,14 @@ TURNOVERS: Final = {
 }  # fmt: skip
 FOULS: Final = {
     1: "P.FOUL", 2: "S.FOUL", 3: "L.B.FOUL", 4: "OFF.Foul", 6: "AWAY.FROM.PLAY.FOUL", 9: "C.P.FOUL", 11: "T.FOUL",
-    14: "FLAGRANT.FOUL.TYPE1", 26: "Offensive Charge Foul", 27: "Personal Block", 28: "Personal Take Foul",
+    14: "FLAGRANT.FOUL.TYPE1", 15: "FLAGRANT.FOUL.TYPE2",
+    26: "Offensive Charge Foul", 27: "Personal Block", 28: "Personal Take Foul",
 }  # fmt: skip
 THROWS: Final = {
     10: "1 of 1", 11: "1 of 2", 12: "2 of 2", 13: "1 of 3", 14: "2 of 3", 15: "3 of 3", 16: "Technical",
-    18: "Flagrant 1 of 2", 19: "Flagrant 2 of 2", 25: "Clear Path 1 of 2", 26: "Clear Path 2 of 2",
+    18: "Flagrant 1 of 2", 19: "Flagrant 2 of 2", 20: "Flagrant 1 of 1",
+    27: "Flagrant 1 of 3", 28: "Flagrant 2 of 3", 29: "Flagrant 3 of 3",
+    25: "Clear Path 1 of 2", 26: "Clear Path 2 of 2",
 }  # fmt: skip
 VIOLATIONS: Final = {2: "Defensive Goaltending", 5: "Kicked Ball"}
 _ORDINALS: Final = ("", "1st", "2nd", "3rd", "4th")
@@ -116,6 +119,7 @@ class Texts:
         writers = {
             ev.FREE_THROW: self._free_throw, ev.REBOUND: self._rebound, ev.FOUL: self._foul,
             ev.SUBSTITUTION: self._substitution, ev.JUMP_BALL: self._jump_ball, ev.VIOLATION: self._violation,
+            ev.EJECTION: self._ejection,
         }  # fmt: skip
         return writers[event.kind](event, player, name), "", ""
 
@@ -137,6 +141,9 @@ class Texts:
 
     def _violation(self, event: Event, _player: Player, name: str) -> str:
         return f"{name} Violation:{VIOLATIONS[event.action]} ({self._official(event)})"
+
+    def _ejection(self, _event: Event, _player: Player, name: str) -> str:
+        return f"{name} Ejection:Other"
 
     def _named(self, player: Player | None) -> str:
         return self._names[player] if player is not None else ""

@@ -21,7 +21,7 @@ _OLD_ROW, _OLD_FILE = "_old_row", "_old_file"
 def within_batch(batch: Batch) -> None:
     """Refuse what an earlier file of the batch, or another row of the same file, says otherwise."""
     for prepared in batch.prepared:
-        rows, key = batch.sound(prepared), prepared.target.table.key
+        rows, key = batch.sound(prepared), prepared.target.distinct_by
         counts = rows.group_by(*key).agg(_n=rows.count())
         twice = rows.semi_join(counts.filter(counts["_n"] > 1), list(key))
         columns = dict.fromkeys([FILE, LINE, ROW, *key])
@@ -33,17 +33,17 @@ def within_batch(batch: Batch) -> None:
 
 
 def _settle(batch: Batch, prepared: Prepared, rows: list[Mapping[str, Any]]) -> None:
-    first = rows[0]
+    first, target = rows[0], prepared.target
     own = [row for row in rows if row[FILE] == first[FILE]]
-    if len({row[ROW] for row in own}) > 1:
+    if not all(target.says_the_same(row[ROW], first[ROW]) for row in own):
         for row in own:
-            key = ", ".join(str(row[name]) for name in prepared.target.table.key)
+            key = ", ".join(str(row[name]) for name in target.table.key)
             batch.refused[prepared.name][row[FILE], row[LINE]] = Problem(
                 Reason.DUPLICATE_KEY, f"another record of the file becomes the same row ({key}) and says otherwise"
             )
         return
     for row in rows[1:]:
-        if row[ROW] == first[ROW]:
+        if target.says_the_same(row[ROW], first[ROW]):
             batch.copies[prepared.name].add((row[FILE], row[LINE]))
         else:
             _refuse(batch, prepared, row, batch.files[first[FILE]].path)
@@ -68,22 +68,22 @@ def with_stored(
     ``replaced`` are ids of contents that the batch replaces at their own paths, ``paths`` the path of each
     content that is there.
     """
-    table = prepared.target.table
-    stored, rows = table.unbound, batch.sound(prepared)
-    old = stored.select(*table.key, **{_OLD_ROW: stored[ROW], _OLD_FILE: stored.source_file_id})
+    target, key = prepared.target, prepared.target.distinct_by
+    stored, rows = target.table.unbound, batch.sound(prepared)
+    old = stored.select(*key, **{_OLD_ROW: stored[ROW], _OLD_FILE: stored.source_file_id})
     games = _games_there(batch, prepared, replaced)
     if games is not None:
         if not games:
             return []
         old = old.filter(old.game_id.isin(sorted(games)))
-    met = rows.join(old, list(table.key))
-    columns = dict.fromkeys([FILE, LINE, ROW, _OLD_ROW, _OLD_FILE, *table.key])
+    met = rows.join(old, list(key))
+    columns = dict.fromkeys([FILE, LINE, ROW, _OLD_ROW, _OLD_FILE, *key])
     found = [row for row in batch.db.fetch(met.select(*columns)).to_pylist() if row[_OLD_FILE] not in replaced]
-    differing = {(row[FILE], row.get("game_id")) for row in found if row[ROW] != row[_OLD_ROW]}
+    differing = {(row[FILE], row.get("game_id")) for row in found if not target.says_the_same(row[ROW], row[_OLD_ROW])}
     going: list[Mapping[str, Any]] = []
     for row in found:
         whole_game_differs = batch.format.one_game and (row[FILE], row.get("game_id")) in differing
-        if row[ROW] == row[_OLD_ROW] and not whole_game_differs:
+        if target.says_the_same(row[ROW], row[_OLD_ROW]) and not whole_game_differs:
             batch.copies[prepared.name].add((row[FILE], row[LINE]))
         elif replace:
             going.append(row)

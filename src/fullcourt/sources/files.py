@@ -19,14 +19,13 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from fullcourt.errors import FullcourtError
+from fullcourt.settings import SIMULATED
 from fullcourt.sources.format import Problem, Reason
 from fullcourt.sources.unpacking import UnpackingError, entries, first_unpacked, is_tar, unpacked
 
 MEMBER = "!"
 PARQUET = b"PAR1"
 BOM = b"\xef\xbb\xbf"
-SIMULATED = "SIMULATED.json"
-"""Marker that the simulator leaves in a folder it made."""
 
 # Single payloads to look at, and what a simulated season knows of itself: not to be read.
 _NO_DATA = frozenset({"samples", "truth"})

@@ -67,6 +67,18 @@ class Target:
     statistics: tuple[str, ...] = ()
     notes: Callable[[ir.Table], ir.Table] | None = None
     """Values that no vocabulary knows: ``note``, ``rows``. Reported, never dropped."""
+    identity: tuple[str, ...] = ()
+    """Columns that tell all a record says, where the table's key is only known when all is settled: rows that
+    are equal in them are copies, whatever was found out about one of them since. None of them may be NULL."""
+
+    @property
+    def distinct_by(self) -> tuple[str, ...]:
+        """The columns by which two rows are rows of one thing."""
+        return self.identity or self.table.key
+
+    def says_the_same(self, fingerprint: object, other: object) -> bool:
+        """Whether two rows of one thing, given their fingerprints, say the same of it."""
+        return bool(self.identity) or fingerprint == other
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
@@ -13,13 +12,13 @@ import pyarrow as pa
 
 from fullcourt.basketball.game_ids import season_year
 from fullcourt.basketball.names import player_lookup
-from fullcourt.catalog.processing.ledger import unresolved_names
 from fullcourt.catalog.raw.boxscores import BOX_COUNTS, game_status, player_boxscore
 from fullcourt.engine.declaration import Table
 from fullcourt.sources.archive import SOURCE as ARCHIVE
 from fullcourt.sources.declared_rows import differs, rewrite
-from fullcourt.sources.names import LEAGUE_BOX, METHODS, Identity, NameIndex, Spelling, load_names
+from fullcourt.sources.names import LEAGUE_BOX, METHODS, Identity, Spelling, load_names
 from fullcourt.sources.run import Run
+from fullcourt.sources.unresolved import record_unresolved
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -31,7 +30,6 @@ _STATISTICS = (*BOX_COUNTS, "tov")
 _SPELLING = ("player_name", "team_abbr", "season")
 _IDENTITIES = pa.schema([("player_name", pa.string()), ("team_abbr", pa.string()), ("season", pa.string()),
                          ("_id", pa.int64()), ("_lookup", pa.string())])  # fmt: skip
-_ALIKE = 0.75
 
 
 def settle_identities(run: Run, _games: ir.Table) -> None:
@@ -59,7 +57,16 @@ def settle_identities(run: Run, _games: ir.Table) -> None:
             rewrite(run.db, table, changed.mutate(player_id=changed["_id"], player_lookup=changed["_lookup"]))
         )
     run.db.unregister("_identities")
-    _record_unresolved(run, spelled, known, index)
+    record_unresolved(
+        run,
+        {
+            spelling: {name: spelled[spelling][name] for name in ("source", "first_game_id", "occurrences")}
+            | {"candidate_lookups": index.alike(player_lookup(spelling.name), spelling.season_year)}
+            for spelling, identity in known.items()
+            if identity.player_id is None
+        },
+        WITHOUT_IDS,
+    )
 
 
 def _nameless(table: Table) -> ir.Table:
@@ -160,35 +167,3 @@ def _contradicting(run: Run, known: Mapping[Spelling, Identity]) -> dict[Spellin
 
 def _strength(identity: Identity) -> int:
     return METHODS.index(identity.method)
-
-
-def _record_unresolved(
-    run: Run, spelled: Mapping[Spelling, Mapping[str, Any]], known: Mapping[Spelling, Identity], index: NameIndex
-) -> None:  # fmt: skip
-    stored = {
-        Spelling(row["name_as_given"], row["team_abbr"], row["season_year"]): row
-        for row in run.db.values(unresolved_names)
-    }
-    rows: list[dict[str, Any]] = []
-    unresolved = {spelling for spelling, identity in known.items() if identity.player_id is None}
-    candidates: dict[tuple[str, int], list[str]] = {}
-    for spelling in unresolved:
-        facts = {name: spelled[spelling][name] for name in ("source", "first_game_id", "occurrences")}
-        old = stored.get(spelling)
-        key = player_lookup(spelling.name), spelling.season_year
-        if key not in candidates:
-            ids = set().union(*index.exact.get(spelling.season_year, {}).values())
-            known_keys = sorted({index.lookups[player_id] for player_id in ids if player_id in index.lookups})
-            candidates[key] = difflib.get_close_matches(key[0], known_keys, n=3, cutoff=_ALIKE)
-        row = {
-            "name_as_given": spelling.name, "team_abbr": spelling.team_abbr, "season_year": spelling.season_year,
-            "candidate_lookups": candidates[key], "status": "open", "resolved_utc": None, **facts,
-        }  # fmt: skip
-        if old is not None and old["status"] == "ignored":
-            row["status"] = "ignored"
-        if old is None or any(old[name] != value for name, value in row.items()):
-            rows.append(row)
-    for spelling, old in stored.items():
-        if spelling not in unresolved and old["status"] == "open":
-            rows.append(dict(old) | {"status": "aliased", "resolved_utc": run.now})
-    run.db.replace_values(unresolved_names, rows)

@@ -8,14 +8,16 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from fullcourt.errors import NoDataFolderError
-from fullcourt.sources.files import SIMULATED, Member, Packed, discover, is_archive, members
+from fullcourt.errors import NoDataFolderError, NoRawFilesError
+from fullcourt.settings import SIMULATED
+from fullcourt.sources.files import Member, Packed, discover, is_archive, members
 from fullcourt.sources.format import Problem, Reason, SourceFormat
-from fullcourt.sources.known import REJECTED, KnownFiles, Record, is_there, restamped
+from fullcourt.sources.known import KnownFiles, Record, is_there, restamped
 from fullcourt.sources.records import header, header_of
 from fullcourt.sources.registry import BY_KIND, recognise
 from fullcourt.sources.report import IngestReport
 from fullcourt.sources.run import Run
+from fullcourt.sources.vanished import take_out, vanished
 from fullcourt.warehouse.duckdb import DuckDB
 
 if TYPE_CHECKING:
@@ -60,6 +62,7 @@ def ingest(
     Raises:
         NoDataFolderError: there is no such folder.
         SourcePathError: a path is not below it.
+        NoRawFilesError: there is no file in it, or in ``paths``.
     """
     if not data.is_dir():
         raise NoDataFolderError(data)
@@ -73,10 +76,14 @@ def ingest(
         simulated=(data / SIMULATED).exists(),
         known=KnownFiles(db),
     )
-    waiting = _waiting(run, discover(data, paths))
+    found = discover(data, paths)
+    if not found:
+        raise NoRawFilesError(paths or [data])
+    waiting = _waiting(run, found)
+    package_changed = _load_package(run)
     if waiting:
         _read_all(run, waiting, progress)
-    if run.is_changed or run.unsettled:
+    if run.is_changed or run.unsettled or package_changed:
         from fullcourt.sources.people import settle_people
         from fullcourt.sources.settle import settle
 
@@ -88,6 +95,18 @@ def ingest(
     if progress is not None:
         progress("all settled", len(waiting), len(waiting))
     return run.report
+
+
+def _load_package(run: Run) -> bool:
+    """Take in what the package says of the league and its names; whether it says something new."""
+    from fullcourt.sources.league import load_league
+
+    with run.db.transaction():
+        changed = load_league(run.db)
+        if changed:
+            # Should this run end before names are settled anew, the next one must know.
+            run.put([dict(record) | {"settled": False} for record in list(run.known.by_id.values())[:1]])
+    return changed
 
 
 def _waiting(run: Run, found: Sequence[Packed]) -> list[_Waiting]:
@@ -146,8 +165,7 @@ def _load(run: Run, fresh: list[tuple[SourceFormat, Member]], read: list[Packed]
         load(run, BY_KIND[kind], [member for known, member in fresh if known.kind == kind], reference)
     with run.db.transaction():
         for packed in read:
-            records = [record for record in run.known.records_of(packed) if record["status"] != REJECTED]
-            run.put(restamped(records, packed))
+            run.put(restamped(run.known.records_of(packed), packed))
     fresh.clear()
     read.clear()
 
@@ -160,7 +178,9 @@ def _fresh(run: Run, packed: Packed) -> list[tuple[SourceFormat, Member]]:
     refused: list[tuple[Member, Problem]] = []
     as_before: list[str] = []
     moved: list[Record] = []
+    there: list[Member] = []
     for member in members(run.data, packed):
+        there.append(Member(member.path, b"", packed))
         known = member.problem or _format(run, member)
         if isinstance(known, Problem):
             refused.append((member, known))
@@ -172,15 +192,18 @@ def _fresh(run: Run, packed: Packed) -> list[tuple[SourceFormat, Member]]:
                 as_before.append(member.path)
             elif copy is not None and is_there(run.data, copy["path"]):
                 run.report.count_copy(known.kind, member.path, copy["path"])
+                run.found[member.content_id] = member.path
             elif copy is not None:
                 moved.append({**copy, "path": member.path})
                 run.report.count_unchanged({known.kind: 1})
             else:
                 run.seen[member.content_id] = {"path": member.path}
                 fresh.append((known, member))
-    mended = [gone for path in as_before for gone in run.known.rejections_of(path)]
-    if moved or refused or mended:
+    gone = vanished(run, packed, there)
+    mended = [old for path in as_before for old in run.known.rejections_of(path)]
+    if moved or refused or mended or gone:
         with run.db.transaction():
+            take_out(run, gone)
             run.put(moved)
             run.put_aside(mended)
             reject(run, refused, None)

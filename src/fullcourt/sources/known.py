@@ -76,7 +76,7 @@ class KnownFiles:
         Content that was superseded by another file stays so: only naming it again brings it back.
         """
         record = self.by_path.get(member.path, {}).get(member.content_id)
-        if record is None or again or member.content_id in self._waiting:
+        if record is None or again or member.content_id in self._waiting or is_vanished(record):
             return None
         if record["status"] == INGESTED:
             return record
@@ -112,15 +112,21 @@ def is_there(data: Path, path: str) -> bool:
     return (data / _container(path)).exists()
 
 
+def is_vanished(record: Record) -> bool:
+    """Whether a content was taken out since its archive held it no more; should it come back, it is read."""
+    return record["status"] == SUPERSEDED and record["packed_mtime_ns"] is None
+
+
 def on_disk(packed: Packed) -> dict[str, int]:
     """Columns that tell an unchanged file."""
     return {"packed_mtime_ns": packed.mtime_ns, "packed_size_bytes": packed.size}
 
 
 def restamped(records: Iterable[Record], packed: Packed) -> list[Record]:
-    """Records of a file on disk with its present size and time, where they have others."""
+    """Records of what was read of a file on disk with its present size and time, where they have others."""
     stamp = on_disk(packed)
-    return [dict(record) | stamp for record in records if not _is_stamped(record, stamp)]
+    read = (record for record in records if record["status"] != REJECTED and not is_vanished(record))
+    return [dict(record) | stamp for record in read if not _is_stamped(record, stamp)]
 
 
 def _is_stamped(record: Record, stamp: Mapping[str, int]) -> bool:

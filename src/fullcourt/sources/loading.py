@@ -76,12 +76,12 @@ def _replace_rows(
     games = db.distinct(prepared.name, "game_id")
     if old:
         # Of a file that was read before, only what it says otherwise has consequences.
-        run.touched.update(db.differing(table, prepared.name, "game_id", "source_file_id", sorted(old)))
+        run.touch(db.differing(table, prepared.name, "game_id", "source_file_id", sorted(old)))
         db.delete_rows(table, "source_file_id", sorted(old))
     else:
-        run.touched.update(games)
+        run.touch(games)
     if going:
-        columns = ("game_id",) if batch.format.one_game else table.key
+        columns = ("game_id",) if batch.format.one_game else prepared.target.distinct_by
         db.register(
             _GOING,
             pa.Table.from_pylist(

@@ -7,13 +7,15 @@ match; unresolved. Two hits are unresolved, never a pick.
 
 from __future__ import annotations
 
+import difflib
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from fullcourt.basketball.game_ids import season_year
-from fullcourt.basketball.names import bare_lookup, player_lookup
+from fullcourt.basketball.names import bare_lookup, player_lookup, slug_lookup, slug_season
 from fullcourt.catalog.raw.boxscores import player_boxscore
 from fullcourt.catalog.reference.players import player_aliases, players
 from fullcourt.warehouse.duckdb import DuckDB
@@ -23,6 +25,8 @@ LEAGUE_BOX = "nba_stats"
 
 METHODS = ("exact", "manual", "suffix", "box_match", "unresolved")
 """How a spelling was identified, best founded first."""
+
+_ALIKE = 0.75
 
 Scope = tuple[str, int] | int | None
 """A team's season, the league's season, or everybody."""
@@ -84,11 +88,36 @@ class NameIndex:
             key = f"{key or 'unnamed'}{spelling.team_abbr.lower()}"
         return Identity(None, key, "unresolved")
 
+    def identify_slug(self, slug: str) -> Identity:
+        """Whom a betting site's slug means, in the season of its label; without one, among everybody.
+
+        The site drops most suffixes, so a key without one is all there is to compare, once an alias is not known.
+        """
+        key, season = slug_lookup(slug), slug_season(slug)
+        scopes: tuple[Scope, ...] = (None,) if season is None else (season, None)
+        hits = _first_hits(self.exact, scopes, slug_lookup(slug, keep_suffix=True))
+        if len(hits) == 1:
+            return self._known(hits, "exact")
+        alias = self.aliases.get((key, season), self.aliases.get((key, None)))
+        if alias is not None:
+            return self._known({alias}, "manual")
+        if not hits:
+            hits = _first_hits(self.bare, scopes, key)
+            if len(hits) == 1:
+                return self._known(hits, "suffix")
+        return Identity(None, f"{key}{season or ''}unresolved" if key in self._taken else key, "unresolved")
+
+    def alike(self, key: str, season: int | None) -> list[str]:
+        """Up to three known keys of a season that look like one that leads to nobody."""
+        ids = set().union(*self.exact.get(season, {}).values())
+        known = sorted({self.lookups[player_id] for player_id in ids if player_id in self.lookups})
+        return difflib.get_close_matches(key, known, n=3, cutoff=_ALIKE)
+
     def _known(self, hits: set[int], method: str) -> Identity:
         (player_id,) = hits
         return Identity(player_id, self.lookups.get(player_id, str(player_id)), method)
 
-    @property
+    @cached_property
     def _taken(self) -> frozenset[str]:
         return frozenset(self.lookups.values())
 

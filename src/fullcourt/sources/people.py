@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import ibis
 
-from fullcourt.basketball.aliases import PLAYER_ALIASES
 from fullcourt.basketball.names import player_lookup
 from fullcourt.catalog.raw.boxscores import game_status, player_boxscore
 from fullcourt.catalog.raw.events import play_by_play, shots
-from fullcourt.catalog.reference.players import player_aliases, players
+from fullcourt.catalog.reference.players import players
 from fullcourt.engine.declaration import Table
 from fullcourt.sources.declared_rows import differs, merge_values, rewrite
-from fullcourt.sources.league import load_league
 from fullcourt.sources.names import LEAGUE_BOX
 from fullcourt.sources.run import Run
 from fullcourt.warehouse.kept import Recipe
@@ -37,10 +35,8 @@ _FOLLOWERS: Mapping[Table, tuple[tuple[str, str], ...]] = {
 
 
 def settle_people(run: Run) -> None:
-    """Fill teams, arenas and aliases from the package, players from game logs; let lookups follow."""
+    """Fill players from game logs; let lookups follow."""
     with run.db.transaction():
-        load_league(run.db)
-        _seed_aliases(run)
         if merge_values(run.db, players, _players(run)):
             for table, pairs in _FOLLOWERS.items():
                 told = Recipe(f"{table.name} with other lookups", partial(_following, table.unbound, pairs))
@@ -49,20 +45,6 @@ def settle_people(run: Run) -> None:
 
 def _names(table: Table) -> list[str]:
     return [column.name for column in table.columns]
-
-
-def _seed_aliases(run: Run) -> None:
-    # What a user said about a spelling stands before what the package says.
-    stored = run.db.fetch(player_aliases.unbound.select(*_names(player_aliases))).to_pylist()
-    own = {(row["alias_lookup"], row["season_year"]) for row in stored}
-    seeds = [
-        {"alias_lookup": alias.alias_lookup, "season_year": alias.season_year, "player_id": alias.player_id,
-         "source": alias.source, "method": "manual", "note": alias.note}
-        for alias in PLAYER_ALIASES
-        if (alias.alias_lookup, alias.season_year) not in own
-    ]  # fmt: skip
-    if seeds:
-        merge_values(run.db, player_aliases, stored + seeds)
 
 
 def _players(run: Run) -> list[dict[str, Any]]:

@@ -9,6 +9,7 @@ from fullcourt.sources.format import Problem, Reason, SourceFormat
 from fullcourt.sources.game_log import GAME_LOG_PLAYERS, GAME_LOG_TEAMS
 from fullcourt.sources.nba_stats_pbp import NBA_STATS_PBP
 from fullcourt.sources.nba_stats_shots import NBA_STATS_SHOTS
+from fullcourt.sources.props_csv import PROPS_CSV
 from fullcourt.sources.schedule_csv import SCHEDULE_CSV
 
 FORMATS: tuple[SourceFormat, ...] = (
@@ -21,6 +22,7 @@ FORMATS: tuple[SourceFormat, ...] = (
     ARCHIVE_QUARTERS,
     NBA_STATS_PBP,
     NBA_STATS_SHOTS,
+    PROPS_CSV,
 )
 BY_KIND = {known.kind: known for known in FORMATS}
 

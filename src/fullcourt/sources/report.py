@@ -37,6 +37,8 @@ class IngestReport:
     """Files with the content of another, which was read."""
     rejected: dict[str, str] = field(default_factory=dict)
     """Files that were refused, with the reason."""
+    vanished: dict[str, str] = field(default_factory=dict)
+    """Members that their archives hold no more, with their kinds: their rows were taken out."""
     unknown_values: dict[str, int] = field(default_factory=dict)
     """Values that no vocabulary knows, with the number of rows: kept as ``other``, never dropped."""
     settled: dict[str, int] = field(default_factory=dict)
@@ -51,6 +53,11 @@ class IngestReport:
     def discrepancies_opened(self) -> int:
         """Disagreements of two sources that are new."""
         return self.settled.get("discrepancies_opened", 0)
+
+    @property
+    def is_incomplete(self) -> bool:
+        """Whether something that was to be read is not in: a file was refused, or a record held back."""
+        return bool(self.rejected or self.total("quarantined"))
 
     def count_file(self, kind: str, totals: Mapping[str, int], *, changed: bool) -> None:
         """Count a file that was read."""
@@ -94,6 +101,7 @@ class IngestReport:
             "without_reader": self.without_reader,
             "not_used": self.not_used,
             "copies": self.copies,
+            "vanished": self.vanished,
             "unknown_values": self.unknown_values,
             "unresolved_names": self.unresolved_names,
             "discrepancies_opened": self.discrepancies_opened,

@@ -34,12 +34,15 @@ class Run:
     """Ids of games whose rows changed."""
     seen: dict[str, Mapping[str, Any]] = field(default_factory=dict)
     """Path of each new content of this ingest, by its id."""
+    found: dict[str, str] = field(default_factory=dict)
+    """Path of each content that was found again in this ingest, by its id."""
     dialects: dict[str, str] = field(default_factory=dict)
     """Form of a file by its id, where its header has more than the format needs."""
 
     @property
     def is_changed(self) -> bool:
         """Whether anything was written that other tables follow from, or that must be noted as settled."""
+        # Lines on players touch no game until it is settled which one they are of.
         return bool(self.touched) or any(not record.get("settled") for record in self.known.by_id.values())
 
     @property
@@ -52,6 +55,10 @@ class Run:
     def unsettled(self) -> bool:
         """Whether an earlier run ended between reading files and settling what follows from them."""
         return self.known.unsettled
+
+    def touch(self, games: Iterable[str | None]) -> None:
+        """Note that rows changed of these games; None stands for rows whose game is not known."""
+        self.touched.update(game for game in games if game is not None)
 
     def all_games(self) -> set[str]:
         """Every game of the schedule."""

@@ -24,9 +24,11 @@ from fullcourt.sources.declared_rows import differs, rewrite
 from fullcourt.sources.disagreements import settle_disagreements
 from fullcourt.sources.event_choice import settle_choice
 from fullcourt.sources.identities import settle_identities
+from fullcourt.sources.lines import settle_lines
 from fullcourt.sources.run import Run
 from fullcourt.sources.schedule_facts import settle_schedule, settle_seasons
 from fullcourt.sources.spells import settle_spells
+from fullcourt.sources.team_games import settle_team_games
 from fullcourt.warehouse.kept import Recipe
 
 if TYPE_CHECKING:
@@ -54,7 +56,9 @@ def settle(run: Run, events_order: Sequence[str]) -> None:
             step(run, ibis.table({"game_id": "string"}, name=_TOUCHED))
             run.db.unregister(_TOUCHED)
         settle_seasons(run)
+        settle_team_games(run)
         settle_spells(run)
+        settle_lines(run)
         run.mark_settled()
 
 

@@ -59,3 +59,14 @@ def holder_of(warehouse: Path, pid: int | None) -> Holder | None:
     except (OSError, ValueError, TypeError):
         return None
     return holder if pid in (None, holder.pid) else None
+
+
+def is_there(pid: int) -> bool:
+    """Whether a process of this machine runs, whoever it belongs to."""
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        pass  # it is there, and somebody else's
+    return True

@@ -217,6 +217,11 @@ class Ledger:
         )[0]
         return row[0] if row[0] is None else row[0].replace(tzinfo=UTC)
 
+    def is_simulated(self) -> bool:
+        """Whether anything that was read, and still counts, came from a simulated folder."""
+        found = self._db.rows("SELECT bool_or(simulated) FROM nba_processing.source_files WHERE status = 'ingested'")
+        return bool(found[0][0])
+
     def runs(self, limit: int = 20) -> list[dict[str, Any]]:
         """The latest runs, newest first."""
         return self._db.query(f"SELECT * FROM nba_processing.runs ORDER BY run_id DESC LIMIT {int(limit)}")

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from fullcourt.warehouse.duckdb import DuckDB, date_list
+from fullcourt.warehouse.eligibility import first_eligible_dates
 
 _COUNTED = "is_counted AND game_status = 'final'"
 
@@ -55,7 +56,7 @@ def source_summary(db: DuckDB) -> list[dict[str, Any]]:
     """)
 
 
-def _open(table: str | None, days: list[date] | None, *, unexpected: bool) -> str:
+def open_condition(table: str | None, days: list[date] | None, *, unexpected: bool) -> str:
     """The condition of the open failures ``f`` that a report is about."""
     conditions = ["f.resolution_status = 'OPEN'", _in(days, "f.analysis_date")]
     if table:
@@ -69,11 +70,20 @@ def open_failures(
     db: DuckDB, table: str | None = None, days: list[date] | None = None, *, unexpected: bool = False
 ) -> list[dict[str, Any]]:
     """Open failures, one row each."""
-    return db.query(
+    condition = open_condition(table, days, unexpected=unexpected)
+    found = db.query(
         "SELECT table_name, analysis_date, entity_type, entity_id, failure_category, disposition, failure_reason,"
-        " blocking_table, missing_game_dates, opened_utc FROM nba_processing.precompute_failures f"
-        f" WHERE {_open(table, days, unexpected=unexpected)} ORDER BY analysis_date, table_name, entity_id"
+        " blocking_table, blocking_entity, blocking_date, missing_game_dates, opened_utc"
+        f" FROM nba_processing.precompute_failures f WHERE {condition} ORDER BY analysis_date, table_name, entity_id"
     )
+    eligible = {
+        (row["table_name"], row["analysis_date"], row["entity_id"]): row["first_eligible_date"]
+        for row in first_eligible_dates(db, condition)
+    }
+    return [
+        row | {"first_eligible_date": eligible.get((row["table_name"], row["analysis_date"], row["entity_id"]))}
+        for row in found
+    ]
 
 
 def failure_counts(
@@ -86,8 +96,52 @@ def failure_counts(
         " FROM nba_processing.precompute_failures f"
         " LEFT JOIN (SELECT DISTINCT game_date, season FROM nba_reference.schedule WHERE is_counted) s"
         "   ON s.game_date = f.analysis_date"
-        f" WHERE {_open(table, days, unexpected=unexpected)} GROUP BY ALL ORDER BY ALL"
+        f" WHERE {open_condition(table, days, unexpected=unexpected)} GROUP BY ALL ORDER BY ALL"
     )
+
+
+def failures_by_week(
+    db: DuckDB, table: str | None = None, days: list[date] | None = None, *, unexpected: bool = False
+) -> list[dict[str, Any]]:
+    """Open failures counted by table, category and week; a week is named by its Sunday."""
+    week = "(f.analysis_date - dayofweek(f.analysis_date)::INTEGER)::DATE"
+    return db.query(
+        f"SELECT f.table_name, f.failure_category, f.disposition, {week} AS week_of, count(*)::BIGINT AS failures"
+        " FROM nba_processing.precompute_failures f"
+        f" WHERE {open_condition(table, days, unexpected=unexpected)} GROUP BY ALL ORDER BY ALL"
+    )
+
+
+def expected_keys(db: DuckDB, days: list[date] | None = None) -> list[dict[str, Any]]:
+    """Expected keys by table and date, with how far the date is into its season."""
+    return db.query(
+        "SELECT u.table_name, u.unit_date, u.expected_count, (u.unit_date - first.day)::BIGINT AS season_day"
+        " FROM nba_processing.units u JOIN (SELECT season_year, min(game_date) AS day FROM nba_reference.schedule"
+        " WHERE is_counted GROUP BY ALL) first USING (season_year)"
+        f" WHERE u.status <> 'bootstrap' AND {_in(days, 'u.unit_date')} ORDER BY ALL"
+    )
+
+
+def early_season(db: DuckDB, table: str, too_early: str, days: list[date]) -> list[dict[str, Any]]:
+    """By date: keys that must fail for want of games, those that do, and how many are only one of the two.
+
+    ``too_early`` is the query of the former for the dates in ``due``; the dates are those of built units.
+    """
+    db.list_dates("due", "_date", days)
+    found = db.query(f"""
+        WITH exact AS ({too_early}), actual AS (
+            SELECT analysis_date AS "_date", entity_id FROM nba_processing.precompute_failures
+            WHERE table_name = '{table}' AND resolution_status = 'OPEN'
+              AND failure_category = 'INSUFFICIENT_HISTORY' AND analysis_date IN (SELECT "_date" FROM due)
+        )
+        SELECT '{table}' AS "table", coalesce(e."_date", a."_date") AS "date",
+               count(e.entity_id)::BIGINT AS exact, count(a.entity_id)::BIGINT AS actual,
+               count(*) FILTER (e.entity_id IS NULL OR a.entity_id IS NULL)::BIGINT AS differing
+        FROM exact e FULL JOIN actual a ON a."_date" = e."_date" AND a.entity_id = e.entity_id
+        GROUP BY ALL ORDER BY ALL
+    """)
+    db.drop_temporary("due")
+    return found
 
 
 def discrepancy_counts(db: DuckDB, season: str | None = None) -> list[dict[str, Any]]:
@@ -107,6 +161,11 @@ def quarantine_counts(db: DuckDB) -> list[dict[str, Any]]:
         " FROM nba_processing.quarantine q LEFT JOIN nba_processing.source_files f USING (source_file_id)"
         " WHERE q.resolved_utc IS NULL GROUP BY ALL ORDER BY ALL"
     )
+
+
+def any_simulated(db: DuckDB) -> bool:
+    """Whether a file that the simulator made is among those that were read."""
+    return bool(db.rows("SELECT bool_or(simulated) FROM nba_processing.source_files WHERE status = 'ingested'")[0][0])
 
 
 def unresolved_names(db: DuckDB) -> list[dict[str, Any]]:
@@ -142,6 +201,16 @@ def best_blockers(db: DuckDB, zone: str, days: list[date] | None = None, limit: 
         FROM nba_analytics.player_game_summary WHERE {_in(days, "game_date")}
         GROUP BY player_lookup HAVING blocks > 0 ORDER BY blocks DESC, player_lookup LIMIT {int(limit)}
     """)
+
+
+def most_blocks_in_a_game(db: DuckDB, zone: str, days: list[date] | None = None) -> dict[str, Any] | None:
+    """The player-game with the most blocks of shots from a zone, the earliest of them; None if there is none."""
+    found = db.query(f"""
+        SELECT player_full_name AS player, game_date FROM nba_analytics.player_game_summary
+        WHERE {_in(days, "game_date")} AND {zone}_blocks > 0
+        ORDER BY {zone}_blocks DESC, game_date, player_lookup LIMIT 1
+    """)
+    return found[0] if found else None
 
 
 def rows_query(qualified: str, date_column: str, days: list[date] | None) -> str:

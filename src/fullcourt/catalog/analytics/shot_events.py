@@ -22,8 +22,9 @@ _SHOOTING_FOULS = ("shooting", "shooting_block")
 def _located(attempts: ir.Table, chart: ir.Table) -> ir.Table:
     """Attempts with the chart's place of each, where exactly one place fits.
 
-    A chart row fits by event number and player; where the vendor renumbered a game, by clock, player
-    and result if both sides have only one such shot. Never by guess.
+    A chart row fits by event number and player if nothing it says of period, clock and result speaks
+    against it; where the vendor renumbered a game, by clock, player and result if both sides have only one
+    such shot. Never by guess.
     """
     places = chart.select(
         "_key",
@@ -59,6 +60,9 @@ def _located(attempts: ir.Table, chart: ir.Table) -> ir.Table:
             attempts["_key"] == places["_key"],
             attempts.event_num == places.event_num,
             attempts.player1_id == places.player_id,
+            (attempts.period == places.period).fill_null(True),
+            (attempts.clock_seconds == places.clock).fill_null(True),
+            (attempts.is_made == places.shot_made).fill_null(True),
         ],
     ).left_join(
         by_moment,

@@ -103,7 +103,16 @@ def _absences(keys: ir.Table, status: ir.Table, recent: ir.Table) -> ir.Table:
         "officials": whole_game(referee_assignments),
         "game": whole_game(schedule),
     },
-    needs=(Need("boxes", Category.INCOMPLETE_UPSTREAM, "{n} of 2 team box scores of the game", at_least=2),),
+    needs=(
+        Need("boxes", Category.INCOMPLETE_UPSTREAM, "{n} of 2 team box scores of the game", at_least=2),
+        Need(
+            "shots",
+            Category.MISSING_UPSTREAM,
+            "the shot_events rows of the team are not there",
+            # A game without events has its failure there, and a row here, with zones unknown.
+            when=lambda key: key.shots_outcome.isnull(),
+        ),
+    ),
     columns=(
         *strings("game_id nba_game_id game_code", "game"),
         *dates("game_date", "date of the game"),

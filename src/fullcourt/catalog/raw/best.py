@@ -8,6 +8,7 @@ import ibis.expr.types as ir
 from fullcourt.catalog.raw.boxscores import BOX_COUNTS, game_status, player_boxscore, team_boxscore
 from fullcourt.catalog.raw.events import pbp_choice, play_by_play
 from fullcourt.catalog.reference.schedule import schedule
+from fullcourt.catalog.reference.travel import team_games
 from fullcourt.engine.declaration import view
 from fullcourt.engine.handed import beside, row_of_rows
 from fullcourt.engine.windows import SPINE_SCHEMA
@@ -185,6 +186,12 @@ def team_spine(games: ir.Table) -> ir.Table:
         for side in ("home_team_abbr", "away_team_abbr")
     ]
     return sides[0].union(sides[1]).select(*SPINE_SCHEMA)
+
+
+@view("nba_reference", team_games, key=("entity", "game_id"))
+def schedule_spine(games: ir.Table) -> ir.Table:
+    """The games that are on the schedule, team by team, played or not."""
+    return games.select("season_year", "game_date", "game_id", entity="team_abbr").select(*SPINE_SCHEMA)
 
 
 @view("nba_reference", schedule, game_status, player_boxscore, key=("entity", "game_id"))

@@ -32,7 +32,7 @@ player_aliases = Table(
         *integers("season_year", "season it holds in; NULL = any"),
         *integers("player_id", "whom it means"),
         *strings("source", "where the spelling occurs"),
-        *strings("method", "exact, suffix, manual, box_match"),
+        *strings("method", "packaged (with fullcourt, and renewed with it), or manual: a user's own"),
         *strings("note", "why"),
     ),
 )

@@ -609,6 +609,9 @@ FROM (
           ON `t23`.`_key` = `t21`.`_key`
           AND `t23`.`event_num` = `t21`.`event_num`
           AND `t23`.`player1_id` = `t21`.`player_id`
+          AND COALESCE(`t23`.`period` = `t21`.`period`, TRUE)
+          AND COALESCE(`t23`.`clock_seconds` = `t21`.`clock`, TRUE)
+          AND COALESCE(`t23`.`is_made` = `t21`.`shot_made`, TRUE)
         LEFT OUTER JOIN (
           SELECT
             *

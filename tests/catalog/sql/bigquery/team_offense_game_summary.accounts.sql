@@ -38,8 +38,17 @@ SELECT
   CASE
     WHEN `t45`.`entity_type` <> 'TEAM'
     THEN 0
-    WHEN `t45`.`n_boxes` < 2
+    WHEN (
+      `t45`.`n_boxes` + `t45`.`m_boxes`
+    ) < 2
     THEN 1
+    WHEN (
+      (
+        `t45`.`n_shots` + `t45`.`m_shots`
+      ) < 1
+    )
+    AND COALESCE(`t45`.`shots_outcome` IS NULL, FALSE)
+    THEN 2
     ELSE CAST(NULL AS INT64)
   END AS `_failed`
 FROM (
@@ -265,6 +274,7 @@ FROM (
           `t40`.`_rank`,
           `t40`.`_spine_date`,
           `t40`.`_spine_game`,
+          `t40`.`_days_before`,
           `t18`.`_present_game` IS NULL AS `_missing`,
           `t13`.`game_id`,
           `t13`.`player_lookup`,
@@ -290,6 +300,7 @@ FROM (
               `t25`.`_entity`,
               `t25`.`_spine_date`,
               `t25`.`_spine_game`,
+              `t25`.`_days_before`,
               (
                 ROW_NUMBER() OVER (
                   PARTITION BY `t25`.`_key`, `t25`.`_entity`
@@ -301,7 +312,8 @@ FROM (
                 `t8`.`_key`,
                 `t16`.`entity` AS `_entity`,
                 `t16`.`game_date` AS `_spine_date`,
-                `t16`.`game_id` AS `_spine_game`
+                `t16`.`game_id` AS `_spine_game`,
+                DATE_DIFF(`t8`.`_date`, `t16`.`game_date`, DAY) AS `_days_before`
               FROM `keys` AS `t8`
               INNER JOIN `nba_reference`.`team_spine` AS `t16`
                 ON `t8`.`season_year` = `t16`.`season_year`

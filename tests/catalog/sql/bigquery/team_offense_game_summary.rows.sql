@@ -67,6 +67,7 @@ WITH `t30` AS (
       `t53`.`_rank`,
       `t53`.`_spine_date`,
       `t53`.`_spine_game`,
+      `t53`.`_days_before`,
       `t25`.`_present_game` IS NULL AS `_missing`,
       `t16`.`game_id`,
       `t16`.`player_lookup`,
@@ -92,6 +93,7 @@ WITH `t30` AS (
           `t31`.`_entity`,
           `t31`.`_spine_date`,
           `t31`.`_spine_game`,
+          `t31`.`_days_before`,
           (
             ROW_NUMBER() OVER (
               PARTITION BY `t31`.`_key`, `t31`.`_entity`
@@ -103,7 +105,8 @@ WITH `t30` AS (
             `t9`.`_key`,
             `t17`.`entity` AS `_entity`,
             `t17`.`game_date` AS `_spine_date`,
-            `t17`.`game_id` AS `_spine_game`
+            `t17`.`game_id` AS `_spine_game`,
+            DATE_DIFF(`t9`.`_date`, `t17`.`game_date`, DAY) AS `_days_before`
           FROM `standing_keys` AS `t9`
           INNER JOIN `nba_reference`.`team_spine` AS `t17`
             ON `t9`.`season_year` = `t17`.`season_year`

@@ -50,12 +50,18 @@ SELECT
     WHEN "t38"."entity_type" <> 'PLAYER'
     THEN 0
     WHEN (
-      "t38"."n_line" < 1
-    ) AND COALESCE("t38"."player_status" = 'active', FALSE)
+      (
+        "t38"."n_line" + "t38"."m_line"
+      ) < 1
+    )
+    AND COALESCE("t38"."player_status" = 'active', FALSE)
     THEN 1
     WHEN (
-      "t38"."n_team" < 1
-    ) AND COALESCE("t38"."player_status" = 'active', FALSE)
+      (
+        "t38"."n_team" + "t38"."m_team"
+      ) < 1
+    )
+    AND COALESCE("t38"."player_status" = 'active', FALSE)
     THEN 2
     WHEN "t38"."m_person" > 0
     THEN 3

@@ -21,7 +21,9 @@ SELECT
   CASE
     WHEN "t12"."entity_type" <> 'GAME'
     THEN 0
-    WHEN "t12"."n_events" < 1
+    WHEN (
+      "t12"."n_events" + "t12"."m_events"
+    ) < 1
     THEN 1
     ELSE CAST(NULL AS BIGINT)
   END AS "_failed"

@@ -91,11 +91,11 @@ FROM (
   LEFT OUTER JOIN (
     SELECT
       "t1"."analysis_date",
-      "t1"."entity_id" AS "_failed_entity",
+      "t1"."entity_id" AS "_failed_0",
       "t1"."failure_category" AS "_failed_category"
     FROM "nba_processing"."precompute_failures" AS "t1"
     WHERE
       "t1"."table_name" = 'shot_events' AND "t1"."resolution_status" = 'OPEN'
   ) AS "t7"
-    ON "t10"."_date" = "t7"."analysis_date" AND "t10"."game_id" = "t7"."_failed_entity"
+    ON "t10"."_date" = "t7"."analysis_date" AND "t10"."game_id" = "t7"."_failed_0"
 ) AS "t11"

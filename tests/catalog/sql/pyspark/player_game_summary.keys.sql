@@ -1,7 +1,7 @@
 WITH `t11` AS (
   SELECT
     `t1`.`analysis_date`,
-    `t1`.`entity_id` AS `_failed_entity`,
+    `t1`.`entity_id` AS `_failed_0`,
     `t1`.`failure_category` AS `_failed_category`
   FROM `nba_processing`.`precompute_failures` AS `t1`
   WHERE
@@ -351,9 +351,7 @@ FROM (
   LEFT SEMI JOIN `due` AS `t5`
     ON `t39`.`_date` = `t5`.`_date`
   LEFT OUTER JOIN `t11` AS `t21`
-    ON `t39`.`_date` = `t21`.`analysis_date`
-    AND `t39`.`game_id` = `t21`.`_failed_entity`
+    ON `t39`.`_date` = `t21`.`analysis_date` AND `t39`.`game_id` = `t21`.`_failed_0`
   LEFT OUTER JOIN `t11` AS `t22`
-    ON `t39`.`_date` = `t22`.`analysis_date`
-    AND `t39`.`game_id` = `t22`.`_failed_entity`
+    ON `t39`.`_date` = `t22`.`analysis_date` AND `t39`.`game_id` = `t22`.`_failed_0`
 ) AS `t40`

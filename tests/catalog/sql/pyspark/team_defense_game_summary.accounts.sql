@@ -26,9 +26,13 @@ SELECT
   CASE
     WHEN `t15`.`entity_type` <> 'TEAM'
     THEN 0
-    WHEN `t15`.`n_theirs` < 1
+    WHEN (
+      `t15`.`n_theirs` + `t15`.`m_theirs`
+    ) < 1
     THEN 1
-    WHEN `t15`.`n_own` < 1
+    WHEN (
+      `t15`.`n_own` + `t15`.`m_own`
+    ) < 1
     THEN 2
     ELSE CAST(NULL AS BIGINT)
   END AS `_failed`

@@ -1,0 +1,1 @@
+"""Phase 4: what was known before a date, entity by entity."""

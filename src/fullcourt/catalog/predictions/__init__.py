@@ -1,0 +1,1 @@
+"""Tables of Phase 5: features."""

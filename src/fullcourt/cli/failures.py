@@ -1,0 +1,116 @@
+"""The ``failures`` command: which expected keys have no row, why, and from when on they have one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Annotated, Any, Literal
+
+from cyclopts import Parameter
+
+from fullcourt.cli.opening import to_read
+from fullcourt.cli.options import Dates, Json, Places
+from fullcourt.cli.output import out, print_json, print_table
+from fullcourt.warehouse import reports
+
+_WEEKS_SIDE_BY_SIDE = 10
+_BANDS = (
+    ("days 13-16", range(13, 17), "70-90 %"),
+    ("days 17-26", range(17, 27), "40-50 %"),
+    ("days 27-42", range(27, 43), "20-30 %"),
+    ("days 43-73", range(43, 74), "5-15 %"),
+    ("later", range(74, 400), ""),
+)
+"""Days of the season, and the share of failures that operators are used to; for orientation, never for a verdict."""
+_WHY_OFF = (
+    "The bands are of a system that mixed its tables; each table here follows its own minimum of games. A day may "
+    "leave its band: the hardship signings of late December 2021 brought many players without ten games."
+)
+
+By = Literal["season", "week"]
+
+
+def failures(
+    table: str | None = None,
+    *,
+    dates: Dates = Dates(),  # noqa: B008
+    unexpected: Annotated[bool, Parameter(negative="", help="leave out what the calendar explains")] = False,
+    by: Annotated[By | None, Parameter(help="count by week or by season; a short range is counted by week")] = None,
+    rows: Annotated[bool, Parameter(negative="", help="list each failure instead of counts")] = False,
+    places: Places = Places(),  # noqa: B008
+    json: Json = False,
+) -> int:
+    """Show the open failures: which expected keys have no row, why, and from when on they are due to have one.
+
+    Exit code 1 if any of them is not as expected, or if those for want of games are not exactly those that
+    calendar and lists say.
+    """
+    with to_read(places) as warehouse:
+        name, choice = _table_name(table), dates.choice
+        each = warehouse.failures(name, choice, unexpected=unexpected)
+        days = warehouse.days(choice)
+        counts = reports.failure_counts(warehouse.db, name, days, unexpected=unexpected)
+        weeks = reports.failures_by_week(warehouse.db, name, days, unexpected=unexpected)
+        disagreements = reports.discrepancy_counts(warehouse.db, dates.season)
+        early = [] if unexpected else warehouse.early_season(name, choice)
+        as_of = warehouse.as_of
+    differing = [row for row in early if row["differing"]]
+    if json:
+        print_json(
+            "failures",
+            {
+                "counts": counts,
+                "weeks": weeks,
+                "failures": each,
+                "early_season": early,
+                "discrepancies": disagreements,
+            },
+            as_of,
+        )
+    elif rows:
+        print_table(each)
+    else:
+        count_by = by or ("week" if len({row["week_of"] for row in weeks}) <= _WEEKS_SIDE_BY_SIDE else "season")
+        print_table(_side_by_side(weeks) if count_by == "week" else counts, title=f"{len(each):,} open failures")
+        _print_bands(early)
+        print_table(differing, title="too few games: not the keys that calendar and lists say")
+        print_table(disagreements, title="two sources disagree (both are kept)")
+    return 1 if differing or any(row["disposition"] != "expected" for row in each) else 0
+
+
+def _side_by_side(weeks: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """One line a table and category, a column a week."""
+    columns = {f"{week:%m-%d}": week for week in sorted({row["week_of"] for row in weeks})}
+    lines: dict[tuple[str, str], dict[str, Any]] = {}
+    for row in weeks:
+        key = (row["table_name"], row["failure_category"])
+        line = lines.setdefault(key, {"table": key[0], "category": key[1]} | dict.fromkeys(columns))
+        line[f"{row['week_of']:%m-%d}"] = row["failures"]
+    return list(lines.values())
+
+
+def _print_bands(early: Sequence[dict[str, Any]]) -> None:
+    """Shares of keys with too few games, table by table, beside what operators are used to."""
+    tables = list(dict.fromkeys(row["table"] for row in early))
+    lines = []
+    for period, season_days, band in _BANDS:
+        of_period = [row for row in early if row["season_day"] in season_days]
+        if of_period:
+            shares = {name: _share(row for row in of_period if row["table"] == name) for name in tables}
+            lines.append({"of the season": period, "used to": band, **shares})
+    if lines:
+        print_table(lines, title="too few games, as a share of expected keys (each equal to the exact number)")
+        out.print(f"[dim]{_WHY_OFF}[/]")
+
+
+def _share(rows: Iterable[dict[str, Any]]) -> str:
+    listed = list(rows)
+    failing, expected = (sum(row[name] for row in listed) for name in ("actual", "expected"))
+    return f"{failing:,} of {expected:,}, {failing / expected:.1%}" if expected else ""
+
+
+def _table_name(table: str | None) -> str | None:
+    if table is None:
+        return None
+    from fullcourt import catalog
+
+    return catalog.find_table(table).name
