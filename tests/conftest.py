@@ -20,7 +20,7 @@ SHARED = ("drill_month", "season")
 @cache
 def _group(path: str) -> str:
     text = (ROOT / path).read_text(encoding="utf-8")
-    asked = (name for name in SHARED if re.search(rf"def test_\w+\((?:[^)]*[ (])?{name}[:,)]", text))
+    asked = (name for name in SHARED if re.search(rf"def \w+\((?:[^)]*[ (])?{name}[:,)]", text))
     fixture = next(asked, path)
     return fixture if fixture != "season" or path.startswith("tests/oracles") else path
 

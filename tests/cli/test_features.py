@@ -74,3 +74,10 @@ def test_dates_that_are_not_built_are_a_finding(tmp_path):
     assert answer.code == 1
     assert answer.line("not built: 2021-04-01")
     assert (tmp_path / "f.parquet").is_file()
+
+
+def test_a_player_without_features_is_an_error_that_says_where_to_look(store):
+    answer = store.run("player", "Nobody Atall", "--date", "2022-01-11")
+    assert answer.code == 3
+    assert answer.line("no features of Nobody Atall on 2022-01-11")
+    assert answer.line("fullcourt failures ml_feature_store_v1 --rows")

@@ -22,6 +22,7 @@ pytestmark = pytest.mark.real_data
 DECEMBER = DateChoice(date(2021, 12, 1), date(2021, 12, 31))
 GAME = "0022100339"
 PLAYED = date(2021, 12, 3)
+TABLES = ("player_prop_outcomes", "team_defense_game_summary", "team_form", "team_rotation")
 """Boston at Utah, 2021-12-03: Rudy Gobert blocks two shots in the paint."""
 
 
@@ -82,7 +83,7 @@ def december(data_dir: Path, tmp_path: Path) -> Iterator[tuple[December, Warehou
     folder = December(tmp_path / "data", data_dir)
     with Warehouse.open(tmp_path / "home", folder.folder, create=True) as warehouse:
         warehouse.ingest()
-        warehouse.backfill(dates=DECEMBER)
+        warehouse.backfill(TABLES, dates=DECEMBER)
         yield folder, warehouse
 
 
@@ -112,13 +113,13 @@ def test_a_block_taken_out_of_the_file_is_out_of_the_table_and_nothing_else_chan
     report = warehouse.ingest()
     assert (report.total("changed"), report.total("unchanged")) == (1, 208 + 7)
 
-    plan = warehouse.plan(dates=DECEMBER)
+    plan = warehouse.plan(TABLES, dates=DECEMBER)
     facts = ("shot_events", "team_offense_game_summary", "player_game_summary", "team_defense_game_summary")
     planned = describe(plan)
     assert [(table, units) for table, _, units, _, _ in planned if table in facts] == [(name, 1) for name in facts]
     # What is known before a date can only be another on later ones.
     assert {first > PLAYED for table, _, _, first, _ in planned if catalog.find_table(table).as_of} == {True}
-    totals = warehouse.backfill(dates=DECEMBER).totals
+    totals = warehouse.backfill(TABLES, dates=DECEMBER).totals
     assert december_blocks(warehouse) == (1_751, 201, 114)
     assert warehouse.runs(1)[0]["rows_rebuilt"] == totals.rows_rebuilt
 
@@ -143,5 +144,5 @@ def test_a_block_taken_out_of_the_file_is_out_of_the_table_and_nothing_else_chan
 
     folder.pack()
     warehouse.ingest()
-    warehouse.backfill(dates=DECEMBER)
+    warehouse.backfill(TABLES, dates=DECEMBER)
     assert rows(warehouse) == before

@@ -13,6 +13,7 @@ from fullcourt.cli.explain import explain
 from fullcourt.cli.failures import failures
 from fullcourt.cli.features import features
 from fullcourt.cli.output import err, print_json_error, printable
+from fullcourt.cli.player import player
 from fullcourt.cli.query import sql
 from fullcourt.cli.reports import runs, status
 from fullcourt.cli.simulate import simulate
@@ -35,7 +36,7 @@ app = App(
     result_action="return_value",
     suppress_keyboard_interrupt=False,  # main says what a stopped command leaves
 )
-for command in (init, ingest, backfill, status, runs, failures, tables, explain, features, sql, demo, simulate):
+for command in (init, ingest, backfill, status, runs, failures, tables, explain, player, features, sql, demo, simulate):
     app.command(command)
 
 

@@ -15,10 +15,11 @@ from cyclopts import Parameter
 from fullcourt.cli.opening import Work, to_write
 from fullcourt.cli.options import Places
 from fullcourt.cli.output import err, out, print_table
+from fullcourt.cli.player import print_page
 from fullcourt.cli.progress import progress
 from fullcourt.engine.calendar import DateChoice
 from fullcourt.settings import DATA_VARIABLE, HOME_VARIABLE, SIMULATED, Settings
-from fullcourt.warehouse import reports
+from fullcourt.warehouse import player_page, reports
 
 _ZONES = {"paint": "paint", "mid_range": "mid-range", "three_pt": "three"}
 _REGULAR_SEASONS = {"2021-22": (date(2021, 10, 19), date(2022, 4, 10))}
@@ -34,7 +35,7 @@ def demo(
     places: Places = Places(),  # noqa: B008
     work: Work = Work(),  # noqa: B008
 ) -> int:
-    """Read a season, build Phase 3, and show who blocked what, where, by month.
+    """Read a season, build it up to the features, show who blocked what, where, by month, and a player's page.
 
     Without a folder of raw files (--data or FULLCOURT_DATA) the season is simulated, and the answer says so.
     Without --home or FULLCOURT_HOME the warehouse is made in a temporary folder, whose name is printed.
@@ -59,12 +60,16 @@ def demo(
         for zone, heading in _ZONES.items():
             print_table(reports.best_blockers(warehouse.db, zone, days), title=f"most blocks of {heading} shots")
         best = reports.most_blocks_in_a_game(warehouse.db, "paint", days)
+        features = player_page.of_a_player_to_show(warehouse.db)
+        if features is not None:
+            print_page(warehouse, features)
         where = warehouse.settings.home
     out.print("\nwhat to type next:")
     lines = [f"export {HOME_VARIABLE}={where}", f"export {DATA_VARIABLE}={data}", "fullcourt status"]
     if best is not None:
         key = f"{best['game_date']} {shlex.quote(best['player'])}"
         lines.append(f"fullcourt explain player_game_summary {key} --column paint_blocks")
+    lines.append("fullcourt features --out features.parquet")
     lines.append(
         'fullcourt sql "SELECT * FROM nba_analytics.team_defense_game_summary ORDER BY blocks_three_pt DESC LIMIT 5"'
     )

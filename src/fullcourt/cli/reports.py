@@ -42,6 +42,8 @@ def _mark(row: dict[str, Any]) -> str:
         return "[dim]·[/]"
     if row["units"] < row["dates"]:
         return f"[yellow]{row['units']}/{row['dates']}[/]"
+    if row["bootstrap"] == row["dates"]:
+        return "[dim]opening[/]"
     if row["unexpected_failures"]:
         return f"[red]{row['accounted']:,} (-{row['unexpected_failures']:,})[/]"
     if row["expected_failures"]:
@@ -60,6 +62,7 @@ def _print_season(label: str, rows: list[dict[str, Any]]) -> None:
         table.add_row(name, *(_mark(by_month[month]) for month in months))
     out.print(table)
     out.print("[dim]· not built   12/30 units of dates built   (-5) failures: red need work, dim are expected[/]")
+    out.print("[dim]opening: the first days of a season, on which there are no rows by rule[/]")
 
 
 def runs(

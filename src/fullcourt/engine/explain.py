@@ -154,7 +154,7 @@ def _explain_read(
     # Where many rows of a game were handed to one key (all events), those that share the row's own key come first.
     shared = [part for part in relation.key if part in model.table.key and part != "game_id"]
     own = [line for line in rows if all(line[part] == row[part] for part in shared)] if shared else rows
-    shown = own[:limit]
+    shown = sorted(own, key=lambda line: line.get("_rank", 0))[:limit]
     explained = []
     for line in shown:
         source = Source(line["source_file_id"], line["source_row"]) if line.get("source_file_id") else None

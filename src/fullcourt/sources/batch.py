@@ -98,6 +98,9 @@ class Batch:
         self.facts = self._facts(usable)
         for target in self.format.targets:
             self._normalise(target, usable, self.facts)
+        # What files say is in the prepared rows now; of the records it is only asked whose they are.
+        self.db.unregister(INCOMING)
+        self.records = self.records.select([FILE, LINE, RAW_GAME])
 
     def _know_games(self) -> None:
         if self.format.game is None:
@@ -237,7 +240,7 @@ class Batch:
         names = [prepared.name for prepared in self.prepared]
         self.db.drop_views(*(name for name in names if name.endswith(_SOUND)))
         self.db.drop_temporary(*(name.removesuffix(_SOUND) for name in names))
-        for name in (INCOMING, *self.registered, *(f"_fact_{name}" for name in self.facts)):
+        for name in (*self.registered, *(f"_fact_{name}" for name in self.facts)):
             self.db.unregister(name)
 
 

@@ -168,7 +168,7 @@ def _placed(table: pa.Table, numbers: Sequence[int], counts: Sequence[int] = ())
 def _read_together(names: bytes, bodies: Sequence[tuple[int, bytes]], columns: Sequence[str]) -> pa.Table | None:
     counts = [body.count(b"\n") for _, body in bodies]
     try:
-        table = _parse(b"\n".join([names, b"".join(body for _, body in bodies)]), columns)
+        table = _parse(b"".join([names, b"\n", *(body for _, body in bodies)]), columns)
     except pa.ArrowInvalid:
         return None
     # Blank lines and quoted line breaks make fewer records than lines; then nobody knows whose they are.

@@ -242,10 +242,10 @@ class DuckDB:
         """Run an expression and fetch its rows as dictionaries; for a few rows."""
         return self.query(kept.sql(expression))
 
-    def query(self, sql: str) -> list[dict[str, Any]]:
+    def query(self, sql: str, parameters: Sequence[object] = ()) -> list[dict[str, Any]]:
         """Run a query of one statement and fetch its rows as dictionaries; for reports."""
         with _in_our_words():
-            answer = self._connection.execute(sql)
+            answer = self._connection.execute(sql, parameters)
             names = [column[0] for column in answer.description or ()]
             return [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
 

@@ -30,6 +30,7 @@ def coverage_by_month(db: DuckDB, season: str | None = None) -> list[dict[str, A
         SELECT t.table_name AS "table", t.phase, c.season, strftime(c.game_date, '%Y-%m') AS month,
                count(*)::BIGINT AS dates,
                count(u.unit_date)::BIGINT AS units,
+               count(*) FILTER (u.status = 'bootstrap')::BIGINT AS bootstrap,
                coalesce(sum(u.expected_count), 0)::BIGINT AS expected,
                coalesce(sum(u.accounted_count), 0)::BIGINT AS accounted,
                coalesce(sum(u.row_count), 0)::BIGINT AS "rows",

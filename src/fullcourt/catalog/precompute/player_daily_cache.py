@@ -18,10 +18,12 @@ from fullcourt.catalog.precompute.player_shot_zone_analysis import player_shot_z
 from fullcourt.engine.declaration import Need, critical, invariant, present, table, unless_too_early
 from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside
-from fullcourt.engine.reads import same_date, season_to_date
+from fullcourt.engine.reads import last_games, same_date, season_to_date
 from fullcourt.warehouse.columns import booleans, dates, decimals, integers, strings
 
 VERSION = "v2"
+SHORT, LONG = 5, 10
+_HIS = {"player_lookup": "player_lookup"}
 FEWEST_GAMES = 5
 ENOUGH_GAMES = 10
 """Games of the season from which on a row is production_ready."""
@@ -53,7 +55,8 @@ def _was_on_court(player: ir.Table) -> ir.BooleanValue:
     as_of=True,
     bootstrap_days=BOOTSTRAP_DAYS,
     reads={
-        "games": season_to_date(player_game_summary, of="player", by={"player_lookup": "player_lookup"}),
+        "latest": last_games(player_game_summary, LONG, of="player", by=_HIS),
+        "games": season_to_date(player_game_summary, of="player", by=_HIS),
         "form": same_date(team_form, by={"team_abbr": "team_abbr"}),
         "context": same_date(upcoming_player_game_context),
         "factors": same_date(player_composite_factors),
@@ -117,16 +120,22 @@ def _was_on_court(player: ir.Table) -> ir.BooleanValue:
     ),
 )
 def player_daily_cache(
-    keys: ir.Table, games: ir.Table, form: ir.Table, context: ir.Table, factors: ir.Table, zones: ir.Table
+    keys: ir.Table,
+    latest: ir.Table,
+    games: ir.Table,
+    form: ir.Table,
+    context: ir.Table,
+    factors: ir.Table,
+    zones: ir.Table,
 ) -> ir.Table:
     """What is stable about a player on a day: averages, usage, load, form of his team, shot zones, factors."""
-    squares = games.mutate(points_squared=games.points * games.points)
+    squares = latest.mutate(points_squared=latest.points * latest.points)
     player = beside(
         keys,
-        over_latest(games, 5, points="points"),
+        over_latest(latest, SHORT, points="points"),
         over_latest(
             squares,
-            10,
+            LONG,
             points="points",
             points_squared="points_squared",
             seconds="seconds_played",
@@ -138,7 +147,7 @@ def player_daily_cache(
             assisted="assisted_fg_makes",
             unassisted="unassisted_fg_makes",
         ),
-        _with_zones(games),
+        _with_zones(latest),
         over_latest(
             games,
             None,
@@ -179,7 +188,6 @@ def player_daily_cache(
     )
 
 
-def _with_zones(games: ir.Table) -> ir.Table:
+def _with_zones(latest: ir.Table) -> ir.Table:
     """Whether all games of the longer window say whose makes were assisted."""
-    latest = games.filter(games["_rank"] <= 10)
     return latest.group_by("_key").agg(all_with_zones=latest.zones_source.count() == latest.count())

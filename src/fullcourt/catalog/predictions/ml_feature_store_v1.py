@@ -20,7 +20,7 @@ from fullcourt.catalog.precompute.team_defense_zone_analysis import team_defense
 from fullcourt.catalog.row_text import named
 from fullcourt.engine.declaration import Rule, critical, invariant, not_too_early, present, table, unless_too_early
 from fullcourt.engine.handed import beside
-from fullcourt.engine.reads import same_date, season_to_date
+from fullcourt.engine.reads import last_games, same_date, season_to_date
 from fullcourt.warehouse.columns import Column, booleans, dates, decimals, integers, strings
 
 VERSION = "v1_baseline_25"
@@ -102,6 +102,7 @@ def _all_or_none(player: ir.Table) -> ir.BooleanValue:
         "opponent_zones": same_date(team_defense_zone_analysis, by={"team_abbr": "opponent_team_abbr"}, outcomes=True),
         "context": same_date(upcoming_player_game_context),
         "team_context": same_date(upcoming_team_game_context, by={"team_abbr": "team_abbr"}),
+        "latest": last_games(player_game_summary, 10, of="player", by={"player_lookup": "player_lookup"}),
         "games": season_to_date(player_game_summary, of="player", by={"player_lookup": "player_lookup"}),
     },
     needs=(
@@ -143,6 +144,7 @@ def ml_feature_store_v1(
     opponent_zones: ir.Table,
     context: ir.Table,
     team_context: ir.Table,
+    latest: ir.Table,
     games: ir.Table,
 ) -> ir.Table:
     """The 25 features of a player before his game; one that is unknown is NULL and named with its reason."""
@@ -167,8 +169,8 @@ def ml_feature_store_v1(
             "team_games_played_season",
             "team_win_pct_season",
         ),
-        _scored(games),
-        over_latest(games, 10, seconds="seconds_played"),
+        _scored(latest),
+        over_latest(latest, 10, seconds="seconds_played"),
         over_latest(games, None, seconds="seconds_played"),
     )
     rest = player.team_days_rest - player.opponent_days_rest

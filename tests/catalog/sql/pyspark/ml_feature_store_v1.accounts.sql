@@ -1,96 +1,128 @@
+WITH `t33` AS (
+  SELECT
+    `t26`.`_key`,
+    `t26`.`_entity`,
+    `t26`.`_spine_date`,
+    `t26`.`_spine_game`,
+    `t26`.`_days_before`,
+    (
+      ROW_NUMBER() OVER (
+        PARTITION BY `t26`.`_key`, `t26`.`_entity`
+        ORDER BY `t26`.`_spine_date` DESC, `t26`.`_spine_game` DESC
+      ) - 1
+    ) + 1 AS `_rank`
+  FROM (
+    SELECT
+      `t9`.`_key`,
+      `t17`.`entity` AS `_entity`,
+      `t17`.`game_date` AS `_spine_date`,
+      `t17`.`game_id` AS `_spine_game`,
+      DATEDIFF(DAY, `t17`.`game_date`, `t9`.`_date`) AS `_days_before`
+    FROM `keys` AS `t9`
+    INNER JOIN `nba_reference`.`player_spine` AS `t17`
+      ON `t9`.`season_year` = `t17`.`season_year`
+      AND `t17`.`game_date` < `t9`.`_date`
+      AND `t9`.`player_lookup` = `t17`.`entity`
+  ) AS `t26`
+)
 SELECT
-  `t45`.`_date`,
-  `t45`.`game_id`,
-  `t45`.`game_date`,
-  `t45`.`season_year`,
-  `t45`.`season_type`,
-  `t45`.`team_abbr`,
-  `t45`.`opponent_team_abbr`,
-  `t45`.`home_game`,
-  `t45`.`player_lookup`,
-  `t45`.`player_id`,
-  `t45`.`entity_type`,
-  `t45`.`population_basis`,
-  `t45`.`entity_id`,
-  `t45`.`cache_outcome`,
-  `t45`.`factors_outcome`,
-  `t45`.`zones_outcome`,
-  `t45`.`opponent_zones_outcome`,
-  `t45`.`_key`,
-  `t45`.`n_cache`,
-  `t45`.`m_cache`,
-  `t45`.`s_cache`,
-  `t45`.`n_factors`,
-  `t45`.`m_factors`,
-  `t45`.`s_factors`,
-  `t45`.`n_zones`,
-  `t45`.`m_zones`,
-  `t45`.`s_zones`,
-  `t45`.`n_opponent_zones`,
-  `t45`.`m_opponent_zones`,
-  `t45`.`s_opponent_zones`,
-  `t45`.`n_context`,
-  `t45`.`m_context`,
-  `t45`.`s_context`,
-  `t45`.`n_team_context`,
-  `t45`.`m_team_context`,
-  `t45`.`s_team_context`,
-  `t45`.`n_games`,
-  `t45`.`m_games`,
-  `t45`.`s_games`,
+  `t52`.`_date`,
+  `t52`.`game_id`,
+  `t52`.`game_date`,
+  `t52`.`season_year`,
+  `t52`.`season_type`,
+  `t52`.`team_abbr`,
+  `t52`.`opponent_team_abbr`,
+  `t52`.`home_game`,
+  `t52`.`player_lookup`,
+  `t52`.`player_id`,
+  `t52`.`entity_type`,
+  `t52`.`population_basis`,
+  `t52`.`entity_id`,
+  `t52`.`cache_outcome`,
+  `t52`.`factors_outcome`,
+  `t52`.`zones_outcome`,
+  `t52`.`opponent_zones_outcome`,
+  `t52`.`_key`,
+  `t52`.`n_cache`,
+  `t52`.`m_cache`,
+  `t52`.`s_cache`,
+  `t52`.`n_factors`,
+  `t52`.`m_factors`,
+  `t52`.`s_factors`,
+  `t52`.`n_zones`,
+  `t52`.`m_zones`,
+  `t52`.`s_zones`,
+  `t52`.`n_opponent_zones`,
+  `t52`.`m_opponent_zones`,
+  `t52`.`s_opponent_zones`,
+  `t52`.`n_context`,
+  `t52`.`m_context`,
+  `t52`.`s_context`,
+  `t52`.`n_team_context`,
+  `t52`.`m_team_context`,
+  `t52`.`s_team_context`,
+  `t52`.`n_latest`,
+  `t52`.`m_latest`,
+  `t52`.`s_latest`,
+  `t52`.`n_games`,
+  `t52`.`m_games`,
+  `t52`.`s_games`,
   CASE
-    WHEN `t45`.`entity_type` <> 'PLAYER'
+    WHEN `t52`.`entity_type` <> 'PLAYER'
     THEN 0
     WHEN (
       (
-        `t45`.`n_cache` + `t45`.`m_cache`
+        `t52`.`n_cache` + `t52`.`m_cache`
       ) < 1
     )
-    AND COALESCE(COALESCE(`t45`.`cache_outcome`, '') = 'INSUFFICIENT_HISTORY', FALSE)
+    AND COALESCE(COALESCE(`t52`.`cache_outcome`, '') = 'INSUFFICIENT_HISTORY', FALSE)
     THEN 1
     WHEN (
-      `t45`.`n_cache` + `t45`.`m_cache`
+      `t52`.`n_cache` + `t52`.`m_cache`
     ) < 1
     THEN 2
     WHEN (
       (
-        `t45`.`n_factors` + `t45`.`m_factors`
+        `t52`.`n_factors` + `t52`.`m_factors`
       ) < 1
     )
-    AND COALESCE(COALESCE(`t45`.`factors_outcome`, '') = 'INSUFFICIENT_HISTORY', FALSE)
+    AND COALESCE(COALESCE(`t52`.`factors_outcome`, '') = 'INSUFFICIENT_HISTORY', FALSE)
     THEN 3
     WHEN (
-      `t45`.`n_factors` + `t45`.`m_factors`
+      `t52`.`n_factors` + `t52`.`m_factors`
     ) < 1
     THEN 4
     WHEN (
       (
-        `t45`.`n_opponent_zones` + `t45`.`m_opponent_zones`
+        `t52`.`n_opponent_zones` + `t52`.`m_opponent_zones`
       ) < 1
     )
-    AND COALESCE(COALESCE(`t45`.`opponent_zones_outcome`, '') = 'INSUFFICIENT_HISTORY', FALSE)
+    AND COALESCE(COALESCE(`t52`.`opponent_zones_outcome`, '') = 'INSUFFICIENT_HISTORY', FALSE)
     THEN 5
     WHEN (
-      `t45`.`n_opponent_zones` + `t45`.`m_opponent_zones`
+      `t52`.`n_opponent_zones` + `t52`.`m_opponent_zones`
     ) < 1
     THEN 6
     WHEN (
       (
-        `t45`.`n_zones` + `t45`.`m_zones`
+        `t52`.`n_zones` + `t52`.`m_zones`
       ) < 1
     )
-    AND COALESCE(COALESCE(`t45`.`zones_outcome`, '') <> 'INSUFFICIENT_HISTORY', FALSE)
+    AND COALESCE(COALESCE(`t52`.`zones_outcome`, '') <> 'INSUFFICIENT_HISTORY', FALSE)
     THEN 7
     WHEN (
-      `t45`.`n_context` + `t45`.`m_context`
+      `t52`.`n_context` + `t52`.`m_context`
     ) < 1
     THEN 8
     WHEN (
-      `t45`.`n_team_context` + `t45`.`m_team_context`
+      `t52`.`n_team_context` + `t52`.`m_team_context`
     ) < 1
     THEN 9
-    WHEN `t45`.`m_games` > 0
+    WHEN `t52`.`m_latest` > 0
     THEN 10
+    WHEN `t52`.`m_games` > 0
+    THEN 11
     ELSE CAST(NULL AS BIGINT)
   END AS `_failed`
 FROM (
@@ -131,9 +163,12 @@ FROM (
     COALESCE(`t39`.`n_team_context`, 0) AS `n_team_context`,
     COALESCE(`t39`.`m_team_context`, 0) AS `m_team_context`,
     COALESCE(`t39`.`s_team_context`, 0) AS `s_team_context`,
-    COALESCE(`t44`.`n_games`, 0) AS `n_games`,
-    COALESCE(`t44`.`m_games`, 0) AS `m_games`,
-    COALESCE(`t44`.`s_games`, 0) AS `s_games`
+    COALESCE(`t51`.`n_latest`, 0) AS `n_latest`,
+    COALESCE(`t51`.`m_latest`, 0) AS `m_latest`,
+    COALESCE(`t51`.`s_latest`, 0) AS `s_latest`,
+    COALESCE(`t49`.`n_games`, 0) AS `n_games`,
+    COALESCE(`t49`.`m_games`, 0) AS `m_games`,
+    COALESCE(`t49`.`s_games`, 0) AS `s_games`
   FROM `keys` AS `t9`
   LEFT OUTER JOIN (
     SELECT
@@ -519,24 +554,24 @@ FROM (
     ON `t9`.`_key` = `t39`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t42`.`_key`,
+      `t47`.`_key`,
       SUM(CAST(NOT (
-        `t42`.`_missing`
-      ) AS BIGINT)) AS `n_games`,
+        `t47`.`_missing`
+      ) AS BIGINT)) AS `n_latest`,
       SUM(1 - CAST(NOT (
-        `t42`.`_missing`
-      ) AS BIGINT)) AS `m_games`,
-      SUM(CAST(COALESCE(`t42`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_games`
+        `t47`.`_missing`
+      ) AS BIGINT)) AS `m_latest`,
+      SUM(CAST(COALESCE(`t47`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_latest`
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          `t40`.`_key`,
-          `t40`.`_rank`,
-          `t40`.`_spine_date`,
-          `t40`.`_spine_game`,
-          `t40`.`_days_before`,
+          `t43`.`_key`,
+          `t43`.`_rank`,
+          `t43`.`_spine_date`,
+          `t43`.`_spine_game`,
+          `t43`.`_days_before`,
           `t19`.`_present_game` IS NULL AS `_missing`,
           `t16`.`player_lookup`,
           `t16`.`player_id`,
@@ -602,49 +637,133 @@ FROM (
           `t16`.`_inputs`
         FROM (
           SELECT
-            `t26`.`_key`,
-            `t26`.`_entity`,
-            `t26`.`_spine_date`,
-            `t26`.`_spine_game`,
-            `t26`.`_days_before`,
-            (
-              ROW_NUMBER() OVER (
-                PARTITION BY `t26`.`_key`, `t26`.`_entity`
-                ORDER BY `t26`.`_spine_date` DESC, `t26`.`_spine_game` DESC
-              ) - 1
-            ) + 1 AS `_rank`
-          FROM (
-            SELECT
-              `t9`.`_key`,
-              `t17`.`entity` AS `_entity`,
-              `t17`.`game_date` AS `_spine_date`,
-              `t17`.`game_id` AS `_spine_game`,
-              DATEDIFF(DAY, `t17`.`game_date`, `t9`.`_date`) AS `_days_before`
-            FROM `keys` AS `t9`
-            INNER JOIN `nba_reference`.`player_spine` AS `t17`
-              ON `t9`.`season_year` = `t17`.`season_year`
-              AND `t17`.`game_date` < `t9`.`_date`
-              AND `t9`.`player_lookup` = `t17`.`entity`
-          ) AS `t26`
-        ) AS `t40`
+            *
+          FROM `t33` AS `t40`
+          WHERE
+            `t40`.`_rank` <= 10
+        ) AS `t43`
         LEFT OUTER JOIN (
           SELECT DISTINCT
             `t7`.`game_id` AS `_present_game`,
             `t7`.`player_lookup` AS `_present_entity`
           FROM `nba_analytics`.`player_game_summary` AS `t7`
         ) AS `t19`
-          ON `t40`.`_spine_game` = `t19`.`_present_game`
-          AND `t40`.`_entity` = `t19`.`_present_entity`
+          ON `t43`.`_spine_game` = `t19`.`_present_game`
+          AND `t43`.`_entity` = `t19`.`_present_entity`
         LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t16`
-          ON `t40`.`_spine_game` = `t16`.`game_id` AND `t40`.`_entity` = `t16`.`player_lookup`
-      ) AS `t41`
+          ON `t43`.`_spine_game` = `t16`.`game_id` AND `t43`.`_entity` = `t16`.`player_lookup`
+      ) AS `t45`
       WHERE
-        `t41`.`_missing` OR (
-          `t41`.`game_id` IS NOT NULL
+        `t45`.`_missing` OR (
+          `t45`.`game_id` IS NOT NULL
         )
-    ) AS `t42`
+    ) AS `t47`
     GROUP BY
       1
-  ) AS `t44`
-    ON `t9`.`_key` = `t44`.`_key`
-) AS `t45`
+  ) AS `t51`
+    ON `t9`.`_key` = `t51`.`_key`
+  LEFT OUTER JOIN (
+    SELECT
+      `t46`.`_key`,
+      SUM(CAST(NOT (
+        `t46`.`_missing`
+      ) AS BIGINT)) AS `n_games`,
+      SUM(1 - CAST(NOT (
+        `t46`.`_missing`
+      ) AS BIGINT)) AS `m_games`,
+      SUM(CAST(COALESCE(`t46`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_games`
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          `t41`.`_key`,
+          `t41`.`_rank`,
+          `t41`.`_spine_date`,
+          `t41`.`_spine_game`,
+          `t41`.`_days_before`,
+          `t19`.`_present_game` IS NULL AS `_missing`,
+          `t16`.`player_lookup`,
+          `t16`.`player_id`,
+          `t16`.`universal_player_id`,
+          `t16`.`player_full_name`,
+          `t16`.`game_id`,
+          `t16`.`game_code`,
+          `t16`.`game_date`,
+          `t16`.`season_year`,
+          `t16`.`season_type`,
+          `t16`.`team_abbr`,
+          `t16`.`opponent_team_abbr`,
+          `t16`.`home_game`,
+          `t16`.`player_status`,
+          `t16`.`is_active`,
+          `t16`.`is_dressed`,
+          `t16`.`dnp_reason`,
+          `t16`.`starter_flag`,
+          `t16`.`win_flag`,
+          `t16`.`points`,
+          `t16`.`assists`,
+          `t16`.`steals`,
+          `t16`.`blocks`,
+          `t16`.`turnovers`,
+          `t16`.`personal_fouls`,
+          `t16`.`offensive_rebounds`,
+          `t16`.`defensive_rebounds`,
+          `t16`.`rebounds`,
+          `t16`.`fg_attempts`,
+          `t16`.`fg_makes`,
+          `t16`.`three_pt_attempts`,
+          `t16`.`three_pt_makes`,
+          `t16`.`ft_attempts`,
+          `t16`.`ft_makes`,
+          `t16`.`plus_minus`,
+          `t16`.`seconds_played`,
+          `t16`.`minutes_played`,
+          `t16`.`paint_attempts`,
+          `t16`.`paint_makes`,
+          `t16`.`mid_range_attempts`,
+          `t16`.`mid_range_makes`,
+          `t16`.`three_pt_attempts_pbp`,
+          `t16`.`three_pt_makes_pbp`,
+          `t16`.`unknown_zone_attempts`,
+          `t16`.`unknown_zone_makes`,
+          `t16`.`paint_blocks`,
+          `t16`.`mid_range_blocks`,
+          `t16`.`three_pt_blocks`,
+          `t16`.`unknown_zone_blocks`,
+          `t16`.`and1_count`,
+          `t16`.`assisted_fg_makes`,
+          `t16`.`unassisted_fg_makes`,
+          `t16`.`fg_attempts_blocked`,
+          `t16`.`plays_x100`,
+          `t16`.`team_plays_on_court_x100`,
+          `t16`.`team_possessions_x100`,
+          `t16`.`usage_rate`,
+          `t16`.`ts_pct`,
+          `t16`.`efg_pct`,
+          `t16`.`zones_source`,
+          `t16`.`box_source`,
+          `t16`.`_row`,
+          `t16`.`_inputs`
+        FROM `t33` AS `t41`
+        LEFT OUTER JOIN (
+          SELECT DISTINCT
+            `t7`.`game_id` AS `_present_game`,
+            `t7`.`player_lookup` AS `_present_entity`
+          FROM `nba_analytics`.`player_game_summary` AS `t7`
+        ) AS `t19`
+          ON `t41`.`_spine_game` = `t19`.`_present_game`
+          AND `t41`.`_entity` = `t19`.`_present_entity`
+        LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t16`
+          ON `t41`.`_spine_game` = `t16`.`game_id` AND `t41`.`_entity` = `t16`.`player_lookup`
+      ) AS `t44`
+      WHERE
+        `t44`.`_missing` OR (
+          `t44`.`game_id` IS NOT NULL
+        )
+    ) AS `t46`
+    GROUP BY
+      1
+  ) AS `t49`
+    ON `t9`.`_key` = `t49`.`_key`
+) AS `t52`

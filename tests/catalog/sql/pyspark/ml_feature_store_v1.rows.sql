@@ -1,10 +1,36 @@
-WITH `t44` AS (
+WITH `t42` AS (
   SELECT
-    `t43`.`_key`,
-    `t43`.`_rank`,
-    `t43`.`_spine_date`,
-    `t43`.`_spine_game`,
-    `t43`.`_days_before`,
+    `t29`.`_key`,
+    `t29`.`_entity`,
+    `t29`.`_spine_date`,
+    `t29`.`_spine_game`,
+    `t29`.`_days_before`,
+    (
+      ROW_NUMBER() OVER (
+        PARTITION BY `t29`.`_key`, `t29`.`_entity`
+        ORDER BY `t29`.`_spine_date` DESC, `t29`.`_spine_game` DESC
+      ) - 1
+    ) + 1 AS `_rank`
+  FROM (
+    SELECT
+      `t10`.`_key`,
+      `t18`.`entity` AS `_entity`,
+      `t18`.`game_date` AS `_spine_date`,
+      `t18`.`game_id` AS `_spine_game`,
+      DATEDIFF(DAY, `t18`.`game_date`, `t10`.`_date`) AS `_days_before`
+    FROM `standing_keys` AS `t10`
+    INNER JOIN `nba_reference`.`player_spine` AS `t18`
+      ON `t10`.`season_year` = `t18`.`season_year`
+      AND `t18`.`game_date` < `t10`.`_date`
+      AND `t10`.`player_lookup` = `t18`.`entity`
+  ) AS `t29`
+), `t48` AS (
+  SELECT
+    `t46`.`_key`,
+    `t46`.`_rank`,
+    `t46`.`_spine_date`,
+    `t46`.`_spine_game`,
+    `t46`.`_days_before`,
     `t22`.`_present_game` IS NULL AS `_missing`,
     `t17`.`player_lookup`,
     `t17`.`player_id`,
@@ -70,135 +96,107 @@ WITH `t44` AS (
     `t17`.`_inputs`
   FROM (
     SELECT
-      `t29`.`_key`,
-      `t29`.`_entity`,
-      `t29`.`_spine_date`,
-      `t29`.`_spine_game`,
-      `t29`.`_days_before`,
-      (
-        ROW_NUMBER() OVER (
-          PARTITION BY `t29`.`_key`, `t29`.`_entity`
-          ORDER BY `t29`.`_spine_date` DESC, `t29`.`_spine_game` DESC
-        ) - 1
-      ) + 1 AS `_rank`
-    FROM (
-      SELECT
-        `t10`.`_key`,
-        `t18`.`entity` AS `_entity`,
-        `t18`.`game_date` AS `_spine_date`,
-        `t18`.`game_id` AS `_spine_game`,
-        DATEDIFF(DAY, `t18`.`game_date`, `t10`.`_date`) AS `_days_before`
-      FROM `standing_keys` AS `t10`
-      INNER JOIN `nba_reference`.`player_spine` AS `t18`
-        ON `t10`.`season_year` = `t18`.`season_year`
-        AND `t18`.`game_date` < `t10`.`_date`
-        AND `t10`.`player_lookup` = `t18`.`entity`
-    ) AS `t29`
-  ) AS `t43`
+      *
+    FROM `t42` AS `t43`
+    WHERE
+      `t43`.`_rank` <= 10
+  ) AS `t46`
   LEFT OUTER JOIN (
     SELECT DISTINCT
       `t8`.`game_id` AS `_present_game`,
       `t8`.`player_lookup` AS `_present_entity`
     FROM `nba_analytics`.`player_game_summary` AS `t8`
   ) AS `t22`
-    ON `t43`.`_spine_game` = `t22`.`_present_game`
-    AND `t43`.`_entity` = `t22`.`_present_entity`
+    ON `t46`.`_spine_game` = `t22`.`_present_game`
+    AND `t46`.`_entity` = `t22`.`_present_entity`
   LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t17`
-    ON `t43`.`_spine_game` = `t17`.`game_id` AND `t43`.`_entity` = `t17`.`player_lookup`
-), `t47` AS (
-  SELECT
-    *
-  FROM `t44` AS `t45`
-  WHERE
-    `t45`.`_missing` OR (
-      `t45`.`game_id` IS NOT NULL
-    )
+    ON `t46`.`_spine_game` = `t17`.`game_id` AND `t46`.`_entity` = `t17`.`player_lookup`
 )
 SELECT
-  `t58`.`_key`,
-  `t58`.`player_lookup`,
-  `t58`.`player_id`,
-  `t58`.`game_date`,
-  `t58`.`game_id`,
-  `t58`.`team_abbr`,
-  `t58`.`opponent_team_abbr`,
-  `t58`.`season_year`,
-  `t58`.`feature_version`,
-  `t58`.`points_avg_last_5`,
-  `t58`.`points_avg_last_10`,
-  `t58`.`points_avg_season`,
-  `t58`.`points_std_last_10`,
-  `t58`.`games_in_last_7_days`,
-  `t58`.`fatigue_score`,
-  `t58`.`shot_zone_mismatch_score`,
-  `t58`.`pace_score`,
-  `t58`.`usage_spike_score`,
-  `t58`.`rest_advantage`,
-  `t58`.`injury_risk`,
-  `t58`.`recent_trend`,
-  `t58`.`minutes_change`,
-  `t58`.`opponent_def_rating`,
-  `t58`.`opponent_pace`,
-  `t58`.`home_away`,
-  `t58`.`back_to_back`,
-  `t58`.`playoff_game`,
-  `t58`.`pct_paint`,
-  `t58`.`pct_mid_range`,
-  `t58`.`pct_three`,
-  `t58`.`pct_free_throw`,
-  `t58`.`team_pace`,
-  `t58`.`team_off_rating`,
-  `t58`.`team_win_pct`,
-  `t58`.`is_home`,
-  `t58`.`days_rest`,
-  `t58`.`population_basis`,
-  `t58`.`feature_count`,
-  `t58`.`null_count`,
-  `t58`.`null_features`,
-  `t58`.`feature_quality_score`,
-  `t58`.`quality_tier`,
+  `t62`.`_key`,
+  `t62`.`player_lookup`,
+  `t62`.`player_id`,
+  `t62`.`game_date`,
+  `t62`.`game_id`,
+  `t62`.`team_abbr`,
+  `t62`.`opponent_team_abbr`,
+  `t62`.`season_year`,
+  `t62`.`feature_version`,
+  `t62`.`points_avg_last_5`,
+  `t62`.`points_avg_last_10`,
+  `t62`.`points_avg_season`,
+  `t62`.`points_std_last_10`,
+  `t62`.`games_in_last_7_days`,
+  `t62`.`fatigue_score`,
+  `t62`.`shot_zone_mismatch_score`,
+  `t62`.`pace_score`,
+  `t62`.`usage_spike_score`,
+  `t62`.`rest_advantage`,
+  `t62`.`injury_risk`,
+  `t62`.`recent_trend`,
+  `t62`.`minutes_change`,
+  `t62`.`opponent_def_rating`,
+  `t62`.`opponent_pace`,
+  `t62`.`home_away`,
+  `t62`.`back_to_back`,
+  `t62`.`playoff_game`,
+  `t62`.`pct_paint`,
+  `t62`.`pct_mid_range`,
+  `t62`.`pct_three`,
+  `t62`.`pct_free_throw`,
+  `t62`.`team_pace`,
+  `t62`.`team_off_rating`,
+  `t62`.`team_win_pct`,
+  `t62`.`is_home`,
+  `t62`.`days_rest`,
+  `t62`.`population_basis`,
+  `t62`.`feature_count`,
+  `t62`.`null_count`,
+  `t62`.`null_features`,
+  `t62`.`feature_quality_score`,
+  `t62`.`quality_tier`,
   `t21`.`_inputs`
 FROM (
   SELECT
-    `t56`.`_key`,
-    `t56`.`player_lookup`,
-    `t56`.`player_id`,
-    `t56`.`game_date`,
-    `t56`.`game_id`,
-    `t56`.`team_abbr`,
-    `t56`.`opponent_team_abbr`,
-    `t56`.`season_year`,
-    `t56`.`feature_version`,
-    `t56`.`points_avg_last_5`,
-    `t56`.`points_avg_last_10`,
-    `t56`.`points_avg_season`,
-    `t56`.`points_std_last_10`,
-    `t56`.`games_in_last_7_days`,
-    `t56`.`fatigue_score`,
-    `t56`.`shot_zone_mismatch_score`,
-    `t56`.`pace_score`,
-    `t56`.`usage_spike_score`,
-    `t56`.`rest_advantage`,
-    `t56`.`injury_risk`,
-    `t56`.`recent_trend`,
-    `t56`.`minutes_change`,
-    `t56`.`opponent_def_rating`,
-    `t56`.`opponent_pace`,
-    `t56`.`home_away`,
-    `t56`.`back_to_back`,
-    `t56`.`playoff_game`,
-    CAST(`t56`.`pct_paint` AS DECIMAL(5, 4)) AS `pct_paint`,
-    CAST(`t56`.`pct_mid_range` AS DECIMAL(5, 4)) AS `pct_mid_range`,
-    CAST(`t56`.`pct_three` AS DECIMAL(5, 4)) AS `pct_three`,
-    `t56`.`pct_free_throw`,
-    `t56`.`team_pace`,
-    `t56`.`team_off_rating`,
-    `t56`.`team_win_pct`,
-    `t56`.`is_home`,
-    `t56`.`days_rest`,
-    `t56`.`population_basis`,
+    `t60`.`_key`,
+    `t60`.`player_lookup`,
+    `t60`.`player_id`,
+    `t60`.`game_date`,
+    `t60`.`game_id`,
+    `t60`.`team_abbr`,
+    `t60`.`opponent_team_abbr`,
+    `t60`.`season_year`,
+    `t60`.`feature_version`,
+    `t60`.`points_avg_last_5`,
+    `t60`.`points_avg_last_10`,
+    `t60`.`points_avg_season`,
+    `t60`.`points_std_last_10`,
+    `t60`.`games_in_last_7_days`,
+    `t60`.`fatigue_score`,
+    `t60`.`shot_zone_mismatch_score`,
+    `t60`.`pace_score`,
+    `t60`.`usage_spike_score`,
+    `t60`.`rest_advantage`,
+    `t60`.`injury_risk`,
+    `t60`.`recent_trend`,
+    `t60`.`minutes_change`,
+    `t60`.`opponent_def_rating`,
+    `t60`.`opponent_pace`,
+    `t60`.`home_away`,
+    `t60`.`back_to_back`,
+    `t60`.`playoff_game`,
+    CAST(`t60`.`pct_paint` AS DECIMAL(5, 4)) AS `pct_paint`,
+    CAST(`t60`.`pct_mid_range` AS DECIMAL(5, 4)) AS `pct_mid_range`,
+    CAST(`t60`.`pct_three` AS DECIMAL(5, 4)) AS `pct_three`,
+    `t60`.`pct_free_throw`,
+    `t60`.`team_pace`,
+    `t60`.`team_off_rating`,
+    `t60`.`team_win_pct`,
+    `t60`.`is_home`,
+    `t60`.`days_rest`,
+    `t60`.`population_basis`,
     25 AS `feature_count`,
-    0 + CAST(`t56`.`points_avg_last_5` IS NULL AS BIGINT) + CAST(`t56`.`points_avg_last_10` IS NULL AS BIGINT) + CAST(`t56`.`points_avg_season` IS NULL AS BIGINT) + CAST(`t56`.`points_std_last_10` IS NULL AS BIGINT) + CAST(`t56`.`games_in_last_7_days` IS NULL AS BIGINT) + CAST(`t56`.`fatigue_score` IS NULL AS BIGINT) + CAST(`t56`.`shot_zone_mismatch_score` IS NULL AS BIGINT) + CAST(`t56`.`pace_score` IS NULL AS BIGINT) + CAST(`t56`.`usage_spike_score` IS NULL AS BIGINT) + CAST(`t56`.`rest_advantage` IS NULL AS BIGINT) + CAST(`t56`.`injury_risk` IS NULL AS BIGINT) + CAST(`t56`.`recent_trend` IS NULL AS BIGINT) + CAST(`t56`.`minutes_change` IS NULL AS BIGINT) + CAST(`t56`.`opponent_def_rating` IS NULL AS BIGINT) + CAST(`t56`.`opponent_pace` IS NULL AS BIGINT) + CAST(`t56`.`home_away` IS NULL AS BIGINT) + CAST(`t56`.`back_to_back` IS NULL AS BIGINT) + CAST(`t56`.`playoff_game` IS NULL AS BIGINT) + CAST(`t56`.`pct_paint` IS NULL AS BIGINT) + CAST(`t56`.`pct_mid_range` IS NULL AS BIGINT) + CAST(`t56`.`pct_three` IS NULL AS BIGINT) + CAST(`t56`.`pct_free_throw` IS NULL AS BIGINT) + CAST(`t56`.`team_pace` IS NULL AS BIGINT) + CAST(`t56`.`team_off_rating` IS NULL AS BIGINT) + CAST(`t56`.`team_win_pct` IS NULL AS BIGINT) AS `null_count`,
+    0 + CAST(`t60`.`points_avg_last_5` IS NULL AS BIGINT) + CAST(`t60`.`points_avg_last_10` IS NULL AS BIGINT) + CAST(`t60`.`points_avg_season` IS NULL AS BIGINT) + CAST(`t60`.`points_std_last_10` IS NULL AS BIGINT) + CAST(`t60`.`games_in_last_7_days` IS NULL AS BIGINT) + CAST(`t60`.`fatigue_score` IS NULL AS BIGINT) + CAST(`t60`.`shot_zone_mismatch_score` IS NULL AS BIGINT) + CAST(`t60`.`pace_score` IS NULL AS BIGINT) + CAST(`t60`.`usage_spike_score` IS NULL AS BIGINT) + CAST(`t60`.`rest_advantage` IS NULL AS BIGINT) + CAST(`t60`.`injury_risk` IS NULL AS BIGINT) + CAST(`t60`.`recent_trend` IS NULL AS BIGINT) + CAST(`t60`.`minutes_change` IS NULL AS BIGINT) + CAST(`t60`.`opponent_def_rating` IS NULL AS BIGINT) + CAST(`t60`.`opponent_pace` IS NULL AS BIGINT) + CAST(`t60`.`home_away` IS NULL AS BIGINT) + CAST(`t60`.`back_to_back` IS NULL AS BIGINT) + CAST(`t60`.`playoff_game` IS NULL AS BIGINT) + CAST(`t60`.`pct_paint` IS NULL AS BIGINT) + CAST(`t60`.`pct_mid_range` IS NULL AS BIGINT) + CAST(`t60`.`pct_three` IS NULL AS BIGINT) + CAST(`t60`.`pct_free_throw` IS NULL AS BIGINT) + CAST(`t60`.`team_pace` IS NULL AS BIGINT) + CAST(`t60`.`team_off_rating` IS NULL AS BIGINT) + CAST(`t60`.`team_win_pct` IS NULL AS BIGINT) AS `null_count`,
     NULLIF(
       SUBSTRING(
         CONCAT(
@@ -228,150 +226,150 @@ FROM (
                                                         CONCAT(
                                                           '',
                                                           IF(
-                                                            COALESCE(`t56`.`points_avg_last_5` IS NULL, FALSE),
+                                                            COALESCE(`t60`.`points_avg_last_5` IS NULL, FALSE),
                                                             CONCAT(',points_avg_last_5:', 'UNKNOWN'),
                                                             ''
                                                           )
                                                         ),
                                                         IF(
-                                                          COALESCE(`t56`.`points_avg_last_10` IS NULL, FALSE),
+                                                          COALESCE(`t60`.`points_avg_last_10` IS NULL, FALSE),
                                                           CONCAT(',points_avg_last_10:', 'UNKNOWN'),
                                                           ''
                                                         )
                                                       ),
                                                       IF(
-                                                        COALESCE(`t56`.`points_avg_season` IS NULL, FALSE),
+                                                        COALESCE(`t60`.`points_avg_season` IS NULL, FALSE),
                                                         CONCAT(',points_avg_season:', 'UNKNOWN'),
                                                         ''
                                                       )
                                                     ),
                                                     IF(
-                                                      COALESCE(`t56`.`points_std_last_10` IS NULL, FALSE),
+                                                      COALESCE(`t60`.`points_std_last_10` IS NULL, FALSE),
                                                       CONCAT(',points_std_last_10:', 'UNKNOWN'),
                                                       ''
                                                     )
                                                   ),
                                                   IF(
-                                                    COALESCE(`t56`.`games_in_last_7_days` IS NULL, FALSE),
+                                                    COALESCE(`t60`.`games_in_last_7_days` IS NULL, FALSE),
                                                     CONCAT(',games_in_last_7_days:', 'UNKNOWN'),
                                                     ''
                                                   )
                                                 ),
                                                 IF(
-                                                  COALESCE(`t56`.`fatigue_score` IS NULL, FALSE),
+                                                  COALESCE(`t60`.`fatigue_score` IS NULL, FALSE),
                                                   CONCAT(',fatigue_score:', 'UNKNOWN'),
                                                   ''
                                                 )
                                               ),
                                               IF(
-                                                COALESCE(`t56`.`shot_zone_mismatch_score` IS NULL, FALSE),
+                                                COALESCE(`t60`.`shot_zone_mismatch_score` IS NULL, FALSE),
                                                 CONCAT(
                                                   ',shot_zone_mismatch_score:',
                                                   CASE
                                                     WHEN (
-                                                      `t56`.`zones_outcome` IS NOT NULL
+                                                      `t60`.`zones_outcome` IS NOT NULL
                                                     ) OR (
-                                                      `t56`.`pct_paint` IS NULL
+                                                      `t60`.`pct_paint` IS NULL
                                                     )
-                                                    THEN COALESCE(`t56`.`zones_outcome`, 'NO_SHOTS')
+                                                    THEN COALESCE(`t60`.`zones_outcome`, 'NO_SHOTS')
                                                     ELSE 'SMALL_LEAGUE_SAMPLE'
                                                   END
                                                 ),
                                                 ''
                                               )
                                             ),
-                                            IF(COALESCE(`t56`.`pace_score` IS NULL, FALSE), CONCAT(',pace_score:', 'UNKNOWN'), '')
+                                            IF(COALESCE(`t60`.`pace_score` IS NULL, FALSE), CONCAT(',pace_score:', 'UNKNOWN'), '')
                                           ),
                                           IF(
-                                            COALESCE(`t56`.`usage_spike_score` IS NULL, FALSE),
+                                            COALESCE(`t60`.`usage_spike_score` IS NULL, FALSE),
                                             CONCAT(',usage_spike_score:', 'NO_PROJECTION'),
                                             ''
                                           )
                                         ),
                                         IF(
-                                          COALESCE(`t56`.`rest_advantage` IS NULL, FALSE),
+                                          COALESCE(`t60`.`rest_advantage` IS NULL, FALSE),
                                           CONCAT(',rest_advantage:', 'SEASON_OPENER'),
                                           ''
                                         )
                                       ),
                                       IF(
-                                        COALESCE(`t56`.`injury_risk` IS NULL, FALSE),
+                                        COALESCE(`t60`.`injury_risk` IS NULL, FALSE),
                                         CONCAT(',injury_risk:', 'NO_REPORT'),
                                         ''
                                       )
                                     ),
                                     IF(
-                                      COALESCE(`t56`.`recent_trend` IS NULL, FALSE),
+                                      COALESCE(`t60`.`recent_trend` IS NULL, FALSE),
                                       CONCAT(',recent_trend:', 'FEWER_THAN_5_GAMES'),
                                       ''
                                     )
                                   ),
                                   IF(
-                                    COALESCE(`t56`.`minutes_change` IS NULL, FALSE),
+                                    COALESCE(`t60`.`minutes_change` IS NULL, FALSE),
                                     CONCAT(',minutes_change:', 'NO_MINUTES'),
                                     ''
                                   )
                                 ),
                                 IF(
-                                  COALESCE(`t56`.`opponent_def_rating` IS NULL, FALSE),
+                                  COALESCE(`t60`.`opponent_def_rating` IS NULL, FALSE),
                                   CONCAT(',opponent_def_rating:', 'UNKNOWN'),
                                   ''
                                 )
                               ),
                               IF(
-                                COALESCE(`t56`.`opponent_pace` IS NULL, FALSE),
+                                COALESCE(`t60`.`opponent_pace` IS NULL, FALSE),
                                 CONCAT(',opponent_pace:', 'UNKNOWN'),
                                 ''
                               )
                             ),
-                            IF(COALESCE(`t56`.`home_away` IS NULL, FALSE), CONCAT(',home_away:', 'UNKNOWN'), '')
+                            IF(COALESCE(`t60`.`home_away` IS NULL, FALSE), CONCAT(',home_away:', 'UNKNOWN'), '')
                           ),
                           IF(
-                            COALESCE(`t56`.`back_to_back` IS NULL, FALSE),
+                            COALESCE(`t60`.`back_to_back` IS NULL, FALSE),
                             CONCAT(',back_to_back:', 'UNKNOWN'),
                             ''
                           )
                         ),
                         IF(
-                          COALESCE(`t56`.`playoff_game` IS NULL, FALSE),
+                          COALESCE(`t60`.`playoff_game` IS NULL, FALSE),
                           CONCAT(',playoff_game:', 'UNKNOWN'),
                           ''
                         )
                       ),
                       IF(
-                        COALESCE(`t56`.`pct_paint` IS NULL, FALSE),
-                        CONCAT(',pct_paint:', COALESCE(`t56`.`zones_outcome`, 'NO_SHOTS')),
+                        COALESCE(`t60`.`pct_paint` IS NULL, FALSE),
+                        CONCAT(',pct_paint:', COALESCE(`t60`.`zones_outcome`, 'NO_SHOTS')),
                         ''
                       )
                     ),
                     IF(
-                      COALESCE(`t56`.`pct_mid_range` IS NULL, FALSE),
-                      CONCAT(',pct_mid_range:', COALESCE(`t56`.`zones_outcome`, 'NO_SHOTS')),
+                      COALESCE(`t60`.`pct_mid_range` IS NULL, FALSE),
+                      CONCAT(',pct_mid_range:', COALESCE(`t60`.`zones_outcome`, 'NO_SHOTS')),
                       ''
                     )
                   ),
                   IF(
-                    COALESCE(`t56`.`pct_three` IS NULL, FALSE),
-                    CONCAT(',pct_three:', COALESCE(`t56`.`zones_outcome`, 'NO_SHOTS')),
+                    COALESCE(`t60`.`pct_three` IS NULL, FALSE),
+                    CONCAT(',pct_three:', COALESCE(`t60`.`zones_outcome`, 'NO_SHOTS')),
                     ''
                   )
                 ),
                 IF(
-                  COALESCE(`t56`.`pct_free_throw` IS NULL, FALSE),
+                  COALESCE(`t60`.`pct_free_throw` IS NULL, FALSE),
                   CONCAT(',pct_free_throw:', 'NO_POINTS'),
                   ''
                 )
               ),
-              IF(COALESCE(`t56`.`team_pace` IS NULL, FALSE), CONCAT(',team_pace:', 'UNKNOWN'), '')
+              IF(COALESCE(`t60`.`team_pace` IS NULL, FALSE), CONCAT(',team_pace:', 'UNKNOWN'), '')
             ),
             IF(
-              COALESCE(`t56`.`team_off_rating` IS NULL, FALSE),
+              COALESCE(`t60`.`team_off_rating` IS NULL, FALSE),
               CONCAT(',team_off_rating:', 'UNKNOWN'),
               ''
             )
           ),
           IF(
-            COALESCE(`t56`.`team_win_pct` IS NULL, FALSE),
+            COALESCE(`t60`.`team_win_pct` IS NULL, FALSE),
             CONCAT(',team_win_pct:', 'FEWER_THAN_5_TEAM_GAMES'),
             ''
           )
@@ -409,150 +407,150 @@ FROM (
                                                             CONCAT(
                                                               '',
                                                               IF(
-                                                                COALESCE(`t56`.`points_avg_last_5` IS NULL, FALSE),
+                                                                COALESCE(`t60`.`points_avg_last_5` IS NULL, FALSE),
                                                                 CONCAT(',points_avg_last_5:', 'UNKNOWN'),
                                                                 ''
                                                               )
                                                             ),
                                                             IF(
-                                                              COALESCE(`t56`.`points_avg_last_10` IS NULL, FALSE),
+                                                              COALESCE(`t60`.`points_avg_last_10` IS NULL, FALSE),
                                                               CONCAT(',points_avg_last_10:', 'UNKNOWN'),
                                                               ''
                                                             )
                                                           ),
                                                           IF(
-                                                            COALESCE(`t56`.`points_avg_season` IS NULL, FALSE),
+                                                            COALESCE(`t60`.`points_avg_season` IS NULL, FALSE),
                                                             CONCAT(',points_avg_season:', 'UNKNOWN'),
                                                             ''
                                                           )
                                                         ),
                                                         IF(
-                                                          COALESCE(`t56`.`points_std_last_10` IS NULL, FALSE),
+                                                          COALESCE(`t60`.`points_std_last_10` IS NULL, FALSE),
                                                           CONCAT(',points_std_last_10:', 'UNKNOWN'),
                                                           ''
                                                         )
                                                       ),
                                                       IF(
-                                                        COALESCE(`t56`.`games_in_last_7_days` IS NULL, FALSE),
+                                                        COALESCE(`t60`.`games_in_last_7_days` IS NULL, FALSE),
                                                         CONCAT(',games_in_last_7_days:', 'UNKNOWN'),
                                                         ''
                                                       )
                                                     ),
                                                     IF(
-                                                      COALESCE(`t56`.`fatigue_score` IS NULL, FALSE),
+                                                      COALESCE(`t60`.`fatigue_score` IS NULL, FALSE),
                                                       CONCAT(',fatigue_score:', 'UNKNOWN'),
                                                       ''
                                                     )
                                                   ),
                                                   IF(
-                                                    COALESCE(`t56`.`shot_zone_mismatch_score` IS NULL, FALSE),
+                                                    COALESCE(`t60`.`shot_zone_mismatch_score` IS NULL, FALSE),
                                                     CONCAT(
                                                       ',shot_zone_mismatch_score:',
                                                       CASE
                                                         WHEN (
-                                                          `t56`.`zones_outcome` IS NOT NULL
+                                                          `t60`.`zones_outcome` IS NOT NULL
                                                         ) OR (
-                                                          `t56`.`pct_paint` IS NULL
+                                                          `t60`.`pct_paint` IS NULL
                                                         )
-                                                        THEN COALESCE(`t56`.`zones_outcome`, 'NO_SHOTS')
+                                                        THEN COALESCE(`t60`.`zones_outcome`, 'NO_SHOTS')
                                                         ELSE 'SMALL_LEAGUE_SAMPLE'
                                                       END
                                                     ),
                                                     ''
                                                   )
                                                 ),
-                                                IF(COALESCE(`t56`.`pace_score` IS NULL, FALSE), CONCAT(',pace_score:', 'UNKNOWN'), '')
+                                                IF(COALESCE(`t60`.`pace_score` IS NULL, FALSE), CONCAT(',pace_score:', 'UNKNOWN'), '')
                                               ),
                                               IF(
-                                                COALESCE(`t56`.`usage_spike_score` IS NULL, FALSE),
+                                                COALESCE(`t60`.`usage_spike_score` IS NULL, FALSE),
                                                 CONCAT(',usage_spike_score:', 'NO_PROJECTION'),
                                                 ''
                                               )
                                             ),
                                             IF(
-                                              COALESCE(`t56`.`rest_advantage` IS NULL, FALSE),
+                                              COALESCE(`t60`.`rest_advantage` IS NULL, FALSE),
                                               CONCAT(',rest_advantage:', 'SEASON_OPENER'),
                                               ''
                                             )
                                           ),
                                           IF(
-                                            COALESCE(`t56`.`injury_risk` IS NULL, FALSE),
+                                            COALESCE(`t60`.`injury_risk` IS NULL, FALSE),
                                             CONCAT(',injury_risk:', 'NO_REPORT'),
                                             ''
                                           )
                                         ),
                                         IF(
-                                          COALESCE(`t56`.`recent_trend` IS NULL, FALSE),
+                                          COALESCE(`t60`.`recent_trend` IS NULL, FALSE),
                                           CONCAT(',recent_trend:', 'FEWER_THAN_5_GAMES'),
                                           ''
                                         )
                                       ),
                                       IF(
-                                        COALESCE(`t56`.`minutes_change` IS NULL, FALSE),
+                                        COALESCE(`t60`.`minutes_change` IS NULL, FALSE),
                                         CONCAT(',minutes_change:', 'NO_MINUTES'),
                                         ''
                                       )
                                     ),
                                     IF(
-                                      COALESCE(`t56`.`opponent_def_rating` IS NULL, FALSE),
+                                      COALESCE(`t60`.`opponent_def_rating` IS NULL, FALSE),
                                       CONCAT(',opponent_def_rating:', 'UNKNOWN'),
                                       ''
                                     )
                                   ),
                                   IF(
-                                    COALESCE(`t56`.`opponent_pace` IS NULL, FALSE),
+                                    COALESCE(`t60`.`opponent_pace` IS NULL, FALSE),
                                     CONCAT(',opponent_pace:', 'UNKNOWN'),
                                     ''
                                   )
                                 ),
-                                IF(COALESCE(`t56`.`home_away` IS NULL, FALSE), CONCAT(',home_away:', 'UNKNOWN'), '')
+                                IF(COALESCE(`t60`.`home_away` IS NULL, FALSE), CONCAT(',home_away:', 'UNKNOWN'), '')
                               ),
                               IF(
-                                COALESCE(`t56`.`back_to_back` IS NULL, FALSE),
+                                COALESCE(`t60`.`back_to_back` IS NULL, FALSE),
                                 CONCAT(',back_to_back:', 'UNKNOWN'),
                                 ''
                               )
                             ),
                             IF(
-                              COALESCE(`t56`.`playoff_game` IS NULL, FALSE),
+                              COALESCE(`t60`.`playoff_game` IS NULL, FALSE),
                               CONCAT(',playoff_game:', 'UNKNOWN'),
                               ''
                             )
                           ),
                           IF(
-                            COALESCE(`t56`.`pct_paint` IS NULL, FALSE),
-                            CONCAT(',pct_paint:', COALESCE(`t56`.`zones_outcome`, 'NO_SHOTS')),
+                            COALESCE(`t60`.`pct_paint` IS NULL, FALSE),
+                            CONCAT(',pct_paint:', COALESCE(`t60`.`zones_outcome`, 'NO_SHOTS')),
                             ''
                           )
                         ),
                         IF(
-                          COALESCE(`t56`.`pct_mid_range` IS NULL, FALSE),
-                          CONCAT(',pct_mid_range:', COALESCE(`t56`.`zones_outcome`, 'NO_SHOTS')),
+                          COALESCE(`t60`.`pct_mid_range` IS NULL, FALSE),
+                          CONCAT(',pct_mid_range:', COALESCE(`t60`.`zones_outcome`, 'NO_SHOTS')),
                           ''
                         )
                       ),
                       IF(
-                        COALESCE(`t56`.`pct_three` IS NULL, FALSE),
-                        CONCAT(',pct_three:', COALESCE(`t56`.`zones_outcome`, 'NO_SHOTS')),
+                        COALESCE(`t60`.`pct_three` IS NULL, FALSE),
+                        CONCAT(',pct_three:', COALESCE(`t60`.`zones_outcome`, 'NO_SHOTS')),
                         ''
                       )
                     ),
                     IF(
-                      COALESCE(`t56`.`pct_free_throw` IS NULL, FALSE),
+                      COALESCE(`t60`.`pct_free_throw` IS NULL, FALSE),
                       CONCAT(',pct_free_throw:', 'NO_POINTS'),
                       ''
                     )
                   ),
-                  IF(COALESCE(`t56`.`team_pace` IS NULL, FALSE), CONCAT(',team_pace:', 'UNKNOWN'), '')
+                  IF(COALESCE(`t60`.`team_pace` IS NULL, FALSE), CONCAT(',team_pace:', 'UNKNOWN'), '')
                 ),
                 IF(
-                  COALESCE(`t56`.`team_off_rating` IS NULL, FALSE),
+                  COALESCE(`t60`.`team_off_rating` IS NULL, FALSE),
                   CONCAT(',team_off_rating:', 'UNKNOWN'),
                   ''
                 )
               ),
               IF(
-                COALESCE(`t56`.`team_win_pct` IS NULL, FALSE),
+                COALESCE(`t60`.`team_win_pct` IS NULL, FALSE),
                 CONCAT(',team_win_pct:', 'FEWER_THAN_5_TEAM_GAMES'),
                 ''
               )
@@ -570,7 +568,7 @@ FROM (
               ABS(
                 (
                   25 - (
-                    0 + CAST(`t56`.`points_avg_last_5` IS NULL AS BIGINT) + CAST(`t56`.`points_avg_last_10` IS NULL AS BIGINT) + CAST(`t56`.`points_avg_season` IS NULL AS BIGINT) + CAST(`t56`.`points_std_last_10` IS NULL AS BIGINT) + CAST(`t56`.`games_in_last_7_days` IS NULL AS BIGINT) + CAST(`t56`.`fatigue_score` IS NULL AS BIGINT) + CAST(`t56`.`shot_zone_mismatch_score` IS NULL AS BIGINT) + CAST(`t56`.`pace_score` IS NULL AS BIGINT) + CAST(`t56`.`usage_spike_score` IS NULL AS BIGINT) + CAST(`t56`.`rest_advantage` IS NULL AS BIGINT) + CAST(`t56`.`injury_risk` IS NULL AS BIGINT) + CAST(`t56`.`recent_trend` IS NULL AS BIGINT) + CAST(`t56`.`minutes_change` IS NULL AS BIGINT) + CAST(`t56`.`opponent_def_rating` IS NULL AS BIGINT) + CAST(`t56`.`opponent_pace` IS NULL AS BIGINT) + CAST(`t56`.`home_away` IS NULL AS BIGINT) + CAST(`t56`.`back_to_back` IS NULL AS BIGINT) + CAST(`t56`.`playoff_game` IS NULL AS BIGINT) + CAST(`t56`.`pct_paint` IS NULL AS BIGINT) + CAST(`t56`.`pct_mid_range` IS NULL AS BIGINT) + CAST(`t56`.`pct_three` IS NULL AS BIGINT) + CAST(`t56`.`pct_free_throw` IS NULL AS BIGINT) + CAST(`t56`.`team_pace` IS NULL AS BIGINT) + CAST(`t56`.`team_off_rating` IS NULL AS BIGINT) + CAST(`t56`.`team_win_pct` IS NULL AS BIGINT)
+                    0 + CAST(`t60`.`points_avg_last_5` IS NULL AS BIGINT) + CAST(`t60`.`points_avg_last_10` IS NULL AS BIGINT) + CAST(`t60`.`points_avg_season` IS NULL AS BIGINT) + CAST(`t60`.`points_std_last_10` IS NULL AS BIGINT) + CAST(`t60`.`games_in_last_7_days` IS NULL AS BIGINT) + CAST(`t60`.`fatigue_score` IS NULL AS BIGINT) + CAST(`t60`.`shot_zone_mismatch_score` IS NULL AS BIGINT) + CAST(`t60`.`pace_score` IS NULL AS BIGINT) + CAST(`t60`.`usage_spike_score` IS NULL AS BIGINT) + CAST(`t60`.`rest_advantage` IS NULL AS BIGINT) + CAST(`t60`.`injury_risk` IS NULL AS BIGINT) + CAST(`t60`.`recent_trend` IS NULL AS BIGINT) + CAST(`t60`.`minutes_change` IS NULL AS BIGINT) + CAST(`t60`.`opponent_def_rating` IS NULL AS BIGINT) + CAST(`t60`.`opponent_pace` IS NULL AS BIGINT) + CAST(`t60`.`home_away` IS NULL AS BIGINT) + CAST(`t60`.`back_to_back` IS NULL AS BIGINT) + CAST(`t60`.`playoff_game` IS NULL AS BIGINT) + CAST(`t60`.`pct_paint` IS NULL AS BIGINT) + CAST(`t60`.`pct_mid_range` IS NULL AS BIGINT) + CAST(`t60`.`pct_three` IS NULL AS BIGINT) + CAST(`t60`.`pct_free_throw` IS NULL AS BIGINT) + CAST(`t60`.`team_pace` IS NULL AS BIGINT) + CAST(`t60`.`team_off_rating` IS NULL AS BIGINT) + CAST(`t60`.`team_win_pct` IS NULL AS BIGINT)
                   )
                 ) * 100
               ) * 200
@@ -581,7 +579,7 @@ FROM (
                 ABS(
                   (
                     25 - (
-                      0 + CAST(`t56`.`points_avg_last_5` IS NULL AS BIGINT) + CAST(`t56`.`points_avg_last_10` IS NULL AS BIGINT) + CAST(`t56`.`points_avg_season` IS NULL AS BIGINT) + CAST(`t56`.`points_std_last_10` IS NULL AS BIGINT) + CAST(`t56`.`games_in_last_7_days` IS NULL AS BIGINT) + CAST(`t56`.`fatigue_score` IS NULL AS BIGINT) + CAST(`t56`.`shot_zone_mismatch_score` IS NULL AS BIGINT) + CAST(`t56`.`pace_score` IS NULL AS BIGINT) + CAST(`t56`.`usage_spike_score` IS NULL AS BIGINT) + CAST(`t56`.`rest_advantage` IS NULL AS BIGINT) + CAST(`t56`.`injury_risk` IS NULL AS BIGINT) + CAST(`t56`.`recent_trend` IS NULL AS BIGINT) + CAST(`t56`.`minutes_change` IS NULL AS BIGINT) + CAST(`t56`.`opponent_def_rating` IS NULL AS BIGINT) + CAST(`t56`.`opponent_pace` IS NULL AS BIGINT) + CAST(`t56`.`home_away` IS NULL AS BIGINT) + CAST(`t56`.`back_to_back` IS NULL AS BIGINT) + CAST(`t56`.`playoff_game` IS NULL AS BIGINT) + CAST(`t56`.`pct_paint` IS NULL AS BIGINT) + CAST(`t56`.`pct_mid_range` IS NULL AS BIGINT) + CAST(`t56`.`pct_three` IS NULL AS BIGINT) + CAST(`t56`.`pct_free_throw` IS NULL AS BIGINT) + CAST(`t56`.`team_pace` IS NULL AS BIGINT) + CAST(`t56`.`team_off_rating` IS NULL AS BIGINT) + CAST(`t56`.`team_win_pct` IS NULL AS BIGINT)
+                      0 + CAST(`t60`.`points_avg_last_5` IS NULL AS BIGINT) + CAST(`t60`.`points_avg_last_10` IS NULL AS BIGINT) + CAST(`t60`.`points_avg_season` IS NULL AS BIGINT) + CAST(`t60`.`points_std_last_10` IS NULL AS BIGINT) + CAST(`t60`.`games_in_last_7_days` IS NULL AS BIGINT) + CAST(`t60`.`fatigue_score` IS NULL AS BIGINT) + CAST(`t60`.`shot_zone_mismatch_score` IS NULL AS BIGINT) + CAST(`t60`.`pace_score` IS NULL AS BIGINT) + CAST(`t60`.`usage_spike_score` IS NULL AS BIGINT) + CAST(`t60`.`rest_advantage` IS NULL AS BIGINT) + CAST(`t60`.`injury_risk` IS NULL AS BIGINT) + CAST(`t60`.`recent_trend` IS NULL AS BIGINT) + CAST(`t60`.`minutes_change` IS NULL AS BIGINT) + CAST(`t60`.`opponent_def_rating` IS NULL AS BIGINT) + CAST(`t60`.`opponent_pace` IS NULL AS BIGINT) + CAST(`t60`.`home_away` IS NULL AS BIGINT) + CAST(`t60`.`back_to_back` IS NULL AS BIGINT) + CAST(`t60`.`playoff_game` IS NULL AS BIGINT) + CAST(`t60`.`pct_paint` IS NULL AS BIGINT) + CAST(`t60`.`pct_mid_range` IS NULL AS BIGINT) + CAST(`t60`.`pct_three` IS NULL AS BIGINT) + CAST(`t60`.`pct_free_throw` IS NULL AS BIGINT) + CAST(`t60`.`team_pace` IS NULL AS BIGINT) + CAST(`t60`.`team_off_rating` IS NULL AS BIGINT) + CAST(`t60`.`team_win_pct` IS NULL AS BIGINT)
                     )
                   ) * 100
                 ) * 200
@@ -599,7 +597,7 @@ FROM (
         (
           (
             25 - (
-              0 + CAST(`t56`.`points_avg_last_5` IS NULL AS BIGINT) + CAST(`t56`.`points_avg_last_10` IS NULL AS BIGINT) + CAST(`t56`.`points_avg_season` IS NULL AS BIGINT) + CAST(`t56`.`points_std_last_10` IS NULL AS BIGINT) + CAST(`t56`.`games_in_last_7_days` IS NULL AS BIGINT) + CAST(`t56`.`fatigue_score` IS NULL AS BIGINT) + CAST(`t56`.`shot_zone_mismatch_score` IS NULL AS BIGINT) + CAST(`t56`.`pace_score` IS NULL AS BIGINT) + CAST(`t56`.`usage_spike_score` IS NULL AS BIGINT) + CAST(`t56`.`rest_advantage` IS NULL AS BIGINT) + CAST(`t56`.`injury_risk` IS NULL AS BIGINT) + CAST(`t56`.`recent_trend` IS NULL AS BIGINT) + CAST(`t56`.`minutes_change` IS NULL AS BIGINT) + CAST(`t56`.`opponent_def_rating` IS NULL AS BIGINT) + CAST(`t56`.`opponent_pace` IS NULL AS BIGINT) + CAST(`t56`.`home_away` IS NULL AS BIGINT) + CAST(`t56`.`back_to_back` IS NULL AS BIGINT) + CAST(`t56`.`playoff_game` IS NULL AS BIGINT) + CAST(`t56`.`pct_paint` IS NULL AS BIGINT) + CAST(`t56`.`pct_mid_range` IS NULL AS BIGINT) + CAST(`t56`.`pct_three` IS NULL AS BIGINT) + CAST(`t56`.`pct_free_throw` IS NULL AS BIGINT) + CAST(`t56`.`team_pace` IS NULL AS BIGINT) + CAST(`t56`.`team_off_rating` IS NULL AS BIGINT) + CAST(`t56`.`team_win_pct` IS NULL AS BIGINT)
+              0 + CAST(`t60`.`points_avg_last_5` IS NULL AS BIGINT) + CAST(`t60`.`points_avg_last_10` IS NULL AS BIGINT) + CAST(`t60`.`points_avg_season` IS NULL AS BIGINT) + CAST(`t60`.`points_std_last_10` IS NULL AS BIGINT) + CAST(`t60`.`games_in_last_7_days` IS NULL AS BIGINT) + CAST(`t60`.`fatigue_score` IS NULL AS BIGINT) + CAST(`t60`.`shot_zone_mismatch_score` IS NULL AS BIGINT) + CAST(`t60`.`pace_score` IS NULL AS BIGINT) + CAST(`t60`.`usage_spike_score` IS NULL AS BIGINT) + CAST(`t60`.`rest_advantage` IS NULL AS BIGINT) + CAST(`t60`.`injury_risk` IS NULL AS BIGINT) + CAST(`t60`.`recent_trend` IS NULL AS BIGINT) + CAST(`t60`.`minutes_change` IS NULL AS BIGINT) + CAST(`t60`.`opponent_def_rating` IS NULL AS BIGINT) + CAST(`t60`.`opponent_pace` IS NULL AS BIGINT) + CAST(`t60`.`home_away` IS NULL AS BIGINT) + CAST(`t60`.`back_to_back` IS NULL AS BIGINT) + CAST(`t60`.`playoff_game` IS NULL AS BIGINT) + CAST(`t60`.`pct_paint` IS NULL AS BIGINT) + CAST(`t60`.`pct_mid_range` IS NULL AS BIGINT) + CAST(`t60`.`pct_three` IS NULL AS BIGINT) + CAST(`t60`.`pct_free_throw` IS NULL AS BIGINT) + CAST(`t60`.`team_pace` IS NULL AS BIGINT) + CAST(`t60`.`team_off_rating` IS NULL AS BIGINT) + CAST(`t60`.`team_win_pct` IS NULL AS BIGINT)
             )
           ) * 100
         ) < 0
@@ -618,7 +616,7 @@ FROM (
                 ABS(
                   (
                     25 - (
-                      0 + CAST(`t56`.`points_avg_last_5` IS NULL AS BIGINT) + CAST(`t56`.`points_avg_last_10` IS NULL AS BIGINT) + CAST(`t56`.`points_avg_season` IS NULL AS BIGINT) + CAST(`t56`.`points_std_last_10` IS NULL AS BIGINT) + CAST(`t56`.`games_in_last_7_days` IS NULL AS BIGINT) + CAST(`t56`.`fatigue_score` IS NULL AS BIGINT) + CAST(`t56`.`shot_zone_mismatch_score` IS NULL AS BIGINT) + CAST(`t56`.`pace_score` IS NULL AS BIGINT) + CAST(`t56`.`usage_spike_score` IS NULL AS BIGINT) + CAST(`t56`.`rest_advantage` IS NULL AS BIGINT) + CAST(`t56`.`injury_risk` IS NULL AS BIGINT) + CAST(`t56`.`recent_trend` IS NULL AS BIGINT) + CAST(`t56`.`minutes_change` IS NULL AS BIGINT) + CAST(`t56`.`opponent_def_rating` IS NULL AS BIGINT) + CAST(`t56`.`opponent_pace` IS NULL AS BIGINT) + CAST(`t56`.`home_away` IS NULL AS BIGINT) + CAST(`t56`.`back_to_back` IS NULL AS BIGINT) + CAST(`t56`.`playoff_game` IS NULL AS BIGINT) + CAST(`t56`.`pct_paint` IS NULL AS BIGINT) + CAST(`t56`.`pct_mid_range` IS NULL AS BIGINT) + CAST(`t56`.`pct_three` IS NULL AS BIGINT) + CAST(`t56`.`pct_free_throw` IS NULL AS BIGINT) + CAST(`t56`.`team_pace` IS NULL AS BIGINT) + CAST(`t56`.`team_off_rating` IS NULL AS BIGINT) + CAST(`t56`.`team_win_pct` IS NULL AS BIGINT)
+                      0 + CAST(`t60`.`points_avg_last_5` IS NULL AS BIGINT) + CAST(`t60`.`points_avg_last_10` IS NULL AS BIGINT) + CAST(`t60`.`points_avg_season` IS NULL AS BIGINT) + CAST(`t60`.`points_std_last_10` IS NULL AS BIGINT) + CAST(`t60`.`games_in_last_7_days` IS NULL AS BIGINT) + CAST(`t60`.`fatigue_score` IS NULL AS BIGINT) + CAST(`t60`.`shot_zone_mismatch_score` IS NULL AS BIGINT) + CAST(`t60`.`pace_score` IS NULL AS BIGINT) + CAST(`t60`.`usage_spike_score` IS NULL AS BIGINT) + CAST(`t60`.`rest_advantage` IS NULL AS BIGINT) + CAST(`t60`.`injury_risk` IS NULL AS BIGINT) + CAST(`t60`.`recent_trend` IS NULL AS BIGINT) + CAST(`t60`.`minutes_change` IS NULL AS BIGINT) + CAST(`t60`.`opponent_def_rating` IS NULL AS BIGINT) + CAST(`t60`.`opponent_pace` IS NULL AS BIGINT) + CAST(`t60`.`home_away` IS NULL AS BIGINT) + CAST(`t60`.`back_to_back` IS NULL AS BIGINT) + CAST(`t60`.`playoff_game` IS NULL AS BIGINT) + CAST(`t60`.`pct_paint` IS NULL AS BIGINT) + CAST(`t60`.`pct_mid_range` IS NULL AS BIGINT) + CAST(`t60`.`pct_three` IS NULL AS BIGINT) + CAST(`t60`.`pct_free_throw` IS NULL AS BIGINT) + CAST(`t60`.`team_pace` IS NULL AS BIGINT) + CAST(`t60`.`team_off_rating` IS NULL AS BIGINT) + CAST(`t60`.`team_win_pct` IS NULL AS BIGINT)
                     )
                   ) * 100
                 ) * 200
@@ -629,7 +627,7 @@ FROM (
                   ABS(
                     (
                       25 - (
-                        0 + CAST(`t56`.`points_avg_last_5` IS NULL AS BIGINT) + CAST(`t56`.`points_avg_last_10` IS NULL AS BIGINT) + CAST(`t56`.`points_avg_season` IS NULL AS BIGINT) + CAST(`t56`.`points_std_last_10` IS NULL AS BIGINT) + CAST(`t56`.`games_in_last_7_days` IS NULL AS BIGINT) + CAST(`t56`.`fatigue_score` IS NULL AS BIGINT) + CAST(`t56`.`shot_zone_mismatch_score` IS NULL AS BIGINT) + CAST(`t56`.`pace_score` IS NULL AS BIGINT) + CAST(`t56`.`usage_spike_score` IS NULL AS BIGINT) + CAST(`t56`.`rest_advantage` IS NULL AS BIGINT) + CAST(`t56`.`injury_risk` IS NULL AS BIGINT) + CAST(`t56`.`recent_trend` IS NULL AS BIGINT) + CAST(`t56`.`minutes_change` IS NULL AS BIGINT) + CAST(`t56`.`opponent_def_rating` IS NULL AS BIGINT) + CAST(`t56`.`opponent_pace` IS NULL AS BIGINT) + CAST(`t56`.`home_away` IS NULL AS BIGINT) + CAST(`t56`.`back_to_back` IS NULL AS BIGINT) + CAST(`t56`.`playoff_game` IS NULL AS BIGINT) + CAST(`t56`.`pct_paint` IS NULL AS BIGINT) + CAST(`t56`.`pct_mid_range` IS NULL AS BIGINT) + CAST(`t56`.`pct_three` IS NULL AS BIGINT) + CAST(`t56`.`pct_free_throw` IS NULL AS BIGINT) + CAST(`t56`.`team_pace` IS NULL AS BIGINT) + CAST(`t56`.`team_off_rating` IS NULL AS BIGINT) + CAST(`t56`.`team_win_pct` IS NULL AS BIGINT)
+                        0 + CAST(`t60`.`points_avg_last_5` IS NULL AS BIGINT) + CAST(`t60`.`points_avg_last_10` IS NULL AS BIGINT) + CAST(`t60`.`points_avg_season` IS NULL AS BIGINT) + CAST(`t60`.`points_std_last_10` IS NULL AS BIGINT) + CAST(`t60`.`games_in_last_7_days` IS NULL AS BIGINT) + CAST(`t60`.`fatigue_score` IS NULL AS BIGINT) + CAST(`t60`.`shot_zone_mismatch_score` IS NULL AS BIGINT) + CAST(`t60`.`pace_score` IS NULL AS BIGINT) + CAST(`t60`.`usage_spike_score` IS NULL AS BIGINT) + CAST(`t60`.`rest_advantage` IS NULL AS BIGINT) + CAST(`t60`.`injury_risk` IS NULL AS BIGINT) + CAST(`t60`.`recent_trend` IS NULL AS BIGINT) + CAST(`t60`.`minutes_change` IS NULL AS BIGINT) + CAST(`t60`.`opponent_def_rating` IS NULL AS BIGINT) + CAST(`t60`.`opponent_pace` IS NULL AS BIGINT) + CAST(`t60`.`home_away` IS NULL AS BIGINT) + CAST(`t60`.`back_to_back` IS NULL AS BIGINT) + CAST(`t60`.`playoff_game` IS NULL AS BIGINT) + CAST(`t60`.`pct_paint` IS NULL AS BIGINT) + CAST(`t60`.`pct_mid_range` IS NULL AS BIGINT) + CAST(`t60`.`pct_three` IS NULL AS BIGINT) + CAST(`t60`.`pct_free_throw` IS NULL AS BIGINT) + CAST(`t60`.`team_pace` IS NULL AS BIGINT) + CAST(`t60`.`team_off_rating` IS NULL AS BIGINT) + CAST(`t60`.`team_win_pct` IS NULL AS BIGINT)
                       )
                     ) * 100
                   ) * 200
@@ -647,7 +645,7 @@ FROM (
           (
             (
               25 - (
-                0 + CAST(`t56`.`points_avg_last_5` IS NULL AS BIGINT) + CAST(`t56`.`points_avg_last_10` IS NULL AS BIGINT) + CAST(`t56`.`points_avg_season` IS NULL AS BIGINT) + CAST(`t56`.`points_std_last_10` IS NULL AS BIGINT) + CAST(`t56`.`games_in_last_7_days` IS NULL AS BIGINT) + CAST(`t56`.`fatigue_score` IS NULL AS BIGINT) + CAST(`t56`.`shot_zone_mismatch_score` IS NULL AS BIGINT) + CAST(`t56`.`pace_score` IS NULL AS BIGINT) + CAST(`t56`.`usage_spike_score` IS NULL AS BIGINT) + CAST(`t56`.`rest_advantage` IS NULL AS BIGINT) + CAST(`t56`.`injury_risk` IS NULL AS BIGINT) + CAST(`t56`.`recent_trend` IS NULL AS BIGINT) + CAST(`t56`.`minutes_change` IS NULL AS BIGINT) + CAST(`t56`.`opponent_def_rating` IS NULL AS BIGINT) + CAST(`t56`.`opponent_pace` IS NULL AS BIGINT) + CAST(`t56`.`home_away` IS NULL AS BIGINT) + CAST(`t56`.`back_to_back` IS NULL AS BIGINT) + CAST(`t56`.`playoff_game` IS NULL AS BIGINT) + CAST(`t56`.`pct_paint` IS NULL AS BIGINT) + CAST(`t56`.`pct_mid_range` IS NULL AS BIGINT) + CAST(`t56`.`pct_three` IS NULL AS BIGINT) + CAST(`t56`.`pct_free_throw` IS NULL AS BIGINT) + CAST(`t56`.`team_pace` IS NULL AS BIGINT) + CAST(`t56`.`team_off_rating` IS NULL AS BIGINT) + CAST(`t56`.`team_win_pct` IS NULL AS BIGINT)
+                0 + CAST(`t60`.`points_avg_last_5` IS NULL AS BIGINT) + CAST(`t60`.`points_avg_last_10` IS NULL AS BIGINT) + CAST(`t60`.`points_avg_season` IS NULL AS BIGINT) + CAST(`t60`.`points_std_last_10` IS NULL AS BIGINT) + CAST(`t60`.`games_in_last_7_days` IS NULL AS BIGINT) + CAST(`t60`.`fatigue_score` IS NULL AS BIGINT) + CAST(`t60`.`shot_zone_mismatch_score` IS NULL AS BIGINT) + CAST(`t60`.`pace_score` IS NULL AS BIGINT) + CAST(`t60`.`usage_spike_score` IS NULL AS BIGINT) + CAST(`t60`.`rest_advantage` IS NULL AS BIGINT) + CAST(`t60`.`injury_risk` IS NULL AS BIGINT) + CAST(`t60`.`recent_trend` IS NULL AS BIGINT) + CAST(`t60`.`minutes_change` IS NULL AS BIGINT) + CAST(`t60`.`opponent_def_rating` IS NULL AS BIGINT) + CAST(`t60`.`opponent_pace` IS NULL AS BIGINT) + CAST(`t60`.`home_away` IS NULL AS BIGINT) + CAST(`t60`.`back_to_back` IS NULL AS BIGINT) + CAST(`t60`.`playoff_game` IS NULL AS BIGINT) + CAST(`t60`.`pct_paint` IS NULL AS BIGINT) + CAST(`t60`.`pct_mid_range` IS NULL AS BIGINT) + CAST(`t60`.`pct_three` IS NULL AS BIGINT) + CAST(`t60`.`pct_free_throw` IS NULL AS BIGINT) + CAST(`t60`.`team_pace` IS NULL AS BIGINT) + CAST(`t60`.`team_off_rating` IS NULL AS BIGINT) + CAST(`t60`.`team_win_pct` IS NULL AS BIGINT)
               )
             ) * 100
           ) < 0
@@ -666,7 +664,7 @@ FROM (
                 ABS(
                   (
                     25 - (
-                      0 + CAST(`t56`.`points_avg_last_5` IS NULL AS BIGINT) + CAST(`t56`.`points_avg_last_10` IS NULL AS BIGINT) + CAST(`t56`.`points_avg_season` IS NULL AS BIGINT) + CAST(`t56`.`points_std_last_10` IS NULL AS BIGINT) + CAST(`t56`.`games_in_last_7_days` IS NULL AS BIGINT) + CAST(`t56`.`fatigue_score` IS NULL AS BIGINT) + CAST(`t56`.`shot_zone_mismatch_score` IS NULL AS BIGINT) + CAST(`t56`.`pace_score` IS NULL AS BIGINT) + CAST(`t56`.`usage_spike_score` IS NULL AS BIGINT) + CAST(`t56`.`rest_advantage` IS NULL AS BIGINT) + CAST(`t56`.`injury_risk` IS NULL AS BIGINT) + CAST(`t56`.`recent_trend` IS NULL AS BIGINT) + CAST(`t56`.`minutes_change` IS NULL AS BIGINT) + CAST(`t56`.`opponent_def_rating` IS NULL AS BIGINT) + CAST(`t56`.`opponent_pace` IS NULL AS BIGINT) + CAST(`t56`.`home_away` IS NULL AS BIGINT) + CAST(`t56`.`back_to_back` IS NULL AS BIGINT) + CAST(`t56`.`playoff_game` IS NULL AS BIGINT) + CAST(`t56`.`pct_paint` IS NULL AS BIGINT) + CAST(`t56`.`pct_mid_range` IS NULL AS BIGINT) + CAST(`t56`.`pct_three` IS NULL AS BIGINT) + CAST(`t56`.`pct_free_throw` IS NULL AS BIGINT) + CAST(`t56`.`team_pace` IS NULL AS BIGINT) + CAST(`t56`.`team_off_rating` IS NULL AS BIGINT) + CAST(`t56`.`team_win_pct` IS NULL AS BIGINT)
+                      0 + CAST(`t60`.`points_avg_last_5` IS NULL AS BIGINT) + CAST(`t60`.`points_avg_last_10` IS NULL AS BIGINT) + CAST(`t60`.`points_avg_season` IS NULL AS BIGINT) + CAST(`t60`.`points_std_last_10` IS NULL AS BIGINT) + CAST(`t60`.`games_in_last_7_days` IS NULL AS BIGINT) + CAST(`t60`.`fatigue_score` IS NULL AS BIGINT) + CAST(`t60`.`shot_zone_mismatch_score` IS NULL AS BIGINT) + CAST(`t60`.`pace_score` IS NULL AS BIGINT) + CAST(`t60`.`usage_spike_score` IS NULL AS BIGINT) + CAST(`t60`.`rest_advantage` IS NULL AS BIGINT) + CAST(`t60`.`injury_risk` IS NULL AS BIGINT) + CAST(`t60`.`recent_trend` IS NULL AS BIGINT) + CAST(`t60`.`minutes_change` IS NULL AS BIGINT) + CAST(`t60`.`opponent_def_rating` IS NULL AS BIGINT) + CAST(`t60`.`opponent_pace` IS NULL AS BIGINT) + CAST(`t60`.`home_away` IS NULL AS BIGINT) + CAST(`t60`.`back_to_back` IS NULL AS BIGINT) + CAST(`t60`.`playoff_game` IS NULL AS BIGINT) + CAST(`t60`.`pct_paint` IS NULL AS BIGINT) + CAST(`t60`.`pct_mid_range` IS NULL AS BIGINT) + CAST(`t60`.`pct_three` IS NULL AS BIGINT) + CAST(`t60`.`pct_free_throw` IS NULL AS BIGINT) + CAST(`t60`.`team_pace` IS NULL AS BIGINT) + CAST(`t60`.`team_off_rating` IS NULL AS BIGINT) + CAST(`t60`.`team_win_pct` IS NULL AS BIGINT)
                     )
                   ) * 100
                 ) * 200
@@ -677,7 +675,7 @@ FROM (
                   ABS(
                     (
                       25 - (
-                        0 + CAST(`t56`.`points_avg_last_5` IS NULL AS BIGINT) + CAST(`t56`.`points_avg_last_10` IS NULL AS BIGINT) + CAST(`t56`.`points_avg_season` IS NULL AS BIGINT) + CAST(`t56`.`points_std_last_10` IS NULL AS BIGINT) + CAST(`t56`.`games_in_last_7_days` IS NULL AS BIGINT) + CAST(`t56`.`fatigue_score` IS NULL AS BIGINT) + CAST(`t56`.`shot_zone_mismatch_score` IS NULL AS BIGINT) + CAST(`t56`.`pace_score` IS NULL AS BIGINT) + CAST(`t56`.`usage_spike_score` IS NULL AS BIGINT) + CAST(`t56`.`rest_advantage` IS NULL AS BIGINT) + CAST(`t56`.`injury_risk` IS NULL AS BIGINT) + CAST(`t56`.`recent_trend` IS NULL AS BIGINT) + CAST(`t56`.`minutes_change` IS NULL AS BIGINT) + CAST(`t56`.`opponent_def_rating` IS NULL AS BIGINT) + CAST(`t56`.`opponent_pace` IS NULL AS BIGINT) + CAST(`t56`.`home_away` IS NULL AS BIGINT) + CAST(`t56`.`back_to_back` IS NULL AS BIGINT) + CAST(`t56`.`playoff_game` IS NULL AS BIGINT) + CAST(`t56`.`pct_paint` IS NULL AS BIGINT) + CAST(`t56`.`pct_mid_range` IS NULL AS BIGINT) + CAST(`t56`.`pct_three` IS NULL AS BIGINT) + CAST(`t56`.`pct_free_throw` IS NULL AS BIGINT) + CAST(`t56`.`team_pace` IS NULL AS BIGINT) + CAST(`t56`.`team_off_rating` IS NULL AS BIGINT) + CAST(`t56`.`team_win_pct` IS NULL AS BIGINT)
+                        0 + CAST(`t60`.`points_avg_last_5` IS NULL AS BIGINT) + CAST(`t60`.`points_avg_last_10` IS NULL AS BIGINT) + CAST(`t60`.`points_avg_season` IS NULL AS BIGINT) + CAST(`t60`.`points_std_last_10` IS NULL AS BIGINT) + CAST(`t60`.`games_in_last_7_days` IS NULL AS BIGINT) + CAST(`t60`.`fatigue_score` IS NULL AS BIGINT) + CAST(`t60`.`shot_zone_mismatch_score` IS NULL AS BIGINT) + CAST(`t60`.`pace_score` IS NULL AS BIGINT) + CAST(`t60`.`usage_spike_score` IS NULL AS BIGINT) + CAST(`t60`.`rest_advantage` IS NULL AS BIGINT) + CAST(`t60`.`injury_risk` IS NULL AS BIGINT) + CAST(`t60`.`recent_trend` IS NULL AS BIGINT) + CAST(`t60`.`minutes_change` IS NULL AS BIGINT) + CAST(`t60`.`opponent_def_rating` IS NULL AS BIGINT) + CAST(`t60`.`opponent_pace` IS NULL AS BIGINT) + CAST(`t60`.`home_away` IS NULL AS BIGINT) + CAST(`t60`.`back_to_back` IS NULL AS BIGINT) + CAST(`t60`.`playoff_game` IS NULL AS BIGINT) + CAST(`t60`.`pct_paint` IS NULL AS BIGINT) + CAST(`t60`.`pct_mid_range` IS NULL AS BIGINT) + CAST(`t60`.`pct_three` IS NULL AS BIGINT) + CAST(`t60`.`pct_free_throw` IS NULL AS BIGINT) + CAST(`t60`.`team_pace` IS NULL AS BIGINT) + CAST(`t60`.`team_off_rating` IS NULL AS BIGINT) + CAST(`t60`.`team_win_pct` IS NULL AS BIGINT)
                       )
                     ) * 100
                   ) * 200
@@ -695,7 +693,7 @@ FROM (
           (
             (
               25 - (
-                0 + CAST(`t56`.`points_avg_last_5` IS NULL AS BIGINT) + CAST(`t56`.`points_avg_last_10` IS NULL AS BIGINT) + CAST(`t56`.`points_avg_season` IS NULL AS BIGINT) + CAST(`t56`.`points_std_last_10` IS NULL AS BIGINT) + CAST(`t56`.`games_in_last_7_days` IS NULL AS BIGINT) + CAST(`t56`.`fatigue_score` IS NULL AS BIGINT) + CAST(`t56`.`shot_zone_mismatch_score` IS NULL AS BIGINT) + CAST(`t56`.`pace_score` IS NULL AS BIGINT) + CAST(`t56`.`usage_spike_score` IS NULL AS BIGINT) + CAST(`t56`.`rest_advantage` IS NULL AS BIGINT) + CAST(`t56`.`injury_risk` IS NULL AS BIGINT) + CAST(`t56`.`recent_trend` IS NULL AS BIGINT) + CAST(`t56`.`minutes_change` IS NULL AS BIGINT) + CAST(`t56`.`opponent_def_rating` IS NULL AS BIGINT) + CAST(`t56`.`opponent_pace` IS NULL AS BIGINT) + CAST(`t56`.`home_away` IS NULL AS BIGINT) + CAST(`t56`.`back_to_back` IS NULL AS BIGINT) + CAST(`t56`.`playoff_game` IS NULL AS BIGINT) + CAST(`t56`.`pct_paint` IS NULL AS BIGINT) + CAST(`t56`.`pct_mid_range` IS NULL AS BIGINT) + CAST(`t56`.`pct_three` IS NULL AS BIGINT) + CAST(`t56`.`pct_free_throw` IS NULL AS BIGINT) + CAST(`t56`.`team_pace` IS NULL AS BIGINT) + CAST(`t56`.`team_off_rating` IS NULL AS BIGINT) + CAST(`t56`.`team_win_pct` IS NULL AS BIGINT)
+                0 + CAST(`t60`.`points_avg_last_5` IS NULL AS BIGINT) + CAST(`t60`.`points_avg_last_10` IS NULL AS BIGINT) + CAST(`t60`.`points_avg_season` IS NULL AS BIGINT) + CAST(`t60`.`points_std_last_10` IS NULL AS BIGINT) + CAST(`t60`.`games_in_last_7_days` IS NULL AS BIGINT) + CAST(`t60`.`fatigue_score` IS NULL AS BIGINT) + CAST(`t60`.`shot_zone_mismatch_score` IS NULL AS BIGINT) + CAST(`t60`.`pace_score` IS NULL AS BIGINT) + CAST(`t60`.`usage_spike_score` IS NULL AS BIGINT) + CAST(`t60`.`rest_advantage` IS NULL AS BIGINT) + CAST(`t60`.`injury_risk` IS NULL AS BIGINT) + CAST(`t60`.`recent_trend` IS NULL AS BIGINT) + CAST(`t60`.`minutes_change` IS NULL AS BIGINT) + CAST(`t60`.`opponent_def_rating` IS NULL AS BIGINT) + CAST(`t60`.`opponent_pace` IS NULL AS BIGINT) + CAST(`t60`.`home_away` IS NULL AS BIGINT) + CAST(`t60`.`back_to_back` IS NULL AS BIGINT) + CAST(`t60`.`playoff_game` IS NULL AS BIGINT) + CAST(`t60`.`pct_paint` IS NULL AS BIGINT) + CAST(`t60`.`pct_mid_range` IS NULL AS BIGINT) + CAST(`t60`.`pct_three` IS NULL AS BIGINT) + CAST(`t60`.`pct_free_throw` IS NULL AS BIGINT) + CAST(`t60`.`team_pace` IS NULL AS BIGINT) + CAST(`t60`.`team_off_rating` IS NULL AS BIGINT) + CAST(`t60`.`team_win_pct` IS NULL AS BIGINT)
               )
             ) * 100
           ) < 0
@@ -710,107 +708,107 @@ FROM (
     END AS `quality_tier`
   FROM (
     SELECT
-      `t55`.`_date`,
-      `t55`.`game_id`,
-      `t55`.`game_date`,
-      `t55`.`season_year`,
-      `t55`.`season_type`,
-      `t55`.`team_abbr`,
-      `t55`.`opponent_team_abbr`,
-      `t55`.`home_game`,
-      `t55`.`player_lookup`,
-      `t55`.`player_id`,
-      `t55`.`entity_type`,
-      `t55`.`population_basis`,
-      `t55`.`entity_id`,
-      `t55`.`cache_outcome`,
-      `t55`.`factors_outcome`,
-      `t55`.`zones_outcome`,
-      `t55`.`opponent_zones_outcome`,
-      `t55`.`_key`,
-      `t55`.`points_avg_last_5`,
-      `t55`.`points_avg_last_10`,
-      `t55`.`points_avg_season`,
-      `t55`.`points_std_last_10`,
-      `t55`.`ft_points_share_last_10`,
-      `t55`.`team_pace`,
-      `t55`.`team_off_rating`,
-      `t55`.`days_rest`,
-      `t55`.`games_in_last_7_days`,
-      `t55`.`player_status`,
-      `t55`.`without_rest`,
-      `t55`.`fatigue_score`,
-      `t55`.`shot_zone_mismatch_score`,
-      `t55`.`pace_score`,
-      `t55`.`usage_spike_score`,
-      `t55`.`paint_rate_last_10`,
-      `t55`.`mid_range_rate_last_10`,
-      `t55`.`three_pt_rate_last_10`,
-      `t55`.`opponent_pace`,
-      `t55`.`opponent_def_rating`,
-      `t55`.`team_days_rest`,
-      `t55`.`opponent_days_rest`,
-      `t55`.`is_neutral`,
-      `t55`.`team_games_played_season`,
-      `t55`.`team_win_pct_season`,
-      `t55`.`points_of_2`,
-      `t55`.`points_of_3`,
-      `t55`.`games_of_5`,
-      `t55`.`games_10`,
-      `t55`.`seconds_10`,
-      `t55`.`games_season`,
-      `t55`.`seconds_season`,
+      `t59`.`_date`,
+      `t59`.`game_id`,
+      `t59`.`game_date`,
+      `t59`.`season_year`,
+      `t59`.`season_type`,
+      `t59`.`team_abbr`,
+      `t59`.`opponent_team_abbr`,
+      `t59`.`home_game`,
+      `t59`.`player_lookup`,
+      `t59`.`player_id`,
+      `t59`.`entity_type`,
+      `t59`.`population_basis`,
+      `t59`.`entity_id`,
+      `t59`.`cache_outcome`,
+      `t59`.`factors_outcome`,
+      `t59`.`zones_outcome`,
+      `t59`.`opponent_zones_outcome`,
+      `t59`.`_key`,
+      `t59`.`points_avg_last_5`,
+      `t59`.`points_avg_last_10`,
+      `t59`.`points_avg_season`,
+      `t59`.`points_std_last_10`,
+      `t59`.`ft_points_share_last_10`,
+      `t59`.`team_pace`,
+      `t59`.`team_off_rating`,
+      `t59`.`days_rest`,
+      `t59`.`games_in_last_7_days`,
+      `t59`.`player_status`,
+      `t59`.`without_rest`,
+      `t59`.`fatigue_score`,
+      `t59`.`shot_zone_mismatch_score`,
+      `t59`.`pace_score`,
+      `t59`.`usage_spike_score`,
+      `t59`.`paint_rate_last_10`,
+      `t59`.`mid_range_rate_last_10`,
+      `t59`.`three_pt_rate_last_10`,
+      `t59`.`opponent_pace`,
+      `t59`.`opponent_def_rating`,
+      `t59`.`team_days_rest`,
+      `t59`.`opponent_days_rest`,
+      `t59`.`is_neutral`,
+      `t59`.`team_games_played_season`,
+      `t59`.`team_win_pct_season`,
+      `t59`.`points_of_2`,
+      `t59`.`points_of_3`,
+      `t59`.`games_of_5`,
+      `t59`.`games_10`,
+      `t59`.`seconds_10`,
+      `t59`.`games_season`,
+      `t59`.`seconds_season`,
       'v1_baseline_25' AS `feature_version`,
       IF(
         (
-          `t55`.`team_days_rest` - `t55`.`opponent_days_rest`
+          `t59`.`team_days_rest` - `t59`.`opponent_days_rest`
         ) IS NOT NULL,
-        GREATEST(-2, LEAST(2, `t55`.`team_days_rest` - `t55`.`opponent_days_rest`)),
+        GREATEST(-2, LEAST(2, `t59`.`team_days_rest` - `t59`.`opponent_days_rest`)),
         CAST(NULL AS BIGINT)
       ) AS `rest_advantage`,
       CASE
-        WHEN `t55`.`player_status` = 'available'
+        WHEN `t59`.`player_status` = 'available'
         THEN 0
-        WHEN `t55`.`player_status` = 'probable'
+        WHEN `t59`.`player_status` = 'probable'
         THEN 1
-        WHEN `t55`.`player_status` = 'questionable'
+        WHEN `t59`.`player_status` = 'questionable'
         THEN 2
-        WHEN `t55`.`player_status` IN ('doubtful', 'out')
+        WHEN `t59`.`player_status` IN ('doubtful', 'out')
         THEN 3
         ELSE CAST(NULL AS BIGINT)
       END AS `injury_risk`,
       IF(
-        `t55`.`games_of_5` = 5,
+        `t59`.`games_of_5` = 5,
         CASE
           WHEN (
             (
-              `t55`.`points_of_2` * 3
+              `t59`.`points_of_2` * 3
             ) - (
-              `t55`.`points_of_3` * 2
+              `t59`.`points_of_3` * 2
             )
           ) >= 30
           THEN 2
           WHEN (
             (
-              `t55`.`points_of_2` * 3
+              `t59`.`points_of_2` * 3
             ) - (
-              `t55`.`points_of_3` * 2
+              `t59`.`points_of_3` * 2
             )
           ) >= 12
           THEN 1
           WHEN (
             (
-              `t55`.`points_of_2` * 3
+              `t59`.`points_of_2` * 3
             ) - (
-              `t55`.`points_of_3` * 2
+              `t59`.`points_of_3` * 2
             )
           ) <= -30
           THEN -2
           WHEN (
             (
-              `t55`.`points_of_2` * 3
+              `t59`.`points_of_2` * 3
             ) - (
-              `t55`.`points_of_3` * 2
+              `t59`.`points_of_3` * 2
             )
           ) <= -12
           THEN -1
@@ -820,56 +818,56 @@ FROM (
       ) AS `recent_trend`,
       IF(
         (
-          `t55`.`seconds_season` * `t55`.`games_10`
+          `t59`.`seconds_season` * `t59`.`games_10`
         ) > 0,
         CASE
           WHEN (
-            `t55`.`seconds_10` * `t55`.`games_season` * 100
+            `t59`.`seconds_10` * `t59`.`games_season` * 100
           ) >= (
-            `t55`.`seconds_season` * `t55`.`games_10` * 120
+            `t59`.`seconds_season` * `t59`.`games_10` * 120
           )
           THEN 2
           WHEN (
-            `t55`.`seconds_10` * `t55`.`games_season` * 100
+            `t59`.`seconds_10` * `t59`.`games_season` * 100
           ) >= (
-            `t55`.`seconds_season` * `t55`.`games_10` * 110
+            `t59`.`seconds_season` * `t59`.`games_10` * 110
           )
           THEN 1
           WHEN (
-            `t55`.`seconds_10` * `t55`.`games_season` * 100
+            `t59`.`seconds_10` * `t59`.`games_season` * 100
           ) <= (
-            `t55`.`seconds_season` * `t55`.`games_10` * 80
+            `t59`.`seconds_season` * `t59`.`games_10` * 80
           )
           THEN -2
           WHEN (
-            `t55`.`seconds_10` * `t55`.`games_season` * 100
+            `t59`.`seconds_10` * `t59`.`games_season` * 100
           ) <= (
-            `t55`.`seconds_season` * `t55`.`games_10` * 90
+            `t59`.`seconds_season` * `t59`.`games_10` * 90
           )
           THEN -1
           ELSE 0
         END,
         CAST(NULL AS BIGINT)
       ) AS `minutes_change`,
-      CAST(`t55`.`home_game` AND NOT (
-        COALESCE(`t55`.`is_neutral`, FALSE)
+      CAST(`t59`.`home_game` AND NOT (
+        COALESCE(`t59`.`is_neutral`, FALSE)
       ) AS BIGINT) AS `home_away`,
-      CAST(`t55`.`without_rest` AS BIGINT) AS `back_to_back`,
-      CAST(`t55`.`season_type` = 'playoffs' AS BIGINT) AS `playoff_game`,
+      CAST(`t59`.`without_rest` AS BIGINT) AS `back_to_back`,
+      CAST(`t59`.`season_type` = 'playoffs' AS BIGINT) AS `playoff_game`,
       CAST(CAST(CAST(FLOOR(
         (
           (
             (
               (
                 ABS(
-                  CAST(CAST(`t55`.`paint_rate_last_10` AS DECIMAL(18, 2)) * CAST(100 AS DECIMAL(18, 2)) AS BIGINT)
+                  CAST(CAST(`t59`.`paint_rate_last_10` AS DECIMAL(18, 2)) * CAST(100 AS DECIMAL(18, 2)) AS BIGINT)
                 ) * 20000
               ) + ABS(10000)
             ) - (
               (
                 (
                   ABS(
-                    CAST(CAST(`t55`.`paint_rate_last_10` AS DECIMAL(18, 2)) * CAST(100 AS DECIMAL(18, 2)) AS BIGINT)
+                    CAST(CAST(`t59`.`paint_rate_last_10` AS DECIMAL(18, 2)) * CAST(100 AS DECIMAL(18, 2)) AS BIGINT)
                   ) * 20000
                 ) + ABS(10000)
               ) % (
@@ -882,7 +880,7 @@ FROM (
         ) + 0.5
       ) AS BIGINT) * IF(
         (
-          CAST(CAST(`t55`.`paint_rate_last_10` AS DECIMAL(18, 2)) * CAST(100 AS DECIMAL(18, 2)) AS BIGINT) < 0
+          CAST(CAST(`t59`.`paint_rate_last_10` AS DECIMAL(18, 2)) * CAST(100 AS DECIMAL(18, 2)) AS BIGINT) < 0
         ) <> (
           10000 < 0
         ),
@@ -895,14 +893,14 @@ FROM (
             (
               (
                 ABS(
-                  CAST(CAST(`t55`.`mid_range_rate_last_10` AS DECIMAL(18, 2)) * CAST(100 AS DECIMAL(18, 2)) AS BIGINT)
+                  CAST(CAST(`t59`.`mid_range_rate_last_10` AS DECIMAL(18, 2)) * CAST(100 AS DECIMAL(18, 2)) AS BIGINT)
                 ) * 20000
               ) + ABS(10000)
             ) - (
               (
                 (
                   ABS(
-                    CAST(CAST(`t55`.`mid_range_rate_last_10` AS DECIMAL(18, 2)) * CAST(100 AS DECIMAL(18, 2)) AS BIGINT)
+                    CAST(CAST(`t59`.`mid_range_rate_last_10` AS DECIMAL(18, 2)) * CAST(100 AS DECIMAL(18, 2)) AS BIGINT)
                   ) * 20000
                 ) + ABS(10000)
               ) % (
@@ -915,7 +913,7 @@ FROM (
         ) + 0.5
       ) AS BIGINT) * IF(
         (
-          CAST(CAST(`t55`.`mid_range_rate_last_10` AS DECIMAL(18, 2)) * CAST(100 AS DECIMAL(18, 2)) AS BIGINT) < 0
+          CAST(CAST(`t59`.`mid_range_rate_last_10` AS DECIMAL(18, 2)) * CAST(100 AS DECIMAL(18, 2)) AS BIGINT) < 0
         ) <> (
           10000 < 0
         ),
@@ -928,14 +926,14 @@ FROM (
             (
               (
                 ABS(
-                  CAST(CAST(`t55`.`three_pt_rate_last_10` AS DECIMAL(18, 2)) * CAST(100 AS DECIMAL(18, 2)) AS BIGINT)
+                  CAST(CAST(`t59`.`three_pt_rate_last_10` AS DECIMAL(18, 2)) * CAST(100 AS DECIMAL(18, 2)) AS BIGINT)
                 ) * 20000
               ) + ABS(10000)
             ) - (
               (
                 (
                   ABS(
-                    CAST(CAST(`t55`.`three_pt_rate_last_10` AS DECIMAL(18, 2)) * CAST(100 AS DECIMAL(18, 2)) AS BIGINT)
+                    CAST(CAST(`t59`.`three_pt_rate_last_10` AS DECIMAL(18, 2)) * CAST(100 AS DECIMAL(18, 2)) AS BIGINT)
                   ) * 20000
                 ) + ABS(10000)
               ) % (
@@ -948,20 +946,20 @@ FROM (
         ) + 0.5
       ) AS BIGINT) * IF(
         (
-          CAST(CAST(`t55`.`three_pt_rate_last_10` AS DECIMAL(18, 2)) * CAST(100 AS DECIMAL(18, 2)) AS BIGINT) < 0
+          CAST(CAST(`t59`.`three_pt_rate_last_10` AS DECIMAL(18, 2)) * CAST(100 AS DECIMAL(18, 2)) AS BIGINT) < 0
         ) <> (
           10000 < 0
         ),
         -1,
         1
       ) AS DECIMAL(28, 4)) * CAST('0.0001' AS DECIMAL(28, 4)) AS DECIMAL(18, 4)) AS `pct_three`,
-      `t55`.`ft_points_share_last_10` AS `pct_free_throw`,
+      `t59`.`ft_points_share_last_10` AS `pct_free_throw`,
       IF(
-        `t55`.`team_games_played_season` >= 5,
-        `t55`.`team_win_pct_season`,
+        `t59`.`team_games_played_season` >= 5,
+        `t59`.`team_win_pct_season`,
         CAST(NULL AS DECIMAL(5, 3))
       ) AS `team_win_pct`,
-      `t55`.`home_game` AS `is_home`
+      `t59`.`home_game` AS `is_home`
     FROM (
       SELECT
         `t10`.`_date`,
@@ -1007,11 +1005,11 @@ FROM (
         `t41`.`is_neutral`,
         `t41`.`team_games_played_season`,
         `t41`.`team_win_pct_season`,
-        `t54`.`points_of_2`,
-        `t54`.`points_of_3`,
-        `t54`.`games_of_5`,
-        `t50`.`games_10`,
-        `t50`.`seconds_10`,
+        `t58`.`points_of_2`,
+        `t58`.`points_of_3`,
+        `t58`.`games_of_5`,
+        `t56`.`games_10`,
+        `t56`.`seconds_10`,
         `t52`.`games_season`,
         `t52`.`seconds_season`
       FROM `standing_keys` AS `t10`
@@ -1370,53 +1368,150 @@ FROM (
         ON `t10`.`_key` = `t41`.`_key`
       LEFT OUTER JOIN (
         SELECT
-          `t48`.`_key`,
-          SUM(IF(`t48`.`_rank` <= 2, `t48`.`points`, 0)) AS `points_of_2`,
-          SUM(IF(`t48`.`_rank` BETWEEN 3 AND 5, `t48`.`points`, 0)) AS `points_of_3`,
-          SUM(CAST(`t48`.`_rank` <= 5 AS BIGINT)) AS `games_of_5`
-        FROM `t47` AS `t48`
-        GROUP BY
-          1
-      ) AS `t54`
-        ON `t10`.`_key` = `t54`.`_key`
-      LEFT OUTER JOIN (
-        SELECT
-          `t46`.`_key`,
-          COUNT(*) AS `games_10`,
-          SUM(`t46`.`seconds_played`) AS `seconds_10`
+          `t53`.`_key`,
+          SUM(IF(`t53`.`_rank` <= 2, `t53`.`points`, 0)) AS `points_of_2`,
+          SUM(IF(`t53`.`_rank` BETWEEN 3 AND 5, `t53`.`points`, 0)) AS `points_of_3`,
+          SUM(CAST(`t53`.`_rank` <= 5 AS BIGINT)) AS `games_of_5`
         FROM (
           SELECT
             *
-          FROM `t44` AS `t45`
+          FROM `t48` AS `t50`
           WHERE
-            (
-              `t45`.`_missing` OR (
-                `t45`.`game_id` IS NOT NULL
-              )
+            `t50`.`_missing` OR (
+              `t50`.`game_id` IS NOT NULL
             )
-            AND `t45`.`_rank` <= 10
-        ) AS `t46`
+        ) AS `t53`
         GROUP BY
           1
-      ) AS `t50`
-        ON `t10`.`_key` = `t50`.`_key`
+      ) AS `t58`
+        ON `t10`.`_key` = `t58`.`_key`
       LEFT OUTER JOIN (
         SELECT
-          `t48`.`_key`,
+          `t54`.`_key`,
+          COUNT(*) AS `games_10`,
+          SUM(`t54`.`seconds_played`) AS `seconds_10`
+        FROM (
+          SELECT
+            *
+          FROM `t48` AS `t50`
+          WHERE
+            (
+              `t50`.`_missing` OR (
+                `t50`.`game_id` IS NOT NULL
+              )
+            )
+            AND `t50`.`_rank` <= 10
+        ) AS `t54`
+        GROUP BY
+          1
+      ) AS `t56`
+        ON `t10`.`_key` = `t56`.`_key`
+      LEFT OUTER JOIN (
+        SELECT
+          `t49`.`_key`,
           COUNT(*) AS `games_season`,
-          SUM(`t48`.`seconds_played`) AS `seconds_season`
-        FROM `t47` AS `t48`
+          SUM(`t49`.`seconds_played`) AS `seconds_season`
+        FROM (
+          SELECT
+            *
+          FROM (
+            SELECT
+              `t44`.`_key`,
+              `t44`.`_rank`,
+              `t44`.`_spine_date`,
+              `t44`.`_spine_game`,
+              `t44`.`_days_before`,
+              `t22`.`_present_game` IS NULL AS `_missing`,
+              `t17`.`player_lookup`,
+              `t17`.`player_id`,
+              `t17`.`universal_player_id`,
+              `t17`.`player_full_name`,
+              `t17`.`game_id`,
+              `t17`.`game_code`,
+              `t17`.`game_date`,
+              `t17`.`season_year`,
+              `t17`.`season_type`,
+              `t17`.`team_abbr`,
+              `t17`.`opponent_team_abbr`,
+              `t17`.`home_game`,
+              `t17`.`player_status`,
+              `t17`.`is_active`,
+              `t17`.`is_dressed`,
+              `t17`.`dnp_reason`,
+              `t17`.`starter_flag`,
+              `t17`.`win_flag`,
+              `t17`.`points`,
+              `t17`.`assists`,
+              `t17`.`steals`,
+              `t17`.`blocks`,
+              `t17`.`turnovers`,
+              `t17`.`personal_fouls`,
+              `t17`.`offensive_rebounds`,
+              `t17`.`defensive_rebounds`,
+              `t17`.`rebounds`,
+              `t17`.`fg_attempts`,
+              `t17`.`fg_makes`,
+              `t17`.`three_pt_attempts`,
+              `t17`.`three_pt_makes`,
+              `t17`.`ft_attempts`,
+              `t17`.`ft_makes`,
+              `t17`.`plus_minus`,
+              `t17`.`seconds_played`,
+              `t17`.`minutes_played`,
+              `t17`.`paint_attempts`,
+              `t17`.`paint_makes`,
+              `t17`.`mid_range_attempts`,
+              `t17`.`mid_range_makes`,
+              `t17`.`three_pt_attempts_pbp`,
+              `t17`.`three_pt_makes_pbp`,
+              `t17`.`unknown_zone_attempts`,
+              `t17`.`unknown_zone_makes`,
+              `t17`.`paint_blocks`,
+              `t17`.`mid_range_blocks`,
+              `t17`.`three_pt_blocks`,
+              `t17`.`unknown_zone_blocks`,
+              `t17`.`and1_count`,
+              `t17`.`assisted_fg_makes`,
+              `t17`.`unassisted_fg_makes`,
+              `t17`.`fg_attempts_blocked`,
+              `t17`.`plays_x100`,
+              `t17`.`team_plays_on_court_x100`,
+              `t17`.`team_possessions_x100`,
+              `t17`.`usage_rate`,
+              `t17`.`ts_pct`,
+              `t17`.`efg_pct`,
+              `t17`.`zones_source`,
+              `t17`.`box_source`,
+              `t17`.`_row`,
+              `t17`.`_inputs`
+            FROM `t42` AS `t44`
+            LEFT OUTER JOIN (
+              SELECT DISTINCT
+                `t8`.`game_id` AS `_present_game`,
+                `t8`.`player_lookup` AS `_present_entity`
+              FROM `nba_analytics`.`player_game_summary` AS `t8`
+            ) AS `t22`
+              ON `t44`.`_spine_game` = `t22`.`_present_game`
+              AND `t44`.`_entity` = `t22`.`_present_entity`
+            LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t17`
+              ON `t44`.`_spine_game` = `t17`.`game_id` AND `t44`.`_entity` = `t17`.`player_lookup`
+          ) AS `t47`
+          WHERE
+            `t47`.`_missing` OR (
+              `t47`.`game_id` IS NOT NULL
+            )
+        ) AS `t49`
         GROUP BY
           1
       ) AS `t52`
         ON `t10`.`_key` = `t52`.`_key`
-    ) AS `t55`
-  ) AS `t56`
-) AS `t58`
+    ) AS `t59`
+  ) AS `t60`
+) AS `t62`
 LEFT OUTER JOIN (
   SELECT
     `t0`.`_key`,
     `t0`.`_inputs`
   FROM `accounts` AS `t0`
 ) AS `t21`
-  ON `t58`.`_key` = `t21`.`_key`
+  ON `t62`.`_key` = `t21`.`_key`

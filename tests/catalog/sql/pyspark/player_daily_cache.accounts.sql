@@ -1,61 +1,93 @@
+WITH `t25` AS (
+  SELECT
+    `t20`.`_key`,
+    `t20`.`_entity`,
+    `t20`.`_spine_date`,
+    `t20`.`_spine_game`,
+    `t20`.`_days_before`,
+    (
+      ROW_NUMBER() OVER (
+        PARTITION BY `t20`.`_key`, `t20`.`_entity`
+        ORDER BY `t20`.`_spine_date` DESC, `t20`.`_spine_game` DESC
+      ) - 1
+    ) + 1 AS `_rank`
+  FROM (
+    SELECT
+      `t7`.`_key`,
+      `t13`.`entity` AS `_entity`,
+      `t13`.`game_date` AS `_spine_date`,
+      `t13`.`game_id` AS `_spine_game`,
+      DATEDIFF(DAY, `t13`.`game_date`, `t7`.`_date`) AS `_days_before`
+    FROM `keys` AS `t7`
+    INNER JOIN `nba_reference`.`player_spine` AS `t13`
+      ON `t7`.`season_year` = `t13`.`season_year`
+      AND `t13`.`game_date` < `t7`.`_date`
+      AND `t7`.`player_lookup` = `t13`.`entity`
+  ) AS `t20`
+)
 SELECT
-  `t35`.`_date`,
-  `t35`.`game_id`,
-  `t35`.`season_year`,
-  `t35`.`season_type`,
-  `t35`.`team_abbr`,
-  `t35`.`opponent_team_abbr`,
-  `t35`.`home_game`,
-  `t35`.`player_lookup`,
-  `t35`.`player_id`,
-  `t35`.`entity_type`,
-  `t35`.`population_basis`,
-  `t35`.`entity_id`,
-  `t35`.`zones_outcome`,
-  `t35`.`_key`,
-  `t35`.`n_games`,
-  `t35`.`m_games`,
-  `t35`.`s_games`,
-  `t35`.`n_form`,
-  `t35`.`m_form`,
-  `t35`.`s_form`,
-  `t35`.`n_context`,
-  `t35`.`m_context`,
-  `t35`.`s_context`,
-  `t35`.`n_factors`,
-  `t35`.`m_factors`,
-  `t35`.`s_factors`,
-  `t35`.`n_zones`,
-  `t35`.`m_zones`,
-  `t35`.`s_zones`,
+  `t42`.`_date`,
+  `t42`.`game_id`,
+  `t42`.`season_year`,
+  `t42`.`season_type`,
+  `t42`.`team_abbr`,
+  `t42`.`opponent_team_abbr`,
+  `t42`.`home_game`,
+  `t42`.`player_lookup`,
+  `t42`.`player_id`,
+  `t42`.`entity_type`,
+  `t42`.`population_basis`,
+  `t42`.`entity_id`,
+  `t42`.`zones_outcome`,
+  `t42`.`_key`,
+  `t42`.`n_latest`,
+  `t42`.`m_latest`,
+  `t42`.`s_latest`,
+  `t42`.`n_games`,
+  `t42`.`m_games`,
+  `t42`.`s_games`,
+  `t42`.`n_form`,
+  `t42`.`m_form`,
+  `t42`.`s_form`,
+  `t42`.`n_context`,
+  `t42`.`m_context`,
+  `t42`.`s_context`,
+  `t42`.`n_factors`,
+  `t42`.`m_factors`,
+  `t42`.`s_factors`,
+  `t42`.`n_zones`,
+  `t42`.`m_zones`,
+  `t42`.`s_zones`,
   CASE
-    WHEN `t35`.`entity_type` <> 'PLAYER'
+    WHEN `t42`.`entity_type` <> 'PLAYER'
     THEN 0
     WHEN (
-      `t35`.`n_games` + `t35`.`m_games`
+      `t42`.`n_games` + `t42`.`m_games`
     ) < 5
     THEN 1
     WHEN (
-      `t35`.`n_context` + `t35`.`m_context`
+      `t42`.`n_context` + `t42`.`m_context`
     ) < 1
     THEN 2
     WHEN (
-      `t35`.`n_factors` + `t35`.`m_factors`
+      `t42`.`n_factors` + `t42`.`m_factors`
     ) < 1
     THEN 3
     WHEN (
-      `t35`.`n_form` + `t35`.`m_form`
+      `t42`.`n_form` + `t42`.`m_form`
     ) < 1
     THEN 4
     WHEN (
       (
-        `t35`.`n_zones` + `t35`.`m_zones`
+        `t42`.`n_zones` + `t42`.`m_zones`
       ) < 1
     )
-    AND COALESCE(COALESCE(`t35`.`zones_outcome`, '') <> 'INSUFFICIENT_HISTORY', FALSE)
+    AND COALESCE(COALESCE(`t42`.`zones_outcome`, '') <> 'INSUFFICIENT_HISTORY', FALSE)
     THEN 5
-    WHEN `t35`.`m_games` > 0
+    WHEN `t42`.`m_latest` > 0
     THEN 6
+    WHEN `t42`.`m_games` > 0
+    THEN 7
     ELSE CAST(NULL AS BIGINT)
   END AS `_failed`
 FROM (
@@ -74,9 +106,12 @@ FROM (
     `t7`.`entity_id`,
     `t7`.`zones_outcome`,
     `t7`.`_key`,
-    COALESCE(`t34`.`n_games`, 0) AS `n_games`,
-    COALESCE(`t34`.`m_games`, 0) AS `m_games`,
-    COALESCE(`t34`.`s_games`, 0) AS `s_games`,
+    COALESCE(`t41`.`n_latest`, 0) AS `n_latest`,
+    COALESCE(`t41`.`m_latest`, 0) AS `m_latest`,
+    COALESCE(`t41`.`s_latest`, 0) AS `s_latest`,
+    COALESCE(`t39`.`n_games`, 0) AS `n_games`,
+    COALESCE(`t39`.`m_games`, 0) AS `m_games`,
+    COALESCE(`t39`.`s_games`, 0) AS `s_games`,
     COALESCE(`t26`.`n_form`, 0) AS `n_form`,
     COALESCE(`t26`.`m_form`, 0) AS `m_form`,
     COALESCE(`t26`.`s_form`, 0) AS `s_form`,
@@ -92,24 +127,24 @@ FROM (
   FROM `keys` AS `t7`
   LEFT OUTER JOIN (
     SELECT
-      `t32`.`_key`,
+      `t37`.`_key`,
       SUM(CAST(NOT (
-        `t32`.`_missing`
-      ) AS BIGINT)) AS `n_games`,
+        `t37`.`_missing`
+      ) AS BIGINT)) AS `n_latest`,
       SUM(1 - CAST(NOT (
-        `t32`.`_missing`
-      ) AS BIGINT)) AS `m_games`,
-      SUM(CAST(COALESCE(`t32`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_games`
+        `t37`.`_missing`
+      ) AS BIGINT)) AS `m_latest`,
+      SUM(CAST(COALESCE(`t37`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_latest`
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          `t30`.`_key`,
-          `t30`.`_rank`,
-          `t30`.`_spine_date`,
-          `t30`.`_spine_game`,
-          `t30`.`_days_before`,
+          `t33`.`_key`,
+          `t33`.`_rank`,
+          `t33`.`_spine_date`,
+          `t33`.`_spine_game`,
+          `t33`.`_days_before`,
           `t15`.`_present_game` IS NULL AS `_missing`,
           `t12`.`player_lookup`,
           `t12`.`player_id`,
@@ -175,51 +210,135 @@ FROM (
           `t12`.`_inputs`
         FROM (
           SELECT
-            `t20`.`_key`,
-            `t20`.`_entity`,
-            `t20`.`_spine_date`,
-            `t20`.`_spine_game`,
-            `t20`.`_days_before`,
-            (
-              ROW_NUMBER() OVER (
-                PARTITION BY `t20`.`_key`, `t20`.`_entity`
-                ORDER BY `t20`.`_spine_date` DESC, `t20`.`_spine_game` DESC
-              ) - 1
-            ) + 1 AS `_rank`
-          FROM (
-            SELECT
-              `t7`.`_key`,
-              `t13`.`entity` AS `_entity`,
-              `t13`.`game_date` AS `_spine_date`,
-              `t13`.`game_id` AS `_spine_game`,
-              DATEDIFF(DAY, `t13`.`game_date`, `t7`.`_date`) AS `_days_before`
-            FROM `keys` AS `t7`
-            INNER JOIN `nba_reference`.`player_spine` AS `t13`
-              ON `t7`.`season_year` = `t13`.`season_year`
-              AND `t13`.`game_date` < `t7`.`_date`
-              AND `t7`.`player_lookup` = `t13`.`entity`
-          ) AS `t20`
-        ) AS `t30`
+            *
+          FROM `t25` AS `t30`
+          WHERE
+            `t30`.`_rank` <= 10
+        ) AS `t33`
         LEFT OUTER JOIN (
           SELECT DISTINCT
             `t5`.`game_id` AS `_present_game`,
             `t5`.`player_lookup` AS `_present_entity`
           FROM `nba_analytics`.`player_game_summary` AS `t5`
         ) AS `t15`
-          ON `t30`.`_spine_game` = `t15`.`_present_game`
-          AND `t30`.`_entity` = `t15`.`_present_entity`
+          ON `t33`.`_spine_game` = `t15`.`_present_game`
+          AND `t33`.`_entity` = `t15`.`_present_entity`
         LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t12`
-          ON `t30`.`_spine_game` = `t12`.`game_id` AND `t30`.`_entity` = `t12`.`player_lookup`
-      ) AS `t31`
+          ON `t33`.`_spine_game` = `t12`.`game_id` AND `t33`.`_entity` = `t12`.`player_lookup`
+      ) AS `t35`
       WHERE
-        `t31`.`_missing` OR (
-          `t31`.`game_id` IS NOT NULL
+        `t35`.`_missing` OR (
+          `t35`.`game_id` IS NOT NULL
         )
-    ) AS `t32`
+    ) AS `t37`
     GROUP BY
       1
-  ) AS `t34`
-    ON `t7`.`_key` = `t34`.`_key`
+  ) AS `t41`
+    ON `t7`.`_key` = `t41`.`_key`
+  LEFT OUTER JOIN (
+    SELECT
+      `t36`.`_key`,
+      SUM(CAST(NOT (
+        `t36`.`_missing`
+      ) AS BIGINT)) AS `n_games`,
+      SUM(1 - CAST(NOT (
+        `t36`.`_missing`
+      ) AS BIGINT)) AS `m_games`,
+      SUM(CAST(COALESCE(`t36`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_games`
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          `t31`.`_key`,
+          `t31`.`_rank`,
+          `t31`.`_spine_date`,
+          `t31`.`_spine_game`,
+          `t31`.`_days_before`,
+          `t15`.`_present_game` IS NULL AS `_missing`,
+          `t12`.`player_lookup`,
+          `t12`.`player_id`,
+          `t12`.`universal_player_id`,
+          `t12`.`player_full_name`,
+          `t12`.`game_id`,
+          `t12`.`game_code`,
+          `t12`.`game_date`,
+          `t12`.`season_year`,
+          `t12`.`season_type`,
+          `t12`.`team_abbr`,
+          `t12`.`opponent_team_abbr`,
+          `t12`.`home_game`,
+          `t12`.`player_status`,
+          `t12`.`is_active`,
+          `t12`.`is_dressed`,
+          `t12`.`dnp_reason`,
+          `t12`.`starter_flag`,
+          `t12`.`win_flag`,
+          `t12`.`points`,
+          `t12`.`assists`,
+          `t12`.`steals`,
+          `t12`.`blocks`,
+          `t12`.`turnovers`,
+          `t12`.`personal_fouls`,
+          `t12`.`offensive_rebounds`,
+          `t12`.`defensive_rebounds`,
+          `t12`.`rebounds`,
+          `t12`.`fg_attempts`,
+          `t12`.`fg_makes`,
+          `t12`.`three_pt_attempts`,
+          `t12`.`three_pt_makes`,
+          `t12`.`ft_attempts`,
+          `t12`.`ft_makes`,
+          `t12`.`plus_minus`,
+          `t12`.`seconds_played`,
+          `t12`.`minutes_played`,
+          `t12`.`paint_attempts`,
+          `t12`.`paint_makes`,
+          `t12`.`mid_range_attempts`,
+          `t12`.`mid_range_makes`,
+          `t12`.`three_pt_attempts_pbp`,
+          `t12`.`three_pt_makes_pbp`,
+          `t12`.`unknown_zone_attempts`,
+          `t12`.`unknown_zone_makes`,
+          `t12`.`paint_blocks`,
+          `t12`.`mid_range_blocks`,
+          `t12`.`three_pt_blocks`,
+          `t12`.`unknown_zone_blocks`,
+          `t12`.`and1_count`,
+          `t12`.`assisted_fg_makes`,
+          `t12`.`unassisted_fg_makes`,
+          `t12`.`fg_attempts_blocked`,
+          `t12`.`plays_x100`,
+          `t12`.`team_plays_on_court_x100`,
+          `t12`.`team_possessions_x100`,
+          `t12`.`usage_rate`,
+          `t12`.`ts_pct`,
+          `t12`.`efg_pct`,
+          `t12`.`zones_source`,
+          `t12`.`box_source`,
+          `t12`.`_row`,
+          `t12`.`_inputs`
+        FROM `t25` AS `t31`
+        LEFT OUTER JOIN (
+          SELECT DISTINCT
+            `t5`.`game_id` AS `_present_game`,
+            `t5`.`player_lookup` AS `_present_entity`
+          FROM `nba_analytics`.`player_game_summary` AS `t5`
+        ) AS `t15`
+          ON `t31`.`_spine_game` = `t15`.`_present_game`
+          AND `t31`.`_entity` = `t15`.`_present_entity`
+        LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t12`
+          ON `t31`.`_spine_game` = `t12`.`game_id` AND `t31`.`_entity` = `t12`.`player_lookup`
+      ) AS `t34`
+      WHERE
+        `t34`.`_missing` OR (
+          `t34`.`game_id` IS NOT NULL
+        )
+    ) AS `t36`
+    GROUP BY
+      1
+  ) AS `t39`
+    ON `t7`.`_key` = `t39`.`_key`
   LEFT OUTER JOIN (
     SELECT
       `t16`.`_key`,
@@ -456,4 +575,4 @@ FROM (
       1
   ) AS `t29`
     ON `t7`.`_key` = `t29`.`_key`
-) AS `t35`
+) AS `t42`

@@ -1,10 +1,36 @@
-WITH `t34` AS (
+WITH `t32` AS (
   SELECT
-    `t33`.`_key`,
-    `t33`.`_rank`,
-    `t33`.`_spine_date`,
-    `t33`.`_spine_game`,
-    `t33`.`_days_before`,
+    `t23`.`_key`,
+    `t23`.`_entity`,
+    `t23`.`_spine_date`,
+    `t23`.`_spine_game`,
+    `t23`.`_days_before`,
+    (
+      ROW_NUMBER() OVER (
+        PARTITION BY `t23`.`_key`, `t23`.`_entity`
+        ORDER BY `t23`.`_spine_date` DESC, `t23`.`_spine_game` DESC
+      ) - 1
+    ) + 1 AS `_rank`
+  FROM (
+    SELECT
+      `t8`.`_key`,
+      `t14`.`entity` AS `_entity`,
+      `t14`.`game_date` AS `_spine_date`,
+      `t14`.`game_id` AS `_spine_game`,
+      DATEDIFF(DAY, `t14`.`game_date`, `t8`.`_date`) AS `_days_before`
+    FROM `standing_keys` AS `t8`
+    INNER JOIN `nba_reference`.`player_spine` AS `t14`
+      ON `t8`.`season_year` = `t14`.`season_year`
+      AND `t14`.`game_date` < `t8`.`_date`
+      AND `t8`.`player_lookup` = `t14`.`entity`
+  ) AS `t23`
+), `t38` AS (
+  SELECT
+    `t36`.`_key`,
+    `t36`.`_rank`,
+    `t36`.`_spine_date`,
+    `t36`.`_spine_game`,
+    `t36`.`_days_before`,
     `t18`.`_present_game` IS NULL AS `_missing`,
     `t13`.`player_lookup`,
     `t13`.`player_id`,
@@ -70,185 +96,165 @@ WITH `t34` AS (
     `t13`.`_inputs`
   FROM (
     SELECT
-      `t23`.`_key`,
-      `t23`.`_entity`,
-      `t23`.`_spine_date`,
-      `t23`.`_spine_game`,
-      `t23`.`_days_before`,
-      (
-        ROW_NUMBER() OVER (
-          PARTITION BY `t23`.`_key`, `t23`.`_entity`
-          ORDER BY `t23`.`_spine_date` DESC, `t23`.`_spine_game` DESC
-        ) - 1
-      ) + 1 AS `_rank`
-    FROM (
-      SELECT
-        `t8`.`_key`,
-        `t14`.`entity` AS `_entity`,
-        `t14`.`game_date` AS `_spine_date`,
-        `t14`.`game_id` AS `_spine_game`,
-        DATEDIFF(DAY, `t14`.`game_date`, `t8`.`_date`) AS `_days_before`
-      FROM `standing_keys` AS `t8`
-      INNER JOIN `nba_reference`.`player_spine` AS `t14`
-        ON `t8`.`season_year` = `t14`.`season_year`
-        AND `t14`.`game_date` < `t8`.`_date`
-        AND `t8`.`player_lookup` = `t14`.`entity`
-    ) AS `t23`
-  ) AS `t33`
+      *
+    FROM `t32` AS `t33`
+    WHERE
+      `t33`.`_rank` <= 10
+  ) AS `t36`
   LEFT OUTER JOIN (
     SELECT DISTINCT
       `t6`.`game_id` AS `_present_game`,
       `t6`.`player_lookup` AS `_present_entity`
     FROM `nba_analytics`.`player_game_summary` AS `t6`
   ) AS `t18`
-    ON `t33`.`_spine_game` = `t18`.`_present_game`
-    AND `t33`.`_entity` = `t18`.`_present_entity`
+    ON `t36`.`_spine_game` = `t18`.`_present_game`
+    AND `t36`.`_entity` = `t18`.`_present_entity`
   LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t13`
-    ON `t33`.`_spine_game` = `t13`.`game_id` AND `t33`.`_entity` = `t13`.`player_lookup`
+    ON `t36`.`_spine_game` = `t13`.`game_id` AND `t36`.`_entity` = `t13`.`player_lookup`
 )
 SELECT
-  `t50`.`_key`,
-  `t50`.`player_lookup`,
-  `t50`.`player_id`,
-  `t50`.`cache_date`,
-  `t50`.`game_id`,
-  `t50`.`team_abbr`,
-  `t50`.`opponent_team_abbr`,
-  `t50`.`season_year`,
-  `t50`.`points_avg_last_5`,
-  `t50`.`points_avg_last_10`,
-  `t50`.`points_avg_season`,
-  `t50`.`games_in_sample_5`,
-  `t50`.`games_in_sample_10`,
-  `t50`.`games_played_season`,
-  `t50`.`points_std_last_10`,
-  `t50`.`minutes_avg_last_10`,
-  `t50`.`minutes_avg_season`,
-  `t50`.`usage_rate_last_10`,
-  `t50`.`player_usage_rate_season`,
-  `t50`.`ts_pct_last_10`,
-  `t50`.`ft_points_share_last_10`,
-  `t50`.`assisted_rate_last_10`,
-  `t50`.`team_pace_last_10`,
-  `t50`.`team_off_rating_last_10`,
-  `t50`.`team_games_in_sample_10`,
-  `t50`.`games_in_last_7_days`,
-  `t50`.`games_in_last_14_days`,
-  `t50`.`minutes_in_last_7_days`,
-  `t50`.`minutes_in_last_14_days`,
-  `t50`.`back_to_backs_last_14_days`,
-  `t50`.`avg_minutes_per_game_last_7`,
-  `t50`.`fourth_quarter_minutes_last_7`,
-  `t50`.`player_age`,
-  `t50`.`primary_scoring_zone`,
-  `t50`.`paint_rate_last_10`,
-  `t50`.`mid_range_rate_last_10`,
-  `t50`.`three_pt_rate_last_10`,
-  `t50`.`shot_zone_data_available`,
-  `t50`.`total_composite_adjustment`,
-  `t50`.`fatigue_score`,
-  `t50`.`data_quality_tier`,
-  `t50`.`cache_version`,
+  `t54`.`_key`,
+  `t54`.`player_lookup`,
+  `t54`.`player_id`,
+  `t54`.`cache_date`,
+  `t54`.`game_id`,
+  `t54`.`team_abbr`,
+  `t54`.`opponent_team_abbr`,
+  `t54`.`season_year`,
+  `t54`.`points_avg_last_5`,
+  `t54`.`points_avg_last_10`,
+  `t54`.`points_avg_season`,
+  `t54`.`games_in_sample_5`,
+  `t54`.`games_in_sample_10`,
+  `t54`.`games_played_season`,
+  `t54`.`points_std_last_10`,
+  `t54`.`minutes_avg_last_10`,
+  `t54`.`minutes_avg_season`,
+  `t54`.`usage_rate_last_10`,
+  `t54`.`player_usage_rate_season`,
+  `t54`.`ts_pct_last_10`,
+  `t54`.`ft_points_share_last_10`,
+  `t54`.`assisted_rate_last_10`,
+  `t54`.`team_pace_last_10`,
+  `t54`.`team_off_rating_last_10`,
+  `t54`.`team_games_in_sample_10`,
+  `t54`.`games_in_last_7_days`,
+  `t54`.`games_in_last_14_days`,
+  `t54`.`minutes_in_last_7_days`,
+  `t54`.`minutes_in_last_14_days`,
+  `t54`.`back_to_backs_last_14_days`,
+  `t54`.`avg_minutes_per_game_last_7`,
+  `t54`.`fourth_quarter_minutes_last_7`,
+  `t54`.`player_age`,
+  `t54`.`primary_scoring_zone`,
+  `t54`.`paint_rate_last_10`,
+  `t54`.`mid_range_rate_last_10`,
+  `t54`.`three_pt_rate_last_10`,
+  `t54`.`shot_zone_data_available`,
+  `t54`.`total_composite_adjustment`,
+  `t54`.`fatigue_score`,
+  `t54`.`data_quality_tier`,
+  `t54`.`cache_version`,
   `t17`.`_inputs`
 FROM (
   SELECT
-    `t48`.`_key`,
-    `t48`.`player_lookup`,
-    `t48`.`player_id`,
-    `t48`.`_date` AS `cache_date`,
-    `t48`.`game_id`,
-    `t48`.`team_abbr`,
-    `t48`.`opponent_team_abbr`,
-    `t48`.`season_year`,
+    `t52`.`_key`,
+    `t52`.`player_lookup`,
+    `t52`.`player_id`,
+    `t52`.`_date` AS `cache_date`,
+    `t52`.`game_id`,
+    `t52`.`team_abbr`,
+    `t52`.`opponent_team_abbr`,
+    `t52`.`season_year`,
     CAST(CAST(CAST(CAST(FLOOR(
       (
         (
           (
             (
-              ABS(`t48`.`points_5`) * 20000
-            ) + ABS(`t48`.`games_5`)
+              ABS(`t52`.`points_5`) * 20000
+            ) + ABS(`t52`.`games_5`)
           ) - (
             (
               (
-                ABS(`t48`.`points_5`) * 20000
-              ) + ABS(`t48`.`games_5`)
+                ABS(`t52`.`points_5`) * 20000
+              ) + ABS(`t52`.`games_5`)
             ) % (
-              NULLIF(ABS(`t48`.`games_5`), 0) * 2
+              NULLIF(ABS(`t52`.`games_5`), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS(`t48`.`games_5`), 0) * 2
+          NULLIF(ABS(`t52`.`games_5`), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * IF((
-      `t48`.`points_5` < 0
+      `t52`.`points_5` < 0
     ) <> (
-      `t48`.`games_5` < 0
+      `t52`.`games_5` < 0
     ), -1, 1) AS DECIMAL(28, 4)) * CAST('0.0001' AS DECIMAL(28, 4)) AS DECIMAL(18, 4)) AS DECIMAL(6, 4)) AS `points_avg_last_5`,
     CAST(CAST(CAST(CAST(FLOOR(
       (
         (
           (
             (
-              ABS(`t48`.`points_10`) * 20000
-            ) + ABS(`t48`.`games_10`)
+              ABS(`t52`.`points_10`) * 20000
+            ) + ABS(`t52`.`games_10`)
           ) - (
             (
               (
-                ABS(`t48`.`points_10`) * 20000
-              ) + ABS(`t48`.`games_10`)
+                ABS(`t52`.`points_10`) * 20000
+              ) + ABS(`t52`.`games_10`)
             ) % (
-              NULLIF(ABS(`t48`.`games_10`), 0) * 2
+              NULLIF(ABS(`t52`.`games_10`), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS(`t48`.`games_10`), 0) * 2
+          NULLIF(ABS(`t52`.`games_10`), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * IF((
-      `t48`.`points_10` < 0
+      `t52`.`points_10` < 0
     ) <> (
-      `t48`.`games_10` < 0
+      `t52`.`games_10` < 0
     ), -1, 1) AS DECIMAL(28, 4)) * CAST('0.0001' AS DECIMAL(28, 4)) AS DECIMAL(18, 4)) AS DECIMAL(6, 4)) AS `points_avg_last_10`,
     CAST(CAST(CAST(CAST(FLOOR(
       (
         (
           (
             (
-              ABS(`t48`.`points_season`) * 20000
-            ) + ABS(`t48`.`games_season`)
+              ABS(`t52`.`points_season`) * 20000
+            ) + ABS(`t52`.`games_season`)
           ) - (
             (
               (
-                ABS(`t48`.`points_season`) * 20000
-              ) + ABS(`t48`.`games_season`)
+                ABS(`t52`.`points_season`) * 20000
+              ) + ABS(`t52`.`games_season`)
             ) % (
-              NULLIF(ABS(`t48`.`games_season`), 0) * 2
+              NULLIF(ABS(`t52`.`games_season`), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS(`t48`.`games_season`), 0) * 2
+          NULLIF(ABS(`t52`.`games_season`), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * IF((
-      `t48`.`points_season` < 0
+      `t52`.`points_season` < 0
     ) <> (
-      `t48`.`games_season` < 0
+      `t52`.`games_season` < 0
     ), -1, 1) AS DECIMAL(28, 4)) * CAST('0.0001' AS DECIMAL(28, 4)) AS DECIMAL(18, 4)) AS DECIMAL(6, 4)) AS `points_avg_season`,
-    `t48`.`games_5` AS `games_in_sample_5`,
-    `t48`.`games_10` AS `games_in_sample_10`,
-    `t48`.`games_season` AS `games_played_season`,
+    `t52`.`games_5` AS `games_in_sample_5`,
+    `t52`.`games_10` AS `games_in_sample_10`,
+    `t52`.`games_season` AS `games_played_season`,
     CAST(CAST(CAST(CAST(FLOOR(
       (
         SQRT(
           (
             (
-              `t48`.`games_10` * `t48`.`points_squared_10`
+              `t52`.`games_10` * `t52`.`points_squared_10`
             ) - (
-              `t48`.`points_10` * `t48`.`points_10`
+              `t52`.`points_10` * `t52`.`points_10`
             )
-          ) / NULLIF(`t48`.`games_10` * (
-            `t48`.`games_10` - 1
+          ) / NULLIF(`t52`.`games_10` * (
+            `t52`.`games_10` - 1
           ), 0)
         ) * 10000
       ) + 0.5
@@ -258,26 +264,26 @@ FROM (
         (
           (
             (
-              ABS(`t48`.`seconds_10`) * 20000
-            ) + ABS(`t48`.`games_10` * 60)
+              ABS(`t52`.`seconds_10`) * 20000
+            ) + ABS(`t52`.`games_10` * 60)
           ) - (
             (
               (
-                ABS(`t48`.`seconds_10`) * 20000
-              ) + ABS(`t48`.`games_10` * 60)
+                ABS(`t52`.`seconds_10`) * 20000
+              ) + ABS(`t52`.`games_10` * 60)
             ) % (
-              NULLIF(ABS(`t48`.`games_10` * 60), 0) * 2
+              NULLIF(ABS(`t52`.`games_10` * 60), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS(`t48`.`games_10` * 60), 0) * 2
+          NULLIF(ABS(`t52`.`games_10` * 60), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * IF((
-      `t48`.`seconds_10` < 0
+      `t52`.`seconds_10` < 0
     ) <> (
       (
-        `t48`.`games_10` * 60
+        `t52`.`games_10` * 60
       ) < 0
     ), -1, 1) AS DECIMAL(28, 4)) * CAST('0.0001' AS DECIMAL(28, 4)) AS DECIMAL(18, 4)) AS DECIMAL(6, 4)) AS `minutes_avg_last_10`,
     CAST(CAST(CAST(CAST(FLOOR(
@@ -285,27 +291,27 @@ FROM (
         (
           (
             (
-              ABS(`t48`.`seconds_season`) * 20000
-            ) + ABS(`t48`.`games_season` * 60)
+              ABS(`t52`.`seconds_season`) * 20000
+            ) + ABS(`t52`.`games_season` * 60)
           ) - (
             (
               (
-                ABS(`t48`.`seconds_season`) * 20000
-              ) + ABS(`t48`.`games_season` * 60)
+                ABS(`t52`.`seconds_season`) * 20000
+              ) + ABS(`t52`.`games_season` * 60)
             ) % (
-              NULLIF(ABS(`t48`.`games_season` * 60), 0) * 2
+              NULLIF(ABS(`t52`.`games_season` * 60), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS(`t48`.`games_season` * 60), 0) * 2
+          NULLIF(ABS(`t52`.`games_season` * 60), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * IF(
       (
-        `t48`.`seconds_season` < 0
+        `t52`.`seconds_season` < 0
       ) <> (
         (
-          `t48`.`games_season` * 60
+          `t52`.`games_season` * 60
         ) < 0
       ),
       -1,
@@ -316,55 +322,55 @@ FROM (
         (
           (
             (
-              ABS(`t48`.`plays_10` * 100) * 200
-            ) + ABS(`t48`.`team_plays_10`)
+              ABS(`t52`.`plays_10` * 100) * 200
+            ) + ABS(`t52`.`team_plays_10`)
           ) - (
             (
               (
-                ABS(`t48`.`plays_10` * 100) * 200
-              ) + ABS(`t48`.`team_plays_10`)
+                ABS(`t52`.`plays_10` * 100) * 200
+              ) + ABS(`t52`.`team_plays_10`)
             ) % (
-              NULLIF(ABS(`t48`.`team_plays_10`), 0) * 2
+              NULLIF(ABS(`t52`.`team_plays_10`), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS(`t48`.`team_plays_10`), 0) * 2
+          NULLIF(ABS(`t52`.`team_plays_10`), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * IF((
       (
-        `t48`.`plays_10` * 100
+        `t52`.`plays_10` * 100
       ) < 0
     ) <> (
-      `t48`.`team_plays_10` < 0
+      `t52`.`team_plays_10` < 0
     ), -1, 1) AS DECIMAL(28, 2)) * CAST('0.01' AS DECIMAL(28, 2)) AS DECIMAL(18, 2)) AS DECIMAL(6, 2)) AS `usage_rate_last_10`,
     CAST(CAST(CAST(CAST(FLOOR(
       (
         (
           (
             (
-              ABS(`t48`.`plays_season` * 100) * 200
-            ) + ABS(`t48`.`team_plays_season`)
+              ABS(`t52`.`plays_season` * 100) * 200
+            ) + ABS(`t52`.`team_plays_season`)
           ) - (
             (
               (
-                ABS(`t48`.`plays_season` * 100) * 200
-              ) + ABS(`t48`.`team_plays_season`)
+                ABS(`t52`.`plays_season` * 100) * 200
+              ) + ABS(`t52`.`team_plays_season`)
             ) % (
-              NULLIF(ABS(`t48`.`team_plays_season`), 0) * 2
+              NULLIF(ABS(`t52`.`team_plays_season`), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS(`t48`.`team_plays_season`), 0) * 2
+          NULLIF(ABS(`t52`.`team_plays_season`), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * IF(
       (
         (
-          `t48`.`plays_season` * 100
+          `t52`.`plays_season` * 100
         ) < 0
       ) <> (
-        `t48`.`team_plays_season` < 0
+        `t52`.`team_plays_season` < 0
       ),
       -1,
       1
@@ -374,26 +380,26 @@ FROM (
         (
           (
             (
-              ABS(`t48`.`points_10` * 100) * 2000
+              ABS(`t52`.`points_10` * 100) * 2000
             ) + ABS(
               (
                 (
-                  `t48`.`attempts_10` * 100
+                  `t52`.`attempts_10` * 100
                 ) + (
-                  `t48`.`free_throws_10` * 44
+                  `t52`.`free_throws_10` * 44
                 )
               ) * 2
             )
           ) - (
             (
               (
-                ABS(`t48`.`points_10` * 100) * 2000
+                ABS(`t52`.`points_10` * 100) * 2000
               ) + ABS(
                 (
                   (
-                    `t48`.`attempts_10` * 100
+                    `t52`.`attempts_10` * 100
                   ) + (
-                    `t48`.`free_throws_10` * 44
+                    `t52`.`free_throws_10` * 44
                   )
                 ) * 2
               )
@@ -402,9 +408,9 @@ FROM (
                 ABS(
                   (
                     (
-                      `t48`.`attempts_10` * 100
+                      `t52`.`attempts_10` * 100
                     ) + (
-                      `t48`.`free_throws_10` * 44
+                      `t52`.`free_throws_10` * 44
                     )
                   ) * 2
                 ),
@@ -417,9 +423,9 @@ FROM (
             ABS(
               (
                 (
-                  `t48`.`attempts_10` * 100
+                  `t52`.`attempts_10` * 100
                 ) + (
-                  `t48`.`free_throws_10` * 44
+                  `t52`.`free_throws_10` * 44
                 )
               ) * 2
             ),
@@ -430,15 +436,15 @@ FROM (
     ) AS BIGINT) * IF(
       (
         (
-          `t48`.`points_10` * 100
+          `t52`.`points_10` * 100
         ) < 0
       ) <> (
         (
           (
             (
-              `t48`.`attempts_10` * 100
+              `t52`.`attempts_10` * 100
             ) + (
-              `t48`.`free_throws_10` * 44
+              `t52`.`free_throws_10` * 44
             )
           ) * 2
         ) < 0
@@ -451,56 +457,56 @@ FROM (
         (
           (
             (
-              ABS(`t48`.`free_throws_made_10`) * 2000
-            ) + ABS(`t48`.`points_10`)
+              ABS(`t52`.`free_throws_made_10`) * 2000
+            ) + ABS(`t52`.`points_10`)
           ) - (
             (
               (
-                ABS(`t48`.`free_throws_made_10`) * 2000
-              ) + ABS(`t48`.`points_10`)
+                ABS(`t52`.`free_throws_made_10`) * 2000
+              ) + ABS(`t52`.`points_10`)
             ) % (
-              NULLIF(ABS(`t48`.`points_10`), 0) * 2
+              NULLIF(ABS(`t52`.`points_10`), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS(`t48`.`points_10`), 0) * 2
+          NULLIF(ABS(`t52`.`points_10`), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * IF((
-      `t48`.`free_throws_made_10` < 0
+      `t52`.`free_throws_made_10` < 0
     ) <> (
-      `t48`.`points_10` < 0
+      `t52`.`points_10` < 0
     ), -1, 1) AS DECIMAL(28, 3)) * CAST('0.001' AS DECIMAL(28, 3)) AS DECIMAL(18, 3)) AS DECIMAL(5, 3)) AS `ft_points_share_last_10`,
     CAST(IF(
-      `t48`.`all_with_zones`,
+      `t52`.`all_with_zones`,
       CAST(CAST(CAST(FLOOR(
         (
           (
             (
               (
-                ABS(`t48`.`assisted_10` * 100) * 200
-              ) + ABS(`t48`.`assisted_10` + `t48`.`unassisted_10`)
+                ABS(`t52`.`assisted_10` * 100) * 200
+              ) + ABS(`t52`.`assisted_10` + `t52`.`unassisted_10`)
             ) - (
               (
                 (
-                  ABS(`t48`.`assisted_10` * 100) * 200
-                ) + ABS(`t48`.`assisted_10` + `t48`.`unassisted_10`)
+                  ABS(`t52`.`assisted_10` * 100) * 200
+                ) + ABS(`t52`.`assisted_10` + `t52`.`unassisted_10`)
               ) % (
-                NULLIF(ABS(`t48`.`assisted_10` + `t48`.`unassisted_10`), 0) * 2
+                NULLIF(ABS(`t52`.`assisted_10` + `t52`.`unassisted_10`), 0) * 2
               )
             )
           ) / (
-            NULLIF(ABS(`t48`.`assisted_10` + `t48`.`unassisted_10`), 0) * 2
+            NULLIF(ABS(`t52`.`assisted_10` + `t52`.`unassisted_10`), 0) * 2
           )
         ) + 0.5
       ) AS BIGINT) * IF(
         (
           (
-            `t48`.`assisted_10` * 100
+            `t52`.`assisted_10` * 100
           ) < 0
         ) <> (
           (
-            `t48`.`assisted_10` + `t48`.`unassisted_10`
+            `t52`.`assisted_10` + `t52`.`unassisted_10`
           ) < 0
         ),
         -1,
@@ -508,25 +514,25 @@ FROM (
       ) AS DECIMAL(28, 2)) * CAST('0.01' AS DECIMAL(28, 2)) AS DECIMAL(18, 2)),
       CAST(NULL AS DECIMAL(18, 2))
     ) AS DECIMAL(5, 2)) AS `assisted_rate_last_10`,
-    `t48`.`team_pace_last_10`,
-    `t48`.`team_off_rating_last_10`,
-    `t48`.`team_games_in_sample_10`,
-    `t48`.`games_in_last_7_days`,
-    `t48`.`games_in_last_14_days`,
-    `t48`.`minutes_in_last_7_days`,
-    `t48`.`minutes_in_last_14_days`,
-    `t48`.`back_to_backs_last_14_days`,
-    `t48`.`avg_minutes_per_game_last_7`,
-    `t48`.`fourth_quarter_minutes_last_7`,
-    `t48`.`player_age`,
-    `t48`.`primary_scoring_zone`,
-    `t48`.`paint_rate_last_10`,
-    `t48`.`mid_range_rate_last_10`,
-    `t48`.`three_pt_rate_last_10`,
-    `t48`.`_has_zones` IS NOT NULL AS `shot_zone_data_available`,
-    `t48`.`total_composite_adjustment`,
-    `t48`.`fatigue_score`,
-    IF(`t48`.`games_season` >= 10, 'production_ready', 'limited') AS `data_quality_tier`,
+    `t52`.`team_pace_last_10`,
+    `t52`.`team_off_rating_last_10`,
+    `t52`.`team_games_in_sample_10`,
+    `t52`.`games_in_last_7_days`,
+    `t52`.`games_in_last_14_days`,
+    `t52`.`minutes_in_last_7_days`,
+    `t52`.`minutes_in_last_14_days`,
+    `t52`.`back_to_backs_last_14_days`,
+    `t52`.`avg_minutes_per_game_last_7`,
+    `t52`.`fourth_quarter_minutes_last_7`,
+    `t52`.`player_age`,
+    `t52`.`primary_scoring_zone`,
+    `t52`.`paint_rate_last_10`,
+    `t52`.`mid_range_rate_last_10`,
+    `t52`.`three_pt_rate_last_10`,
+    `t52`.`_has_zones` IS NOT NULL AS `shot_zone_data_available`,
+    `t52`.`total_composite_adjustment`,
+    `t52`.`fatigue_score`,
+    IF(`t52`.`games_season` >= 10, 'production_ready', 'limited') AS `data_quality_tier`,
     'v2' AS `cache_version`
   FROM (
     SELECT
@@ -544,25 +550,25 @@ FROM (
       `t8`.`entity_id`,
       `t8`.`zones_outcome`,
       `t8`.`_key`,
-      `t43`.`games_5`,
-      `t43`.`points_5`,
-      `t44`.`games_10`,
-      `t44`.`points_10`,
-      `t44`.`points_squared_10`,
-      `t44`.`seconds_10`,
-      `t44`.`plays_10`,
-      `t44`.`team_plays_10`,
-      `t44`.`attempts_10`,
-      `t44`.`free_throws_10`,
-      `t44`.`free_throws_made_10`,
-      `t44`.`assisted_10`,
-      `t44`.`unassisted_10`,
-      `t47`.`all_with_zones`,
-      `t46`.`games_season`,
-      `t46`.`points_season`,
-      `t46`.`seconds_season`,
-      `t46`.`plays_season`,
-      `t46`.`team_plays_season`,
+      `t48`.`games_5`,
+      `t48`.`points_5`,
+      `t49`.`games_10`,
+      `t49`.`points_10`,
+      `t49`.`points_squared_10`,
+      `t49`.`seconds_10`,
+      `t49`.`plays_10`,
+      `t49`.`team_plays_10`,
+      `t49`.`attempts_10`,
+      `t49`.`free_throws_10`,
+      `t49`.`free_throws_made_10`,
+      `t49`.`assisted_10`,
+      `t49`.`unassisted_10`,
+      `t51`.`all_with_zones`,
+      `t42`.`games_season`,
+      `t42`.`points_season`,
+      `t42`.`seconds_season`,
+      `t42`.`plays_season`,
+      `t42`.`team_plays_season`,
       `t28`.`team_pace_last_10`,
       `t28`.`team_off_rating_last_10`,
       `t28`.`team_games_in_sample_10`,
@@ -584,143 +590,140 @@ FROM (
     FROM `standing_keys` AS `t8`
     LEFT OUTER JOIN (
       SELECT
-        `t36`.`_key`,
+        `t43`.`_key`,
         COUNT(*) AS `games_5`,
-        SUM(`t36`.`points`) AS `points_5`
+        SUM(`t43`.`points`) AS `points_5`
       FROM (
         SELECT
           *
-        FROM `t34` AS `t35`
+        FROM `t38` AS `t40`
         WHERE
           (
-            `t35`.`_missing` OR (
-              `t35`.`game_id` IS NOT NULL
+            `t40`.`_missing` OR (
+              `t40`.`game_id` IS NOT NULL
             )
           )
-          AND `t35`.`_rank` <= 5
-      ) AS `t36`
+          AND `t40`.`_rank` <= 5
+      ) AS `t43`
       GROUP BY
         1
-    ) AS `t43`
-      ON `t8`.`_key` = `t43`.`_key`
+    ) AS `t48`
+      ON `t8`.`_key` = `t48`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t37`.`_key`,
+        `t44`.`_key`,
         COUNT(*) AS `games_10`,
-        SUM(`t37`.`points`) AS `points_10`,
-        SUM(`t37`.`points_squared`) AS `points_squared_10`,
-        SUM(`t37`.`seconds_played`) AS `seconds_10`,
-        SUM(`t37`.`plays_x100`) AS `plays_10`,
-        SUM(`t37`.`team_plays_on_court_x100`) AS `team_plays_10`,
-        SUM(`t37`.`fg_attempts`) AS `attempts_10`,
-        SUM(`t37`.`ft_attempts`) AS `free_throws_10`,
-        SUM(`t37`.`ft_makes`) AS `free_throws_made_10`,
-        SUM(`t37`.`assisted_fg_makes`) AS `assisted_10`,
-        SUM(`t37`.`unassisted_fg_makes`) AS `unassisted_10`
+        SUM(`t44`.`points`) AS `points_10`,
+        SUM(`t44`.`points_squared`) AS `points_squared_10`,
+        SUM(`t44`.`seconds_played`) AS `seconds_10`,
+        SUM(`t44`.`plays_x100`) AS `plays_10`,
+        SUM(`t44`.`team_plays_on_court_x100`) AS `team_plays_10`,
+        SUM(`t44`.`fg_attempts`) AS `attempts_10`,
+        SUM(`t44`.`ft_attempts`) AS `free_throws_10`,
+        SUM(`t44`.`ft_makes`) AS `free_throws_made_10`,
+        SUM(`t44`.`assisted_fg_makes`) AS `assisted_10`,
+        SUM(`t44`.`unassisted_fg_makes`) AS `unassisted_10`
       FROM (
         SELECT
-          `t35`.`_key`,
-          `t35`.`_rank`,
-          `t35`.`_spine_date`,
-          `t35`.`_spine_game`,
-          `t35`.`_days_before`,
-          `t35`.`_missing`,
-          `t35`.`player_lookup`,
-          `t35`.`player_id`,
-          `t35`.`universal_player_id`,
-          `t35`.`player_full_name`,
-          `t35`.`game_id`,
-          `t35`.`game_code`,
-          `t35`.`game_date`,
-          `t35`.`season_year`,
-          `t35`.`season_type`,
-          `t35`.`team_abbr`,
-          `t35`.`opponent_team_abbr`,
-          `t35`.`home_game`,
-          `t35`.`player_status`,
-          `t35`.`is_active`,
-          `t35`.`is_dressed`,
-          `t35`.`dnp_reason`,
-          `t35`.`starter_flag`,
-          `t35`.`win_flag`,
-          `t35`.`points`,
-          `t35`.`assists`,
-          `t35`.`steals`,
-          `t35`.`blocks`,
-          `t35`.`turnovers`,
-          `t35`.`personal_fouls`,
-          `t35`.`offensive_rebounds`,
-          `t35`.`defensive_rebounds`,
-          `t35`.`rebounds`,
-          `t35`.`fg_attempts`,
-          `t35`.`fg_makes`,
-          `t35`.`three_pt_attempts`,
-          `t35`.`three_pt_makes`,
-          `t35`.`ft_attempts`,
-          `t35`.`ft_makes`,
-          `t35`.`plus_minus`,
-          `t35`.`seconds_played`,
-          `t35`.`minutes_played`,
-          `t35`.`paint_attempts`,
-          `t35`.`paint_makes`,
-          `t35`.`mid_range_attempts`,
-          `t35`.`mid_range_makes`,
-          `t35`.`three_pt_attempts_pbp`,
-          `t35`.`three_pt_makes_pbp`,
-          `t35`.`unknown_zone_attempts`,
-          `t35`.`unknown_zone_makes`,
-          `t35`.`paint_blocks`,
-          `t35`.`mid_range_blocks`,
-          `t35`.`three_pt_blocks`,
-          `t35`.`unknown_zone_blocks`,
-          `t35`.`and1_count`,
-          `t35`.`assisted_fg_makes`,
-          `t35`.`unassisted_fg_makes`,
-          `t35`.`fg_attempts_blocked`,
-          `t35`.`plays_x100`,
-          `t35`.`team_plays_on_court_x100`,
-          `t35`.`team_possessions_x100`,
-          `t35`.`usage_rate`,
-          `t35`.`ts_pct`,
-          `t35`.`efg_pct`,
-          `t35`.`zones_source`,
-          `t35`.`box_source`,
-          `t35`.`_row`,
-          `t35`.`_inputs`,
-          `t35`.`points` * `t35`.`points` AS `points_squared`
-        FROM `t34` AS `t35`
+          `t40`.`_key`,
+          `t40`.`_rank`,
+          `t40`.`_spine_date`,
+          `t40`.`_spine_game`,
+          `t40`.`_days_before`,
+          `t40`.`_missing`,
+          `t40`.`player_lookup`,
+          `t40`.`player_id`,
+          `t40`.`universal_player_id`,
+          `t40`.`player_full_name`,
+          `t40`.`game_id`,
+          `t40`.`game_code`,
+          `t40`.`game_date`,
+          `t40`.`season_year`,
+          `t40`.`season_type`,
+          `t40`.`team_abbr`,
+          `t40`.`opponent_team_abbr`,
+          `t40`.`home_game`,
+          `t40`.`player_status`,
+          `t40`.`is_active`,
+          `t40`.`is_dressed`,
+          `t40`.`dnp_reason`,
+          `t40`.`starter_flag`,
+          `t40`.`win_flag`,
+          `t40`.`points`,
+          `t40`.`assists`,
+          `t40`.`steals`,
+          `t40`.`blocks`,
+          `t40`.`turnovers`,
+          `t40`.`personal_fouls`,
+          `t40`.`offensive_rebounds`,
+          `t40`.`defensive_rebounds`,
+          `t40`.`rebounds`,
+          `t40`.`fg_attempts`,
+          `t40`.`fg_makes`,
+          `t40`.`three_pt_attempts`,
+          `t40`.`three_pt_makes`,
+          `t40`.`ft_attempts`,
+          `t40`.`ft_makes`,
+          `t40`.`plus_minus`,
+          `t40`.`seconds_played`,
+          `t40`.`minutes_played`,
+          `t40`.`paint_attempts`,
+          `t40`.`paint_makes`,
+          `t40`.`mid_range_attempts`,
+          `t40`.`mid_range_makes`,
+          `t40`.`three_pt_attempts_pbp`,
+          `t40`.`three_pt_makes_pbp`,
+          `t40`.`unknown_zone_attempts`,
+          `t40`.`unknown_zone_makes`,
+          `t40`.`paint_blocks`,
+          `t40`.`mid_range_blocks`,
+          `t40`.`three_pt_blocks`,
+          `t40`.`unknown_zone_blocks`,
+          `t40`.`and1_count`,
+          `t40`.`assisted_fg_makes`,
+          `t40`.`unassisted_fg_makes`,
+          `t40`.`fg_attempts_blocked`,
+          `t40`.`plays_x100`,
+          `t40`.`team_plays_on_court_x100`,
+          `t40`.`team_possessions_x100`,
+          `t40`.`usage_rate`,
+          `t40`.`ts_pct`,
+          `t40`.`efg_pct`,
+          `t40`.`zones_source`,
+          `t40`.`box_source`,
+          `t40`.`_row`,
+          `t40`.`_inputs`,
+          `t40`.`points` * `t40`.`points` AS `points_squared`
+        FROM `t38` AS `t40`
         WHERE
           (
-            `t35`.`_missing` OR (
-              `t35`.`game_id` IS NOT NULL
+            `t40`.`_missing` OR (
+              `t40`.`game_id` IS NOT NULL
             )
           )
-          AND `t35`.`_rank` <= 10
-      ) AS `t37`
+          AND `t40`.`_rank` <= 10
+      ) AS `t44`
       GROUP BY
         1
-    ) AS `t44`
-      ON `t8`.`_key` = `t44`.`_key`
+    ) AS `t49`
+      ON `t8`.`_key` = `t49`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t38`.`_key`,
-        COUNT(`t38`.`zones_source`) = COUNT(*) AS `all_with_zones`
+        `t45`.`_key`,
+        COUNT(`t45`.`zones_source`) = COUNT(*) AS `all_with_zones`
       FROM (
         SELECT
           *
-        FROM `t34` AS `t35`
+        FROM `t38` AS `t40`
         WHERE
-          (
-            `t35`.`_missing` OR (
-              `t35`.`game_id` IS NOT NULL
-            )
+          `t40`.`_missing` OR (
+            `t40`.`game_id` IS NOT NULL
           )
-          AND `t35`.`_rank` <= 10
-      ) AS `t38`
+      ) AS `t45`
       GROUP BY
         1
-    ) AS `t47`
-      ON `t8`.`_key` = `t47`.`_key`
+    ) AS `t51`
+      ON `t8`.`_key` = `t51`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t39`.`_key`,
@@ -732,16 +735,97 @@ FROM (
       FROM (
         SELECT
           *
-        FROM `t34` AS `t35`
+        FROM (
+          SELECT
+            `t34`.`_key`,
+            `t34`.`_rank`,
+            `t34`.`_spine_date`,
+            `t34`.`_spine_game`,
+            `t34`.`_days_before`,
+            `t18`.`_present_game` IS NULL AS `_missing`,
+            `t13`.`player_lookup`,
+            `t13`.`player_id`,
+            `t13`.`universal_player_id`,
+            `t13`.`player_full_name`,
+            `t13`.`game_id`,
+            `t13`.`game_code`,
+            `t13`.`game_date`,
+            `t13`.`season_year`,
+            `t13`.`season_type`,
+            `t13`.`team_abbr`,
+            `t13`.`opponent_team_abbr`,
+            `t13`.`home_game`,
+            `t13`.`player_status`,
+            `t13`.`is_active`,
+            `t13`.`is_dressed`,
+            `t13`.`dnp_reason`,
+            `t13`.`starter_flag`,
+            `t13`.`win_flag`,
+            `t13`.`points`,
+            `t13`.`assists`,
+            `t13`.`steals`,
+            `t13`.`blocks`,
+            `t13`.`turnovers`,
+            `t13`.`personal_fouls`,
+            `t13`.`offensive_rebounds`,
+            `t13`.`defensive_rebounds`,
+            `t13`.`rebounds`,
+            `t13`.`fg_attempts`,
+            `t13`.`fg_makes`,
+            `t13`.`three_pt_attempts`,
+            `t13`.`three_pt_makes`,
+            `t13`.`ft_attempts`,
+            `t13`.`ft_makes`,
+            `t13`.`plus_minus`,
+            `t13`.`seconds_played`,
+            `t13`.`minutes_played`,
+            `t13`.`paint_attempts`,
+            `t13`.`paint_makes`,
+            `t13`.`mid_range_attempts`,
+            `t13`.`mid_range_makes`,
+            `t13`.`three_pt_attempts_pbp`,
+            `t13`.`three_pt_makes_pbp`,
+            `t13`.`unknown_zone_attempts`,
+            `t13`.`unknown_zone_makes`,
+            `t13`.`paint_blocks`,
+            `t13`.`mid_range_blocks`,
+            `t13`.`three_pt_blocks`,
+            `t13`.`unknown_zone_blocks`,
+            `t13`.`and1_count`,
+            `t13`.`assisted_fg_makes`,
+            `t13`.`unassisted_fg_makes`,
+            `t13`.`fg_attempts_blocked`,
+            `t13`.`plays_x100`,
+            `t13`.`team_plays_on_court_x100`,
+            `t13`.`team_possessions_x100`,
+            `t13`.`usage_rate`,
+            `t13`.`ts_pct`,
+            `t13`.`efg_pct`,
+            `t13`.`zones_source`,
+            `t13`.`box_source`,
+            `t13`.`_row`,
+            `t13`.`_inputs`
+          FROM `t32` AS `t34`
+          LEFT OUTER JOIN (
+            SELECT DISTINCT
+              `t6`.`game_id` AS `_present_game`,
+              `t6`.`player_lookup` AS `_present_entity`
+            FROM `nba_analytics`.`player_game_summary` AS `t6`
+          ) AS `t18`
+            ON `t34`.`_spine_game` = `t18`.`_present_game`
+            AND `t34`.`_entity` = `t18`.`_present_entity`
+          LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t13`
+            ON `t34`.`_spine_game` = `t13`.`game_id` AND `t34`.`_entity` = `t13`.`player_lookup`
+        ) AS `t37`
         WHERE
-          `t35`.`_missing` OR (
-            `t35`.`game_id` IS NOT NULL
+          `t37`.`_missing` OR (
+            `t37`.`game_id` IS NOT NULL
           )
       ) AS `t39`
       GROUP BY
         1
-    ) AS `t46`
-      ON `t8`.`_key` = `t46`.`_key`
+    ) AS `t42`
+      ON `t8`.`_key` = `t42`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t19`.`_key`,
@@ -960,12 +1044,12 @@ FROM (
       ) AS `t22`
     ) AS `t31`
       ON `t8`.`_key` = `t31`.`_key`
-  ) AS `t48`
-) AS `t50`
+  ) AS `t52`
+) AS `t54`
 LEFT OUTER JOIN (
   SELECT
     `t0`.`_key`,
     `t0`.`_inputs`
   FROM `accounts` AS `t0`
 ) AS `t17`
-  ON `t50`.`_key` = `t17`.`_key`
+  ON `t54`.`_key` = `t17`.`_key`
