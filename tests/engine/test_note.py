@@ -77,6 +77,14 @@ def test_without_a_note_everything_is_looked_at(looks):
     assert looks == {table.name: {day(n) for n in range(8)} for table in BOTH}
 
 
+def test_a_warehouse_of_before_there_were_notes_can_be_planned_for(looks):
+    league = League()
+    league.backfill()
+    league.db.execute(f"DROP TABLE {NOTED}")
+    assert due(league) == {}
+    assert looks == {table.name: {day(n) for n in range(8)} for table in BOTH}
+
+
 def test_one_changed_score_makes_its_date_be_looked_at_and_no_other(looks):
     league = League()
     league.backfill()
