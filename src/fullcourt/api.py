@@ -145,7 +145,7 @@ class Warehouse:
                         "table_name": table.name,
                         "schema_name": table.schema,
                         "short": table.short,
-                        "phase": table.phase,
+                        "phase": table.phase if table.is_built else 0,  # nothing of a table without a builder is due
                         "version": LAYOUT_VERSION,
                         "fingerprint_version": VERSION,
                         "applied_utc": now(),

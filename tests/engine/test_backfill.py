@@ -9,13 +9,25 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.engine.small_league import BOTH, SEASON, League, changed, form, results, scores
+from tests.engine.small_league import (
+    BOTH,
+    SEASON,
+    TEAM,
+    League,
+    changed,
+    everyone_who_played,
+    form,
+    results,
+    scores,
+)
 
-from fullcourt.engine.declaration import invariant
+from fullcourt.engine.declaration import invariant, table
 from fullcourt.engine.handed import beside
 from fullcourt.engine.model import model_of
 from fullcourt.engine.plan import Reason, describe
+from fullcourt.engine.reads import same_game
 from fullcourt.errors import NotDeterministicError
+from fullcourt.warehouse.columns import dates, integers, strings
 
 
 def day(n: int) -> date:
@@ -152,6 +164,25 @@ def test_a_date_whose_games_were_moved_is_emptied():
     assert {r for stage in league.plan().stages for r in stage.reasons} == {Reason.ORPHAN, Reason.MISSING}
     league.backfill()
     assert league.fingerprints() == _from_scratch(tuple(replace(s, day=9) if s.day == 7 else s for s in SEASON))
+
+
+def test_of_a_moved_game_the_rows_of_its_old_date_are_not_seen_on_the_new_one():
+    @table(
+        schema="nba_precompute", phase=4, key=("game_id", "team_abbr"), entity=TEAM, population=everyone_who_played,
+        reads={"score": same_game(results, by={"team_abbr": "team_abbr"})},
+        columns=(*strings("game_id team_abbr", "key"), *dates("game_date", "date"), *integers("points", "p")),
+    )  # fmt: skip
+    def echo(keys, score):
+        """What a team scored, once more."""
+        return beside(keys, score.select("_key", "points"))
+
+    league = League(tables=(results, echo))
+    league.backfill()
+    game, new = SEASON[0].game_id, day(20)
+    league.db.execute(f"UPDATE nba_raw.fixtures SET game_date = DATE '{new}' WHERE game_id = '{game}'")
+    league.backfill(chosen=lambda each: each == new)
+    assert [row for row in league.failures() if row[1] == new] == []
+    assert league.db.rows(f"SELECT count(*) FROM nba_precompute.echo WHERE game_date = DATE '{new}'") == [(2,)]
 
 
 def test_a_row_that_breaks_a_rule_is_not_written_and_its_key_fails():

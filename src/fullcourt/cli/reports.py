@@ -56,7 +56,7 @@ def _print_season(label: str, rows: list[dict[str, Any]]) -> None:
     table = Table(title=f"{label}: keys with a row, by month", title_justify="left", box=box.SIMPLE_HEAD)
     table.add_column("table", no_wrap=True)
     for month in months:
-        table.add_column(month, justify="right", no_wrap=True)
+        table.add_column(month, justify="right")
     for name in dict.fromkeys(row["table"] for row in rows):
         by_month = {row["month"]: row for row in rows if row["table"] == name}
         table.add_row(name, *(_mark(by_month[month]) for month in months))

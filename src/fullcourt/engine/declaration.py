@@ -83,7 +83,7 @@ def warning(name: str, holds: Callable[[ir.Table], ir.BooleanValue]) -> Rule:
 class Need:
     """What a read must hold for a row to exist, and the failure that is opened otherwise.
 
-    ``reason`` may use ``{n}`` (rows found), ``{at_least}`` and ``{date}``. Without ``at_least`` the condition
+    ``reason`` may use ``{n}`` (rows found), ``{at_least}``, ``{date}`` and ``{table}`` (the upstream one). Without ``at_least`` the condition
     ``when`` decides alone.
     """
 
@@ -96,8 +96,7 @@ class Need:
 
 def present(read: str, when: Callable[[ir.Table], ir.BooleanValue] | None = None) -> Need:
     """The row that a read of the same date (or game) looks at must be there, where ``when`` holds."""
-    reason = f"no {read.replace('_', ' ')} row of {{date}}"
-    return Need(read, Category.MISSING_UPSTREAM, reason, when=when)
+    return Need(read, Category.MISSING_UPSTREAM, "no {table} row of {date}", when=when)
 
 
 def unless_too_early(read: str) -> Need:
@@ -115,7 +114,7 @@ def not_too_early(read: str) -> tuple[Need, Need]:
     def too_early(key: ir.Table) -> ir.BooleanValue:
         return key[f"{read}_outcome"].fill_null("") == Category.INSUFFICIENT_HISTORY.value
 
-    reason = f"too few games for a {read.replace('_', ' ')} row of {{date}}"
+    reason = "too few games for a {table} row of {date}"
     return Need(read, Category.INSUFFICIENT_HISTORY, reason, when=too_early), present(read)
 
 

@@ -151,7 +151,9 @@ def _need_failure(
         chunk,
         account,
         need.category,
-        need.reason.format(n=n, at_least=need.at_least, date=account[DATE]),
+        need.reason.format(
+            n=n, at_least=need.at_least, date=account[DATE], table=read.relation.name if read is not None else ""
+        ),
         expected_game_count=need.at_least if counted else None,
         actual_game_count=n if counted else None,
         missing_game_dates=json.dumps(sorted(map(str, games))) if games else None,

@@ -64,6 +64,9 @@ def _cut(read: Read, window: Window, keys: ir.Table, label: str, spines: Spines)
     match window:
         case SameGame():
             on.append(keys["game_id"] == rows["game_id"])
+            if isinstance(read.relation, Table) and read.relation.is_built:
+                # Of a game that was moved, rows of its old date stay until that date is built again.
+                on.append(keys[DATE] == rows[_date_column(read)])
         case SameDate():
             on.append(keys[DATE] == rows[_date_column(read)])
         case NextDays(days=days):

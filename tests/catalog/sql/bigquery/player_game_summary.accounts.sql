@@ -270,7 +270,9 @@ FROM (
         `t9`.`_inputs`
       FROM `keys` AS `t7`
       INNER JOIN `nba_analytics`.`shot_events` AS `t9`
-        ON `t7`.`player_lookup` = `t9`.`shooter_lookup` AND `t7`.`game_id` = `t9`.`game_id`
+        ON `t7`.`player_lookup` = `t9`.`shooter_lookup`
+        AND `t7`.`game_id` = `t9`.`game_id`
+        AND `t7`.`_date` = `t9`.`game_date`
     ) AS `t16`
     GROUP BY
       1
@@ -325,7 +327,9 @@ FROM (
         `t9`.`_inputs`
       FROM `keys` AS `t7`
       INNER JOIN `nba_analytics`.`shot_events` AS `t9`
-        ON `t7`.`player_lookup` = `t9`.`blocker_lookup` AND `t7`.`game_id` = `t9`.`game_id`
+        ON `t7`.`player_lookup` = `t9`.`blocker_lookup`
+        AND `t7`.`game_id` = `t9`.`game_id`
+        AND `t7`.`_date` = `t9`.`game_date`
     ) AS `t17`
     GROUP BY
       1
@@ -430,7 +434,9 @@ FROM (
         `t11`.`_inputs`
       FROM `keys` AS `t7`
       INNER JOIN `nba_analytics`.`team_offense_game_summary` AS `t11`
-        ON `t7`.`team_abbr` = `t11`.`team_abbr` AND `t7`.`game_id` = `t11`.`game_id`
+        ON `t7`.`team_abbr` = `t11`.`team_abbr`
+        AND `t7`.`game_id` = `t11`.`game_id`
+        AND `t7`.`_date` = `t11`.`game_date`
     ) AS `t19`
     GROUP BY
       1

@@ -879,6 +879,7 @@ FROM (
         INNER JOIN `nba_analytics`.`shot_events` AS `t10`
           ON `t8`.`player_lookup` = `t10`.`shooter_lookup`
           AND `t8`.`game_id` = `t10`.`game_id`
+          AND `t8`.`_date` = `t10`.`game_date`
       ) AS `t19`
       GROUP BY
         1
@@ -940,6 +941,7 @@ FROM (
         INNER JOIN `nba_analytics`.`shot_events` AS `t10`
           ON `t8`.`player_lookup` = `t10`.`blocker_lookup`
           AND `t8`.`game_id` = `t10`.`game_id`
+          AND `t8`.`_date` = `t10`.`game_date`
       ) AS `t20`
       GROUP BY
         1
@@ -1030,7 +1032,9 @@ FROM (
           `t12`.`_inputs`
         FROM `standing_keys` AS `t8`
         INNER JOIN `nba_analytics`.`team_offense_game_summary` AS `t12`
-          ON `t8`.`team_abbr` = `t12`.`team_abbr` AND `t8`.`game_id` = `t12`.`game_id`
+          ON `t8`.`team_abbr` = `t12`.`team_abbr`
+          AND `t8`.`game_id` = `t12`.`game_id`
+          AND `t8`.`_date` = `t12`.`game_date`
       ) AS `t22`
     ) AS `t32`
       ON `t8`.`_key` = `t32`.`_key`

@@ -134,7 +134,9 @@ FROM (
         `t4`.`_inputs`
       FROM `keys` AS `t3`
       INNER JOIN `nba_analytics`.`team_offense_game_summary` AS `t4`
-        ON `t3`.`opponent_team_abbr` = `t4`.`team_abbr` AND `t3`.`game_id` = `t4`.`game_id`
+        ON `t3`.`opponent_team_abbr` = `t4`.`team_abbr`
+        AND `t3`.`game_id` = `t4`.`game_id`
+        AND `t3`.`_date` = `t4`.`game_date`
     ) AS `t6`
     GROUP BY
       1
@@ -211,7 +213,9 @@ FROM (
         `t4`.`_inputs`
       FROM `keys` AS `t3`
       INNER JOIN `nba_analytics`.`team_offense_game_summary` AS `t4`
-        ON `t3`.`defending_team_abbr` = `t4`.`team_abbr` AND `t3`.`game_id` = `t4`.`game_id`
+        ON `t3`.`defending_team_abbr` = `t4`.`team_abbr`
+        AND `t3`.`game_id` = `t4`.`game_id`
+        AND `t3`.`_date` = `t4`.`game_date`
     ) AS `t7`
     GROUP BY
       1
@@ -268,6 +272,7 @@ FROM (
       INNER JOIN `nba_analytics`.`shot_events` AS `t5`
         ON `t3`.`defending_team_abbr` = `t5`.`blocker_team_abbr`
         AND `t3`.`game_id` = `t5`.`game_id`
+        AND `t3`.`_date` = `t5`.`game_date`
     ) AS `t8`
     GROUP BY
       1

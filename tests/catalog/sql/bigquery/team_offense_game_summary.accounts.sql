@@ -184,7 +184,9 @@ FROM (
         `t10`.`_inputs`
       FROM `keys` AS `t8`
       INNER JOIN `nba_analytics`.`shot_events` AS `t10`
-        ON `t8`.`team_abbr` = `t10`.`team_abbr` AND `t8`.`game_id` = `t10`.`game_id`
+        ON `t8`.`team_abbr` = `t10`.`team_abbr`
+        AND `t8`.`game_id` = `t10`.`game_id`
+        AND `t8`.`_date` = `t10`.`game_date`
     ) AS `t20`
     GROUP BY
       1

@@ -149,7 +149,9 @@ FROM (
         `t4`.`_inputs`
       FROM `keys` AS `t3`
       INNER JOIN `nba_analytics`.`player_game_summary` AS `t4`
-        ON `t3`.`player_lookup` = `t4`.`player_lookup` AND `t3`.`game_id` = `t4`.`game_id`
+        ON `t3`.`player_lookup` = `t4`.`player_lookup`
+        AND `t3`.`game_id` = `t4`.`game_id`
+        AND `t3`.`_date` = `t4`.`game_date`
     ) AS `t6`
     GROUP BY
       1

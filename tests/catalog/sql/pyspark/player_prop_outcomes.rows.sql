@@ -244,7 +244,9 @@ FROM (
           `t5`.`_inputs`
         FROM `standing_keys` AS `t4`
         INNER JOIN `nba_analytics`.`player_game_summary` AS `t5`
-          ON `t4`.`player_lookup` = `t5`.`player_lookup` AND `t4`.`game_id` = `t5`.`game_id`
+          ON `t4`.`player_lookup` = `t5`.`player_lookup`
+          AND `t4`.`game_id` = `t5`.`game_id`
+          AND `t4`.`_date` = `t5`.`game_date`
       ) AS `t9`
     ) AS `t13`
       ON `t4`.`_key` = `t13`.`_key`

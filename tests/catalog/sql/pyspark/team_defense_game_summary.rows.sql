@@ -304,7 +304,9 @@ FROM (
           `t5`.`_inputs`
         FROM `standing_keys` AS `t4`
         INNER JOIN `nba_analytics`.`team_offense_game_summary` AS `t5`
-          ON `t4`.`opponent_team_abbr` = `t5`.`team_abbr` AND `t4`.`game_id` = `t5`.`game_id`
+          ON `t4`.`opponent_team_abbr` = `t5`.`team_abbr`
+          AND `t4`.`game_id` = `t5`.`game_id`
+          AND `t4`.`_date` = `t5`.`game_date`
       ) AS `t9`
     ) AS `t14`
       ON `t4`.`_key` = `t14`.`_key`
@@ -386,7 +388,9 @@ FROM (
           `t5`.`_inputs`
         FROM `standing_keys` AS `t4`
         INNER JOIN `nba_analytics`.`team_offense_game_summary` AS `t5`
-          ON `t4`.`defending_team_abbr` = `t5`.`team_abbr` AND `t4`.`game_id` = `t5`.`game_id`
+          ON `t4`.`defending_team_abbr` = `t5`.`team_abbr`
+          AND `t4`.`game_id` = `t5`.`game_id`
+          AND `t4`.`_date` = `t5`.`game_date`
       ) AS `t10`
     ) AS `t15`
       ON `t4`.`_key` = `t15`.`_key`
@@ -446,6 +450,7 @@ FROM (
         INNER JOIN `nba_analytics`.`shot_events` AS `t6`
           ON `t4`.`defending_team_abbr` = `t6`.`blocker_team_abbr`
           AND `t4`.`game_id` = `t6`.`game_id`
+          AND `t4`.`_date` = `t6`.`game_date`
       ) AS `t11`
       GROUP BY
         1

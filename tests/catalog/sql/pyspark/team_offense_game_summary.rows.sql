@@ -693,7 +693,9 @@ FROM (
             `t10`.`_inputs`
           FROM `standing_keys` AS `t9`
           INNER JOIN `nba_analytics`.`shot_events` AS `t10`
-            ON `t9`.`team_abbr` = `t10`.`team_abbr` AND `t9`.`game_id` = `t10`.`game_id`
+            ON `t9`.`team_abbr` = `t10`.`team_abbr`
+            AND `t9`.`game_id` = `t10`.`game_id`
+            AND `t9`.`_date` = `t10`.`game_date`
         ) AS `t26`
         GROUP BY
           1
