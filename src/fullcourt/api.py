@@ -256,7 +256,8 @@ class Warehouse:
         if choice.season is None and not self.seasons():
             raise NoScheduleError
         bounded = choice.bounds(self.seasons()) if choice.season else choice
-        return make_plan(self.db, order, game_dates(self.db), wanted=wanted, chosen=bounded.holds, resume=resume)
+        named = wanted if tables else None
+        return make_plan(self.db, order, game_dates(self.db), wanted=named, chosen=bounded.holds, resume=resume)
 
     def backfill(
         self,
@@ -283,7 +284,7 @@ class Warehouse:
         with self._run("backfill", arguments) as run:
             plan = self.plan(tables, choice, resume=resume, with_upstream=with_upstream)
             result = execute(self.db, plan, run.run_id, self._after_each_step(progress), chunk_dates or CHUNK_DATES)
-            run.exit_code = 1 if self.failures(None, choice, unexpected=True) else 0
+            run.exit_code = 1 if reports.failure_counts(self.db, None, self.days(choice), unexpected=True) else 0
             return result
 
     # Reports

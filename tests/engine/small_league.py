@@ -144,6 +144,9 @@ class League:
             self.db.insert(each, "now")
             self.db.unregister("told")
         self.db.execute(
+            "CREATE OR REPLACE TABLE nba_reference.schedule AS SELECT DISTINCT game_id, game_date FROM nba_raw.fixtures"
+        )
+        self.db.execute(
             "CREATE OR REPLACE TABLE nba_reference.team_spine AS SELECT team_abbr AS entity, season_year, game_date,"
             " game_id FROM nba_raw.fixtures"
         )

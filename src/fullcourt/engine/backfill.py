@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from fullcourt.engine.calendar import GameDate, chunks
 from fullcourt.engine.outline import Outline
-from fullcourt.engine.plan import Plan, Reason, Stage, dates_needed, follow
+from fullcourt.engine.plan import Plan, Reason, Stage, Whole, dates_needed, follow, reached
 from fullcourt.engine.reads import Window
+from fullcourt.warehouse import contents
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.ledger import Ledger, RunTotals, Unit
@@ -42,30 +43,61 @@ def make_plan(
     earlier dates that their windows reach. A chosen date of the ledger that has no game any more is due
     as an orphan.
     """
-    ledger = Ledger(db)
+    units = Ledger(db).all_units(*(table.name for table in tables))
     season_of = {game_date.day: game_date.season_year for game_date in dates}
     season_day = {game_date.day: game_date.season_day for game_date in dates}
     targets = {day for day in season_of if chosen(day)}
+    contents.take(db, *_standing(tables))
+    changes = contents.changed_since_note(db)
     needed = dates_needed(tables, wanted, targets, season_of, _reads_of)
+    whole = wanted is None and len(targets) == len(season_of)
     planned: dict[str, set[date]] = {}
     stages = []
     current = 0
     for table in tables:
-        ledgered = ledger.units(table.name)
+        ledgered = units.get(table.name, {})
         days = needed[table.name]
         opening = {day: season_of[day] for day in days if season_day[day] < table.bootstrap_days}
         due, known = _by_ledger(table.code_fingerprint, ledgered, days, opening, set() if resume else targets)
-        for group in chunks(known, look_dates):
-            now = table.inputs_by_date(db, group)
-            due |= {day: Reason.INPUTS for day in group if now.get(day) != ledgered[day].inputs_fp}
+        in_doubt = _reached(table, changes, known, season_of)
+        due |= dict.fromkeys(_differing(db, table, in_doubt, ledgered, look_dates), Reason.INPUTS)
         following = follow(table, known, planned, season_of, _reads_of)
         due |= {day: Reason.UPSTREAM for day in following if day not in due}
-        due |= {day: Reason.ORPHAN for day in ledgered if day not in season_of and chosen(day)}
+        orphans = {day for day in ledgered if day not in season_of}
+        due |= {day: Reason.ORPHAN for day in orphans if chosen(day)}
+        whole = whole and orphans <= due.keys()
         planned[table.name] = set(due)
         current += len(days - set(due))
         if due:
             stages.append(Stage(table, dict(sorted(due.items())), {day: opening[day] for day in due if day in opening}))
-    return Plan(tuple(stages), current)
+    about = Whole(tuple(tables), season_of, differs=bool(changes)) if whole else None
+    return Plan(tuple(stages), current, about)
+
+
+def _standing(tables: Iterable[Outline]) -> tuple[list[contents.Stored], dict[str, str]]:
+    """The stored relations that tables stand on, and what decides their rows."""
+    return [each for table in tables for each in table.stored], {table.name: table.fingerprint for table in tables}
+
+
+def _reached(
+    table: Outline, changes: contents.Changes, days: Collection[date], season_of: Mapping[date, int]
+) -> set[date]:
+    """The dates on which what a table stands on may have changed; on no other one it can have."""
+    found: set[date] = set()
+    for relation, window in table.stands_on:
+        found |= reached(window, changes.get(relation, ()), days, season_of)
+    return found
+
+
+def _differing(
+    db: DuckDB, table: Outline, days: Iterable[date], ledgered: Mapping[date, Unit], look_dates: int
+) -> set[date]:
+    """The dates whose inputs are not those that their units were built from."""
+    found: set[date] = set()
+    for group in chunks(days, look_dates):
+        now = table.inputs_by_date(db, group)
+        found |= {day for day in group if now.get(day) != ledgered[day].inputs_fp}
+    return found
 
 
 def _by_ledger(
@@ -124,4 +156,27 @@ def execute(
             if progress is not None:
                 progress(stage.table.name, done, len(stage.due))
     Ledger(db).note_progress(run_id, totals)
+    if plan.whole is not None and (plan.stages or plan.whole.differs):
+        _note_if_current(db, plan, plan.whole)
+    contents.forget_taken(db)
     return BackfillResult(run_id, plan, totals)
+
+
+def _note_if_current(db: DuckDB, plan: Plan, whole: Whole) -> None:
+    """After a plan about everything: note what is stored, if all units are current.
+
+    They are, if units come out as the plan foresaw. What changed since it was made, and could reach a unit that it
+    did not list, is looked at rather than believed.
+    """
+    if plan.stages:
+        contents.take(db, *_standing(whole.tables))
+        changes = contents.changed_since_taken(db)
+        listed = {stage.table.name: stage.due for stage in plan.stages}
+        units = Ledger(db).all_units(*(table.name for table in whole.tables))
+        for table in whole.tables:
+            ledgered = units.get(table.name, {})
+            rest = {day for day, unit in ledgered.items() if unit.status != "bootstrap"}
+            rest -= listed.get(table.name, {}).keys()
+            if _differing(db, table, _reached(table, changes, rest, whole.season_of), ledgered, LOOK_DATES):
+                return
+    contents.note(db)

@@ -5,15 +5,19 @@ It follows from the declarations alone and is kept between runs like compiled SQ
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, get_args
 
 from fullcourt.engine import reads
 from fullcourt.engine.reads import Window
+from fullcourt.warehouse.contents import Stored
 from fullcourt.warehouse.duckdb import DuckDB
+from fullcourt.warehouse.fingerprint import VERSION
 
 if TYPE_CHECKING:
     from fullcourt.engine.declaration import Table  # noqa: TC004 - only annotations name it
@@ -37,6 +41,16 @@ class Outline:
     """The query of ``_date`` and ``entity_id`` of the keys that have too few games; empty if it asks for none."""
     find: Callable[[str], Table]
     """How to find the declaration."""
+    stands_on: tuple[tuple[str, Window], ...] = ()
+    """All that the query of inputs reads, as :mod:`fullcourt.warehouse.contents` names it, and through which window."""
+    stored: tuple[Stored, ...] = ()
+    """The stored relations among them."""
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Hash of all that decides which inputs a unit has, and what they sum up to."""
+        told = json.dumps([VERSION, self.code_fingerprint, self.inputs, _plain(self.stands_on), _plain(self.stored)])
+        return hashlib.sha256(told.encode()).hexdigest()[:16]
 
     @property
     def table(self) -> Table:
@@ -57,6 +71,7 @@ def outline_of(table: Table) -> Outline:
     from fullcourt.engine.declaration import tables_behind
     from fullcourt.engine.early_season import query_of_too_early
     from fullcourt.engine.model import model_of
+    from fullcourt.engine.standing import stands_on, stored_below
 
     behind = [(other.name, read.window) for read in table.reads.values() for other in tables_behind(read.relation)]
     model = model_of(table)
@@ -68,42 +83,39 @@ def outline_of(table: Table) -> Outline:
         bootstrap_days=table.bootstrap_days,
         too_early=query_of_too_early(model),
         find=lambda _name: table,
+        stands_on=stands_on(table),
+        stored=stored_below(table),
     )
+
+
+_KINDS = {Stored.__name__: Stored} | {kind.__name__: kind for kind in get_args(reads.Window)}
+_FIELDS = tuple(each.name for each in fields(Outline) if each.name != "find")
 
 
 def as_text(outlines: Iterable[Outline]) -> str:
     """Outlines as text."""
-    return json.dumps(
-        [
-            {
-                "name": outline.name,
-                "code_fingerprint": outline.code_fingerprint,
-                "reads": [(name, _plain(window)) for name, window in outline.reads],
-                "inputs": outline.inputs,
-                "bootstrap_days": outline.bootstrap_days,
-                "too_early": outline.too_early,
-            }
-            for outline in outlines
-        ]
-    )
+    return json.dumps([{name: _plain(getattr(outline, name)) for name in _FIELDS} for outline in outlines])
 
 
 def of_text(text: str, find: Callable[[str], Table]) -> tuple[Outline, ...]:
     """The outlines of a text."""
     return tuple(
-        Outline(**told | {"reads": tuple((name, _window(window)) for name, window in told["reads"])}, find=find)
-        for told in json.loads(text)
+        Outline(**{name: _told(value) for name, value in told.items()}, find=find) for told in json.loads(text)
     )
 
 
 def _plain(value: Any) -> Any:
-    """A window, or a part of it, as JSON has it."""
-    if not isinstance(value, Window):
+    """A value, or a part of it, as JSON has it."""
+    if isinstance(value, tuple):
+        return [_plain(part) for part in value]
+    if not is_dataclass(value):
         return value
     return {"kind": type(value).__name__} | {part.name: _plain(getattr(value, part.name)) for part in fields(value)}
 
 
-def _window(told: Any) -> Any:
-    if not isinstance(told, dict):
-        return told
-    return getattr(reads, told["kind"])(**{name: _window(part) for name, part in told.items() if name != "kind"})
+def _told(value: Any) -> Any:
+    if isinstance(value, list):
+        return tuple(_told(part) for part in value)
+    if not isinstance(value, dict):
+        return value
+    return _KINDS[value["kind"]](**{name: _told(part) for name, part in value.items() if name != "kind"})

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from fullcourt.engine.outline import Outline
-from fullcourt.engine.reads import FirstOf, LastDays, NextDays, Reference, SameDate, SameGame, Window
+from fullcourt.engine.reads import AsOf, FirstOf, LastDays, NextDays, Reference, SameDate, SameGame, Window
 
 
 class Reason(StrEnum):
@@ -42,11 +42,22 @@ class Stage:
 
 
 @dataclass(frozen=True)
+class Whole:
+    """All tables and all dates, and whether what is stored differs from what was noted when all was current."""
+
+    tables: tuple[Outline, ...]
+    season_of: Mapping[date, int]
+    differs: bool
+
+
+@dataclass(frozen=True)
 class Plan:
     """Stages in build order, and how many units were looked at and found current."""
 
     stages: tuple[Stage, ...]
     current: int
+    whole: Whole | None = None
+    """Set where the plan is about all tables and all dates: what is current after it can be noted."""
 
     @property
     def units(self) -> int:
@@ -71,6 +82,30 @@ def reaches(window: Window, changed: date, day: date) -> bool:
             return changed < day
 
 
+def reached(
+    window: Window, changed: Collection[date | None], days: Collection[date], season_of: Mapping[date, int]
+) -> set[date]:
+    """The ``days`` whose rows may read upstream rows of a changed date; in doubt, all of them.
+
+    None among the changed dates stands for rows of no known date. A changed date of no known season may be of any.
+    """
+    if not changed or None in changed or isinstance(window, Reference | AsOf):
+        return set(days) if changed else set()
+    if isinstance(window, SameGame | SameDate):
+        return set(days) & set(changed)
+    if isinstance(window, NextDays):
+        return {day for day in days if any(day + timedelta(n) in changed for n in range(1, window.days + 1))}
+    by_season: dict[int | None, list[date]] = {}
+    for each in sorted(day for day in changed if day is not None):
+        by_season.setdefault(season_of.get(each), []).append(each)
+    anywhere = by_season.get(None, [])
+    return {
+        day
+        for day in days
+        if any(reaches(window, each, day) for each in (*by_season.get(season_of.get(day), ()), *anywhere))
+    }
+
+
 def dates_needed(
     tables: Sequence[Outline],
     wanted: Iterable[Outline] | None,
@@ -83,7 +118,7 @@ def dates_needed(
     needed = {table.name: set(targets) if table.name in names else set() for table in tables}
     for table in reversed(tables):
         for name, window in reads_of(table):
-            if name not in needed or name == table.name:
+            if name not in needed or name == table.name or len(needed[name]) == len(season_of):
                 continue
             if isinstance(window, SameGame | SameDate):
                 needed[name] |= needed[table.name]

@@ -117,12 +117,17 @@ class Ledger:
 
     def units(self, table: str) -> dict[date, Unit]:
         """The units of a table that are built."""
-        rows = self._db.rows(
-            "SELECT unit_date, status, inputs_fp, code_fingerprint, fingerprint_version"
-            " FROM nba_processing.units WHERE table_name = ?",
-            [table],
-        )
-        return {row[0]: Unit(*row) for row in rows}
+        return self.all_units(table).get(table, {})
+
+    def all_units(self, *tables: str) -> dict[str, dict[date, Unit]]:
+        """The units of tables that are built, by table."""
+        found: dict[str, dict[date, Unit]] = {}
+        for table, *told in self._db.rows(
+            "SELECT table_name, unit_date, status, inputs_fp, code_fingerprint, fingerprint_version"
+            f" FROM nba_processing.units WHERE table_name IN ({', '.join(map(quote, tables))})"
+        ):
+            found.setdefault(table, {})[told[0]] = Unit(*told)
+        return found
 
     def replace_units(self, table: str, days: Iterable[date], units: str, run_id: str) -> None:
         """Replace the ledger rows of units by those of the temporary table ``units``."""

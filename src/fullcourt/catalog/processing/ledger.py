@@ -80,6 +80,18 @@ precompute_failures = _ledger_table(
     ),
 )
 
+contents = _ledger_table(
+    "contents",
+    ("relation", "day", "game_day"),
+    "What was stored, by date, when every unit was current: on dates where it is the same still, nothing is due.",
+    (
+        *strings("relation", "table, spine, or part of the ledger"),
+        *dates("day game_day", "date of the rows, and of their games; NULL if they have none"),
+        *integers("row_count", "rows", "rows"),
+        *strings("fp", "sum of their fingerprints"),
+    ),
+)
+
 discrepancies = _ledger_table(
     "discrepancies",
     ("game_id", "entity_id", "statistic", "source_a", "source_b"),
@@ -167,6 +179,7 @@ LEDGER = (
     runs,
     units,
     precompute_failures,
+    contents,
     discrepancies,
     source_files,
     quarantine,

@@ -1,0 +1,93 @@
+"""What the inputs of a table's units stand on: stored relations, and the window through which each is met.
+
+Views are taken as the stored tables behind them. That needs views and populations to be *local*: what they say of
+a game or a date they take from rows of that game or date, and from relations that have neither. A test holds
+every declared one to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from fullcourt.engine.declaration import ROW, Relation, Table
+from fullcourt.engine.model import SPINES
+from fullcourt.engine.reads import FirstOf, Read, Reference, SameDate, SameGame, Spine, SpineWindow, Window
+from fullcourt.engine.windows import SPINE_SCHEMA
+from fullcourt.warehouse.contents import Stored, failures_of, formula_of, units_of
+
+_SCHEDULE = "nba_reference.schedule"
+
+
+def stored_behind(relation: Relation) -> tuple[Table, ...]:
+    """The stored tables that a relation is, or that a view stands on, once each."""
+    if isinstance(relation, Table):
+        return (relation,)
+    return tuple(dict.fromkeys(table for read in relation.reads for table in stored_behind(read)))
+
+
+def stands_on(table: Table) -> tuple[tuple[str, Window], ...]:
+    """All that the input fingerprints of a table's units, and their ledger entries, depend on."""
+    own: list[tuple[str, Window]] = [(formula_of(table.name), Reference()), (units_of(table.name), SameDate())]
+    own += [(each.qualified, SameDate() if _is_dated(each) else Reference()) for each in _population(table)]
+    for read in table.reads.values():
+        window = _met_through(read)
+        own += [(each.qualified, window if _is_dated(each) else Reference()) for each in stored_behind(read.relation)]
+        own += [(_spine(spine), window) for spine in _spines(window)]
+        if read.outcomes and isinstance(read.relation, Table):
+            own.append((failures_of(read.relation.name), SameDate()))
+    return tuple(dict.fromkeys(own))
+
+
+def stored_below(table: Table) -> tuple[Stored, ...]:
+    """The stored relations among them, with what to compare them by."""
+    found = {
+        each.qualified: _stored(each, whole=False)
+        for read in table.reads.values()
+        for each in stored_behind(read.relation)
+    }
+    # What a population says is not told by fingerprints of rows alone: it hands over columns.
+    found |= {each.qualified: _stored(each, whole=True) for each in _population(table)}
+    spines = {spine for read in table.reads.values() for spine in _spines(read.window)}
+    found |= {_spine(spine): Stored(_spine(spine), tuple(SPINE_SCHEMA), "game_date") for spine in sorted(spines)}
+    return tuple(found.values())
+
+
+def _stored(table: Table, *, whole: bool) -> Stored:
+    names = [column.name for column in table.columns]
+    told = tuple(column.name for column in table.business_columns)
+    if not table.fingerprinted:
+        columns = tuple(names)
+    elif whole:
+        columns = (*told, ROW)
+    else:
+        columns = (ROW,)
+    day = table.date if table.date in names else None
+    return Stored(table.qualified, columns, day, "game_id" in names and table.qualified != _SCHEDULE)
+
+
+def _population(table: Table) -> tuple[Table, ...]:
+    reads = table.population.reads if table.population else ()
+    return tuple(dict.fromkeys(each for relation in reads for each in stored_behind(relation)))
+
+
+def _is_dated(table: Table) -> bool:
+    stored = _stored(table, whole=False)
+    return stored.of_games or stored.day is not None
+
+
+def _met_through(read: Read) -> Window:
+    """The window of a read; one whose key map names the game sees nothing but the game."""
+    on_spine = isinstance(read.window, SpineWindow | FirstOf)
+    return SameGame() if not on_spine and read.by.get("game_id") == "game_id" else read.window
+
+
+def _spines(window: Window) -> Iterator[Spine]:
+    if isinstance(window, FirstOf):
+        yield from (window.window.of, window.otherwise.of)
+    elif isinstance(window, SpineWindow):
+        yield window.of
+
+
+def _spine(of: Spine) -> str:
+    operation = SPINES[of].op()
+    return f"{operation.namespace.database}.{operation.name}"

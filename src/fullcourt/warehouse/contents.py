@@ -1,0 +1,125 @@
+"""What is stored, by date: counts and sums that tell in milliseconds on which dates anything changed.
+
+``nba_processing.contents`` keeps them as they were when every unit was current. That is a statement about those
+contents, and stays true whatever happens next: units that stand on equal contents, and have the ledger entry that
+they had then, are current. Nobody has to take the note away, and a killed run cannot make it false.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from fullcourt.warehouse.duckdb import DuckDB, quote
+
+NOTED = "nba_processing.contents"
+_NOW, _BEFORE = "contents_now", "contents_before"
+_COLUMNS = "relation, day, game_day, row_count, fp"
+
+Changes = Mapping[str, frozenset[date | None]]
+"""By relation the dates whose contents differ; None for contents of no known date."""
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A stored relation: the date of its rows, and the columns that they are compared by."""
+
+    name: str
+    columns: tuple[str, ...]
+    day: str | None = None
+    of_games: bool = False
+    """Whether a row belongs to a game: it then counts on the game's date too, as the schedule has it now."""
+
+
+def units_of(table: str) -> str:
+    """The name under which the ledger's units of a table are compared."""
+    return f"units of {table}"
+
+
+def failures_of(table: str) -> str:
+    """The name under which the open failures of a table are compared."""
+    return f"failures of {table}"
+
+
+def formula_of(table: str) -> str:
+    """The name under which what decides the rows of a table is compared."""
+    return f"formula of {table}"
+
+
+_LEDGER = f"""
+    SELECT {quote(units_of(""))} || table_name, unit_date, NULL::DATE, count(*), sum(hash(inputs_fp))::VARCHAR
+    FROM nba_processing.units GROUP BY ALL
+    UNION ALL
+    SELECT {quote(failures_of(""))} || table_name, analysis_date, NULL::DATE, count(*),
+           sum(hash(entity_id, failure_category))::VARCHAR
+    FROM nba_processing.precompute_failures WHERE resolution_status = 'OPEN' GROUP BY ALL
+"""
+
+
+def _contents_of(stored: Stored) -> str:
+    day = f'r."{stored.day}"' if stored.day else "NULL::DATE"
+    game_day, games = "NULL::DATE", ""
+    if stored.of_games:
+        game_day, games = "g.game_date", " LEFT JOIN nba_reference.schedule g ON g.game_id = r.game_id"
+    columns = ", ".join(f'r."{name}"' for name in stored.columns)
+    fp = columns if stored.columns == ("_row",) else f"hash({columns})"
+    return (
+        f"SELECT {quote(stored.name)}, {day}, {game_day}, count(*), sum({fp})::VARCHAR"
+        f" FROM {stored.name} r{games} GROUP BY ALL"
+    )
+
+
+def once_each(stored: Iterable[Stored]) -> tuple[Stored, ...]:
+    """Each relation once, compared by the most columns that are asked for."""
+    found: dict[str, Stored] = {}
+    for each in stored:
+        known = found.setdefault(each.name, each)
+        if len(each.columns) > len(known.columns):
+            found[each.name] = each
+    return tuple(found.values())
+
+
+def take(db: DuckDB, relations: Iterable[Stored], formulas: Mapping[str, str]) -> None:
+    """Sum up what is stored now; what was taken before stays at hand as that."""
+    db.drop_temporary(_BEFORE)
+    if _NOW in db.temporary_names():
+        db.rename_temporary(_NOW, _BEFORE)
+    told = [
+        f"SELECT {quote(formula_of(name))}, NULL::DATE, NULL::DATE, 1, {quote(fp)}" for name, fp in formulas.items()
+    ]
+    parts = [_LEDGER, *map(_contents_of, once_each(relations)), *told]
+    db.execute(f'CREATE OR REPLACE TEMP TABLE "{_NOW}" ({_COLUMNS}) AS {" UNION ALL ".join(parts)}')
+
+
+def changed_since_note(db: DuckDB) -> Changes:
+    """What differs from the note; a relation that the note does not know differs on every date it has."""
+    return _changes(db, NOTED) if NOTED in db.table_names() else _changes(db, f"(FROM {_NOW} LIMIT 0)")
+
+
+def changed_since_taken(db: DuckDB) -> Changes:
+    """What differs from what was taken before."""
+    return _changes(db, _BEFORE)
+
+
+def _changes(db: DuckDB, other: str) -> Changes:
+    now, then = f"SELECT {_COLUMNS} FROM {_NOW}", f"SELECT {_COLUMNS} FROM {other}"
+    found: dict[str, set[date | None]] = {}
+    for relation, *days in db.rows(
+        f"SELECT DISTINCT relation, day, game_day FROM (({now} EXCEPT {then}) UNION ALL ({then} EXCEPT {now}))"
+    ):
+        # A row may be met by its own date and by that of its game.
+        found.setdefault(relation, set()).update({day for day in days if day is not None} or {None})
+    return {relation: frozenset(days) for relation, days in found.items()}
+
+
+def note(db: DuckDB) -> None:
+    """Keep what was taken last, as contents under which every unit is current."""
+    with db.transaction():
+        db.execute(f"DELETE FROM {NOTED}")
+        db.execute(f"INSERT INTO {NOTED} ({_COLUMNS}) SELECT {_COLUMNS} FROM {_NOW}")
+
+
+def forget_taken(db: DuckDB) -> None:
+    """Drop what was taken."""
+    db.drop_temporary(_NOW, _BEFORE)

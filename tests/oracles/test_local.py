@@ -1,0 +1,70 @@
+"""Views and populations say of a date what the rows of that date say: plans rely on it when they look at few."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import ibis
+import pytest
+
+from fullcourt import catalog
+from fullcourt.catalog.reference.schedule import schedule
+from fullcourt.engine.declaration import Population, Table, View
+
+DAYS = (date(2021, 12, 3), date(2022, 2, 10))
+POPULATIONS = {table.population.name: table.population for table in catalog.build_order()}
+GAMES = schedule.unbound
+
+
+def _of_day(rows, day, own="game_date"):
+    """The rows of a date's games, or of the date; all rows where they have neither."""
+    if "game_id" in rows.columns and rows.op().name != schedule.name:
+        games = GAMES.filter(GAMES.game_date == day).select(_game="game_id").view()
+        return rows.semi_join(games, rows.game_id == games["_game"])
+    return rows.filter(rows[own] == day) if own in rows.columns else rows
+
+
+def _restricted(relation, day):
+    """A relation as it would be if there were no rows of other dates."""
+    if isinstance(relation, Table):
+        return _of_day(relation.unbound, day, relation.date)
+    return relation.build(*(_restricted(each, day) for each in relation.reads))
+
+
+def _told(db, rows):
+    return sorted(repr(tuple(row.values())) for row in db.records(rows))
+
+
+def _on(relation, expression, day):
+    rows = expression.view()
+    if isinstance(relation, Population):
+        return rows.filter(rows["_date"] == day)
+    if "game_id" in rows.columns:
+        games = GAMES.filter(GAMES.game_date == day).select(_game="game_id").view()
+        return rows.semi_join(games, rows.game_id == games["_game"])
+    return rows.filter(rows["game_date"] == day)
+
+
+def assert_local(db, relation):
+    for day in DAYS:
+        found = _told(db, _on(relation, relation.expression, day))
+        assert found, f"{relation.name} has no rows on {day}"
+        assert found == _told(db, _on(relation, _restricted(relation, day), day)), (relation.name, day)
+
+
+@pytest.mark.parametrize("name", POPULATIONS)
+def test_a_population_takes_the_keys_of_a_date_from_rows_of_that_date(season, name):
+    assert_local(season.db, POPULATIONS[name])
+
+
+@pytest.mark.parametrize("view", catalog.VIEWS, ids=lambda view: view.name)
+def test_a_view_takes_what_it_says_of_a_game_from_rows_of_that_game_or_its_date(season, view):
+    assert_local(season.db, view)
+
+
+def test_a_view_that_mixes_dates_would_be_found(season):
+    def so_far(games):
+        return games.mutate(n=ibis.row_number().over(order_by=games.game_id))
+
+    with pytest.raises(AssertionError):
+        assert_local(season.db, View("so_far", "nba_raw", (schedule,), so_far, "Games, numbered."))
