@@ -83,8 +83,8 @@ def warning(name: str, holds: Callable[[ir.Table], ir.BooleanValue]) -> Rule:
 class Need:
     """What a read must hold for a row to exist, and the failure that is opened otherwise.
 
-    ``reason`` may use ``{n}`` (rows found), ``{at_least}``, ``{date}`` and ``{table}`` (the upstream one). Without ``at_least`` the condition
-    ``when`` decides alone.
+    ``reason`` may use ``{n}`` (rows found), ``{at_least}``, ``{date}`` and ``{table}`` (the upstream one). Without
+    ``at_least`` the condition ``when`` decides alone.
     """
 
     read: str
