@@ -32,13 +32,19 @@ class Month:
 
     def end(self, home: Path) -> dict[str, object]:
         """Do all there is to do, undisturbed, and tell what is there."""
-        assert month.run(home, self.data, "ingest").code == 0
-        assert month.run(home, self.data, "backfill").code in (0, 1)
+        ingested = month.run(home, self.data, "ingest")
+        assert ingested.code == 0, ingested.screen
+        self.resume("backfill", home)
         return month.contents(home)
+
+    def resume(self, command: str, home: Path) -> None:
+        """Run a command that was disturbed to its end."""
+        resumed = month.run(home, self.data, command)
+        assert resumed.code in (0, 1), f"{resumed.code}: {resumed.screen}"
 
     def is_whole_after(self, command: str, home: Path) -> bool:
         """Whether the command, resumed, leaves what it leaves when nothing disturbs it."""
-        assert month.run(home, self.data, command).code in (0, 1)
+        self.resume(command, home)
         return month.contents(home) == (self.undisturbed_ingest if command == "ingest" else self.undisturbed)
 
 
