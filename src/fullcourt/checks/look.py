@@ -111,6 +111,15 @@ class Look:
             return ()
         return as_left.changed(self.db, [sheet for sheet in self.stored if not sheet.is_built])
 
+    @cached_property
+    def reads(self) -> Mapping[str, frozenset[str]]:
+        """The stored tables that each built one reads."""
+        named = {sheet.qualified: sheet.name for sheet in self.sheets.values()}
+        return {
+            name: frozenset(named[relation] for relation, _ in outline.stands_on if relation in named) - {name}
+            for name, outline in self.outlines.items()
+        }
+
     def reached_from(self, table: str, wrong: Mapping[str, set[date | None]], days: Sequence[date]) -> set[date]:
         """Of the days of a table, those that stand on wrong dates of stored relations, by their qualified names."""
         found: set[date] = set()

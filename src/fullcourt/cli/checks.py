@@ -12,6 +12,7 @@ from cyclopts import Parameter, validators
 from fullcourt.cli.opening import to_read
 from fullcourt.cli.options import Dates, Json, Places
 from fullcourt.cli.output import err, out, print_json, print_table
+from fullcourt.cli.pages import Html, leave_page, print_cascade, require_ending
 from fullcourt.errors import WarehouseHeldError
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ def check(
     dates: Dates = Dates(),  # noqa: B008
     phase: Phase = (),
     all_findings: Annotated[bool, Parameter(name="--all", negative="", help="also what is known and stands")] = False,
+    html: Html = None,
     places: Places = Places(),  # noqa: B008
     json: Json = False,
 ) -> int:
@@ -55,22 +57,27 @@ def check(
     Exit code by the worst finding: 0 nothing above info, 1 blocking, 2 critical (three or more tables stand on it);
     3 if a check could not run, whatever the others found.
     """
+    require_ending(html)
+    from fullcourt.pages.state import State
+
     with to_read(places) as warehouse:
         if warehouse.writing is not None:
             raise WarehouseHeldError(
                 warehouse.writing.message, "A check looks at the warehouse itself: run it when that one is done."
             )
         look = warehouse.look()
-        verdict = _verdict(warehouse, look, None, dates, tables_of(look, tables, phase))
+        wanted = tables_of(look, tables, phase)
+        verdict = _verdict(warehouse, look, None, dates, wanted)
         as_of = warehouse.as_of
         lines = _commands(look, verdict)
+        left = leave_page("check", State(warehouse, look, verdict, warehouse.days(dates.choice), wanted), html)
     if json:
         print_json("check", verdict.as_dict() | lines, as_of)
-        return verdict.exit_code
+        return max(left, verdict.exit_code)
     print_findings(verdict.findings if all_findings else verdict.wrong)
     _print_commands(lines)
     _print_verdict(verdict)
-    return verdict.exit_code
+    return max(left, verdict.exit_code)
 
 
 def gaps(
@@ -78,6 +85,7 @@ def gaps(
     dates: Dates = Dates(),  # noqa: B008
     phase: Phase = (),
     check_contamination: Annotated[bool, Parameter(negative="", help="also rows that are invalid or stale")] = False,
+    html: Html = None,
     places: Places = Places(),  # noqa: B008
     json: Json = False,
 ) -> int:
@@ -85,19 +93,23 @@ def gaps(
 
     Exit codes as of check.
     """
+    require_ending(html)
     from fullcourt.checks import cascade
     from fullcourt.checks.finding import Kind
     from fullcourt.checks.verdict import CONTAMINATION, GAPS
+    from fullcourt.pages.state import State
 
     with to_read(places) as warehouse:
         look = warehouse.look()
         names = {*GAPS, *CONTAMINATION} if check_contamination else set(GAPS)
-        verdict = _verdict(warehouse, look, names, dates, tables_of(look, tables, phase))
+        wanted = tables_of(look, tables, phase)
+        verdict = _verdict(warehouse, look, names, dates, wanted)
         if not check_contamination:
             verdict = verdict.within(kinds=set(Kind) - {Kind.STALE, Kind.SUSPECT, Kind.INVALID})
         blocked = cascade.blocked(look, verdict.findings)
         lines = _commands(look, verdict)
         as_of = warehouse.as_of
+        left = leave_page("gaps", State(warehouse, look, verdict, warehouse.days(dates.choice), wanted), html)
     impact = [
         {"table": each.table, "units": len(each.days), "keys": each.keys, "from": each.days[0], "to": each.days[-1]}
         for each in blocked
@@ -105,13 +117,15 @@ def gaps(
     if json:
         listed = [each | {"dates": list(of.days)} for each, of in zip(impact, blocked, strict=True)]
         print_json("gaps", verdict.as_dict() | {"blocked": listed} | lines, as_of)
-        return verdict.exit_code
+        return max(left, verdict.exit_code)
     print_findings(verdict.wrong)
+    if verdict.wrong:
+        print_cascade(look, verdict.findings)
     if impact:
         print_table(impact, title="stands on it, and is blocked or will have to be looked at again")
     _print_commands(lines)
     _print_verdict(verdict)
-    return verdict.exit_code
+    return max(left, verdict.exit_code)
 
 
 def contamination(
@@ -169,6 +183,7 @@ def coverage(
     reconcile: Annotated[
         bool, Parameter(negative="", help="follow each player of the chosen dates through all tables")
     ] = False,
+    html: Html = None,
     places: Places = Places(),  # noqa: B008
     json: Json = False,
 ) -> int:
@@ -176,7 +191,9 @@ def coverage(
 
     Exit code 2 or 1 if anything is not accounted for, as of check.
     """
+    require_ending(html)
     from fullcourt.checks import coverage as found
+    from fullcourt.pages.state import State
 
     with to_read(places) as warehouse:
         look = warehouse.look()
@@ -184,13 +201,10 @@ def coverage(
         if reconcile:
             rows: list[dict[str, Any]] = found.reconciled(look, days)
         else:
-            rows = [
-                row
-                for row in found.by_unit(look)
-                if (days is None or row["date"] in days) and (wanted is None or row["table"] in wanted)
-            ]
+            rows = found.chosen_units(look, days, wanted)
         as_of = warehouse.as_of
-    code = max((int(look.severity(row["table"])) for row in rows if row["unaccounted"]), default=0)
+        left = leave_page("coverage", State(warehouse, look, None, days, wanted), html)
+    code = max(left, *(int(look.severity(row["table"])) for row in rows if row["unaccounted"]), 0)
     if json:
         print_json("coverage", {"reconciled" if reconcile else "units": rows}, as_of)
     elif reconcile:
@@ -222,27 +236,22 @@ def _commands(look: Look, verdict: Verdict) -> dict[str, Any]:
 
 def print_findings(findings: Iterable[Finding]) -> None:
     """Findings for people: those that say the same of one table in one line."""
-    grouped: defaultdict[tuple[Any, ...], list[Finding]] = defaultdict(list)
-    for each in findings:
-        grouped[-each.severity, each.kind.value, each.table or "", each.text.partition(" of 2")[0]].append(each)
-    rows = []
-    for (_, kind, table, _), some in sorted(grouped.items()):
-        days = sorted({each.day for each in some if each.day})
-        places = sorted({each.file for each in some if each.file})
-        severity = some[0].severity.name.lower()
-        rows.append(
-            {
-                "severity": severity,
-                "kind": kind,
-                "table": table or (places[0] if places else None),
-                "dates": len(days) or None,
-                "from": days[0] if days else None,
-                "to": days[-1] if days else None,
-                "rows": sum(each.count for each in some),
-                "what": some[0].text,
-                "for example": ", ".join(some[0].keys[:2]) or (places[0] if places and table else None),
-            }
-        )
+    from fullcourt.checks.grouped import grouped
+
+    rows = [
+        {
+            "severity": each.severity.name.lower(),
+            "kind": each.kind.value,
+            "table": each.where,
+            "dates": len(each.days) or None,
+            "from": each.days[0] if each.days else None,
+            "to": each.days[-1] if each.days else None,
+            "rows": each.count,
+            "what": each.text,
+            "for example": each.example,
+        }
+        for each in grouped(findings)
+    ]
     if rows:
         print_table(rows[:_MOST_LINES], title="findings")
     if len(rows) > _MOST_LINES:
