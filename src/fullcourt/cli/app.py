@@ -41,8 +41,8 @@ app = App(
     suppress_keyboard_interrupt=False,  # main says what a stopped command leaves
 )
 _COMMANDS = (
-    init, ingest, backfill, status, gaps, contamination, coverage, failures, check, heal, handoff, runs, tables, explain,
-    player, features, sql, demo, simulate,
+    init, ingest, backfill, status, gaps, contamination, coverage, failures, check, heal, handoff, runs, tables,
+    explain, player, features, sql, demo, simulate,
 )  # fmt: skip
 for command in _COMMANDS:
     app.command(command)
