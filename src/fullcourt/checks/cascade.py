@@ -94,8 +94,8 @@ class Health:
         return not self.severity and Kind.SUSPECT in self.kinds
 
     def __str__(self) -> str:
-        """Say what there is, the most frequent first."""
-        most = sorted(self.kinds.items(), key=lambda item: -item[1])
+        """Say what there is: what is wrong itself, the most frequent first, before what only stands on such."""
+        most = sorted(self.kinds.items(), key=lambda item: (item[0] is Kind.SUSPECT, -item[1]))
         return ", ".join(f"{number:,} {kind.value.replace('_', ' ')}" for kind, number in most) or "nothing wrong"
 
 

@@ -10,9 +10,9 @@ from fullcourt.checks.look import Look
 from fullcourt.pages.coverage import PHASES
 from fullcourt.pages.model import Arrow, Box, Drawing, Tone
 
-WIDTH, HEIGHT = 198, 42
-_GAP, _DROP, _HEADING = 16, 34, 30
-_ABREAST = 5
+WIDTH, HEIGHT = 224, 42
+_GAP, _DROP, _HEADING = 24, 34, 30
+_ABREAST = 4
 _NOTE = (
     "An arrow is a read, drawn in the colour of what is wrong with its source. A read that also goes by way of "
     "another table in the drawing is left out; the table below has them all."
@@ -50,7 +50,7 @@ def drawing_of(look: Look, health: Mapping[str, Health], *, complete: bool) -> D
                 boxes[name] = Box(name, words, tone, left + place * (WIDTH + _GAP), top)
             top += HEIGHT + _DROP
     arrows = [
-        Arrow(boxes[source], boxes[target])
+        Arrow(boxes[source], boxes[target], _route(boxes[source], boxes[target], boxes.values()))
         for target in drawn
         for source in sorted(_nearest(reads.get(target, ()), reads))
     ]
@@ -66,7 +66,7 @@ _STAGES = {
 
 
 def _width() -> int:
-    return _ABREAST * WIDTH + (_ABREAST - 1) * _GAP
+    return _ABREAST * WIDTH + (_ABREAST + 1) * _GAP
 
 
 def _depths(names: Sequence[str], reads: Mapping[str, Collection[str]]) -> dict[str, int]:
@@ -94,6 +94,21 @@ def _rows(
 def _middle(sources: Collection[str], above: Mapping[str, Box]) -> float:
     places = [above[name].x for name in sources if name in above]
     return sum(places) / len(places) if places else 0.0
+
+
+def _route(source: Box, target: Box, boxes: Collection[Box]) -> tuple[tuple[int, int], ...]:
+    """Points of an arrow that goes beside the boxes of the rows between, not behind them."""
+    start, end = (source.x + WIDTH // 2, source.y + HEIGHT), (target.x + WIDTH // 2, target.y)
+    points = [start]
+    for top in sorted({box.y for box in boxes if source.y < box.y < target.y}):
+        row = [box.x for box in boxes if box.y == top]
+        beside = [side for x in row for side in (x - _GAP // 2, x + WIDTH + _GAP // 2)]
+        ways = [
+            x for x in (end[0], points[-1][0]) if not any(left < x + _GAP // 2 < left + WIDTH + _GAP for left in row)
+        ]
+        way = ways[0] if ways else min(beside, key=lambda x: abs(x - end[0]) + abs(x - points[-1][0]))
+        points += [(way, top), (way, top + HEIGHT)]
+    return (*points, end)
 
 
 def _nearest(sources: Collection[str], reads: Mapping[str, Collection[str]]) -> set[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from fullcourt.checks import cascade
@@ -27,8 +27,19 @@ def verdict_words(verdict: Verdict) -> Words:
         return Words("Nothing wrong", "good")
     tables = {each.table for each in verdict.wrong if each.table}
     rows = sum(each.count for each in verdict.wrong)
-    where = f" in {len(tables):,} tables" if tables else ""
-    return Words(f"{verdict.severity.name.capitalize()}: {rows:,} rows, keys or files{where}", TONES[verdict.severity])
+    where = f" in {len(tables):,} {'table' if len(tables) == 1 else 'tables'}" if tables else ""
+    text = f"{verdict.severity.name.capitalize()}: {rows:,} rows, keys or files{where}. {_remedies(verdict)}"
+    return Words(text, TONES[verdict.severity])
+
+
+def _remedies(verdict: Verdict) -> str:
+    """How much of it who can mend."""
+    counts = Counter[str]()
+    for each in verdict.wrong:
+        follows, command = each.repair.startswith(_FOLLOWS), each.repair.startswith("fullcourt")
+        counts["follow from others" if follows else "for commands" if command else "to be fetched"] += each.count
+    said = (f"{counts[what]:,} {what}" for what in ("for commands", "to be fetched", "follow from others"))
+    return ", ".join(part for part in said if not part.startswith("0 "))
 
 
 def unchecked(look: Look | None, verdict: Verdict) -> list[str]:
@@ -95,8 +106,7 @@ def _groups(title: str, groups: Iterable[Group]) -> Grid:
                 "dates": len(each.days) or None,
                 "from – to": span(each.days),
                 "rows": each.count,
-                "what": each.text,
-                "for example": each.example,
+                "what": f"{each.text} (for example {each.example})" if each.example else each.text,
                 "repair": _repair(each),
             }
             for each in groups

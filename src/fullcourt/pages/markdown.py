@@ -48,9 +48,7 @@ def _grid(grid: Grid) -> Iterator[str]:
         yield "None."
         return
     yield _row([_text(column) for column in grid.columns])
-    yield _row(
-        ["--:" if any(row[place].is_number for row in grid.rows) else "---" for place in range(len(grid.columns))]
-    )
+    yield _row(["--:" if place in grid.numbers else "---" for place in range(len(grid.columns))])
     for row in grid.rows:
         yield _row([_cell(cell) for cell in row])
     if grid.note:

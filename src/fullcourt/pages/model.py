@@ -39,6 +39,12 @@ class Grid:
     note: str = ""
     kind = "grid"
 
+    @property
+    def numbers(self) -> frozenset[int]:
+        """Places of the columns of numbers."""
+        places = range(len(self.columns))
+        return frozenset(place for place in places if any(row[place].is_number for row in self.rows))
+
 
 @dataclass(frozen=True)
 class Step:
@@ -114,10 +120,12 @@ class Box:
 
 @dataclass(frozen=True)
 class Arrow:
-    """Who reads from whom: the curve between two boxes."""
+    """Who reads from whom."""
 
     source: Box
     target: Box
+    points: tuple[tuple[int, int], ...]
+    """Where it begins, where it enters and leaves each row of boxes on its way, and where it ends."""
 
 
 @dataclass(frozen=True)
@@ -183,15 +191,15 @@ def cell(value: Any) -> Cell:
 
 
 def grid(title: str, rows: Iterable[Mapping[str, Any]], note: str = "") -> Grid:
-    """A grid of rows that all have the same names; they are its headings."""
+    """A grid of rows that all have the same names; they are its headings. A column without any value is left out."""
     listed = list(rows)
-    columns = tuple(listed[0]) if listed else ()
+    columns = tuple(name for name in (listed[0] if listed else ()) if any(row[name] is not None for row in listed))
     return Grid(title, columns, tuple(tuple(cell(row[name]) for name in columns) for row in listed), note)
 
 
-def span(days: Sequence[date]) -> str:
-    """Dates in a few words."""
+def span(days: Sequence[date]) -> str | None:
+    """Dates in a few words; None if there are none."""
     if not days:
-        return "–"
+        return None
     first, last = min(days), max(days)
     return f"{first}" if first == last else f"{first} to {last}"

@@ -126,7 +126,7 @@ def _facts(state: State) -> Iterable[tuple[str, str]]:
     if state.tables is not None:
         yield "Tables", ", ".join(sorted(state.tables)) or "none"
     if state.days is not None:
-        yield "Dates", span(sorted(state.days))
+        yield "Dates", span(sorted(state.days)) or "none"
     yield "Seasons", ", ".join(season.label for season in warehouse.seasons()) or "none yet"
     yield "Warehouse", str(warehouse.settings.warehouse)
     yield "Raw files", str(warehouse.settings.data or "FULLCOURT_DATA is not set")
