@@ -100,11 +100,11 @@ def _groups(title: str, groups: Iterable[Group]) -> Grid:
         title,
         [
             {
-                "severity": Cell(each.severity.name.lower(), TONES[each.severity]),
-                "kind": each.kind.value.replace("_", " "),
+                "finding": Cell(
+                    f"{each.severity.name.lower()}, {each.kind.value.replace('_', ' ')}", TONES[each.severity]
+                ),
                 "where": each.where,
-                "dates": len(each.days) or None,
-                "from – to": span(each.days),
+                "when": _when(each),
                 "rows": each.count,
                 "what": f"{each.text} (for example {each.example})" if each.example else each.text,
                 "repair": _repair(each),
@@ -112,6 +112,10 @@ def _groups(title: str, groups: Iterable[Group]) -> Grid:
             for each in groups
         ],
     )
+
+
+def _when(group: Group) -> str | None:
+    return f"{len(group.days):,} dates, {span(group.days)}" if len(group.days) > 1 else span(group.days)
 
 
 def _repair(group: Group) -> str | None:

@@ -29,6 +29,9 @@ class Cell:
     is_number: bool = False
 
 
+_SENTENCE = 36
+
+
 @dataclass(frozen=True)
 class Grid:
     """Rows under headings."""
@@ -38,6 +41,11 @@ class Grid:
     rows: tuple[tuple[Cell, ...], ...]
     note: str = ""
     kind = "grid"
+
+    @property
+    def is_wordy(self) -> bool:
+        """Whether there are sentences in it: on a narrow screen they are better read one below the other."""
+        return any(len(each.text) > _SENTENCE for row in self.rows for each in row)
 
     @property
     def numbers(self) -> frozenset[int]:
