@@ -15,7 +15,6 @@ from fullcourt.pages.drawing import drawing_of, tone_of
 from fullcourt.pages.model import Block, Cell, Grid, Listing, Step, Steps, Tone, Words, grid, span
 
 TONES: dict[Severity, Tone] = {Severity.INFO: "quiet", Severity.BLOCKING: "blocking", Severity.CRITICAL: "critical"}
-_FOLLOWS = "follows"
 
 
 def verdict_words(verdict: Verdict) -> Words:
@@ -36,10 +35,20 @@ def _remedies(verdict: Verdict) -> str:
     """How much of it who can mend."""
     counts = Counter[str]()
     for each in verdict.wrong:
-        follows, command = each.repair.startswith(_FOLLOWS), each.repair.startswith("fullcourt")
-        counts["follow from others" if follows else "for commands" if command else "to be fetched"] += each.count
-    said = (f"{counts[what]:,} {what}" for what in ("for commands", "to be fetched", "follow from others"))
-    return ", ".join(part for part in said if not part.startswith("0 "))
+        counts[_who_mends(each)] += each.count
+    return ", ".join(f"{counts[what]:,} {what}" for what in _WHO if counts[what])
+
+
+_WHO = _COMMANDS, _PERSON, _FETCHED, _FOLLOWING = "for commands", "for a person", "to be fetched", "follow from others"
+_MENDING = ("fullcourt ingest", "fullcourt backfill", "fullcourt heal")
+
+
+def _who_mends(finding: Finding) -> str:
+    if finding.repair.startswith(_MENDING):
+        return _COMMANDS
+    if finding.repair.startswith("follows"):
+        return _FOLLOWING
+    return _PERSON if finding.repair.startswith("fullcourt") else _FETCHED
 
 
 def unchecked(look: Look | None, verdict: Verdict) -> list[str]:
@@ -64,6 +73,14 @@ def steps(look: Look, verdict: Verdict, writing: str | None, last_run: str | Non
         found.append(Step("Repair what can be repaired with what is here, in this order.", commands))
     for what, keys in cascade.to_fetch(verdict.findings).items():
         found.append(Step(f"No command can repair {keys:,} keys or files: {what}. They are listed under Findings."))
+    needing = Counter[str]()
+    for each in verdict.wrong:
+        if _who_mends(each) == _PERSON:
+            needing[each.repair] += each.count
+    found += [
+        Step(f"{keys:,} keys or files need a person: {what}. They are listed under Findings.")
+        for what, keys in needing.items()
+    ]
     if cascade.to_fetch(verdict.findings):
         found.append(Step("Read what was fetched, and build what waits for it.", _UP_TO_DATE))
     if _unread(verdict):
@@ -127,7 +144,7 @@ def _repair(group: Group) -> str | None:
 def _to_fetch(wrong: Iterable[Finding]) -> list[Listing]:
     by_repair = defaultdict[str, list[str]](list)
     for each in wrong:
-        if not each.repair.startswith(("fullcourt", _FOLLOWS)):
+        if _who_mends(each) in {_FETCHED, _PERSON}:
             place = " ".join(str(part) for part in (each.day, each.table, each.file) if part)
             by_repair[each.repair].append(f"{place}: {', '.join(each.keys)}" if each.keys else place)
     return [Listing(f"{repair[:1].upper()}{repair[1:]}", tuple(lines)) for repair, lines in by_repair.items()]
