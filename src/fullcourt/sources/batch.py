@@ -19,7 +19,8 @@ import pyarrow.compute as pc
 
 from fullcourt.engine.declaration import ROW, first_broken
 from fullcourt.sources.duplicates import Place, repeated
-from fullcourt.sources.files import MEMBER, Member
+from fullcourt.sources.files import Member
+from fullcourt.sources.folder import MEMBER
 from fullcourt.sources.format import (
     CODE,
     FILE,
