@@ -194,12 +194,21 @@ def coverage(
     if json:
         print_json("coverage", {"reconciled" if reconcile else "units": rows}, as_of)
     elif reconcile:
-        print_table(rows, title=f"{len(rows):,} players and tables in which something is not a row")
+        print_table(_by_player(rows), title="players on the lists, and where they have no row")
     else:
         out.print(found.calendar(rows))
         off = [row for row in rows if row["unaccounted"] or row["waiting"] or row["broken"]]
         print_table(off[:_MOST_LINES], title=f"{len(off):,} units with keys that have no row and should")
     return code
+
+
+def _by_player(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """One line a player and reason, with the tables."""
+    grouped: defaultdict[tuple[Any, ...], list[str]] = defaultdict(list)
+    named = ("date", "team", "player", "list_says", "in_box", "why")
+    for row in rows:
+        grouped[tuple(row[name] for name in named)].append(row["table"])
+    return [dict(zip(named, said, strict=True)) | {"no row in": ", ".join(tables)} for said, tables in grouped.items()]
 
 
 def _verdict(
