@@ -295,11 +295,16 @@ class View:
 Relation = Table | View
 
 
-def tables_behind(relation: Relation) -> tuple[Table, ...]:
-    """The built tables that a relation is, or that a view stands on, once each, in declared order."""
+def stored_behind(relation: Relation) -> tuple[Table, ...]:
+    """The stored tables that a relation is, or that a view stands on, once each, in declared order."""
     if isinstance(relation, Table):
-        return (relation,) if relation.is_built else ()
-    return tuple(dict.fromkeys(table for read in relation.reads for table in tables_behind(read)))
+        return (relation,)
+    return tuple(dict.fromkeys(table for read in relation.reads for table in stored_behind(read)))
+
+
+def tables_behind(relation: Relation) -> tuple[Table, ...]:
+    """The built ones among the stored tables behind a relation."""
+    return tuple(table for table in stored_behind(relation) if table.is_built)
 
 
 def views_behind(relations: Iterable[Relation]) -> tuple[View, ...]:

@@ -9,20 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from fullcourt.engine.declaration import ROW, Relation, Table
+from fullcourt.engine.declaration import ROW, Table, stored_behind
 from fullcourt.engine.model import SPINES
 from fullcourt.engine.reads import FirstOf, Read, Reference, SameDate, SameGame, Spine, SpineWindow, Window
 from fullcourt.engine.windows import SPINE_SCHEMA
 from fullcourt.warehouse.contents import Stored, failures_of, formula_of, units_of
 
 _SCHEDULE = "nba_reference.schedule"
-
-
-def stored_behind(relation: Relation) -> tuple[Table, ...]:
-    """The stored tables that a relation is, or that a view stands on, once each."""
-    if isinstance(relation, Table):
-        return (relation,)
-    return tuple(dict.fromkeys(table for read in relation.reads for table in stored_behind(read)))
 
 
 def stands_on(table: Table) -> tuple[tuple[str, Window], ...]:
