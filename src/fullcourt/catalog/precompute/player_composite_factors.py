@@ -17,6 +17,7 @@ from fullcourt.basketball.factors import (
 )
 from fullcourt.basketball.rounding import round_div
 from fullcourt.basketball.seasons import BOOTSTRAP_DAYS
+from fullcourt.basketball.zones import ZONES
 from fullcourt.catalog.analytics.player_game_summary import player_game_summary
 from fullcourt.catalog.analytics.upcoming_player_game_context import upcoming_player_game_context
 from fullcourt.catalog.analytics.upcoming_team_game_context import upcoming_team_game_context
@@ -31,7 +32,6 @@ from fullcourt.engine.reads import last_games, same_date
 from fullcourt.warehouse.columns import Column, booleans, dates, decimals, integers, strings
 
 VERSION = "v2_6factors"
-ZONES = ("paint", "mid_range", "three_pt")
 _RATES = tuple(f"{zone}_rate_last_10" for zone in ZONES)
 _ALLOWED = tuple(f"{zone}_defense_vs_league_avg" for zone in ZONES)
 _TIRED, _LARGE_MISMATCH, _LARGE_TOTAL = 50, 8, 12
