@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 
 import pytest
@@ -21,8 +20,7 @@ _CORRELATION = (
 
 
 @few_or_many(1, 20)
-def test_what_happens_on_a_date_or_later_changes_no_row_of_it_or_before(times, season: Warehouse):
-    dice = random.Random(int(os.environ["FULLCOURT_SEED"]))
+def test_what_happens_on_a_date_or_later_changes_no_row_of_it_or_before(times, season: Warehouse, dice: random.Random):
     query = (
         "SELECT DISTINCT cache_date FROM nba_precompute.player_daily_cache WHERE cache_date <= '2022-04-10' ORDER BY 1"
     )
