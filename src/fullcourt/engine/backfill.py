@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from fullcourt.engine.calendar import GameDate, chunks
 from fullcourt.engine.outline import Outline
@@ -14,6 +15,7 @@ from fullcourt.warehouse import contents
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.ledger import Ledger, RunTotals, Unit
+from fullcourt.warehouse.unit_rows import differences
 
 CHUNK_DATES = 240
 LOOK_DATES = 400
@@ -35,15 +37,17 @@ def make_plan(
     chosen: Callable[[date], bool] = lambda _day: True,
     resume: bool = True,
     look_dates: int = LOOK_DATES,
+    distrusted: Mapping[str, Collection[date]] = MappingProxyType({}),
 ) -> Plan:
-    """Decide what is due: units that are missing, whose formula or inputs changed, or that may follow.
+    """Decide what is due: units that are missing, not as committed, of other formula or inputs, or that may follow.
 
     ``tables`` are in build order, ``dates`` are all that have counted final games. The ``wanted`` tables
     (all of them unless told) are looked at on the ``chosen`` dates, those that they stand on also on the
     earlier dates that their windows reach. A chosen date of the ledger that has no game any more is due
-    as an orphan.
+    as an orphan. Of ``distrusted`` units, by table, it is known that what is stored is not what was committed.
     """
     units = Ledger(db).all_units(*(table.name for table in tables))
+    altered = _altered(db, tables, distrusted)
     season_of = {game_date.day: game_date.season_year for game_date in dates}
     season_day = {game_date.day: game_date.season_day for game_date in dates}
     targets = {day for day in season_of if chosen(day)}
@@ -59,11 +63,13 @@ def make_plan(
         days = needed[table.name]
         opening = {day: season_of[day] for day in days if season_day[day] < table.bootstrap_days}
         due, known = _by_ledger(table.code_fingerprint, ledgered, days, opening, set() if resume else targets)
+        due |= {day: Reason.ROWS for day in altered[table.name] & days if due.get(day) is not Reason.MISSING}
+        known = [day for day in known if day not in due]
         in_doubt = _reached(table, changes, known, season_of)
         due |= dict.fromkeys(_differing(db, table, in_doubt, ledgered, look_dates), Reason.INPUTS)
         following = follow(table, known, planned, season_of, _reads_of)
         due |= {day: Reason.UPSTREAM for day in following if day not in due}
-        orphans = {day for day in ledgered if day not in season_of}
+        orphans = {day for day in (*ledgered, *altered[table.name]) if day not in season_of}
         due |= {day: Reason.ORPHAN for day in orphans if chosen(day)}
         whole = whole and orphans <= due.keys()
         planned[table.name] = set(due)
@@ -77,6 +83,14 @@ def make_plan(
 def _standing(tables: Iterable[Outline]) -> tuple[list[contents.Stored], dict[str, str]]:
     """The stored relations that tables stand on, and what decides their rows."""
     return [each for table in tables for each in table.stored], {table.name: table.fingerprint for table in tables}
+
+
+def _altered(db: DuckDB, tables: Sequence[Outline], distrusted: Mapping[str, Collection[date]]) -> dict[str, set[date]]:
+    """By table, the dates on which what is stored is not what was committed."""
+    found = {table.name: set(distrusted.get(table.name, ())) for table in tables}
+    for difference in differences(db, tables):
+        found[difference.table].add(difference.day)
+    return found
 
 
 def _reached(

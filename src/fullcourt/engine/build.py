@@ -18,6 +18,9 @@ from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.ledger import Ledger, RunTotals
 
+# What the plan saw of its inputs may be mended by then, and the unit be as it was.
+_MAY_BE_CURRENT = (Reason.UPSTREAM, Reason.INPUTS)
+
 
 def build_chunk(db: DuckDB, table: Table, due: Mapping[date, Reason], run_id: str, totals: RunTotals) -> None:
     """Build the due units of one table and commit them with their ledger rows.
@@ -32,12 +35,13 @@ def build_chunk(db: DuckDB, table: Table, due: Mapping[date, Reason], run_id: st
     same_formula = {
         day
         for day, unit in ledgered.items()
-        if (unit.code_fingerprint, unit.fingerprint_version) == (chunk.model.code_fingerprint, VERSION)
+        if due.get(day) is not Reason.ROWS
+        and (unit.code_fingerprint, unit.fingerprint_version) == (chunk.model.code_fingerprint, VERSION)
     }
     unchanged = {
         day
         for day, reason in due.items()
-        if reason is Reason.UPSTREAM and day in same_formula and ledgered[day].inputs_fp == now.get(day)
+        if reason in _MAY_BE_CURRENT and day in same_formula and ledgered[day].inputs_fp == now.get(day)
     }
     totals.add(table.name, units_skipped=len(unchanged))
     if unchanged != set(due):

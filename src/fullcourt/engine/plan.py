@@ -18,6 +18,7 @@ class Reason(StrEnum):
     FORMULA = "formula changed"
     SEASON = "the season starts on another date"
     INPUTS = "inputs changed"
+    ROWS = "what is stored is not what was committed"
     UPSTREAM = "built if an upstream unit comes out different"
     FORCED = "asked for with --no-resume"
     ORPHAN = "no counted final game on this date any more"
