@@ -11,6 +11,7 @@ import os
 import resource
 import signal
 import sys
+import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,10 @@ CHUNK_DATES = 24
 
 _FORKS = multiprocessing.get_context("forkserver")
 _FORKS.set_forkserver_preload(["tests.drills.warm_up"])
+# Starting a process asks all others whether they ended. Where two threads read the one answer there is, the second
+# takes its absence for the exit code 255.
+_ASKING = threading.Lock()
+_PAUSE_SECONDS = 0.01
 
 
 def write_month(folder: Path, seed: int) -> Path:
@@ -57,18 +62,21 @@ class Process:
         if words[0] == "backfill":
             arguments += ["--chunk-dates", str(chunk_dates)]
         self._process = _FORKS.Process(target=_run, args=(arguments, self._screen, largest_file))
-        self._process.start()
+        with _ASKING:
+            self._process.start()
         self.pid = self._process.pid
 
     def is_running(self) -> bool:
-        return self._process.is_alive()
+        with _ASKING:
+            return self._process.is_alive()
 
     def send(self, number: signal.Signals) -> None:
-        if self._process.is_alive():
+        if self.is_running():
             os.kill(self.pid, number)
 
     def end(self) -> Outcome:
-        self._process.join()
+        while self.is_running():
+            time.sleep(_PAUSE_SECONDS)
         screen = self._screen.read_text(encoding="utf-8") if self._screen.exists() else ""
         self._screen.unlink(missing_ok=True)
         return Outcome(self._process.exitcode, screen)

@@ -31,16 +31,8 @@ def test_outlines_come_back_from_text_as_they_were():
     "window", [LastGames(10, "team"), FirstOf(LastGames(5, "player", "player_lookup"), LastDays(30, "player"), 3)]
 )
 def test_a_window_comes_back_from_text_as_it_was(window):
-    outline = Outline(
-        name="form",
-        qualified="nba_analytics.form",
-        day_column="game_date",
-        code_fingerprint="f",
-        reads=(("results", window),),
-        inputs="SELECT 1",
-        bootstrap_days=14,
-        too_early="",
-        find=catalog.find_table,
+    [told] = of_text(
+        as_text([Outline("form", "s.form", "d", "f", (("results", window),), "SELECT 1", 14, "", catalog.find_table)]),
+        None,
     )
-    [told] = of_text(as_text([outline]), None)
     assert told.reads == (("results", window),)

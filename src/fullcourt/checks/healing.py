@@ -34,18 +34,17 @@ class Healing:
 
 def heal(db: DuckDB, data: Path | None, run_id: str, progress: Progress, *, chunk_dates: int | None = None) -> Healing:
     """Repair what can be repaired. Tables and views that were gone must have been made anew."""
-    before: Verdict | None = None
+    repair = repair_of(Look(db, data))
+    before = repair.verdict
     totals, deleted = RunTotals(), 0
     for _ in range(_ROUNDS):
-        repair = repair_of(Look(db, data))
-        before = before or repair.verdict
         if repair.is_nothing:
             break
         deleted += _mend_sources(db, data, repair, run_id, progress)
         unit_rows.delete_doubled_failures(db)
         _build(db, repair, run_id, progress, totals, chunk_dates or CHUNK_DATES)
-    after = repair_of(Look(db, data)).verdict
-    return Healing(before or after, after, deleted, totals)
+        repair = repair_of(Look(db, data))
+    return Healing(before, repair.verdict, deleted, totals)
 
 
 def _mend_sources(db: DuckDB, data: Path | None, repair: Repair, run_id: str, progress: Progress) -> int:

@@ -34,14 +34,15 @@ def heal(
     Raw files are read where need be and never written. What cannot be repaired here is said, with what to fetch.
     Exit code as of check, of what is left.
     """
-    with to_read(places) as warehouse:
-        repair = _repair(warehouse)
-    if dry_run:
-        return _tell(repair, json=json)
-    if repair.is_nothing:
-        return _end(repair.verdict, None, json=json)
-    if repair.deletes and not yes and not _may(repair):
-        return max(repair.verdict.exit_code, 1)
+    if dry_run or not yes:
+        with to_read(places) as warehouse:
+            repair = _repair(warehouse)
+        if dry_run:
+            return _tell(repair, json=json)
+        if repair.is_nothing:
+            return _end(repair.verdict, None, json=json)
+        if repair.deletes and not _may(repair):
+            return max(repair.verdict.exit_code, 1)
     with to_write(places, work, json=json) as (opened, advance):
         healing = opened.heal(progress=advance)
     return _end(healing.after, healing, json=json)

@@ -12,14 +12,11 @@ from datetime import date
 from fullcourt.engine.chunk import Chunk
 from fullcourt.engine.commit import commit_bootstrap, commit_chunk, count_rebuilt
 from fullcourt.engine.declaration import Table
-from fullcourt.engine.plan import Reason
+from fullcourt.engine.plan import MAY_BE_CURRENT, Reason
 from fullcourt.engine.validation import build_good_rows
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.ledger import Ledger, RunTotals
-
-# What the plan saw of its inputs may be mended by then, and the unit be as it was.
-_MAY_BE_CURRENT = (Reason.UPSTREAM, Reason.INPUTS)
 
 
 def build_chunk(db: DuckDB, table: Table, due: Mapping[date, Reason], run_id: str, totals: RunTotals) -> None:
@@ -41,7 +38,7 @@ def build_chunk(db: DuckDB, table: Table, due: Mapping[date, Reason], run_id: st
     unchanged = {
         day
         for day, reason in due.items()
-        if reason in _MAY_BE_CURRENT and day in same_formula and ledgered[day].inputs_fp == now.get(day)
+        if reason in MAY_BE_CURRENT and day in same_formula and ledgered[day].inputs_fp == now.get(day)
     }
     totals.add(table.name, units_skipped=len(unchanged))
     if unchanged != set(due):
