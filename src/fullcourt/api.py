@@ -374,10 +374,6 @@ class Warehouse:
         choices = [DateChoice(start_date, end_date, tuple(dates), label) for label in labels]
         return export(self, choices, validation_from=validation_from, include_looking_ahead=include_looking_ahead)
 
-    def simulated(self) -> bool:
-        """Whether anything here was read from files that the simulator made."""
-        return reports.any_simulated(self.db)
-
     def status(self, season: str | None = None) -> list[dict[str, Any]]:
         """Coverage of each table by month.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 import shutil
 from collections.abc import Iterator
@@ -46,12 +45,6 @@ class Month:
         """Whether the command, resumed, leaves what it leaves when nothing disturbs it."""
         self.resume(command, home)
         return month.contents(home) == (self.undisturbed_ingest if command == "ingest" else self.undisturbed)
-
-
-@pytest.fixture(scope="session")
-def dice() -> random.Random:
-    """Chance, another one in each run."""
-    return random.Random(int(os.environ["FULLCOURT_SEED"]))
 
 
 @pytest.fixture(scope="session")

@@ -13,16 +13,11 @@ from collections.abc import Callable
 from multiprocessing.pool import ThreadPool
 from pathlib import Path
 
-import pytest
 from tests.drills import month
 from tests.drills.conftest import Month
+from tests.few_or_many import few_or_many
 
 COMMANDS = ("ingest", "backfill")
-
-
-def few_or_many(few: int, many: int) -> pytest.MarkDecorator:
-    counts = [pytest.param(few, id=f"{few} times"), pytest.param(many, id=f"{many} times", marks=pytest.mark.long)]
-    return pytest.mark.parametrize("times", counts)
 
 
 def disturb(drill_month: Month, home: Path, command: str, number: signal.Signals, share: float) -> month.Outcome:
