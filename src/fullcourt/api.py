@@ -319,16 +319,28 @@ class Warehouse:
 
         return trial(self.db.path or self.settings.warehouse)
 
-    def heal(self, *, chunk_dates: int | None = None, progress: Progress | None = None) -> Healing:
-        """Repair what can be repaired with what is there, and look again.
+    def heal(
+        self,
+        dates: DateChoice | None = None,
+        *,
+        chunk_dates: int | None = None,
+        progress: Progress | None = None,
+    ) -> Healing:
+        """Repair what can be repaired with what is there, on chosen dates or all, and look again.
 
         Raw files are read where rows from them were altered or they changed; they are never written.
         """
         from fullcourt.checks.healing import heal
 
-        with self._run("heal", {}) as run:
+        choice = (dates or DateChoice()).bounds(self.seasons())
+        with self._run("heal", vars(choice)) as run:
             healing = heal(
-                self.db, self.settings.data, run.run_id, self._after_each_step(progress), chunk_dates=chunk_dates
+                self.db,
+                self.settings.data,
+                run.run_id,
+                self._after_each_step(progress),
+                chosen=choice.holds,
+                chunk_dates=chunk_dates,
             )
             run.exit_code = healing.after.exit_code
             return healing
