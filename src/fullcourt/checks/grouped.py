@@ -26,21 +26,16 @@ class Group:
     findings: tuple[Finding, ...]
 
     @property
-    def where(self) -> str | None:
-        """The table, else the first file."""
-        return self.table or (self.files[0] if self.files else None)
-
-    @property
     def example(self) -> str | None:
-        """The first keys, else the file they were read from."""
-        return ", ".join(self.findings[0].keys[:2]) or (self.files[0] if self.files and self.table else None)
+        """The first key, else the first file."""
+        return next((each.keys[0] for each in self.findings if each.keys), None) or self.findings[0].file
 
 
 def grouped(findings: Iterable[Finding]) -> list[Group]:
     """Groups, the worst first."""
     found: defaultdict[tuple[Any, ...], list[Finding]] = defaultdict(list)
     for each in findings:
-        found[-each.severity, each.kind.value, each.table or "", each.text.partition(" of 2")[0]].append(each)
+        found[-each.severity, each.kind.value, each.table or "", each.text.partition(" row of 2")[0]].append(each)
     return [
         Group(
             some[0].severity,

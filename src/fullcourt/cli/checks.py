@@ -8,10 +8,12 @@ from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
 from cyclopts import Parameter, validators
+from rich import box
+from rich.table import Table
 
 from fullcourt.cli.opening import to_read
 from fullcourt.cli.options import Dates, Json, Places
-from fullcourt.cli.output import err, out, print_json, print_table
+from fullcourt.cli.output import err, out, print_json, print_table, shown
 from fullcourt.cli.pages import Html, leave_page, print_cascade, require_ending
 from fullcourt.errors import WarehouseHeldError
 
@@ -208,12 +210,22 @@ def coverage(
     if json:
         print_json("coverage", {"reconciled" if reconcile else "units": rows}, as_of)
     elif reconcile:
-        print_table(rows, title=f"{len(rows):,} players and tables in which something is not a row")
+        print_table(_by_player(rows), title="players on the lists, and where they have no row")
     else:
         out.print(found.calendar(rows))
+        out.print(found.legend())
         off = [row for row in rows if row["unaccounted"] or row["waiting"] or row["broken"]]
         print_table(off[:_MOST_LINES], title=f"{len(off):,} units with keys that have no row and should")
     return code
+
+
+def _by_player(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """One line a player and reason, with the tables."""
+    grouped: defaultdict[tuple[Any, ...], list[str]] = defaultdict(list)
+    named = ("date", "team", "player", "list_says", "in_box", "why")
+    for row in rows:
+        grouped[tuple(row[name] for name in named)].append(row["table"])
+    return [dict(zip(named, said, strict=True)) | {"no row in": ", ".join(tables)} for said, tables in grouped.items()]
 
 
 def _verdict(
@@ -238,24 +250,34 @@ def print_findings(findings: Iterable[Finding]) -> None:
     """Findings for people: those that say the same of one table in one line."""
     from fullcourt.checks.grouped import grouped
 
-    rows = [
-        {
-            "severity": each.severity.name.lower(),
-            "kind": each.kind.value,
-            "table": each.where,
-            "dates": len(each.days) or None,
-            "from": each.days[0] if each.days else None,
-            "to": each.days[-1] if each.days else None,
-            "rows": each.count,
-            "what": each.text,
-            "for example": each.example,
-        }
-        for each in grouped(findings)
-    ]
-    if rows:
-        print_table(rows[:_MOST_LINES], title="findings")
-    if len(rows) > _MOST_LINES:
-        out.print(f"and {len(rows) - _MOST_LINES:,} more lines (--json has them all)")
+    groups = grouped(findings)
+    if not groups:
+        return
+    table = Table(title="findings", title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
+    for heading in ("severity", "kind", "table", "dates"):
+        table.add_column(heading, no_wrap=True)
+    table.add_column("rows", justify="right")
+    table.add_column("what, and the first of them", min_width=40, overflow="fold")
+    for each in groups[:_MOST_LINES]:
+        word = each.severity.name.lower()
+        table.add_row(
+            f"[{_COLOURS[word]}]{word}[/]",
+            each.kind.value,
+            shown(each.table or ""),
+            _span(each.days),
+            f"{each.count:,}",
+            shown(each.text) + (f" [dim]({shown(each.example)})[/]" if each.example else ""),
+        )
+    out.print(table)
+    if len(groups) > _MOST_LINES:
+        out.print(f"and {len(groups) - _MOST_LINES:,} more lines (--json has them all)")
+
+
+def _span(days: Sequence[date]) -> str:
+    """Dates as people read them: one, or the first and last with their number."""
+    if not days:
+        return "–"
+    return str(days[0]) if len(days) == 1 else f"{len(days)}, {days[0]} to {days[-1]}"
 
 
 def _print_commands(lines: dict[str, Any]) -> None:

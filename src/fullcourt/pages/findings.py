@@ -120,7 +120,7 @@ def _groups(title: str, groups: Iterable[Group]) -> Grid:
                 "finding": Cell(
                     f"{each.severity.name.lower()}, {each.kind.value.replace('_', ' ')}", TONES[each.severity]
                 ),
-                "where": each.where,
+                "table": each.table,
                 "when": _when(each),
                 "rows": each.count,
                 "what": f"{each.text} (for example {each.example})" if each.example else each.text,
