@@ -111,12 +111,16 @@ def test_the_page_tells_what_is_gone_and_the_command_that_brings_it_back(built: 
     assert re.search(r"\*\*player\\_game\\_summary\*\* \(\d", answer.out)
 
 
-def test_a_check_that_could_not_run_leaves_no_verdict_and_is_named(built: League):
-    spoil(built, "DROP TABLE nba_analytics.team_form CASCADE")
+@pytest.mark.parametrize("table", ["nba_analytics.team_form", "nba_reference.schedule"])
+def test_a_check_that_could_not_run_leaves_no_verdict_and_is_named(built: League, tmp_path: Path, table: str):
+    spoil(built, f"DROP TABLE {table} CASCADE")
     answer = built.run("handoff")
     assert answer.code == 3
     assert "**No verdict: not everything could be looked at (units" in answer.out
     assert "Could not be checked: units." in answer.out
+    assert f"{table.partition('.')[2]}".replace("_", r"\_") in answer.out.partition("## Findings")[2]
+    assert built.run("gaps", "--html", str(tmp_path / "gaps.html")).code == 3
+    assert "No verdict" in (tmp_path / "gaps.html").read_text(encoding="utf-8")
 
 
 def test_an_ending_that_says_nothing_is_refused_before_any_work(built: League, tmp_path: Path):

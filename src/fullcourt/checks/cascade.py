@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from fullcourt.checks.finding import Finding, Kind, Severity, worst
-from fullcourt.checks.look import Look
+from fullcourt.checks.look import SCHEDULE, Look
 from fullcourt.warehouse import check_queries
 
 
@@ -23,12 +23,12 @@ class Blocked:
 
 
 def blocked(look: Look, findings: Iterable[Finding]) -> list[Blocked]:
-    """Units that were built and stand downstream of the findings, in build order."""
+    """Units that were built and stand downstream of the findings, in build order; none without a schedule."""
     wrong = defaultdict[str, set[date | None]](set)
     for finding in findings:
         if finding.severity > Severity.INFO and finding.table and finding.table in look.sheets:
             wrong[look.sheets[finding.table].qualified].add(finding.day)
-    if not wrong:
+    if not wrong or SCHEDULE not in look.present:
         return []
     expected = check_queries.expected_by_unit(look.db)
     days, found = list(look.season_of), []

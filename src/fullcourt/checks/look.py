@@ -22,6 +22,7 @@ from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.unit_rows import Difference
 
 Unit = tuple[str, date]
+SCHEDULE = "nba_reference.schedule"
 
 
 @dataclass(frozen=True)

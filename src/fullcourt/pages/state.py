@@ -13,7 +13,7 @@ import duckdb
 import fullcourt
 from fullcourt.api import Warehouse
 from fullcourt.checks.coverage import chosen_units
-from fullcourt.checks.look import Look
+from fullcourt.checks.look import SCHEDULE, Look
 from fullcourt.checks.verdict import Verdict
 from fullcourt.errors import FullcourtError
 from fullcourt.pages import findings, history
@@ -127,7 +127,8 @@ def _facts(state: State) -> Iterable[tuple[str, str]]:
         yield "Tables", ", ".join(sorted(state.tables)) or "none"
     if state.days is not None:
         yield "Dates", span(sorted(state.days)) or "none"
-    yield "Seasons", ", ".join(season.label for season in warehouse.seasons()) or "none yet"
+    if SCHEDULE in state.look.present:
+        yield "Seasons", ", ".join(season.label for season in warehouse.seasons()) or "none yet"
     yield "Warehouse", str(warehouse.settings.warehouse)
     yield "Raw files", str(warehouse.settings.data or "FULLCOURT_DATA is not set")
     yield "Written", f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC by fullcourt {fullcourt.__version__}"
