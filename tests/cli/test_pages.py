@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import html
+import os
 import re
 import shutil
 import subprocess
+import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -121,6 +123,23 @@ def test_a_check_that_could_not_run_leaves_no_verdict_and_is_named(built: League
     assert f"{table.partition('.')[2]}".replace("_", r"\_") in answer.out.partition("## Findings")[2]
     assert built.run("gaps", "--html", str(tmp_path / "gaps.html")).code == 3
     assert "No verdict" in (tmp_path / "gaps.html").read_text(encoding="utf-8")
+
+
+def test_while_another_process_writes_the_page_is_of_a_commit_and_says_who(built: League, tmp_path: Path):
+    page = tmp_path / "state.md"
+    words = ["handoff", "--out", str(page), "--home", str(built.home), "--data", str(built.data)]
+    with Warehouse.open(built.home, built.data) as writer:
+        committed = f"{writer.as_of:%Y-%m-%d %H:%M:%S} UTC"
+        writer.ledger.start_run("backfill", {})
+        asked = subprocess.run(
+            [sys.executable, "-m", "fullcourt.cli.app", *words], capture_output=True, text=True, check=False
+        )
+    said = page.read_text(encoding="utf-8")
+    assert asked.returncode == built.run("check").code, asked.stderr
+    assert f"As of the commit of: {committed}" in said
+    assert re.search(rf"Running now: .*\(pid {os.getpid()}\).*; this page is of the copy for readers", said)
+    assert "1. Wait: " in said
+    assert "Wait: " not in built.run("handoff").out
 
 
 def test_an_ending_that_says_nothing_is_refused_before_any_work(built: League, tmp_path: Path):
