@@ -136,13 +136,13 @@ def _not_full(rows: Rows) -> Grid:
     off = defaultdict[tuple[str, str], list[Mapping[str, Any]]](list)
     for row in rows:
         if shade(row) in {"wrong", "waiting"}:
-            off[row["table"], row["status"] if shade(row) == "wrong" else "waits for a source"].append(row)
+            off[row["table"], _state(row)].append(row)
     return grid(
         "Units that are not as they should be",
         [
             {
                 "table": table,
-                "state": Cell("wrong: " + state if state == "missing" else state, _TONES[shade(some[0])]),
+                "state": Cell(state, _TONES[shade(some[0])]),
                 "dates": number(len(some)),
                 "from – to": span([row["date"] for row in some]),
                 "expected keys": sum(row["expected"] or 0 for row in some),
@@ -153,3 +153,11 @@ def _not_full(rows: Rows) -> Grid:
             for (table, state), some in off.items()
         ],
     )
+
+
+def _state(row: Mapping[str, Any]) -> str:
+    if row["status"] == "missing":
+        return "not built"
+    if row["broken"]:
+        return "broken keys"
+    return "not as committed" if row["unaccounted"] else "waits for a source"

@@ -132,7 +132,7 @@ def _groups(title: str, groups: Iterable[Group]) -> Grid:
 
 
 def _when(group: Group) -> str | None:
-    return f"{len(group.days):,} dates, {span(group.days)}" if len(group.days) > 1 else span(group.days)
+    return f"{len(group.days):,} dates\n{span(group.days)}" if len(group.days) > 1 else span(group.days)
 
 
 def _repair(group: Group) -> str | None:
