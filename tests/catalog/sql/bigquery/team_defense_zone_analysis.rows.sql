@@ -1,402 +1,564 @@
-WITH `t27` AS (
+WITH `t36` AS (
   SELECT
-    `t24`.`_date`,
-    `t24`.`_rank`,
-    `t24`.`_spine_date`,
-    `t24`.`_spine_game`,
-    `t24`.`_days_before`,
-    `t24`.`_missing`,
-    `t24`.`game_id`,
-    `t24`.`game_code`,
-    `t24`.`game_date`,
-    `t24`.`season_year`,
-    `t24`.`season_type`,
-    `t24`.`defending_team_abbr`,
-    `t24`.`opponent_team_abbr`,
-    `t24`.`points_allowed`,
-    `t24`.`opp_fg_attempts`,
-    `t24`.`opp_fg_makes`,
-    `t24`.`opp_three_pt_attempts`,
-    `t24`.`opp_three_pt_makes`,
-    `t24`.`opp_ft_attempts`,
-    `t24`.`opp_ft_makes`,
-    `t24`.`opp_rebounds`,
-    `t24`.`opp_offensive_rebounds`,
-    `t24`.`opp_assists`,
-    `t24`.`turnovers_forced`,
-    `t24`.`fouls_committed`,
-    `t24`.`opp_paint_attempts`,
-    `t24`.`opp_paint_makes`,
-    `t24`.`opp_mid_range_attempts`,
-    `t24`.`opp_mid_range_makes`,
-    `t24`.`opp_three_pt_attempts_pbp`,
-    `t24`.`opp_three_pt_makes_pbp`,
-    `t24`.`opp_unknown_zone_attempts`,
-    `t24`.`opp_unknown_zone_makes`,
-    `t24`.`points_in_paint_allowed`,
-    `t24`.`mid_range_points_allowed`,
-    `t24`.`three_pt_points_allowed`,
-    `t24`.`second_chance_points_allowed`,
-    `t24`.`fast_break_points_allowed`,
-    `t24`.`blocks_paint`,
-    `t24`.`blocks_mid_range`,
-    `t24`.`blocks_three_pt`,
-    `t24`.`blocks_unknown_zone`,
-    `t24`.`steals`,
-    `t24`.`blocks`,
-    `t24`.`defensive_rebounds`,
-    `t24`.`possessions_x100`,
-    `t24`.`own_possessions_x100`,
-    `t24`.`team_seconds`,
-    `t24`.`defensive_rating`,
-    `t24`.`opponent_pace`,
-    `t24`.`opponent_ts_pct`,
-    `t24`.`home_game`,
-    `t24`.`win_flag`,
-    `t24`.`margin_of_victory`,
-    `t24`.`overtime_periods`,
-    `t24`.`players_inactive`,
-    `t24`.`starters_inactive`,
-    `t24`.`referee_crew_id`,
-    `t24`.`zones_source`,
-    `t24`.`_row`,
-    `t24`.`_inputs`,
+    `t32`.`_date`,
+    `t32`.`_rank`,
+    `t32`.`_spine_date`,
+    `t32`.`_spine_game`,
+    `t32`.`_days_before`,
+    `t32`.`_missing`,
+    `t32`.`game_id`,
+    `t32`.`game_code`,
+    `t32`.`game_date`,
+    `t32`.`season_year`,
+    `t32`.`season_type`,
+    `t32`.`defending_team_abbr`,
+    `t32`.`opponent_team_abbr`,
+    `t32`.`points_allowed`,
+    `t32`.`opp_fg_attempts`,
+    `t32`.`opp_fg_makes`,
+    `t32`.`opp_three_pt_attempts`,
+    `t32`.`opp_three_pt_makes`,
+    `t32`.`opp_ft_attempts`,
+    `t32`.`opp_ft_makes`,
+    `t32`.`opp_rebounds`,
+    `t32`.`opp_offensive_rebounds`,
+    `t32`.`opp_assists`,
+    `t32`.`turnovers_forced`,
+    `t32`.`fouls_committed`,
+    `t32`.`opp_paint_attempts`,
+    `t32`.`opp_paint_makes`,
+    `t32`.`opp_mid_range_attempts`,
+    `t32`.`opp_mid_range_makes`,
+    `t32`.`opp_three_pt_attempts_pbp`,
+    `t32`.`opp_three_pt_makes_pbp`,
+    `t32`.`opp_unknown_zone_attempts`,
+    `t32`.`opp_unknown_zone_makes`,
+    `t32`.`points_in_paint_allowed`,
+    `t32`.`mid_range_points_allowed`,
+    `t32`.`three_pt_points_allowed`,
+    `t32`.`second_chance_points_allowed`,
+    `t32`.`fast_break_points_allowed`,
+    `t32`.`blocks_paint`,
+    `t32`.`blocks_mid_range`,
+    `t32`.`blocks_three_pt`,
+    `t32`.`blocks_unknown_zone`,
+    `t32`.`steals`,
+    `t32`.`blocks`,
+    `t32`.`defensive_rebounds`,
+    `t32`.`possessions_x100`,
+    `t32`.`own_possessions_x100`,
+    `t32`.`team_seconds`,
+    `t32`.`defensive_rating`,
+    `t32`.`opponent_pace`,
+    `t32`.`opponent_ts_pct`,
+    `t32`.`home_game`,
+    `t32`.`win_flag`,
+    `t32`.`margin_of_victory`,
+    `t32`.`overtime_periods`,
+    `t32`.`players_inactive`,
+    `t32`.`starters_inactive`,
+    `t32`.`referee_crew_id`,
+    `t32`.`zones_source`,
+    `t32`.`_row`,
+    `t32`.`_inputs`,
     'first' AS `_window`
   FROM (
     SELECT
-      `t21`.`_date`,
-      `t21`.`_rank`,
-      `t21`.`_spine_date`,
-      `t21`.`_spine_game`,
-      `t21`.`_days_before`,
-      `t12`.`_present_game` IS NULL AS `_missing`,
-      `t5`.`game_id`,
-      `t5`.`game_code`,
-      `t5`.`game_date`,
-      `t5`.`season_year`,
-      `t5`.`season_type`,
-      `t5`.`defending_team_abbr`,
-      `t5`.`opponent_team_abbr`,
-      `t5`.`points_allowed`,
-      `t5`.`opp_fg_attempts`,
-      `t5`.`opp_fg_makes`,
-      `t5`.`opp_three_pt_attempts`,
-      `t5`.`opp_three_pt_makes`,
-      `t5`.`opp_ft_attempts`,
-      `t5`.`opp_ft_makes`,
-      `t5`.`opp_rebounds`,
-      `t5`.`opp_offensive_rebounds`,
-      `t5`.`opp_assists`,
-      `t5`.`turnovers_forced`,
-      `t5`.`fouls_committed`,
-      `t5`.`opp_paint_attempts`,
-      `t5`.`opp_paint_makes`,
-      `t5`.`opp_mid_range_attempts`,
-      `t5`.`opp_mid_range_makes`,
-      `t5`.`opp_three_pt_attempts_pbp`,
-      `t5`.`opp_three_pt_makes_pbp`,
-      `t5`.`opp_unknown_zone_attempts`,
-      `t5`.`opp_unknown_zone_makes`,
-      `t5`.`points_in_paint_allowed`,
-      `t5`.`mid_range_points_allowed`,
-      `t5`.`three_pt_points_allowed`,
-      `t5`.`second_chance_points_allowed`,
-      `t5`.`fast_break_points_allowed`,
-      `t5`.`blocks_paint`,
-      `t5`.`blocks_mid_range`,
-      `t5`.`blocks_three_pt`,
-      `t5`.`blocks_unknown_zone`,
-      `t5`.`steals`,
-      `t5`.`blocks`,
-      `t5`.`defensive_rebounds`,
-      `t5`.`possessions_x100`,
-      `t5`.`own_possessions_x100`,
-      `t5`.`team_seconds`,
-      `t5`.`defensive_rating`,
-      `t5`.`opponent_pace`,
-      `t5`.`opponent_ts_pct`,
-      `t5`.`home_game`,
-      `t5`.`win_flag`,
-      `t5`.`margin_of_victory`,
-      `t5`.`overtime_periods`,
-      `t5`.`players_inactive`,
-      `t5`.`starters_inactive`,
-      `t5`.`referee_crew_id`,
-      `t5`.`zones_source`,
-      `t5`.`_row`,
-      `t5`.`_inputs`
+      `t28`.`_date`,
+      DATE_DIFF(`t28`.`_day`, `t26`.`_spine_date`, DAY) AS `_days_before`,
+      (
+        `t28`.`_played` - `t26`.`_nth`
+      ) + 1 AS `_rank`,
+      `t26`.`_entity`,
+      `t26`.`_season`,
+      `t26`.`_spine_date`,
+      `t26`.`_spine_game`,
+      `t26`.`_missing`,
+      `t26`.`game_id`,
+      `t26`.`game_code`,
+      `t26`.`game_date`,
+      `t26`.`season_year`,
+      `t26`.`season_type`,
+      `t26`.`defending_team_abbr`,
+      `t26`.`opponent_team_abbr`,
+      `t26`.`points_allowed`,
+      `t26`.`opp_fg_attempts`,
+      `t26`.`opp_fg_makes`,
+      `t26`.`opp_three_pt_attempts`,
+      `t26`.`opp_three_pt_makes`,
+      `t26`.`opp_ft_attempts`,
+      `t26`.`opp_ft_makes`,
+      `t26`.`opp_rebounds`,
+      `t26`.`opp_offensive_rebounds`,
+      `t26`.`opp_assists`,
+      `t26`.`turnovers_forced`,
+      `t26`.`fouls_committed`,
+      `t26`.`opp_paint_attempts`,
+      `t26`.`opp_paint_makes`,
+      `t26`.`opp_mid_range_attempts`,
+      `t26`.`opp_mid_range_makes`,
+      `t26`.`opp_three_pt_attempts_pbp`,
+      `t26`.`opp_three_pt_makes_pbp`,
+      `t26`.`opp_unknown_zone_attempts`,
+      `t26`.`opp_unknown_zone_makes`,
+      `t26`.`points_in_paint_allowed`,
+      `t26`.`mid_range_points_allowed`,
+      `t26`.`three_pt_points_allowed`,
+      `t26`.`second_chance_points_allowed`,
+      `t26`.`fast_break_points_allowed`,
+      `t26`.`blocks_paint`,
+      `t26`.`blocks_mid_range`,
+      `t26`.`blocks_three_pt`,
+      `t26`.`blocks_unknown_zone`,
+      `t26`.`steals`,
+      `t26`.`blocks`,
+      `t26`.`defensive_rebounds`,
+      `t26`.`possessions_x100`,
+      `t26`.`own_possessions_x100`,
+      `t26`.`team_seconds`,
+      `t26`.`defensive_rating`,
+      `t26`.`opponent_pace`,
+      `t26`.`opponent_ts_pct`,
+      `t26`.`home_game`,
+      `t26`.`win_flag`,
+      `t26`.`margin_of_victory`,
+      `t26`.`overtime_periods`,
+      `t26`.`players_inactive`,
+      `t26`.`starters_inactive`,
+      `t26`.`referee_crew_id`,
+      `t26`.`zones_source`,
+      `t26`.`_row`,
+      `t26`.`_inputs`,
+      `t26`.`_nth`
     FROM (
       SELECT
-        `t15`.`_date`,
-        `t15`.`_entity`,
-        `t15`.`_spine_date`,
-        `t15`.`_spine_game`,
-        `t15`.`_days_before`,
-        (
-          ROW_NUMBER() OVER (
-            PARTITION BY `t15`.`_date`, `t15`.`_entity`
-            ORDER BY `t15`.`_spine_date` DESC, `t15`.`_spine_game` DESC
-          ) - 1
-        ) + 1 AS `_rank`
+        *
       FROM (
         SELECT
-          `t11`.`_date`,
-          `t6`.`entity` AS `_entity`,
-          `t6`.`game_date` AS `_spine_date`,
-          `t6`.`game_id` AS `_spine_game`,
-          DATE_DIFF(`t11`.`_date`, `t6`.`game_date`, DAY) AS `_days_before`
+          `t20`.`_entity`,
+          `t20`.`_season`,
+          `t20`.`_day`,
+          `t20`.`_is_game`,
+          `t20`.`_date`,
+          SUM(CAST(`t20`.`_is_game` AS INT64)) OVER (
+            PARTITION BY `t20`.`_entity`, `t20`.`_season`
+            ORDER BY `t20`.`_day` ASC, `t20`.`_is_game` ASC
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `_played`
         FROM (
-          SELECT DISTINCT
-            `t1`.`_date`,
-            `t1`.`season_year`
-          FROM `standing_keys` AS `t1`
-        ) AS `t11`
-        INNER JOIN `nba_reference`.`team_spine` AS `t6`
-          ON `t11`.`season_year` = `t6`.`season_year`
-          AND `t6`.`game_date` < `t11`.`_date`
-          AND DATE_DIFF(`t11`.`_date`, `t6`.`game_date`, DAY) <= 30
-      ) AS `t15`
-    ) AS `t21`
-    LEFT OUTER JOIN (
-      SELECT DISTINCT
-        `t2`.`game_id` AS `_present_game`,
-        `t2`.`defending_team_abbr` AS `_present_entity`
-      FROM `nba_analytics`.`team_defense_with_zones` AS `t2`
-    ) AS `t12`
-      ON `t21`.`_spine_game` = `t12`.`_present_game`
-      AND `t21`.`_entity` = `t12`.`_present_entity`
-    LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t5`
-      ON `t21`.`_spine_game` = `t5`.`game_id`
-      AND `t21`.`_entity` = `t5`.`defending_team_abbr`
-  ) AS `t24`
+          SELECT
+            *
+          FROM (
+            SELECT
+              `t15`.`_whose` AS `_entity`,
+              `t14`.`season_year` AS `_season`,
+              `t14`.`_date` AS `_day`,
+              FALSE AS `_is_game`,
+              `t14`.`_date`
+            FROM (
+              SELECT DISTINCT
+                `t1`.`_date`,
+                `t1`.`season_year`
+              FROM `standing_keys` AS `t1`
+            ) AS `t14`
+            INNER JOIN (
+              SELECT DISTINCT
+                `t2`.`season_year`,
+                `t2`.`entity` AS `_whose`
+              FROM `nba_reference`.`team_spine` AS `t2`
+            ) AS `t15`
+              ON `t14`.`season_year` = `t15`.`season_year`
+          ) AS `t18`
+          UNION ALL
+          SELECT
+            *
+          FROM (
+            SELECT
+              `t2`.`entity` AS `_entity`,
+              `t2`.`season_year` AS `_season`,
+              `t2`.`game_date` AS `_day`,
+              TRUE AS `_is_game`,
+              CAST(NULL AS DATE) AS `_date`
+            FROM `nba_reference`.`team_spine` AS `t2`
+          ) AS `t11`
+        ) AS `t20`
+      ) AS `t24`
+      WHERE
+        NOT (
+          `t24`.`_is_game`
+        )
+    ) AS `t28`
+    INNER JOIN (
+      SELECT
+        `t19`.`_entity`,
+        `t19`.`_season`,
+        `t19`.`_spine_date`,
+        `t19`.`_spine_game`,
+        `t19`.`_missing`,
+        `t19`.`game_id`,
+        `t19`.`game_code`,
+        `t19`.`game_date`,
+        `t19`.`season_year`,
+        `t19`.`season_type`,
+        `t19`.`defending_team_abbr`,
+        `t19`.`opponent_team_abbr`,
+        `t19`.`points_allowed`,
+        `t19`.`opp_fg_attempts`,
+        `t19`.`opp_fg_makes`,
+        `t19`.`opp_three_pt_attempts`,
+        `t19`.`opp_three_pt_makes`,
+        `t19`.`opp_ft_attempts`,
+        `t19`.`opp_ft_makes`,
+        `t19`.`opp_rebounds`,
+        `t19`.`opp_offensive_rebounds`,
+        `t19`.`opp_assists`,
+        `t19`.`turnovers_forced`,
+        `t19`.`fouls_committed`,
+        `t19`.`opp_paint_attempts`,
+        `t19`.`opp_paint_makes`,
+        `t19`.`opp_mid_range_attempts`,
+        `t19`.`opp_mid_range_makes`,
+        `t19`.`opp_three_pt_attempts_pbp`,
+        `t19`.`opp_three_pt_makes_pbp`,
+        `t19`.`opp_unknown_zone_attempts`,
+        `t19`.`opp_unknown_zone_makes`,
+        `t19`.`points_in_paint_allowed`,
+        `t19`.`mid_range_points_allowed`,
+        `t19`.`three_pt_points_allowed`,
+        `t19`.`second_chance_points_allowed`,
+        `t19`.`fast_break_points_allowed`,
+        `t19`.`blocks_paint`,
+        `t19`.`blocks_mid_range`,
+        `t19`.`blocks_three_pt`,
+        `t19`.`blocks_unknown_zone`,
+        `t19`.`steals`,
+        `t19`.`blocks`,
+        `t19`.`defensive_rebounds`,
+        `t19`.`possessions_x100`,
+        `t19`.`own_possessions_x100`,
+        `t19`.`team_seconds`,
+        `t19`.`defensive_rating`,
+        `t19`.`opponent_pace`,
+        `t19`.`opponent_ts_pct`,
+        `t19`.`home_game`,
+        `t19`.`win_flag`,
+        `t19`.`margin_of_victory`,
+        `t19`.`overtime_periods`,
+        `t19`.`players_inactive`,
+        `t19`.`starters_inactive`,
+        `t19`.`referee_crew_id`,
+        `t19`.`zones_source`,
+        `t19`.`_row`,
+        `t19`.`_inputs`,
+        (
+          DENSE_RANK() OVER (
+            PARTITION BY `t19`.`_entity`, `t19`.`_season`
+            ORDER BY `t19`.`_spine_date` ASC, `t19`.`_spine_game` ASC
+          ) - 1
+        ) + 1 AS `_nth`
+      FROM (
+        SELECT
+          `t17`.`_entity`,
+          `t17`.`_season`,
+          `t17`.`_spine_date`,
+          `t17`.`_spine_game`,
+          `t5`.`game_id` IS NULL AS `_missing`,
+          `t5`.`game_id`,
+          `t5`.`game_code`,
+          `t5`.`game_date`,
+          `t5`.`season_year`,
+          `t5`.`season_type`,
+          `t5`.`defending_team_abbr`,
+          `t5`.`opponent_team_abbr`,
+          `t5`.`points_allowed`,
+          `t5`.`opp_fg_attempts`,
+          `t5`.`opp_fg_makes`,
+          `t5`.`opp_three_pt_attempts`,
+          `t5`.`opp_three_pt_makes`,
+          `t5`.`opp_ft_attempts`,
+          `t5`.`opp_ft_makes`,
+          `t5`.`opp_rebounds`,
+          `t5`.`opp_offensive_rebounds`,
+          `t5`.`opp_assists`,
+          `t5`.`turnovers_forced`,
+          `t5`.`fouls_committed`,
+          `t5`.`opp_paint_attempts`,
+          `t5`.`opp_paint_makes`,
+          `t5`.`opp_mid_range_attempts`,
+          `t5`.`opp_mid_range_makes`,
+          `t5`.`opp_three_pt_attempts_pbp`,
+          `t5`.`opp_three_pt_makes_pbp`,
+          `t5`.`opp_unknown_zone_attempts`,
+          `t5`.`opp_unknown_zone_makes`,
+          `t5`.`points_in_paint_allowed`,
+          `t5`.`mid_range_points_allowed`,
+          `t5`.`three_pt_points_allowed`,
+          `t5`.`second_chance_points_allowed`,
+          `t5`.`fast_break_points_allowed`,
+          `t5`.`blocks_paint`,
+          `t5`.`blocks_mid_range`,
+          `t5`.`blocks_three_pt`,
+          `t5`.`blocks_unknown_zone`,
+          `t5`.`steals`,
+          `t5`.`blocks`,
+          `t5`.`defensive_rebounds`,
+          `t5`.`possessions_x100`,
+          `t5`.`own_possessions_x100`,
+          `t5`.`team_seconds`,
+          `t5`.`defensive_rating`,
+          `t5`.`opponent_pace`,
+          `t5`.`opponent_ts_pct`,
+          `t5`.`home_game`,
+          `t5`.`win_flag`,
+          `t5`.`margin_of_victory`,
+          `t5`.`overtime_periods`,
+          `t5`.`players_inactive`,
+          `t5`.`starters_inactive`,
+          `t5`.`referee_crew_id`,
+          `t5`.`zones_source`,
+          `t5`.`_row`,
+          `t5`.`_inputs`
+        FROM (
+          SELECT
+            `t2`.`entity` AS `_entity`,
+            `t2`.`season_year` AS `_season`,
+            `t2`.`game_date` AS `_spine_date`,
+            `t2`.`game_id` AS `_spine_game`
+          FROM `nba_reference`.`team_spine` AS `t2`
+        ) AS `t17`
+        LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t5`
+          ON `t17`.`_spine_game` = `t5`.`game_id`
+          AND `t17`.`_entity` = `t5`.`defending_team_abbr`
+      ) AS `t19`
+    ) AS `t26`
+      ON `t28`.`_entity` = `t26`.`_entity`
+      AND `t28`.`_season` = `t26`.`_season`
+      AND `t26`.`_nth` <= `t28`.`_played`
+      AND DATE_DIFF(`t28`.`_day`, `t26`.`_spine_date`, DAY) <= 30
+  ) AS `t32`
   WHERE
-    (
-      `t24`.`_missing` OR (
-        `t24`.`game_id` IS NOT NULL
-      )
-    )
-    AND NOT (
-      `t24`.`_missing`
+    NOT (
+      `t32`.`_missing`
     )
 )
 SELECT
-  `t47`.`_key`,
-  `t47`.`team_abbr`,
-  `t47`.`analysis_date`,
-  `t47`.`season_year`,
-  `t47`.`games_in_sample`,
-  `t47`.`first_game_date_in_sample`,
-  `t47`.`last_game_date_in_sample`,
-  `t47`.`paint_pct_allowed_last_15`,
-  `t47`.`mid_range_pct_allowed_last_15`,
-  `t47`.`three_pt_pct_allowed_last_15`,
-  `t47`.`paint_attempts_allowed_per_game`,
-  `t47`.`mid_range_attempts_allowed_per_game`,
-  `t47`.`three_pt_attempts_allowed_per_game`,
-  `t47`.`paint_points_allowed_per_game`,
-  `t47`.`paint_blocks_per_game`,
-  `t47`.`mid_range_blocks_per_game`,
-  `t47`.`three_pt_blocks_per_game`,
-  `t47`.`paint_defense_vs_league_avg`,
-  `t47`.`mid_range_defense_vs_league_avg`,
-  `t47`.`three_pt_defense_vs_league_avg`,
-  `t47`.`league_paint_pct`,
-  `t47`.`league_mid_range_pct`,
-  `t47`.`league_three_pt_pct`,
-  `t47`.`league_team_games_in_sample`,
-  `t47`.`league_window`,
-  `t47`.`defensive_rating_last_15`,
-  `t47`.`league_defensive_rating`,
-  `t47`.`opponent_points_per_game`,
-  `t47`.`opponent_pace`,
-  `t47`.`strongest_zone`,
-  `t47`.`weakest_zone`,
-  `t47`.`data_quality_tier`,
-  `t47`.`calculation_notes`,
-  `t10`.`_inputs`
+  `t53`.`_key`,
+  `t53`.`team_abbr`,
+  `t53`.`analysis_date`,
+  `t53`.`season_year`,
+  `t53`.`games_in_sample`,
+  `t53`.`first_game_date_in_sample`,
+  `t53`.`last_game_date_in_sample`,
+  `t53`.`paint_pct_allowed_last_15`,
+  `t53`.`mid_range_pct_allowed_last_15`,
+  `t53`.`three_pt_pct_allowed_last_15`,
+  `t53`.`paint_attempts_allowed_per_game`,
+  `t53`.`mid_range_attempts_allowed_per_game`,
+  `t53`.`three_pt_attempts_allowed_per_game`,
+  `t53`.`paint_points_allowed_per_game`,
+  `t53`.`paint_blocks_per_game`,
+  `t53`.`mid_range_blocks_per_game`,
+  `t53`.`three_pt_blocks_per_game`,
+  `t53`.`paint_defense_vs_league_avg`,
+  `t53`.`mid_range_defense_vs_league_avg`,
+  `t53`.`three_pt_defense_vs_league_avg`,
+  `t53`.`league_paint_pct`,
+  `t53`.`league_mid_range_pct`,
+  `t53`.`league_three_pt_pct`,
+  `t53`.`league_team_games_in_sample`,
+  `t53`.`league_window`,
+  `t53`.`defensive_rating_last_15`,
+  `t53`.`league_defensive_rating`,
+  `t53`.`opponent_points_per_game`,
+  `t53`.`opponent_pace`,
+  `t53`.`strongest_zone`,
+  `t53`.`weakest_zone`,
+  `t53`.`data_quality_tier`,
+  `t53`.`calculation_notes`,
+  `t13`.`_inputs`
 FROM (
   SELECT
-    `t45`.`_key`,
-    `t45`.`team_abbr`,
-    `t45`.`analysis_date`,
-    `t45`.`season_year`,
-    `t45`.`games_in_sample`,
-    `t45`.`first_game_date_in_sample`,
-    `t45`.`last_game_date_in_sample`,
-    CAST(`t45`.`paint_pct_allowed_last_15` AS NUMERIC) AS `paint_pct_allowed_last_15`,
-    CAST(`t45`.`mid_range_pct_allowed_last_15` AS NUMERIC) AS `mid_range_pct_allowed_last_15`,
-    CAST(`t45`.`three_pt_pct_allowed_last_15` AS NUMERIC) AS `three_pt_pct_allowed_last_15`,
-    CAST(`t45`.`paint_attempts_allowed_per_game` AS NUMERIC) AS `paint_attempts_allowed_per_game`,
-    CAST(`t45`.`mid_range_attempts_allowed_per_game` AS NUMERIC) AS `mid_range_attempts_allowed_per_game`,
-    CAST(`t45`.`three_pt_attempts_allowed_per_game` AS NUMERIC) AS `three_pt_attempts_allowed_per_game`,
-    CAST(`t45`.`paint_points_allowed_per_game` AS NUMERIC) AS `paint_points_allowed_per_game`,
-    CAST(`t45`.`paint_blocks_per_game` AS NUMERIC) AS `paint_blocks_per_game`,
-    CAST(`t45`.`mid_range_blocks_per_game` AS NUMERIC) AS `mid_range_blocks_per_game`,
-    CAST(`t45`.`three_pt_blocks_per_game` AS NUMERIC) AS `three_pt_blocks_per_game`,
-    CAST(`t45`.`paint_defense_vs_league_avg` AS NUMERIC) AS `paint_defense_vs_league_avg`,
-    CAST(`t45`.`mid_range_defense_vs_league_avg` AS NUMERIC) AS `mid_range_defense_vs_league_avg`,
-    CAST(`t45`.`three_pt_defense_vs_league_avg` AS NUMERIC) AS `three_pt_defense_vs_league_avg`,
-    CAST(`t45`.`league_paint_pct` AS NUMERIC) AS `league_paint_pct`,
-    CAST(`t45`.`league_mid_range_pct` AS NUMERIC) AS `league_mid_range_pct`,
-    CAST(`t45`.`league_three_pt_pct` AS NUMERIC) AS `league_three_pt_pct`,
-    `t45`.`league_team_games_in_sample`,
-    `t45`.`league_window`,
-    CAST(`t45`.`defensive_rating_last_15` AS NUMERIC) AS `defensive_rating_last_15`,
-    CAST(`t45`.`league_defensive_rating` AS NUMERIC) AS `league_defensive_rating`,
-    CAST(`t45`.`opponent_points_per_game` AS NUMERIC) AS `opponent_points_per_game`,
-    CAST(`t45`.`opponent_pace` AS NUMERIC) AS `opponent_pace`,
+    `t51`.`_key`,
+    `t51`.`team_abbr`,
+    `t51`.`analysis_date`,
+    `t51`.`season_year`,
+    `t51`.`games_in_sample`,
+    `t51`.`first_game_date_in_sample`,
+    `t51`.`last_game_date_in_sample`,
+    CAST(`t51`.`paint_pct_allowed_last_15` AS NUMERIC) AS `paint_pct_allowed_last_15`,
+    CAST(`t51`.`mid_range_pct_allowed_last_15` AS NUMERIC) AS `mid_range_pct_allowed_last_15`,
+    CAST(`t51`.`three_pt_pct_allowed_last_15` AS NUMERIC) AS `three_pt_pct_allowed_last_15`,
+    CAST(`t51`.`paint_attempts_allowed_per_game` AS NUMERIC) AS `paint_attempts_allowed_per_game`,
+    CAST(`t51`.`mid_range_attempts_allowed_per_game` AS NUMERIC) AS `mid_range_attempts_allowed_per_game`,
+    CAST(`t51`.`three_pt_attempts_allowed_per_game` AS NUMERIC) AS `three_pt_attempts_allowed_per_game`,
+    CAST(`t51`.`paint_points_allowed_per_game` AS NUMERIC) AS `paint_points_allowed_per_game`,
+    CAST(`t51`.`paint_blocks_per_game` AS NUMERIC) AS `paint_blocks_per_game`,
+    CAST(`t51`.`mid_range_blocks_per_game` AS NUMERIC) AS `mid_range_blocks_per_game`,
+    CAST(`t51`.`three_pt_blocks_per_game` AS NUMERIC) AS `three_pt_blocks_per_game`,
+    CAST(`t51`.`paint_defense_vs_league_avg` AS NUMERIC) AS `paint_defense_vs_league_avg`,
+    CAST(`t51`.`mid_range_defense_vs_league_avg` AS NUMERIC) AS `mid_range_defense_vs_league_avg`,
+    CAST(`t51`.`three_pt_defense_vs_league_avg` AS NUMERIC) AS `three_pt_defense_vs_league_avg`,
+    CAST(`t51`.`league_paint_pct` AS NUMERIC) AS `league_paint_pct`,
+    CAST(`t51`.`league_mid_range_pct` AS NUMERIC) AS `league_mid_range_pct`,
+    CAST(`t51`.`league_three_pt_pct` AS NUMERIC) AS `league_three_pt_pct`,
+    `t51`.`league_team_games_in_sample`,
+    `t51`.`league_window`,
+    CAST(`t51`.`defensive_rating_last_15` AS NUMERIC) AS `defensive_rating_last_15`,
+    CAST(`t51`.`league_defensive_rating` AS NUMERIC) AS `league_defensive_rating`,
+    CAST(`t51`.`opponent_points_per_game` AS NUMERIC) AS `opponent_points_per_game`,
+    CAST(`t51`.`opponent_pace` AS NUMERIC) AS `opponent_pace`,
     CASE
-      WHEN `t45`.`paint_defense_vs_league_avg` = LEAST(
-        `t45`.`paint_defense_vs_league_avg`,
-        `t45`.`mid_range_defense_vs_league_avg`,
-        `t45`.`three_pt_defense_vs_league_avg`
+      WHEN `t51`.`paint_defense_vs_league_avg` = LEAST(
+        `t51`.`paint_defense_vs_league_avg`,
+        `t51`.`mid_range_defense_vs_league_avg`,
+        `t51`.`three_pt_defense_vs_league_avg`
       )
       THEN 'paint'
-      WHEN `t45`.`mid_range_defense_vs_league_avg` = LEAST(
-        `t45`.`paint_defense_vs_league_avg`,
-        `t45`.`mid_range_defense_vs_league_avg`,
-        `t45`.`three_pt_defense_vs_league_avg`
+      WHEN `t51`.`mid_range_defense_vs_league_avg` = LEAST(
+        `t51`.`paint_defense_vs_league_avg`,
+        `t51`.`mid_range_defense_vs_league_avg`,
+        `t51`.`three_pt_defense_vs_league_avg`
       )
       THEN 'mid_range'
-      WHEN `t45`.`three_pt_defense_vs_league_avg` = LEAST(
-        `t45`.`paint_defense_vs_league_avg`,
-        `t45`.`mid_range_defense_vs_league_avg`,
-        `t45`.`three_pt_defense_vs_league_avg`
+      WHEN `t51`.`three_pt_defense_vs_league_avg` = LEAST(
+        `t51`.`paint_defense_vs_league_avg`,
+        `t51`.`mid_range_defense_vs_league_avg`,
+        `t51`.`three_pt_defense_vs_league_avg`
       )
       THEN 'three_pt'
       ELSE CAST(NULL AS STRING)
     END AS `strongest_zone`,
     CASE
-      WHEN `t45`.`paint_defense_vs_league_avg` = GREATEST(
-        `t45`.`paint_defense_vs_league_avg`,
-        `t45`.`mid_range_defense_vs_league_avg`,
-        `t45`.`three_pt_defense_vs_league_avg`
+      WHEN `t51`.`paint_defense_vs_league_avg` = GREATEST(
+        `t51`.`paint_defense_vs_league_avg`,
+        `t51`.`mid_range_defense_vs_league_avg`,
+        `t51`.`three_pt_defense_vs_league_avg`
       )
       THEN 'paint'
-      WHEN `t45`.`mid_range_defense_vs_league_avg` = GREATEST(
-        `t45`.`paint_defense_vs_league_avg`,
-        `t45`.`mid_range_defense_vs_league_avg`,
-        `t45`.`three_pt_defense_vs_league_avg`
+      WHEN `t51`.`mid_range_defense_vs_league_avg` = GREATEST(
+        `t51`.`paint_defense_vs_league_avg`,
+        `t51`.`mid_range_defense_vs_league_avg`,
+        `t51`.`three_pt_defense_vs_league_avg`
       )
       THEN 'mid_range'
-      WHEN `t45`.`three_pt_defense_vs_league_avg` = GREATEST(
-        `t45`.`paint_defense_vs_league_avg`,
-        `t45`.`mid_range_defense_vs_league_avg`,
-        `t45`.`three_pt_defense_vs_league_avg`
+      WHEN `t51`.`three_pt_defense_vs_league_avg` = GREATEST(
+        `t51`.`paint_defense_vs_league_avg`,
+        `t51`.`mid_range_defense_vs_league_avg`,
+        `t51`.`three_pt_defense_vs_league_avg`
       )
       THEN 'three_pt'
       ELSE CAST(NULL AS STRING)
     END AS `weakest_zone`,
-    `t45`.`data_quality_tier`,
-    `t45`.`calculation_notes`
+    `t51`.`data_quality_tier`,
+    `t51`.`calculation_notes`
   FROM (
     SELECT
-      `t44`.`season_year`,
-      `t44`.`team_abbr`,
-      `t44`.`_date`,
-      `t44`.`entity_type`,
-      `t44`.`entity_id`,
-      `t44`.`population_basis`,
-      `t44`.`_key`,
-      `t44`.`games_in_sample`,
-      `t44`.`first_game_date_in_sample`,
-      `t44`.`last_game_date_in_sample`,
-      `t44`.`paint_attempts`,
-      `t44`.`paint_makes`,
-      `t44`.`mid_range_attempts`,
-      `t44`.`mid_range_makes`,
-      `t44`.`three_pt_attempts`,
-      `t44`.`three_pt_makes`,
-      `t44`.`points`,
-      `t44`.`possessions`,
-      `t44`.`paint_blocks`,
-      `t44`.`mid_range_blocks`,
-      `t44`.`three_pt_blocks`,
-      `t44`.`paint_points`,
-      `t44`.`own_possessions`,
-      `t44`.`seconds`,
-      `t44`.`league_size`,
-      `t44`.`window`,
-      `t44`.`l_paint_attempts`,
-      `t44`.`l_paint_makes`,
-      `t44`.`l_mid_range_attempts`,
-      `t44`.`l_mid_range_makes`,
-      `t44`.`l_three_pt_attempts`,
-      `t44`.`l_three_pt_makes`,
-      `t44`.`l_points`,
-      `t44`.`l_possessions`,
-      `t44`.`_date` AS `analysis_date`,
-      COALESCE(`t44`.`league_size`, 0) AS `league_team_games_in_sample`,
-      IF(`t44`.`window` = 'first', 'last_30_days', 'season_to_date') AS `league_window`,
+      `t50`.`season_year`,
+      `t50`.`team_abbr`,
+      `t50`.`_date`,
+      `t50`.`entity_type`,
+      `t50`.`entity_id`,
+      `t50`.`population_basis`,
+      `t50`.`_key`,
+      `t50`.`games_in_sample`,
+      `t50`.`first_game_date_in_sample`,
+      `t50`.`last_game_date_in_sample`,
+      `t50`.`paint_attempts`,
+      `t50`.`paint_makes`,
+      `t50`.`mid_range_attempts`,
+      `t50`.`mid_range_makes`,
+      `t50`.`three_pt_attempts`,
+      `t50`.`three_pt_makes`,
+      `t50`.`points`,
+      `t50`.`possessions`,
+      `t50`.`paint_blocks`,
+      `t50`.`mid_range_blocks`,
+      `t50`.`three_pt_blocks`,
+      `t50`.`paint_points`,
+      `t50`.`own_possessions`,
+      `t50`.`seconds`,
+      `t50`.`league_size`,
+      `t50`.`window`,
+      `t50`.`l_paint_attempts`,
+      `t50`.`l_paint_makes`,
+      `t50`.`l_mid_range_attempts`,
+      `t50`.`l_mid_range_makes`,
+      `t50`.`l_three_pt_attempts`,
+      `t50`.`l_three_pt_makes`,
+      `t50`.`l_points`,
+      `t50`.`l_possessions`,
+      `t50`.`_date` AS `analysis_date`,
+      COALESCE(`t50`.`league_size`, 0) AS `league_team_games_in_sample`,
+      IF(`t50`.`window` = 'first', 'last_30_days', 'season_to_date') AS `league_window`,
       CAST(CAST(CAST(FLOOR(
         ieee_divide(
           (
             (
-              ABS(`t44`.`paint_points`) * 20
-            ) + ABS(`t44`.`games_in_sample`)
+              ABS(`t50`.`paint_points`) * 20
+            ) + ABS(`t50`.`games_in_sample`)
           ) - (
             MOD(
               (
-                ABS(`t44`.`paint_points`) * 20
-              ) + ABS(`t44`.`games_in_sample`),
-              NULLIF(ABS(`t44`.`games_in_sample`), 0) * 2
+                ABS(`t50`.`paint_points`) * 20
+              ) + ABS(`t50`.`games_in_sample`),
+              NULLIF(ABS(`t50`.`games_in_sample`), 0) * 2
             )
           ),
-          NULLIF(ABS(`t44`.`games_in_sample`), 0) * 2
+          NULLIF(ABS(`t50`.`games_in_sample`), 0) * 2
         ) + 0.5
       ) AS INT64) * IF((
-        `t44`.`paint_points` < 0
+        `t50`.`paint_points` < 0
       ) <> (
-        `t44`.`games_in_sample` < 0
+        `t50`.`games_in_sample` < 0
       ), -1, 1) AS NUMERIC) * CAST('0.1' AS NUMERIC) AS NUMERIC) AS `paint_points_allowed_per_game`,
       CAST(CAST(CAST(FLOOR(
         ieee_divide(
           (
             (
-              ABS(`t44`.`points` * 10000) * 200
-            ) + ABS(`t44`.`possessions`)
+              ABS(`t50`.`points` * 10000) * 200
+            ) + ABS(`t50`.`possessions`)
           ) - (
             MOD(
               (
-                ABS(`t44`.`points` * 10000) * 200
-              ) + ABS(`t44`.`possessions`),
-              NULLIF(ABS(`t44`.`possessions`), 0) * 2
+                ABS(`t50`.`points` * 10000) * 200
+              ) + ABS(`t50`.`possessions`),
+              NULLIF(ABS(`t50`.`possessions`), 0) * 2
             )
           ),
-          NULLIF(ABS(`t44`.`possessions`), 0) * 2
+          NULLIF(ABS(`t50`.`possessions`), 0) * 2
         ) + 0.5
       ) AS INT64) * IF((
         (
-          `t44`.`points` * 10000
+          `t50`.`points` * 10000
         ) < 0
       ) <> (
-        `t44`.`possessions` < 0
+        `t50`.`possessions` < 0
       ), -1, 1) AS NUMERIC) * CAST('0.01' AS NUMERIC) AS NUMERIC) AS `defensive_rating_last_15`,
       IF(
-        COALESCE(`t44`.`league_size`, 0) >= 100,
+        COALESCE(`t50`.`league_size`, 0) >= 100,
         CAST(CAST(CAST(FLOOR(
           ieee_divide(
             (
               (
-                ABS(`t44`.`l_points` * 10000) * 200
-              ) + ABS(`t44`.`l_possessions`)
+                ABS(`t50`.`l_points` * 10000) * 200
+              ) + ABS(`t50`.`l_possessions`)
             ) - (
               MOD(
                 (
-                  ABS(`t44`.`l_points` * 10000) * 200
-                ) + ABS(`t44`.`l_possessions`),
-                NULLIF(ABS(`t44`.`l_possessions`), 0) * 2
+                  ABS(`t50`.`l_points` * 10000) * 200
+                ) + ABS(`t50`.`l_possessions`),
+                NULLIF(ABS(`t50`.`l_possessions`), 0) * 2
               )
             ),
-            NULLIF(ABS(`t44`.`l_possessions`), 0) * 2
+            NULLIF(ABS(`t50`.`l_possessions`), 0) * 2
           ) + 0.5
         ) AS INT64) * IF(
           (
             (
-              `t44`.`l_points` * 10000
+              `t50`.`l_points` * 10000
             ) < 0
           ) <> (
-            `t44`.`l_possessions` < 0
+            `t50`.`l_possessions` < 0
           ),
           -1,
           1
@@ -407,125 +569,125 @@ FROM (
         ieee_divide(
           (
             (
-              ABS(`t44`.`points`) * 20
-            ) + ABS(`t44`.`games_in_sample`)
+              ABS(`t50`.`points`) * 20
+            ) + ABS(`t50`.`games_in_sample`)
           ) - (
             MOD(
               (
-                ABS(`t44`.`points`) * 20
-              ) + ABS(`t44`.`games_in_sample`),
-              NULLIF(ABS(`t44`.`games_in_sample`), 0) * 2
+                ABS(`t50`.`points`) * 20
+              ) + ABS(`t50`.`games_in_sample`),
+              NULLIF(ABS(`t50`.`games_in_sample`), 0) * 2
             )
           ),
-          NULLIF(ABS(`t44`.`games_in_sample`), 0) * 2
+          NULLIF(ABS(`t50`.`games_in_sample`), 0) * 2
         ) + 0.5
       ) AS INT64) * IF((
-        `t44`.`points` < 0
+        `t50`.`points` < 0
       ) <> (
-        `t44`.`games_in_sample` < 0
+        `t50`.`games_in_sample` < 0
       ), -1, 1) AS NUMERIC) * CAST('0.1' AS NUMERIC) AS NUMERIC) AS `opponent_points_per_game`,
       CAST(CAST(CAST(FLOOR(
         ieee_divide(
           (
             (
               ABS((
-                `t44`.`possessions` + `t44`.`own_possessions`
+                `t50`.`possessions` + `t50`.`own_possessions`
               ) * 14400) * 20
-            ) + ABS(`t44`.`seconds` * 200)
+            ) + ABS(`t50`.`seconds` * 200)
           ) - (
             MOD(
               (
                 ABS((
-                  `t44`.`possessions` + `t44`.`own_possessions`
+                  `t50`.`possessions` + `t50`.`own_possessions`
                 ) * 14400) * 20
-              ) + ABS(`t44`.`seconds` * 200),
-              NULLIF(ABS(`t44`.`seconds` * 200), 0) * 2
+              ) + ABS(`t50`.`seconds` * 200),
+              NULLIF(ABS(`t50`.`seconds` * 200), 0) * 2
             )
           ),
-          NULLIF(ABS(`t44`.`seconds` * 200), 0) * 2
+          NULLIF(ABS(`t50`.`seconds` * 200), 0) * 2
         ) + 0.5
       ) AS INT64) * IF(
         (
           (
             (
-              `t44`.`possessions` + `t44`.`own_possessions`
+              `t50`.`possessions` + `t50`.`own_possessions`
             ) * 14400
           ) < 0
         ) <> (
           (
-            `t44`.`seconds` * 200
+            `t50`.`seconds` * 200
           ) < 0
         ),
         -1,
         1
       ) AS NUMERIC) * CAST('0.1' AS NUMERIC) AS NUMERIC) AS `opponent_pace`,
-      IF(`t44`.`games_in_sample` = 15, 'production_ready', 'limited') AS `data_quality_tier`,
-      IF(COALESCE(`t44`.`league_size`, 0) >= 100, CAST(NULL AS STRING), 'league sample < 100') AS `calculation_notes`,
+      IF(`t50`.`games_in_sample` = 15, 'production_ready', 'limited') AS `data_quality_tier`,
+      IF(COALESCE(`t50`.`league_size`, 0) >= 100, CAST(NULL AS STRING), 'league sample < 100') AS `calculation_notes`,
       CAST(CAST(CAST(FLOOR(
         ieee_divide(
           (
             (
-              ABS(`t44`.`paint_makes`) * 2000
-            ) + ABS(`t44`.`paint_attempts`)
+              ABS(`t50`.`paint_makes`) * 2000
+            ) + ABS(`t50`.`paint_attempts`)
           ) - (
             MOD(
               (
-                ABS(`t44`.`paint_makes`) * 2000
-              ) + ABS(`t44`.`paint_attempts`),
-              NULLIF(ABS(`t44`.`paint_attempts`), 0) * 2
+                ABS(`t50`.`paint_makes`) * 2000
+              ) + ABS(`t50`.`paint_attempts`),
+              NULLIF(ABS(`t50`.`paint_attempts`), 0) * 2
             )
           ),
-          NULLIF(ABS(`t44`.`paint_attempts`), 0) * 2
+          NULLIF(ABS(`t50`.`paint_attempts`), 0) * 2
         ) + 0.5
       ) AS INT64) * IF((
-        `t44`.`paint_makes` < 0
+        `t50`.`paint_makes` < 0
       ) <> (
-        `t44`.`paint_attempts` < 0
+        `t50`.`paint_attempts` < 0
       ), -1, 1) AS NUMERIC) * CAST('0.001' AS NUMERIC) AS NUMERIC) AS `paint_pct_allowed_last_15`,
       CAST(CAST(CAST(FLOOR(
         ieee_divide(
           (
             (
-              ABS(`t44`.`paint_attempts`) * 20
-            ) + ABS(`t44`.`games_in_sample`)
+              ABS(`t50`.`paint_attempts`) * 20
+            ) + ABS(`t50`.`games_in_sample`)
           ) - (
             MOD(
               (
-                ABS(`t44`.`paint_attempts`) * 20
-              ) + ABS(`t44`.`games_in_sample`),
-              NULLIF(ABS(`t44`.`games_in_sample`), 0) * 2
+                ABS(`t50`.`paint_attempts`) * 20
+              ) + ABS(`t50`.`games_in_sample`),
+              NULLIF(ABS(`t50`.`games_in_sample`), 0) * 2
             )
           ),
-          NULLIF(ABS(`t44`.`games_in_sample`), 0) * 2
+          NULLIF(ABS(`t50`.`games_in_sample`), 0) * 2
         ) + 0.5
       ) AS INT64) * IF((
-        `t44`.`paint_attempts` < 0
+        `t50`.`paint_attempts` < 0
       ) <> (
-        `t44`.`games_in_sample` < 0
+        `t50`.`games_in_sample` < 0
       ), -1, 1) AS NUMERIC) * CAST('0.1' AS NUMERIC) AS NUMERIC) AS `paint_attempts_allowed_per_game`,
       CAST(CAST(CAST(FLOOR(
         ieee_divide(
           (
             (
-              ABS(`t44`.`paint_blocks`) * 200
-            ) + ABS(`t44`.`games_in_sample`)
+              ABS(`t50`.`paint_blocks`) * 200
+            ) + ABS(`t50`.`games_in_sample`)
           ) - (
             MOD(
               (
-                ABS(`t44`.`paint_blocks`) * 200
-              ) + ABS(`t44`.`games_in_sample`),
-              NULLIF(ABS(`t44`.`games_in_sample`), 0) * 2
+                ABS(`t50`.`paint_blocks`) * 200
+              ) + ABS(`t50`.`games_in_sample`),
+              NULLIF(ABS(`t50`.`games_in_sample`), 0) * 2
             )
           ),
-          NULLIF(ABS(`t44`.`games_in_sample`), 0) * 2
+          NULLIF(ABS(`t50`.`games_in_sample`), 0) * 2
         ) + 0.5
       ) AS INT64) * IF((
-        `t44`.`paint_blocks` < 0
+        `t50`.`paint_blocks` < 0
       ) <> (
-        `t44`.`games_in_sample` < 0
+        `t50`.`games_in_sample` < 0
       ), -1, 1) AS NUMERIC) * CAST('0.01' AS NUMERIC) AS NUMERIC) AS `paint_blocks_per_game`,
       IF(
-        COALESCE(`t44`.`league_size`, 0) >= 100,
+        COALESCE(`t50`.`league_size`, 0) >= 100,
         CAST(CAST(CAST(FLOOR(
           ieee_divide(
             (
@@ -533,45 +695,45 @@ FROM (
                 ABS(
                   (
                     (
-                      `t44`.`paint_makes` * `t44`.`l_paint_attempts`
+                      `t50`.`paint_makes` * `t50`.`l_paint_attempts`
                     ) - (
-                      `t44`.`l_paint_makes` * `t44`.`paint_attempts`
+                      `t50`.`l_paint_makes` * `t50`.`paint_attempts`
                     )
                   ) * 100
                 ) * 200
-              ) + ABS(`t44`.`paint_attempts` * `t44`.`l_paint_attempts`)
+              ) + ABS(`t50`.`paint_attempts` * `t50`.`l_paint_attempts`)
             ) - (
               MOD(
                 (
                   ABS(
                     (
                       (
-                        `t44`.`paint_makes` * `t44`.`l_paint_attempts`
+                        `t50`.`paint_makes` * `t50`.`l_paint_attempts`
                       ) - (
-                        `t44`.`l_paint_makes` * `t44`.`paint_attempts`
+                        `t50`.`l_paint_makes` * `t50`.`paint_attempts`
                       )
                     ) * 100
                   ) * 200
-                ) + ABS(`t44`.`paint_attempts` * `t44`.`l_paint_attempts`),
-                NULLIF(ABS(`t44`.`paint_attempts` * `t44`.`l_paint_attempts`), 0) * 2
+                ) + ABS(`t50`.`paint_attempts` * `t50`.`l_paint_attempts`),
+                NULLIF(ABS(`t50`.`paint_attempts` * `t50`.`l_paint_attempts`), 0) * 2
               )
             ),
-            NULLIF(ABS(`t44`.`paint_attempts` * `t44`.`l_paint_attempts`), 0) * 2
+            NULLIF(ABS(`t50`.`paint_attempts` * `t50`.`l_paint_attempts`), 0) * 2
           ) + 0.5
         ) AS INT64) * IF(
           (
             (
               (
                 (
-                  `t44`.`paint_makes` * `t44`.`l_paint_attempts`
+                  `t50`.`paint_makes` * `t50`.`l_paint_attempts`
                 ) - (
-                  `t44`.`l_paint_makes` * `t44`.`paint_attempts`
+                  `t50`.`l_paint_makes` * `t50`.`paint_attempts`
                 )
               ) * 100
             ) < 0
           ) <> (
             (
-              `t44`.`paint_attempts` * `t44`.`l_paint_attempts`
+              `t50`.`paint_attempts` * `t50`.`l_paint_attempts`
             ) < 0
           ),
           -1,
@@ -580,27 +742,27 @@ FROM (
         CAST(NULL AS NUMERIC)
       ) AS `paint_defense_vs_league_avg`,
       IF(
-        COALESCE(`t44`.`league_size`, 0) >= 100,
+        COALESCE(`t50`.`league_size`, 0) >= 100,
         CAST(CAST(CAST(FLOOR(
           ieee_divide(
             (
               (
-                ABS(`t44`.`l_paint_makes`) * 2000
-              ) + ABS(`t44`.`l_paint_attempts`)
+                ABS(`t50`.`l_paint_makes`) * 2000
+              ) + ABS(`t50`.`l_paint_attempts`)
             ) - (
               MOD(
                 (
-                  ABS(`t44`.`l_paint_makes`) * 2000
-                ) + ABS(`t44`.`l_paint_attempts`),
-                NULLIF(ABS(`t44`.`l_paint_attempts`), 0) * 2
+                  ABS(`t50`.`l_paint_makes`) * 2000
+                ) + ABS(`t50`.`l_paint_attempts`),
+                NULLIF(ABS(`t50`.`l_paint_attempts`), 0) * 2
               )
             ),
-            NULLIF(ABS(`t44`.`l_paint_attempts`), 0) * 2
+            NULLIF(ABS(`t50`.`l_paint_attempts`), 0) * 2
           ) + 0.5
         ) AS INT64) * IF((
-          `t44`.`l_paint_makes` < 0
+          `t50`.`l_paint_makes` < 0
         ) <> (
-          `t44`.`l_paint_attempts` < 0
+          `t50`.`l_paint_attempts` < 0
         ), -1, 1) AS NUMERIC) * CAST('0.001' AS NUMERIC) AS NUMERIC),
         CAST(NULL AS NUMERIC)
       ) AS `league_paint_pct`,
@@ -608,67 +770,67 @@ FROM (
         ieee_divide(
           (
             (
-              ABS(`t44`.`mid_range_makes`) * 2000
-            ) + ABS(`t44`.`mid_range_attempts`)
+              ABS(`t50`.`mid_range_makes`) * 2000
+            ) + ABS(`t50`.`mid_range_attempts`)
           ) - (
             MOD(
               (
-                ABS(`t44`.`mid_range_makes`) * 2000
-              ) + ABS(`t44`.`mid_range_attempts`),
-              NULLIF(ABS(`t44`.`mid_range_attempts`), 0) * 2
+                ABS(`t50`.`mid_range_makes`) * 2000
+              ) + ABS(`t50`.`mid_range_attempts`),
+              NULLIF(ABS(`t50`.`mid_range_attempts`), 0) * 2
             )
           ),
-          NULLIF(ABS(`t44`.`mid_range_attempts`), 0) * 2
+          NULLIF(ABS(`t50`.`mid_range_attempts`), 0) * 2
         ) + 0.5
       ) AS INT64) * IF((
-        `t44`.`mid_range_makes` < 0
+        `t50`.`mid_range_makes` < 0
       ) <> (
-        `t44`.`mid_range_attempts` < 0
+        `t50`.`mid_range_attempts` < 0
       ), -1, 1) AS NUMERIC) * CAST('0.001' AS NUMERIC) AS NUMERIC) AS `mid_range_pct_allowed_last_15`,
       CAST(CAST(CAST(FLOOR(
         ieee_divide(
           (
             (
-              ABS(`t44`.`mid_range_attempts`) * 20
-            ) + ABS(`t44`.`games_in_sample`)
+              ABS(`t50`.`mid_range_attempts`) * 20
+            ) + ABS(`t50`.`games_in_sample`)
           ) - (
             MOD(
               (
-                ABS(`t44`.`mid_range_attempts`) * 20
-              ) + ABS(`t44`.`games_in_sample`),
-              NULLIF(ABS(`t44`.`games_in_sample`), 0) * 2
+                ABS(`t50`.`mid_range_attempts`) * 20
+              ) + ABS(`t50`.`games_in_sample`),
+              NULLIF(ABS(`t50`.`games_in_sample`), 0) * 2
             )
           ),
-          NULLIF(ABS(`t44`.`games_in_sample`), 0) * 2
+          NULLIF(ABS(`t50`.`games_in_sample`), 0) * 2
         ) + 0.5
       ) AS INT64) * IF((
-        `t44`.`mid_range_attempts` < 0
+        `t50`.`mid_range_attempts` < 0
       ) <> (
-        `t44`.`games_in_sample` < 0
+        `t50`.`games_in_sample` < 0
       ), -1, 1) AS NUMERIC) * CAST('0.1' AS NUMERIC) AS NUMERIC) AS `mid_range_attempts_allowed_per_game`,
       CAST(CAST(CAST(FLOOR(
         ieee_divide(
           (
             (
-              ABS(`t44`.`mid_range_blocks`) * 200
-            ) + ABS(`t44`.`games_in_sample`)
+              ABS(`t50`.`mid_range_blocks`) * 200
+            ) + ABS(`t50`.`games_in_sample`)
           ) - (
             MOD(
               (
-                ABS(`t44`.`mid_range_blocks`) * 200
-              ) + ABS(`t44`.`games_in_sample`),
-              NULLIF(ABS(`t44`.`games_in_sample`), 0) * 2
+                ABS(`t50`.`mid_range_blocks`) * 200
+              ) + ABS(`t50`.`games_in_sample`),
+              NULLIF(ABS(`t50`.`games_in_sample`), 0) * 2
             )
           ),
-          NULLIF(ABS(`t44`.`games_in_sample`), 0) * 2
+          NULLIF(ABS(`t50`.`games_in_sample`), 0) * 2
         ) + 0.5
       ) AS INT64) * IF((
-        `t44`.`mid_range_blocks` < 0
+        `t50`.`mid_range_blocks` < 0
       ) <> (
-        `t44`.`games_in_sample` < 0
+        `t50`.`games_in_sample` < 0
       ), -1, 1) AS NUMERIC) * CAST('0.01' AS NUMERIC) AS NUMERIC) AS `mid_range_blocks_per_game`,
       IF(
-        COALESCE(`t44`.`league_size`, 0) >= 100,
+        COALESCE(`t50`.`league_size`, 0) >= 100,
         CAST(CAST(CAST(FLOOR(
           ieee_divide(
             (
@@ -676,45 +838,45 @@ FROM (
                 ABS(
                   (
                     (
-                      `t44`.`mid_range_makes` * `t44`.`l_mid_range_attempts`
+                      `t50`.`mid_range_makes` * `t50`.`l_mid_range_attempts`
                     ) - (
-                      `t44`.`l_mid_range_makes` * `t44`.`mid_range_attempts`
+                      `t50`.`l_mid_range_makes` * `t50`.`mid_range_attempts`
                     )
                   ) * 100
                 ) * 200
-              ) + ABS(`t44`.`mid_range_attempts` * `t44`.`l_mid_range_attempts`)
+              ) + ABS(`t50`.`mid_range_attempts` * `t50`.`l_mid_range_attempts`)
             ) - (
               MOD(
                 (
                   ABS(
                     (
                       (
-                        `t44`.`mid_range_makes` * `t44`.`l_mid_range_attempts`
+                        `t50`.`mid_range_makes` * `t50`.`l_mid_range_attempts`
                       ) - (
-                        `t44`.`l_mid_range_makes` * `t44`.`mid_range_attempts`
+                        `t50`.`l_mid_range_makes` * `t50`.`mid_range_attempts`
                       )
                     ) * 100
                   ) * 200
-                ) + ABS(`t44`.`mid_range_attempts` * `t44`.`l_mid_range_attempts`),
-                NULLIF(ABS(`t44`.`mid_range_attempts` * `t44`.`l_mid_range_attempts`), 0) * 2
+                ) + ABS(`t50`.`mid_range_attempts` * `t50`.`l_mid_range_attempts`),
+                NULLIF(ABS(`t50`.`mid_range_attempts` * `t50`.`l_mid_range_attempts`), 0) * 2
               )
             ),
-            NULLIF(ABS(`t44`.`mid_range_attempts` * `t44`.`l_mid_range_attempts`), 0) * 2
+            NULLIF(ABS(`t50`.`mid_range_attempts` * `t50`.`l_mid_range_attempts`), 0) * 2
           ) + 0.5
         ) AS INT64) * IF(
           (
             (
               (
                 (
-                  `t44`.`mid_range_makes` * `t44`.`l_mid_range_attempts`
+                  `t50`.`mid_range_makes` * `t50`.`l_mid_range_attempts`
                 ) - (
-                  `t44`.`l_mid_range_makes` * `t44`.`mid_range_attempts`
+                  `t50`.`l_mid_range_makes` * `t50`.`mid_range_attempts`
                 )
               ) * 100
             ) < 0
           ) <> (
             (
-              `t44`.`mid_range_attempts` * `t44`.`l_mid_range_attempts`
+              `t50`.`mid_range_attempts` * `t50`.`l_mid_range_attempts`
             ) < 0
           ),
           -1,
@@ -723,27 +885,27 @@ FROM (
         CAST(NULL AS NUMERIC)
       ) AS `mid_range_defense_vs_league_avg`,
       IF(
-        COALESCE(`t44`.`league_size`, 0) >= 100,
+        COALESCE(`t50`.`league_size`, 0) >= 100,
         CAST(CAST(CAST(FLOOR(
           ieee_divide(
             (
               (
-                ABS(`t44`.`l_mid_range_makes`) * 2000
-              ) + ABS(`t44`.`l_mid_range_attempts`)
+                ABS(`t50`.`l_mid_range_makes`) * 2000
+              ) + ABS(`t50`.`l_mid_range_attempts`)
             ) - (
               MOD(
                 (
-                  ABS(`t44`.`l_mid_range_makes`) * 2000
-                ) + ABS(`t44`.`l_mid_range_attempts`),
-                NULLIF(ABS(`t44`.`l_mid_range_attempts`), 0) * 2
+                  ABS(`t50`.`l_mid_range_makes`) * 2000
+                ) + ABS(`t50`.`l_mid_range_attempts`),
+                NULLIF(ABS(`t50`.`l_mid_range_attempts`), 0) * 2
               )
             ),
-            NULLIF(ABS(`t44`.`l_mid_range_attempts`), 0) * 2
+            NULLIF(ABS(`t50`.`l_mid_range_attempts`), 0) * 2
           ) + 0.5
         ) AS INT64) * IF((
-          `t44`.`l_mid_range_makes` < 0
+          `t50`.`l_mid_range_makes` < 0
         ) <> (
-          `t44`.`l_mid_range_attempts` < 0
+          `t50`.`l_mid_range_attempts` < 0
         ), -1, 1) AS NUMERIC) * CAST('0.001' AS NUMERIC) AS NUMERIC),
         CAST(NULL AS NUMERIC)
       ) AS `league_mid_range_pct`,
@@ -751,67 +913,67 @@ FROM (
         ieee_divide(
           (
             (
-              ABS(`t44`.`three_pt_makes`) * 2000
-            ) + ABS(`t44`.`three_pt_attempts`)
+              ABS(`t50`.`three_pt_makes`) * 2000
+            ) + ABS(`t50`.`three_pt_attempts`)
           ) - (
             MOD(
               (
-                ABS(`t44`.`three_pt_makes`) * 2000
-              ) + ABS(`t44`.`three_pt_attempts`),
-              NULLIF(ABS(`t44`.`three_pt_attempts`), 0) * 2
+                ABS(`t50`.`three_pt_makes`) * 2000
+              ) + ABS(`t50`.`three_pt_attempts`),
+              NULLIF(ABS(`t50`.`three_pt_attempts`), 0) * 2
             )
           ),
-          NULLIF(ABS(`t44`.`three_pt_attempts`), 0) * 2
+          NULLIF(ABS(`t50`.`three_pt_attempts`), 0) * 2
         ) + 0.5
       ) AS INT64) * IF((
-        `t44`.`three_pt_makes` < 0
+        `t50`.`three_pt_makes` < 0
       ) <> (
-        `t44`.`three_pt_attempts` < 0
+        `t50`.`three_pt_attempts` < 0
       ), -1, 1) AS NUMERIC) * CAST('0.001' AS NUMERIC) AS NUMERIC) AS `three_pt_pct_allowed_last_15`,
       CAST(CAST(CAST(FLOOR(
         ieee_divide(
           (
             (
-              ABS(`t44`.`three_pt_attempts`) * 20
-            ) + ABS(`t44`.`games_in_sample`)
+              ABS(`t50`.`three_pt_attempts`) * 20
+            ) + ABS(`t50`.`games_in_sample`)
           ) - (
             MOD(
               (
-                ABS(`t44`.`three_pt_attempts`) * 20
-              ) + ABS(`t44`.`games_in_sample`),
-              NULLIF(ABS(`t44`.`games_in_sample`), 0) * 2
+                ABS(`t50`.`three_pt_attempts`) * 20
+              ) + ABS(`t50`.`games_in_sample`),
+              NULLIF(ABS(`t50`.`games_in_sample`), 0) * 2
             )
           ),
-          NULLIF(ABS(`t44`.`games_in_sample`), 0) * 2
+          NULLIF(ABS(`t50`.`games_in_sample`), 0) * 2
         ) + 0.5
       ) AS INT64) * IF((
-        `t44`.`three_pt_attempts` < 0
+        `t50`.`three_pt_attempts` < 0
       ) <> (
-        `t44`.`games_in_sample` < 0
+        `t50`.`games_in_sample` < 0
       ), -1, 1) AS NUMERIC) * CAST('0.1' AS NUMERIC) AS NUMERIC) AS `three_pt_attempts_allowed_per_game`,
       CAST(CAST(CAST(FLOOR(
         ieee_divide(
           (
             (
-              ABS(`t44`.`three_pt_blocks`) * 200
-            ) + ABS(`t44`.`games_in_sample`)
+              ABS(`t50`.`three_pt_blocks`) * 200
+            ) + ABS(`t50`.`games_in_sample`)
           ) - (
             MOD(
               (
-                ABS(`t44`.`three_pt_blocks`) * 200
-              ) + ABS(`t44`.`games_in_sample`),
-              NULLIF(ABS(`t44`.`games_in_sample`), 0) * 2
+                ABS(`t50`.`three_pt_blocks`) * 200
+              ) + ABS(`t50`.`games_in_sample`),
+              NULLIF(ABS(`t50`.`games_in_sample`), 0) * 2
             )
           ),
-          NULLIF(ABS(`t44`.`games_in_sample`), 0) * 2
+          NULLIF(ABS(`t50`.`games_in_sample`), 0) * 2
         ) + 0.5
       ) AS INT64) * IF((
-        `t44`.`three_pt_blocks` < 0
+        `t50`.`three_pt_blocks` < 0
       ) <> (
-        `t44`.`games_in_sample` < 0
+        `t50`.`games_in_sample` < 0
       ), -1, 1) AS NUMERIC) * CAST('0.01' AS NUMERIC) AS NUMERIC) AS `three_pt_blocks_per_game`,
       IF(
-        COALESCE(`t44`.`league_size`, 0) >= 100,
+        COALESCE(`t50`.`league_size`, 0) >= 100,
         CAST(CAST(CAST(FLOOR(
           ieee_divide(
             (
@@ -819,45 +981,45 @@ FROM (
                 ABS(
                   (
                     (
-                      `t44`.`three_pt_makes` * `t44`.`l_three_pt_attempts`
+                      `t50`.`three_pt_makes` * `t50`.`l_three_pt_attempts`
                     ) - (
-                      `t44`.`l_three_pt_makes` * `t44`.`three_pt_attempts`
+                      `t50`.`l_three_pt_makes` * `t50`.`three_pt_attempts`
                     )
                   ) * 100
                 ) * 200
-              ) + ABS(`t44`.`three_pt_attempts` * `t44`.`l_three_pt_attempts`)
+              ) + ABS(`t50`.`three_pt_attempts` * `t50`.`l_three_pt_attempts`)
             ) - (
               MOD(
                 (
                   ABS(
                     (
                       (
-                        `t44`.`three_pt_makes` * `t44`.`l_three_pt_attempts`
+                        `t50`.`three_pt_makes` * `t50`.`l_three_pt_attempts`
                       ) - (
-                        `t44`.`l_three_pt_makes` * `t44`.`three_pt_attempts`
+                        `t50`.`l_three_pt_makes` * `t50`.`three_pt_attempts`
                       )
                     ) * 100
                   ) * 200
-                ) + ABS(`t44`.`three_pt_attempts` * `t44`.`l_three_pt_attempts`),
-                NULLIF(ABS(`t44`.`three_pt_attempts` * `t44`.`l_three_pt_attempts`), 0) * 2
+                ) + ABS(`t50`.`three_pt_attempts` * `t50`.`l_three_pt_attempts`),
+                NULLIF(ABS(`t50`.`three_pt_attempts` * `t50`.`l_three_pt_attempts`), 0) * 2
               )
             ),
-            NULLIF(ABS(`t44`.`three_pt_attempts` * `t44`.`l_three_pt_attempts`), 0) * 2
+            NULLIF(ABS(`t50`.`three_pt_attempts` * `t50`.`l_three_pt_attempts`), 0) * 2
           ) + 0.5
         ) AS INT64) * IF(
           (
             (
               (
                 (
-                  `t44`.`three_pt_makes` * `t44`.`l_three_pt_attempts`
+                  `t50`.`three_pt_makes` * `t50`.`l_three_pt_attempts`
                 ) - (
-                  `t44`.`l_three_pt_makes` * `t44`.`three_pt_attempts`
+                  `t50`.`l_three_pt_makes` * `t50`.`three_pt_attempts`
                 )
               ) * 100
             ) < 0
           ) <> (
             (
-              `t44`.`three_pt_attempts` * `t44`.`l_three_pt_attempts`
+              `t50`.`three_pt_attempts` * `t50`.`l_three_pt_attempts`
             ) < 0
           ),
           -1,
@@ -866,27 +1028,27 @@ FROM (
         CAST(NULL AS NUMERIC)
       ) AS `three_pt_defense_vs_league_avg`,
       IF(
-        COALESCE(`t44`.`league_size`, 0) >= 100,
+        COALESCE(`t50`.`league_size`, 0) >= 100,
         CAST(CAST(CAST(FLOOR(
           ieee_divide(
             (
               (
-                ABS(`t44`.`l_three_pt_makes`) * 2000
-              ) + ABS(`t44`.`l_three_pt_attempts`)
+                ABS(`t50`.`l_three_pt_makes`) * 2000
+              ) + ABS(`t50`.`l_three_pt_attempts`)
             ) - (
               MOD(
                 (
-                  ABS(`t44`.`l_three_pt_makes`) * 2000
-                ) + ABS(`t44`.`l_three_pt_attempts`),
-                NULLIF(ABS(`t44`.`l_three_pt_attempts`), 0) * 2
+                  ABS(`t50`.`l_three_pt_makes`) * 2000
+                ) + ABS(`t50`.`l_three_pt_attempts`),
+                NULLIF(ABS(`t50`.`l_three_pt_attempts`), 0) * 2
               )
             ),
-            NULLIF(ABS(`t44`.`l_three_pt_attempts`), 0) * 2
+            NULLIF(ABS(`t50`.`l_three_pt_attempts`), 0) * 2
           ) + 0.5
         ) AS INT64) * IF((
-          `t44`.`l_three_pt_makes` < 0
+          `t50`.`l_three_pt_makes` < 0
         ) <> (
-          `t44`.`l_three_pt_attempts` < 0
+          `t50`.`l_three_pt_attempts` < 0
         ), -1, 1) AS NUMERIC) * CAST('0.001' AS NUMERIC) AS NUMERIC),
         CAST(NULL AS NUMERIC)
       ) AS `league_three_pt_pct`
@@ -899,187 +1061,399 @@ FROM (
         `t4`.`entity_id`,
         `t4`.`population_basis`,
         `t4`.`_key`,
-        `t33`.`games_in_sample`,
-        `t33`.`first_game_date_in_sample`,
-        `t33`.`last_game_date_in_sample`,
-        `t33`.`paint_attempts`,
-        `t33`.`paint_makes`,
-        `t33`.`mid_range_attempts`,
-        `t33`.`mid_range_makes`,
-        `t33`.`three_pt_attempts`,
-        `t33`.`three_pt_makes`,
-        `t33`.`points`,
-        `t33`.`possessions`,
-        `t33`.`paint_blocks`,
-        `t33`.`mid_range_blocks`,
-        `t33`.`three_pt_blocks`,
-        `t33`.`paint_points`,
-        `t33`.`own_possessions`,
-        `t33`.`seconds`,
-        `t43`.`league_size`,
-        `t43`.`window`,
-        `t43`.`l_paint_attempts`,
-        `t43`.`l_paint_makes`,
-        `t43`.`l_mid_range_attempts`,
-        `t43`.`l_mid_range_makes`,
-        `t43`.`l_three_pt_attempts`,
-        `t43`.`l_three_pt_makes`,
-        `t43`.`l_points`,
-        `t43`.`l_possessions`
+        `t35`.`games_in_sample`,
+        `t35`.`first_game_date_in_sample`,
+        `t35`.`last_game_date_in_sample`,
+        `t35`.`paint_attempts`,
+        `t35`.`paint_makes`,
+        `t35`.`mid_range_attempts`,
+        `t35`.`mid_range_makes`,
+        `t35`.`three_pt_attempts`,
+        `t35`.`three_pt_makes`,
+        `t35`.`points`,
+        `t35`.`possessions`,
+        `t35`.`paint_blocks`,
+        `t35`.`mid_range_blocks`,
+        `t35`.`three_pt_blocks`,
+        `t35`.`paint_points`,
+        `t35`.`own_possessions`,
+        `t35`.`seconds`,
+        `t49`.`league_size`,
+        `t49`.`window`,
+        `t49`.`l_paint_attempts`,
+        `t49`.`l_paint_makes`,
+        `t49`.`l_mid_range_attempts`,
+        `t49`.`l_mid_range_makes`,
+        `t49`.`l_three_pt_attempts`,
+        `t49`.`l_three_pt_makes`,
+        `t49`.`l_points`,
+        `t49`.`l_possessions`
       FROM `standing_keys` AS `t4`
       LEFT OUTER JOIN (
         SELECT
-          `t29`.`_key`,
+          `t30`.`_key`,
           COUNT(*) AS `games_in_sample`,
-          MIN(`t29`.`_spine_date`) AS `first_game_date_in_sample`,
-          MAX(`t29`.`_spine_date`) AS `last_game_date_in_sample`,
-          SUM(`t29`.`opp_paint_attempts`) AS `paint_attempts`,
-          SUM(`t29`.`opp_paint_makes`) AS `paint_makes`,
-          SUM(`t29`.`opp_mid_range_attempts`) AS `mid_range_attempts`,
-          SUM(`t29`.`opp_mid_range_makes`) AS `mid_range_makes`,
-          SUM(`t29`.`opp_three_pt_attempts`) AS `three_pt_attempts`,
-          SUM(`t29`.`opp_three_pt_makes`) AS `three_pt_makes`,
-          SUM(`t29`.`points_allowed`) AS `points`,
-          SUM(`t29`.`possessions_x100`) AS `possessions`,
-          SUM(`t29`.`blocks_paint`) AS `paint_blocks`,
-          SUM(`t29`.`blocks_mid_range`) AS `mid_range_blocks`,
-          SUM(`t29`.`blocks_three_pt`) AS `three_pt_blocks`,
-          SUM(`t29`.`points_in_paint_allowed`) AS `paint_points`,
-          SUM(`t29`.`own_possessions_x100`) AS `own_possessions`,
-          SUM(`t29`.`team_seconds`) AS `seconds`
+          MIN(`t30`.`_spine_date`) AS `first_game_date_in_sample`,
+          MAX(`t30`.`_spine_date`) AS `last_game_date_in_sample`,
+          SUM(`t30`.`opp_paint_attempts`) AS `paint_attempts`,
+          SUM(`t30`.`opp_paint_makes`) AS `paint_makes`,
+          SUM(`t30`.`opp_mid_range_attempts`) AS `mid_range_attempts`,
+          SUM(`t30`.`opp_mid_range_makes`) AS `mid_range_makes`,
+          SUM(`t30`.`opp_three_pt_attempts`) AS `three_pt_attempts`,
+          SUM(`t30`.`opp_three_pt_makes`) AS `three_pt_makes`,
+          SUM(`t30`.`points_allowed`) AS `points`,
+          SUM(`t30`.`possessions_x100`) AS `possessions`,
+          SUM(`t30`.`blocks_paint`) AS `paint_blocks`,
+          SUM(`t30`.`blocks_mid_range`) AS `mid_range_blocks`,
+          SUM(`t30`.`blocks_three_pt`) AS `three_pt_blocks`,
+          SUM(`t30`.`points_in_paint_allowed`) AS `paint_points`,
+          SUM(`t30`.`own_possessions_x100`) AS `own_possessions`,
+          SUM(`t30`.`team_seconds`) AS `seconds`
         FROM (
           SELECT
-            *
+            `t29`.`_key`,
+            `t29`.`_rank`,
+            `t29`.`_spine_date`,
+            `t29`.`_spine_game`,
+            `t29`.`_days_before`,
+            `t29`.`_missing`,
+            `t29`.`game_id`,
+            `t29`.`game_code`,
+            `t29`.`game_date`,
+            `t29`.`season_year`,
+            `t29`.`season_type`,
+            `t29`.`defending_team_abbr`,
+            `t29`.`opponent_team_abbr`,
+            `t29`.`points_allowed`,
+            `t29`.`opp_fg_attempts`,
+            `t29`.`opp_fg_makes`,
+            `t29`.`opp_three_pt_attempts`,
+            `t29`.`opp_three_pt_makes`,
+            `t29`.`opp_ft_attempts`,
+            `t29`.`opp_ft_makes`,
+            `t29`.`opp_rebounds`,
+            `t29`.`opp_offensive_rebounds`,
+            `t29`.`opp_assists`,
+            `t29`.`turnovers_forced`,
+            `t29`.`fouls_committed`,
+            `t29`.`opp_paint_attempts`,
+            `t29`.`opp_paint_makes`,
+            `t29`.`opp_mid_range_attempts`,
+            `t29`.`opp_mid_range_makes`,
+            `t29`.`opp_three_pt_attempts_pbp`,
+            `t29`.`opp_three_pt_makes_pbp`,
+            `t29`.`opp_unknown_zone_attempts`,
+            `t29`.`opp_unknown_zone_makes`,
+            `t29`.`points_in_paint_allowed`,
+            `t29`.`mid_range_points_allowed`,
+            `t29`.`three_pt_points_allowed`,
+            `t29`.`second_chance_points_allowed`,
+            `t29`.`fast_break_points_allowed`,
+            `t29`.`blocks_paint`,
+            `t29`.`blocks_mid_range`,
+            `t29`.`blocks_three_pt`,
+            `t29`.`blocks_unknown_zone`,
+            `t29`.`steals`,
+            `t29`.`blocks`,
+            `t29`.`defensive_rebounds`,
+            `t29`.`possessions_x100`,
+            `t29`.`own_possessions_x100`,
+            `t29`.`team_seconds`,
+            `t29`.`defensive_rating`,
+            `t29`.`opponent_pace`,
+            `t29`.`opponent_ts_pct`,
+            `t29`.`home_game`,
+            `t29`.`win_flag`,
+            `t29`.`margin_of_victory`,
+            `t29`.`overtime_periods`,
+            `t29`.`players_inactive`,
+            `t29`.`starters_inactive`,
+            `t29`.`referee_crew_id`,
+            `t29`.`zones_source`,
+            `t29`.`_row`,
+            `t29`.`_inputs`
           FROM (
             SELECT
-              `t22`.`_key`,
-              `t22`.`_rank`,
-              `t22`.`_spine_date`,
-              `t22`.`_spine_game`,
-              `t22`.`_days_before`,
-              `t12`.`_present_game` IS NULL AS `_missing`,
-              `t5`.`game_id`,
-              `t5`.`game_code`,
-              `t5`.`game_date`,
-              `t5`.`season_year`,
-              `t5`.`season_type`,
-              `t5`.`defending_team_abbr`,
-              `t5`.`opponent_team_abbr`,
-              `t5`.`points_allowed`,
-              `t5`.`opp_fg_attempts`,
-              `t5`.`opp_fg_makes`,
-              `t5`.`opp_three_pt_attempts`,
-              `t5`.`opp_three_pt_makes`,
-              `t5`.`opp_ft_attempts`,
-              `t5`.`opp_ft_makes`,
-              `t5`.`opp_rebounds`,
-              `t5`.`opp_offensive_rebounds`,
-              `t5`.`opp_assists`,
-              `t5`.`turnovers_forced`,
-              `t5`.`fouls_committed`,
-              `t5`.`opp_paint_attempts`,
-              `t5`.`opp_paint_makes`,
-              `t5`.`opp_mid_range_attempts`,
-              `t5`.`opp_mid_range_makes`,
-              `t5`.`opp_three_pt_attempts_pbp`,
-              `t5`.`opp_three_pt_makes_pbp`,
-              `t5`.`opp_unknown_zone_attempts`,
-              `t5`.`opp_unknown_zone_makes`,
-              `t5`.`points_in_paint_allowed`,
-              `t5`.`mid_range_points_allowed`,
-              `t5`.`three_pt_points_allowed`,
-              `t5`.`second_chance_points_allowed`,
-              `t5`.`fast_break_points_allowed`,
-              `t5`.`blocks_paint`,
-              `t5`.`blocks_mid_range`,
-              `t5`.`blocks_three_pt`,
-              `t5`.`blocks_unknown_zone`,
-              `t5`.`steals`,
-              `t5`.`blocks`,
-              `t5`.`defensive_rebounds`,
-              `t5`.`possessions_x100`,
-              `t5`.`own_possessions_x100`,
-              `t5`.`team_seconds`,
-              `t5`.`defensive_rating`,
-              `t5`.`opponent_pace`,
-              `t5`.`opponent_ts_pct`,
-              `t5`.`home_game`,
-              `t5`.`win_flag`,
-              `t5`.`margin_of_victory`,
-              `t5`.`overtime_periods`,
-              `t5`.`players_inactive`,
-              `t5`.`starters_inactive`,
-              `t5`.`referee_crew_id`,
-              `t5`.`zones_source`,
-              `t5`.`_row`,
-              `t5`.`_inputs`
+              `t23`.`_key`,
+              DATE_DIFF(`t23`.`_day`, `t26`.`_spine_date`, DAY) AS `_days_before`,
+              (
+                `t23`.`_played` - `t26`.`_nth`
+              ) + 1 AS `_rank`,
+              `t26`.`_entity`,
+              `t26`.`_season`,
+              `t26`.`_spine_date`,
+              `t26`.`_spine_game`,
+              `t26`.`_missing`,
+              `t26`.`game_id`,
+              `t26`.`game_code`,
+              `t26`.`game_date`,
+              `t26`.`season_year`,
+              `t26`.`season_type`,
+              `t26`.`defending_team_abbr`,
+              `t26`.`opponent_team_abbr`,
+              `t26`.`points_allowed`,
+              `t26`.`opp_fg_attempts`,
+              `t26`.`opp_fg_makes`,
+              `t26`.`opp_three_pt_attempts`,
+              `t26`.`opp_three_pt_makes`,
+              `t26`.`opp_ft_attempts`,
+              `t26`.`opp_ft_makes`,
+              `t26`.`opp_rebounds`,
+              `t26`.`opp_offensive_rebounds`,
+              `t26`.`opp_assists`,
+              `t26`.`turnovers_forced`,
+              `t26`.`fouls_committed`,
+              `t26`.`opp_paint_attempts`,
+              `t26`.`opp_paint_makes`,
+              `t26`.`opp_mid_range_attempts`,
+              `t26`.`opp_mid_range_makes`,
+              `t26`.`opp_three_pt_attempts_pbp`,
+              `t26`.`opp_three_pt_makes_pbp`,
+              `t26`.`opp_unknown_zone_attempts`,
+              `t26`.`opp_unknown_zone_makes`,
+              `t26`.`points_in_paint_allowed`,
+              `t26`.`mid_range_points_allowed`,
+              `t26`.`three_pt_points_allowed`,
+              `t26`.`second_chance_points_allowed`,
+              `t26`.`fast_break_points_allowed`,
+              `t26`.`blocks_paint`,
+              `t26`.`blocks_mid_range`,
+              `t26`.`blocks_three_pt`,
+              `t26`.`blocks_unknown_zone`,
+              `t26`.`steals`,
+              `t26`.`blocks`,
+              `t26`.`defensive_rebounds`,
+              `t26`.`possessions_x100`,
+              `t26`.`own_possessions_x100`,
+              `t26`.`team_seconds`,
+              `t26`.`defensive_rating`,
+              `t26`.`opponent_pace`,
+              `t26`.`opponent_ts_pct`,
+              `t26`.`home_game`,
+              `t26`.`win_flag`,
+              `t26`.`margin_of_victory`,
+              `t26`.`overtime_periods`,
+              `t26`.`players_inactive`,
+              `t26`.`starters_inactive`,
+              `t26`.`referee_crew_id`,
+              `t26`.`zones_source`,
+              `t26`.`_row`,
+              `t26`.`_inputs`,
+              `t26`.`_nth`
             FROM (
               SELECT
                 *
               FROM (
                 SELECT
-                  `t13`.`_key`,
-                  `t13`.`_entity`,
-                  `t13`.`_spine_date`,
-                  `t13`.`_spine_game`,
-                  `t13`.`_days_before`,
-                  (
-                    ROW_NUMBER() OVER (
-                      PARTITION BY `t13`.`_key`, `t13`.`_entity`
-                      ORDER BY `t13`.`_spine_date` DESC, `t13`.`_spine_game` DESC
-                    ) - 1
-                  ) + 1 AS `_rank`
+                  `t16`.`_entity`,
+                  `t16`.`_season`,
+                  `t16`.`_day`,
+                  `t16`.`_is_game`,
+                  `t16`.`_key`,
+                  SUM(CAST(`t16`.`_is_game` AS INT64)) OVER (
+                    PARTITION BY `t16`.`_entity`, `t16`.`_season`
+                    ORDER BY `t16`.`_day` ASC, `t16`.`_is_game` ASC
+                    ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+                  ) AS `_played`
                 FROM (
                   SELECT
-                    `t4`.`_key`,
-                    `t6`.`entity` AS `_entity`,
-                    `t6`.`game_date` AS `_spine_date`,
-                    `t6`.`game_id` AS `_spine_game`,
-                    DATE_DIFF(`t4`.`_date`, `t6`.`game_date`, DAY) AS `_days_before`
-                  FROM `standing_keys` AS `t4`
-                  INNER JOIN `nba_reference`.`team_spine` AS `t6`
-                    ON `t4`.`season_year` = `t6`.`season_year`
-                    AND `t6`.`game_date` < `t4`.`_date`
-                    AND `t4`.`team_abbr` = `t6`.`entity`
-                ) AS `t13`
-              ) AS `t16`
+                    *
+                  FROM (
+                    SELECT
+                      `t1`.`team_abbr` AS `_entity`,
+                      `t1`.`season_year` AS `_season`,
+                      `t1`.`_date` AS `_day`,
+                      FALSE AS `_is_game`,
+                      `t1`.`_key`
+                    FROM `standing_keys` AS `t1`
+                  ) AS `t8`
+                  UNION ALL
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      `t2`.`entity` AS `_entity`,
+                      `t2`.`season_year` AS `_season`,
+                      `t2`.`game_date` AS `_day`,
+                      TRUE AS `_is_game`,
+                      CAST(NULL AS INT64) AS `_key`
+                    FROM `nba_reference`.`team_spine` AS `t2`
+                  ) AS `t10`
+                ) AS `t16`
+              ) AS `t21`
               WHERE
-                `t16`.`_rank` <= 15
-            ) AS `t22`
-            LEFT OUTER JOIN (
-              SELECT DISTINCT
-                `t2`.`game_id` AS `_present_game`,
-                `t2`.`defending_team_abbr` AS `_present_entity`
-              FROM `nba_analytics`.`team_defense_with_zones` AS `t2`
-            ) AS `t12`
-              ON `t22`.`_spine_game` = `t12`.`_present_game`
-              AND `t22`.`_entity` = `t12`.`_present_entity`
-            LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t5`
-              ON `t22`.`_spine_game` = `t5`.`game_id`
-              AND `t22`.`_entity` = `t5`.`defending_team_abbr`
-          ) AS `t25`
-          WHERE
-            `t25`.`_missing` OR (
-              `t25`.`game_id` IS NOT NULL
-            )
-        ) AS `t29`
+                NOT (
+                  `t21`.`_is_game`
+                )
+            ) AS `t23`
+            INNER JOIN (
+              SELECT
+                `t19`.`_entity`,
+                `t19`.`_season`,
+                `t19`.`_spine_date`,
+                `t19`.`_spine_game`,
+                `t19`.`_missing`,
+                `t19`.`game_id`,
+                `t19`.`game_code`,
+                `t19`.`game_date`,
+                `t19`.`season_year`,
+                `t19`.`season_type`,
+                `t19`.`defending_team_abbr`,
+                `t19`.`opponent_team_abbr`,
+                `t19`.`points_allowed`,
+                `t19`.`opp_fg_attempts`,
+                `t19`.`opp_fg_makes`,
+                `t19`.`opp_three_pt_attempts`,
+                `t19`.`opp_three_pt_makes`,
+                `t19`.`opp_ft_attempts`,
+                `t19`.`opp_ft_makes`,
+                `t19`.`opp_rebounds`,
+                `t19`.`opp_offensive_rebounds`,
+                `t19`.`opp_assists`,
+                `t19`.`turnovers_forced`,
+                `t19`.`fouls_committed`,
+                `t19`.`opp_paint_attempts`,
+                `t19`.`opp_paint_makes`,
+                `t19`.`opp_mid_range_attempts`,
+                `t19`.`opp_mid_range_makes`,
+                `t19`.`opp_three_pt_attempts_pbp`,
+                `t19`.`opp_three_pt_makes_pbp`,
+                `t19`.`opp_unknown_zone_attempts`,
+                `t19`.`opp_unknown_zone_makes`,
+                `t19`.`points_in_paint_allowed`,
+                `t19`.`mid_range_points_allowed`,
+                `t19`.`three_pt_points_allowed`,
+                `t19`.`second_chance_points_allowed`,
+                `t19`.`fast_break_points_allowed`,
+                `t19`.`blocks_paint`,
+                `t19`.`blocks_mid_range`,
+                `t19`.`blocks_three_pt`,
+                `t19`.`blocks_unknown_zone`,
+                `t19`.`steals`,
+                `t19`.`blocks`,
+                `t19`.`defensive_rebounds`,
+                `t19`.`possessions_x100`,
+                `t19`.`own_possessions_x100`,
+                `t19`.`team_seconds`,
+                `t19`.`defensive_rating`,
+                `t19`.`opponent_pace`,
+                `t19`.`opponent_ts_pct`,
+                `t19`.`home_game`,
+                `t19`.`win_flag`,
+                `t19`.`margin_of_victory`,
+                `t19`.`overtime_periods`,
+                `t19`.`players_inactive`,
+                `t19`.`starters_inactive`,
+                `t19`.`referee_crew_id`,
+                `t19`.`zones_source`,
+                `t19`.`_row`,
+                `t19`.`_inputs`,
+                (
+                  DENSE_RANK() OVER (
+                    PARTITION BY `t19`.`_entity`, `t19`.`_season`
+                    ORDER BY `t19`.`_spine_date` ASC, `t19`.`_spine_game` ASC
+                  ) - 1
+                ) + 1 AS `_nth`
+              FROM (
+                SELECT
+                  `t17`.`_entity`,
+                  `t17`.`_season`,
+                  `t17`.`_spine_date`,
+                  `t17`.`_spine_game`,
+                  `t5`.`game_id` IS NULL AS `_missing`,
+                  `t5`.`game_id`,
+                  `t5`.`game_code`,
+                  `t5`.`game_date`,
+                  `t5`.`season_year`,
+                  `t5`.`season_type`,
+                  `t5`.`defending_team_abbr`,
+                  `t5`.`opponent_team_abbr`,
+                  `t5`.`points_allowed`,
+                  `t5`.`opp_fg_attempts`,
+                  `t5`.`opp_fg_makes`,
+                  `t5`.`opp_three_pt_attempts`,
+                  `t5`.`opp_three_pt_makes`,
+                  `t5`.`opp_ft_attempts`,
+                  `t5`.`opp_ft_makes`,
+                  `t5`.`opp_rebounds`,
+                  `t5`.`opp_offensive_rebounds`,
+                  `t5`.`opp_assists`,
+                  `t5`.`turnovers_forced`,
+                  `t5`.`fouls_committed`,
+                  `t5`.`opp_paint_attempts`,
+                  `t5`.`opp_paint_makes`,
+                  `t5`.`opp_mid_range_attempts`,
+                  `t5`.`opp_mid_range_makes`,
+                  `t5`.`opp_three_pt_attempts_pbp`,
+                  `t5`.`opp_three_pt_makes_pbp`,
+                  `t5`.`opp_unknown_zone_attempts`,
+                  `t5`.`opp_unknown_zone_makes`,
+                  `t5`.`points_in_paint_allowed`,
+                  `t5`.`mid_range_points_allowed`,
+                  `t5`.`three_pt_points_allowed`,
+                  `t5`.`second_chance_points_allowed`,
+                  `t5`.`fast_break_points_allowed`,
+                  `t5`.`blocks_paint`,
+                  `t5`.`blocks_mid_range`,
+                  `t5`.`blocks_three_pt`,
+                  `t5`.`blocks_unknown_zone`,
+                  `t5`.`steals`,
+                  `t5`.`blocks`,
+                  `t5`.`defensive_rebounds`,
+                  `t5`.`possessions_x100`,
+                  `t5`.`own_possessions_x100`,
+                  `t5`.`team_seconds`,
+                  `t5`.`defensive_rating`,
+                  `t5`.`opponent_pace`,
+                  `t5`.`opponent_ts_pct`,
+                  `t5`.`home_game`,
+                  `t5`.`win_flag`,
+                  `t5`.`margin_of_victory`,
+                  `t5`.`overtime_periods`,
+                  `t5`.`players_inactive`,
+                  `t5`.`starters_inactive`,
+                  `t5`.`referee_crew_id`,
+                  `t5`.`zones_source`,
+                  `t5`.`_row`,
+                  `t5`.`_inputs`
+                FROM (
+                  SELECT
+                    `t2`.`entity` AS `_entity`,
+                    `t2`.`season_year` AS `_season`,
+                    `t2`.`game_date` AS `_spine_date`,
+                    `t2`.`game_id` AS `_spine_game`
+                  FROM `nba_reference`.`team_spine` AS `t2`
+                ) AS `t17`
+                LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t5`
+                  ON `t17`.`_spine_game` = `t5`.`game_id`
+                  AND `t17`.`_entity` = `t5`.`defending_team_abbr`
+              ) AS `t19`
+            ) AS `t26`
+              ON `t23`.`_entity` = `t26`.`_entity`
+              AND `t23`.`_season` = `t26`.`_season`
+              AND `t26`.`_nth` <= `t23`.`_played`
+              AND `t26`.`_nth` > (
+                `t23`.`_played` - 15
+              )
+          ) AS `t29`
+        ) AS `t30`
         GROUP BY
           1
-      ) AS `t33`
-        ON `t4`.`_key` = `t33`.`_key`
+      ) AS `t35`
+        ON `t4`.`_key` = `t35`.`_key`
       LEFT OUTER JOIN (
         SELECT
-          `t41`.`_date`,
+          `t47`.`_date`,
           COUNT(*) AS `league_size`,
-          MAX(`t41`.`_window`) AS `window`,
-          SUM(`t41`.`opp_paint_attempts`) AS `l_paint_attempts`,
-          SUM(`t41`.`opp_paint_makes`) AS `l_paint_makes`,
-          SUM(`t41`.`opp_mid_range_attempts`) AS `l_mid_range_attempts`,
-          SUM(`t41`.`opp_mid_range_makes`) AS `l_mid_range_makes`,
-          SUM(`t41`.`opp_three_pt_attempts`) AS `l_three_pt_attempts`,
-          SUM(`t41`.`opp_three_pt_makes`) AS `l_three_pt_makes`,
-          SUM(`t41`.`points_allowed`) AS `l_points`,
-          SUM(`t41`.`possessions_x100`) AS `l_possessions`
+          MAX(`t47`.`_window`) AS `window`,
+          SUM(`t47`.`opp_paint_attempts`) AS `l_paint_attempts`,
+          SUM(`t47`.`opp_paint_makes`) AS `l_paint_makes`,
+          SUM(`t47`.`opp_mid_range_attempts`) AS `l_mid_range_attempts`,
+          SUM(`t47`.`opp_mid_range_makes`) AS `l_mid_range_makes`,
+          SUM(`t47`.`opp_three_pt_attempts`) AS `l_three_pt_attempts`,
+          SUM(`t47`.`opp_three_pt_makes`) AS `l_three_pt_makes`,
+          SUM(`t47`.`points_allowed`) AS `l_points`,
+          SUM(`t47`.`possessions_x100`) AS `l_possessions`
         FROM (
           SELECT
             *
@@ -1088,432 +1462,595 @@ FROM (
               *
             FROM (
               SELECT
-                `t31`.`_date`,
-                `t31`.`_rank`,
-                `t31`.`_spine_date`,
-                `t31`.`_spine_game`,
-                `t31`.`_days_before`,
-                `t31`.`_missing`,
-                `t31`.`game_id`,
-                `t31`.`game_code`,
-                `t31`.`game_date`,
-                `t31`.`season_year`,
-                `t31`.`season_type`,
-                `t31`.`defending_team_abbr`,
-                `t31`.`opponent_team_abbr`,
-                `t31`.`points_allowed`,
-                `t31`.`opp_fg_attempts`,
-                `t31`.`opp_fg_makes`,
-                `t31`.`opp_three_pt_attempts`,
-                `t31`.`opp_three_pt_makes`,
-                `t31`.`opp_ft_attempts`,
-                `t31`.`opp_ft_makes`,
-                `t31`.`opp_rebounds`,
-                `t31`.`opp_offensive_rebounds`,
-                `t31`.`opp_assists`,
-                `t31`.`turnovers_forced`,
-                `t31`.`fouls_committed`,
-                `t31`.`opp_paint_attempts`,
-                `t31`.`opp_paint_makes`,
-                `t31`.`opp_mid_range_attempts`,
-                `t31`.`opp_mid_range_makes`,
-                `t31`.`opp_three_pt_attempts_pbp`,
-                `t31`.`opp_three_pt_makes_pbp`,
-                `t31`.`opp_unknown_zone_attempts`,
-                `t31`.`opp_unknown_zone_makes`,
-                `t31`.`points_in_paint_allowed`,
-                `t31`.`mid_range_points_allowed`,
-                `t31`.`three_pt_points_allowed`,
-                `t31`.`second_chance_points_allowed`,
-                `t31`.`fast_break_points_allowed`,
-                `t31`.`blocks_paint`,
-                `t31`.`blocks_mid_range`,
-                `t31`.`blocks_three_pt`,
-                `t31`.`blocks_unknown_zone`,
-                `t31`.`steals`,
-                `t31`.`blocks`,
-                `t31`.`defensive_rebounds`,
-                `t31`.`possessions_x100`,
-                `t31`.`own_possessions_x100`,
-                `t31`.`team_seconds`,
-                `t31`.`defensive_rating`,
-                `t31`.`opponent_pace`,
-                `t31`.`opponent_ts_pct`,
-                `t31`.`home_game`,
-                `t31`.`win_flag`,
-                `t31`.`margin_of_victory`,
-                `t31`.`overtime_periods`,
-                `t31`.`players_inactive`,
-                `t31`.`starters_inactive`,
-                `t31`.`referee_crew_id`,
-                `t31`.`zones_source`,
-                `t31`.`_row`,
-                `t31`.`_inputs`,
-                `t31`.`_window`
-              FROM `t27` AS `t31`
+                `t39`.`_date`,
+                `t39`.`_rank`,
+                `t39`.`_spine_date`,
+                `t39`.`_spine_game`,
+                `t39`.`_days_before`,
+                `t39`.`_missing`,
+                `t39`.`game_id`,
+                `t39`.`game_code`,
+                `t39`.`game_date`,
+                `t39`.`season_year`,
+                `t39`.`season_type`,
+                `t39`.`defending_team_abbr`,
+                `t39`.`opponent_team_abbr`,
+                `t39`.`points_allowed`,
+                `t39`.`opp_fg_attempts`,
+                `t39`.`opp_fg_makes`,
+                `t39`.`opp_three_pt_attempts`,
+                `t39`.`opp_three_pt_makes`,
+                `t39`.`opp_ft_attempts`,
+                `t39`.`opp_ft_makes`,
+                `t39`.`opp_rebounds`,
+                `t39`.`opp_offensive_rebounds`,
+                `t39`.`opp_assists`,
+                `t39`.`turnovers_forced`,
+                `t39`.`fouls_committed`,
+                `t39`.`opp_paint_attempts`,
+                `t39`.`opp_paint_makes`,
+                `t39`.`opp_mid_range_attempts`,
+                `t39`.`opp_mid_range_makes`,
+                `t39`.`opp_three_pt_attempts_pbp`,
+                `t39`.`opp_three_pt_makes_pbp`,
+                `t39`.`opp_unknown_zone_attempts`,
+                `t39`.`opp_unknown_zone_makes`,
+                `t39`.`points_in_paint_allowed`,
+                `t39`.`mid_range_points_allowed`,
+                `t39`.`three_pt_points_allowed`,
+                `t39`.`second_chance_points_allowed`,
+                `t39`.`fast_break_points_allowed`,
+                `t39`.`blocks_paint`,
+                `t39`.`blocks_mid_range`,
+                `t39`.`blocks_three_pt`,
+                `t39`.`blocks_unknown_zone`,
+                `t39`.`steals`,
+                `t39`.`blocks`,
+                `t39`.`defensive_rebounds`,
+                `t39`.`possessions_x100`,
+                `t39`.`own_possessions_x100`,
+                `t39`.`team_seconds`,
+                `t39`.`defensive_rating`,
+                `t39`.`opponent_pace`,
+                `t39`.`opponent_ts_pct`,
+                `t39`.`home_game`,
+                `t39`.`win_flag`,
+                `t39`.`margin_of_victory`,
+                `t39`.`overtime_periods`,
+                `t39`.`players_inactive`,
+                `t39`.`starters_inactive`,
+                `t39`.`referee_crew_id`,
+                `t39`.`zones_source`,
+                `t39`.`_row`,
+                `t39`.`_inputs`,
+                `t39`.`_window`
+              FROM `t36` AS `t39`
               INNER JOIN (
                 SELECT
-                  `t34`.`_date` AS `_enough`
+                  `t40`.`_date` AS `_enough`
                 FROM (
                   SELECT
-                    `t30`.`_date`,
+                    `t38`.`_date`,
                     SUM(CAST(NOT (
-                      `t30`.`_missing`
+                      `t38`.`_missing`
                     ) AS INT64)) AS `_held`
-                  FROM `t27` AS `t30`
+                  FROM `t36` AS `t38`
                   GROUP BY
                     1
-                ) AS `t34`
+                ) AS `t40`
                 WHERE
-                  `t34`.`_held` >= 100
-              ) AS `t36`
-                ON `t31`.`_date` = `t36`.`_enough`
-            ) AS `t37`
+                  `t40`.`_held` >= 100
+              ) AS `t42`
+                ON `t39`.`_date` = `t42`.`_enough`
+            ) AS `t43`
             UNION ALL
             SELECT
               *
             FROM (
               SELECT
-                `t38`.`_date`,
-                `t38`.`_rank`,
-                `t38`.`_spine_date`,
-                `t38`.`_spine_game`,
-                `t38`.`_days_before`,
-                `t38`.`_missing`,
-                `t38`.`game_id`,
-                `t38`.`game_code`,
-                `t38`.`game_date`,
-                `t38`.`season_year`,
-                `t38`.`season_type`,
-                `t38`.`defending_team_abbr`,
-                `t38`.`opponent_team_abbr`,
-                `t38`.`points_allowed`,
-                `t38`.`opp_fg_attempts`,
-                `t38`.`opp_fg_makes`,
-                `t38`.`opp_three_pt_attempts`,
-                `t38`.`opp_three_pt_makes`,
-                `t38`.`opp_ft_attempts`,
-                `t38`.`opp_ft_makes`,
-                `t38`.`opp_rebounds`,
-                `t38`.`opp_offensive_rebounds`,
-                `t38`.`opp_assists`,
-                `t38`.`turnovers_forced`,
-                `t38`.`fouls_committed`,
-                `t38`.`opp_paint_attempts`,
-                `t38`.`opp_paint_makes`,
-                `t38`.`opp_mid_range_attempts`,
-                `t38`.`opp_mid_range_makes`,
-                `t38`.`opp_three_pt_attempts_pbp`,
-                `t38`.`opp_three_pt_makes_pbp`,
-                `t38`.`opp_unknown_zone_attempts`,
-                `t38`.`opp_unknown_zone_makes`,
-                `t38`.`points_in_paint_allowed`,
-                `t38`.`mid_range_points_allowed`,
-                `t38`.`three_pt_points_allowed`,
-                `t38`.`second_chance_points_allowed`,
-                `t38`.`fast_break_points_allowed`,
-                `t38`.`blocks_paint`,
-                `t38`.`blocks_mid_range`,
-                `t38`.`blocks_three_pt`,
-                `t38`.`blocks_unknown_zone`,
-                `t38`.`steals`,
-                `t38`.`blocks`,
-                `t38`.`defensive_rebounds`,
-                `t38`.`possessions_x100`,
-                `t38`.`own_possessions_x100`,
-                `t38`.`team_seconds`,
-                `t38`.`defensive_rating`,
-                `t38`.`opponent_pace`,
-                `t38`.`opponent_ts_pct`,
-                `t38`.`home_game`,
-                `t38`.`win_flag`,
-                `t38`.`margin_of_victory`,
-                `t38`.`overtime_periods`,
-                `t38`.`players_inactive`,
-                `t38`.`starters_inactive`,
-                `t38`.`referee_crew_id`,
-                `t38`.`zones_source`,
-                `t38`.`_row`,
-                `t38`.`_inputs`,
-                `t38`.`_window`
+                `t44`.`_date`,
+                `t44`.`_rank`,
+                `t44`.`_spine_date`,
+                `t44`.`_spine_game`,
+                `t44`.`_days_before`,
+                `t44`.`_missing`,
+                `t44`.`game_id`,
+                `t44`.`game_code`,
+                `t44`.`game_date`,
+                `t44`.`season_year`,
+                `t44`.`season_type`,
+                `t44`.`defending_team_abbr`,
+                `t44`.`opponent_team_abbr`,
+                `t44`.`points_allowed`,
+                `t44`.`opp_fg_attempts`,
+                `t44`.`opp_fg_makes`,
+                `t44`.`opp_three_pt_attempts`,
+                `t44`.`opp_three_pt_makes`,
+                `t44`.`opp_ft_attempts`,
+                `t44`.`opp_ft_makes`,
+                `t44`.`opp_rebounds`,
+                `t44`.`opp_offensive_rebounds`,
+                `t44`.`opp_assists`,
+                `t44`.`turnovers_forced`,
+                `t44`.`fouls_committed`,
+                `t44`.`opp_paint_attempts`,
+                `t44`.`opp_paint_makes`,
+                `t44`.`opp_mid_range_attempts`,
+                `t44`.`opp_mid_range_makes`,
+                `t44`.`opp_three_pt_attempts_pbp`,
+                `t44`.`opp_three_pt_makes_pbp`,
+                `t44`.`opp_unknown_zone_attempts`,
+                `t44`.`opp_unknown_zone_makes`,
+                `t44`.`points_in_paint_allowed`,
+                `t44`.`mid_range_points_allowed`,
+                `t44`.`three_pt_points_allowed`,
+                `t44`.`second_chance_points_allowed`,
+                `t44`.`fast_break_points_allowed`,
+                `t44`.`blocks_paint`,
+                `t44`.`blocks_mid_range`,
+                `t44`.`blocks_three_pt`,
+                `t44`.`blocks_unknown_zone`,
+                `t44`.`steals`,
+                `t44`.`blocks`,
+                `t44`.`defensive_rebounds`,
+                `t44`.`possessions_x100`,
+                `t44`.`own_possessions_x100`,
+                `t44`.`team_seconds`,
+                `t44`.`defensive_rating`,
+                `t44`.`opponent_pace`,
+                `t44`.`opponent_ts_pct`,
+                `t44`.`home_game`,
+                `t44`.`win_flag`,
+                `t44`.`margin_of_victory`,
+                `t44`.`overtime_periods`,
+                `t44`.`players_inactive`,
+                `t44`.`starters_inactive`,
+                `t44`.`referee_crew_id`,
+                `t44`.`zones_source`,
+                `t44`.`_row`,
+                `t44`.`_inputs`,
+                `t44`.`_window`
               FROM (
                 SELECT
-                  `t28`.`_date`,
-                  `t28`.`_rank`,
-                  `t28`.`_spine_date`,
-                  `t28`.`_spine_game`,
-                  `t28`.`_days_before`,
-                  `t28`.`_missing`,
-                  `t28`.`game_id`,
-                  `t28`.`game_code`,
-                  `t28`.`game_date`,
-                  `t28`.`season_year`,
-                  `t28`.`season_type`,
-                  `t28`.`defending_team_abbr`,
-                  `t28`.`opponent_team_abbr`,
-                  `t28`.`points_allowed`,
-                  `t28`.`opp_fg_attempts`,
-                  `t28`.`opp_fg_makes`,
-                  `t28`.`opp_three_pt_attempts`,
-                  `t28`.`opp_three_pt_makes`,
-                  `t28`.`opp_ft_attempts`,
-                  `t28`.`opp_ft_makes`,
-                  `t28`.`opp_rebounds`,
-                  `t28`.`opp_offensive_rebounds`,
-                  `t28`.`opp_assists`,
-                  `t28`.`turnovers_forced`,
-                  `t28`.`fouls_committed`,
-                  `t28`.`opp_paint_attempts`,
-                  `t28`.`opp_paint_makes`,
-                  `t28`.`opp_mid_range_attempts`,
-                  `t28`.`opp_mid_range_makes`,
-                  `t28`.`opp_three_pt_attempts_pbp`,
-                  `t28`.`opp_three_pt_makes_pbp`,
-                  `t28`.`opp_unknown_zone_attempts`,
-                  `t28`.`opp_unknown_zone_makes`,
-                  `t28`.`points_in_paint_allowed`,
-                  `t28`.`mid_range_points_allowed`,
-                  `t28`.`three_pt_points_allowed`,
-                  `t28`.`second_chance_points_allowed`,
-                  `t28`.`fast_break_points_allowed`,
-                  `t28`.`blocks_paint`,
-                  `t28`.`blocks_mid_range`,
-                  `t28`.`blocks_three_pt`,
-                  `t28`.`blocks_unknown_zone`,
-                  `t28`.`steals`,
-                  `t28`.`blocks`,
-                  `t28`.`defensive_rebounds`,
-                  `t28`.`possessions_x100`,
-                  `t28`.`own_possessions_x100`,
-                  `t28`.`team_seconds`,
-                  `t28`.`defensive_rating`,
-                  `t28`.`opponent_pace`,
-                  `t28`.`opponent_ts_pct`,
-                  `t28`.`home_game`,
-                  `t28`.`win_flag`,
-                  `t28`.`margin_of_victory`,
-                  `t28`.`overtime_periods`,
-                  `t28`.`players_inactive`,
-                  `t28`.`starters_inactive`,
-                  `t28`.`referee_crew_id`,
-                  `t28`.`zones_source`,
-                  `t28`.`_row`,
-                  `t28`.`_inputs`,
-                  `t28`.`_window`,
-                  `t36`.`_enough`
+                  `t37`.`_date`,
+                  `t37`.`_rank`,
+                  `t37`.`_spine_date`,
+                  `t37`.`_spine_game`,
+                  `t37`.`_days_before`,
+                  `t37`.`_missing`,
+                  `t37`.`game_id`,
+                  `t37`.`game_code`,
+                  `t37`.`game_date`,
+                  `t37`.`season_year`,
+                  `t37`.`season_type`,
+                  `t37`.`defending_team_abbr`,
+                  `t37`.`opponent_team_abbr`,
+                  `t37`.`points_allowed`,
+                  `t37`.`opp_fg_attempts`,
+                  `t37`.`opp_fg_makes`,
+                  `t37`.`opp_three_pt_attempts`,
+                  `t37`.`opp_three_pt_makes`,
+                  `t37`.`opp_ft_attempts`,
+                  `t37`.`opp_ft_makes`,
+                  `t37`.`opp_rebounds`,
+                  `t37`.`opp_offensive_rebounds`,
+                  `t37`.`opp_assists`,
+                  `t37`.`turnovers_forced`,
+                  `t37`.`fouls_committed`,
+                  `t37`.`opp_paint_attempts`,
+                  `t37`.`opp_paint_makes`,
+                  `t37`.`opp_mid_range_attempts`,
+                  `t37`.`opp_mid_range_makes`,
+                  `t37`.`opp_three_pt_attempts_pbp`,
+                  `t37`.`opp_three_pt_makes_pbp`,
+                  `t37`.`opp_unknown_zone_attempts`,
+                  `t37`.`opp_unknown_zone_makes`,
+                  `t37`.`points_in_paint_allowed`,
+                  `t37`.`mid_range_points_allowed`,
+                  `t37`.`three_pt_points_allowed`,
+                  `t37`.`second_chance_points_allowed`,
+                  `t37`.`fast_break_points_allowed`,
+                  `t37`.`blocks_paint`,
+                  `t37`.`blocks_mid_range`,
+                  `t37`.`blocks_three_pt`,
+                  `t37`.`blocks_unknown_zone`,
+                  `t37`.`steals`,
+                  `t37`.`blocks`,
+                  `t37`.`defensive_rebounds`,
+                  `t37`.`possessions_x100`,
+                  `t37`.`own_possessions_x100`,
+                  `t37`.`team_seconds`,
+                  `t37`.`defensive_rating`,
+                  `t37`.`opponent_pace`,
+                  `t37`.`opponent_ts_pct`,
+                  `t37`.`home_game`,
+                  `t37`.`win_flag`,
+                  `t37`.`margin_of_victory`,
+                  `t37`.`overtime_periods`,
+                  `t37`.`players_inactive`,
+                  `t37`.`starters_inactive`,
+                  `t37`.`referee_crew_id`,
+                  `t37`.`zones_source`,
+                  `t37`.`_row`,
+                  `t37`.`_inputs`,
+                  `t37`.`_window`,
+                  `t42`.`_enough`
                 FROM (
                   SELECT
-                    `t23`.`_date`,
-                    `t23`.`_rank`,
-                    `t23`.`_spine_date`,
-                    `t23`.`_spine_game`,
-                    `t23`.`_days_before`,
-                    `t23`.`_missing`,
-                    `t23`.`game_id`,
-                    `t23`.`game_code`,
-                    `t23`.`game_date`,
-                    `t23`.`season_year`,
-                    `t23`.`season_type`,
-                    `t23`.`defending_team_abbr`,
-                    `t23`.`opponent_team_abbr`,
-                    `t23`.`points_allowed`,
-                    `t23`.`opp_fg_attempts`,
-                    `t23`.`opp_fg_makes`,
-                    `t23`.`opp_three_pt_attempts`,
-                    `t23`.`opp_three_pt_makes`,
-                    `t23`.`opp_ft_attempts`,
-                    `t23`.`opp_ft_makes`,
-                    `t23`.`opp_rebounds`,
-                    `t23`.`opp_offensive_rebounds`,
-                    `t23`.`opp_assists`,
-                    `t23`.`turnovers_forced`,
-                    `t23`.`fouls_committed`,
-                    `t23`.`opp_paint_attempts`,
-                    `t23`.`opp_paint_makes`,
-                    `t23`.`opp_mid_range_attempts`,
-                    `t23`.`opp_mid_range_makes`,
-                    `t23`.`opp_three_pt_attempts_pbp`,
-                    `t23`.`opp_three_pt_makes_pbp`,
-                    `t23`.`opp_unknown_zone_attempts`,
-                    `t23`.`opp_unknown_zone_makes`,
-                    `t23`.`points_in_paint_allowed`,
-                    `t23`.`mid_range_points_allowed`,
-                    `t23`.`three_pt_points_allowed`,
-                    `t23`.`second_chance_points_allowed`,
-                    `t23`.`fast_break_points_allowed`,
-                    `t23`.`blocks_paint`,
-                    `t23`.`blocks_mid_range`,
-                    `t23`.`blocks_three_pt`,
-                    `t23`.`blocks_unknown_zone`,
-                    `t23`.`steals`,
-                    `t23`.`blocks`,
-                    `t23`.`defensive_rebounds`,
-                    `t23`.`possessions_x100`,
-                    `t23`.`own_possessions_x100`,
-                    `t23`.`team_seconds`,
-                    `t23`.`defensive_rating`,
-                    `t23`.`opponent_pace`,
-                    `t23`.`opponent_ts_pct`,
-                    `t23`.`home_game`,
-                    `t23`.`win_flag`,
-                    `t23`.`margin_of_victory`,
-                    `t23`.`overtime_periods`,
-                    `t23`.`players_inactive`,
-                    `t23`.`starters_inactive`,
-                    `t23`.`referee_crew_id`,
-                    `t23`.`zones_source`,
-                    `t23`.`_row`,
-                    `t23`.`_inputs`,
+                    `t31`.`_date`,
+                    `t31`.`_rank`,
+                    `t31`.`_spine_date`,
+                    `t31`.`_spine_game`,
+                    `t31`.`_days_before`,
+                    `t31`.`_missing`,
+                    `t31`.`game_id`,
+                    `t31`.`game_code`,
+                    `t31`.`game_date`,
+                    `t31`.`season_year`,
+                    `t31`.`season_type`,
+                    `t31`.`defending_team_abbr`,
+                    `t31`.`opponent_team_abbr`,
+                    `t31`.`points_allowed`,
+                    `t31`.`opp_fg_attempts`,
+                    `t31`.`opp_fg_makes`,
+                    `t31`.`opp_three_pt_attempts`,
+                    `t31`.`opp_three_pt_makes`,
+                    `t31`.`opp_ft_attempts`,
+                    `t31`.`opp_ft_makes`,
+                    `t31`.`opp_rebounds`,
+                    `t31`.`opp_offensive_rebounds`,
+                    `t31`.`opp_assists`,
+                    `t31`.`turnovers_forced`,
+                    `t31`.`fouls_committed`,
+                    `t31`.`opp_paint_attempts`,
+                    `t31`.`opp_paint_makes`,
+                    `t31`.`opp_mid_range_attempts`,
+                    `t31`.`opp_mid_range_makes`,
+                    `t31`.`opp_three_pt_attempts_pbp`,
+                    `t31`.`opp_three_pt_makes_pbp`,
+                    `t31`.`opp_unknown_zone_attempts`,
+                    `t31`.`opp_unknown_zone_makes`,
+                    `t31`.`points_in_paint_allowed`,
+                    `t31`.`mid_range_points_allowed`,
+                    `t31`.`three_pt_points_allowed`,
+                    `t31`.`second_chance_points_allowed`,
+                    `t31`.`fast_break_points_allowed`,
+                    `t31`.`blocks_paint`,
+                    `t31`.`blocks_mid_range`,
+                    `t31`.`blocks_three_pt`,
+                    `t31`.`blocks_unknown_zone`,
+                    `t31`.`steals`,
+                    `t31`.`blocks`,
+                    `t31`.`defensive_rebounds`,
+                    `t31`.`possessions_x100`,
+                    `t31`.`own_possessions_x100`,
+                    `t31`.`team_seconds`,
+                    `t31`.`defensive_rating`,
+                    `t31`.`opponent_pace`,
+                    `t31`.`opponent_ts_pct`,
+                    `t31`.`home_game`,
+                    `t31`.`win_flag`,
+                    `t31`.`margin_of_victory`,
+                    `t31`.`overtime_periods`,
+                    `t31`.`players_inactive`,
+                    `t31`.`starters_inactive`,
+                    `t31`.`referee_crew_id`,
+                    `t31`.`zones_source`,
+                    `t31`.`_row`,
+                    `t31`.`_inputs`,
                     'otherwise' AS `_window`
                   FROM (
                     SELECT
-                      `t19`.`_date`,
-                      `t19`.`_rank`,
-                      `t19`.`_spine_date`,
-                      `t19`.`_spine_game`,
-                      `t19`.`_days_before`,
-                      `t12`.`_present_game` IS NULL AS `_missing`,
-                      `t5`.`game_id`,
-                      `t5`.`game_code`,
-                      `t5`.`game_date`,
-                      `t5`.`season_year`,
-                      `t5`.`season_type`,
-                      `t5`.`defending_team_abbr`,
-                      `t5`.`opponent_team_abbr`,
-                      `t5`.`points_allowed`,
-                      `t5`.`opp_fg_attempts`,
-                      `t5`.`opp_fg_makes`,
-                      `t5`.`opp_three_pt_attempts`,
-                      `t5`.`opp_three_pt_makes`,
-                      `t5`.`opp_ft_attempts`,
-                      `t5`.`opp_ft_makes`,
-                      `t5`.`opp_rebounds`,
-                      `t5`.`opp_offensive_rebounds`,
-                      `t5`.`opp_assists`,
-                      `t5`.`turnovers_forced`,
-                      `t5`.`fouls_committed`,
-                      `t5`.`opp_paint_attempts`,
-                      `t5`.`opp_paint_makes`,
-                      `t5`.`opp_mid_range_attempts`,
-                      `t5`.`opp_mid_range_makes`,
-                      `t5`.`opp_three_pt_attempts_pbp`,
-                      `t5`.`opp_three_pt_makes_pbp`,
-                      `t5`.`opp_unknown_zone_attempts`,
-                      `t5`.`opp_unknown_zone_makes`,
-                      `t5`.`points_in_paint_allowed`,
-                      `t5`.`mid_range_points_allowed`,
-                      `t5`.`three_pt_points_allowed`,
-                      `t5`.`second_chance_points_allowed`,
-                      `t5`.`fast_break_points_allowed`,
-                      `t5`.`blocks_paint`,
-                      `t5`.`blocks_mid_range`,
-                      `t5`.`blocks_three_pt`,
-                      `t5`.`blocks_unknown_zone`,
-                      `t5`.`steals`,
-                      `t5`.`blocks`,
-                      `t5`.`defensive_rebounds`,
-                      `t5`.`possessions_x100`,
-                      `t5`.`own_possessions_x100`,
-                      `t5`.`team_seconds`,
-                      `t5`.`defensive_rating`,
-                      `t5`.`opponent_pace`,
-                      `t5`.`opponent_ts_pct`,
-                      `t5`.`home_game`,
-                      `t5`.`win_flag`,
-                      `t5`.`margin_of_victory`,
-                      `t5`.`overtime_periods`,
-                      `t5`.`players_inactive`,
-                      `t5`.`starters_inactive`,
-                      `t5`.`referee_crew_id`,
-                      `t5`.`zones_source`,
-                      `t5`.`_row`,
-                      `t5`.`_inputs`
+                      `t28`.`_date`,
+                      DATE_DIFF(`t28`.`_day`, `t26`.`_spine_date`, DAY) AS `_days_before`,
+                      (
+                        `t28`.`_played` - `t26`.`_nth`
+                      ) + 1 AS `_rank`,
+                      `t26`.`_entity`,
+                      `t26`.`_season`,
+                      `t26`.`_spine_date`,
+                      `t26`.`_spine_game`,
+                      `t26`.`_missing`,
+                      `t26`.`game_id`,
+                      `t26`.`game_code`,
+                      `t26`.`game_date`,
+                      `t26`.`season_year`,
+                      `t26`.`season_type`,
+                      `t26`.`defending_team_abbr`,
+                      `t26`.`opponent_team_abbr`,
+                      `t26`.`points_allowed`,
+                      `t26`.`opp_fg_attempts`,
+                      `t26`.`opp_fg_makes`,
+                      `t26`.`opp_three_pt_attempts`,
+                      `t26`.`opp_three_pt_makes`,
+                      `t26`.`opp_ft_attempts`,
+                      `t26`.`opp_ft_makes`,
+                      `t26`.`opp_rebounds`,
+                      `t26`.`opp_offensive_rebounds`,
+                      `t26`.`opp_assists`,
+                      `t26`.`turnovers_forced`,
+                      `t26`.`fouls_committed`,
+                      `t26`.`opp_paint_attempts`,
+                      `t26`.`opp_paint_makes`,
+                      `t26`.`opp_mid_range_attempts`,
+                      `t26`.`opp_mid_range_makes`,
+                      `t26`.`opp_three_pt_attempts_pbp`,
+                      `t26`.`opp_three_pt_makes_pbp`,
+                      `t26`.`opp_unknown_zone_attempts`,
+                      `t26`.`opp_unknown_zone_makes`,
+                      `t26`.`points_in_paint_allowed`,
+                      `t26`.`mid_range_points_allowed`,
+                      `t26`.`three_pt_points_allowed`,
+                      `t26`.`second_chance_points_allowed`,
+                      `t26`.`fast_break_points_allowed`,
+                      `t26`.`blocks_paint`,
+                      `t26`.`blocks_mid_range`,
+                      `t26`.`blocks_three_pt`,
+                      `t26`.`blocks_unknown_zone`,
+                      `t26`.`steals`,
+                      `t26`.`blocks`,
+                      `t26`.`defensive_rebounds`,
+                      `t26`.`possessions_x100`,
+                      `t26`.`own_possessions_x100`,
+                      `t26`.`team_seconds`,
+                      `t26`.`defensive_rating`,
+                      `t26`.`opponent_pace`,
+                      `t26`.`opponent_ts_pct`,
+                      `t26`.`home_game`,
+                      `t26`.`win_flag`,
+                      `t26`.`margin_of_victory`,
+                      `t26`.`overtime_periods`,
+                      `t26`.`players_inactive`,
+                      `t26`.`starters_inactive`,
+                      `t26`.`referee_crew_id`,
+                      `t26`.`zones_source`,
+                      `t26`.`_row`,
+                      `t26`.`_inputs`,
+                      `t26`.`_nth`
                     FROM (
                       SELECT
-                        `t14`.`_date`,
-                        `t14`.`_entity`,
-                        `t14`.`_spine_date`,
-                        `t14`.`_spine_game`,
-                        `t14`.`_days_before`,
-                        (
-                          ROW_NUMBER() OVER (
-                            PARTITION BY `t14`.`_date`, `t14`.`_entity`
-                            ORDER BY `t14`.`_spine_date` DESC, `t14`.`_spine_game` DESC
-                          ) - 1
-                        ) + 1 AS `_rank`
+                        *
                       FROM (
                         SELECT
-                          `t11`.`_date`,
-                          `t6`.`entity` AS `_entity`,
-                          `t6`.`game_date` AS `_spine_date`,
-                          `t6`.`game_id` AS `_spine_game`,
-                          DATE_DIFF(`t11`.`_date`, `t6`.`game_date`, DAY) AS `_days_before`
+                          `t20`.`_entity`,
+                          `t20`.`_season`,
+                          `t20`.`_day`,
+                          `t20`.`_is_game`,
+                          `t20`.`_date`,
+                          SUM(CAST(`t20`.`_is_game` AS INT64)) OVER (
+                            PARTITION BY `t20`.`_entity`, `t20`.`_season`
+                            ORDER BY `t20`.`_day` ASC, `t20`.`_is_game` ASC
+                            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+                          ) AS `_played`
                         FROM (
-                          SELECT DISTINCT
-                            `t1`.`_date`,
-                            `t1`.`season_year`
-                          FROM `standing_keys` AS `t1`
-                        ) AS `t11`
-                        INNER JOIN `nba_reference`.`team_spine` AS `t6`
-                          ON `t11`.`season_year` = `t6`.`season_year` AND `t6`.`game_date` < `t11`.`_date`
-                      ) AS `t14`
-                    ) AS `t19`
-                    LEFT OUTER JOIN (
-                      SELECT DISTINCT
-                        `t2`.`game_id` AS `_present_game`,
-                        `t2`.`defending_team_abbr` AS `_present_entity`
-                      FROM `nba_analytics`.`team_defense_with_zones` AS `t2`
-                    ) AS `t12`
-                      ON `t19`.`_spine_game` = `t12`.`_present_game`
-                      AND `t19`.`_entity` = `t12`.`_present_entity`
-                    LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t5`
-                      ON `t19`.`_spine_game` = `t5`.`game_id`
-                      AND `t19`.`_entity` = `t5`.`defending_team_abbr`
-                  ) AS `t23`
+                          SELECT
+                            *
+                          FROM (
+                            SELECT
+                              `t15`.`_whose` AS `_entity`,
+                              `t14`.`season_year` AS `_season`,
+                              `t14`.`_date` AS `_day`,
+                              FALSE AS `_is_game`,
+                              `t14`.`_date`
+                            FROM (
+                              SELECT DISTINCT
+                                `t1`.`_date`,
+                                `t1`.`season_year`
+                              FROM `standing_keys` AS `t1`
+                            ) AS `t14`
+                            INNER JOIN (
+                              SELECT DISTINCT
+                                `t2`.`season_year`,
+                                `t2`.`entity` AS `_whose`
+                              FROM `nba_reference`.`team_spine` AS `t2`
+                            ) AS `t15`
+                              ON `t14`.`season_year` = `t15`.`season_year`
+                          ) AS `t18`
+                          UNION ALL
+                          SELECT
+                            *
+                          FROM (
+                            SELECT
+                              `t2`.`entity` AS `_entity`,
+                              `t2`.`season_year` AS `_season`,
+                              `t2`.`game_date` AS `_day`,
+                              TRUE AS `_is_game`,
+                              CAST(NULL AS DATE) AS `_date`
+                            FROM `nba_reference`.`team_spine` AS `t2`
+                          ) AS `t11`
+                        ) AS `t20`
+                      ) AS `t24`
+                      WHERE
+                        NOT (
+                          `t24`.`_is_game`
+                        )
+                    ) AS `t28`
+                    INNER JOIN (
+                      SELECT
+                        `t19`.`_entity`,
+                        `t19`.`_season`,
+                        `t19`.`_spine_date`,
+                        `t19`.`_spine_game`,
+                        `t19`.`_missing`,
+                        `t19`.`game_id`,
+                        `t19`.`game_code`,
+                        `t19`.`game_date`,
+                        `t19`.`season_year`,
+                        `t19`.`season_type`,
+                        `t19`.`defending_team_abbr`,
+                        `t19`.`opponent_team_abbr`,
+                        `t19`.`points_allowed`,
+                        `t19`.`opp_fg_attempts`,
+                        `t19`.`opp_fg_makes`,
+                        `t19`.`opp_three_pt_attempts`,
+                        `t19`.`opp_three_pt_makes`,
+                        `t19`.`opp_ft_attempts`,
+                        `t19`.`opp_ft_makes`,
+                        `t19`.`opp_rebounds`,
+                        `t19`.`opp_offensive_rebounds`,
+                        `t19`.`opp_assists`,
+                        `t19`.`turnovers_forced`,
+                        `t19`.`fouls_committed`,
+                        `t19`.`opp_paint_attempts`,
+                        `t19`.`opp_paint_makes`,
+                        `t19`.`opp_mid_range_attempts`,
+                        `t19`.`opp_mid_range_makes`,
+                        `t19`.`opp_three_pt_attempts_pbp`,
+                        `t19`.`opp_three_pt_makes_pbp`,
+                        `t19`.`opp_unknown_zone_attempts`,
+                        `t19`.`opp_unknown_zone_makes`,
+                        `t19`.`points_in_paint_allowed`,
+                        `t19`.`mid_range_points_allowed`,
+                        `t19`.`three_pt_points_allowed`,
+                        `t19`.`second_chance_points_allowed`,
+                        `t19`.`fast_break_points_allowed`,
+                        `t19`.`blocks_paint`,
+                        `t19`.`blocks_mid_range`,
+                        `t19`.`blocks_three_pt`,
+                        `t19`.`blocks_unknown_zone`,
+                        `t19`.`steals`,
+                        `t19`.`blocks`,
+                        `t19`.`defensive_rebounds`,
+                        `t19`.`possessions_x100`,
+                        `t19`.`own_possessions_x100`,
+                        `t19`.`team_seconds`,
+                        `t19`.`defensive_rating`,
+                        `t19`.`opponent_pace`,
+                        `t19`.`opponent_ts_pct`,
+                        `t19`.`home_game`,
+                        `t19`.`win_flag`,
+                        `t19`.`margin_of_victory`,
+                        `t19`.`overtime_periods`,
+                        `t19`.`players_inactive`,
+                        `t19`.`starters_inactive`,
+                        `t19`.`referee_crew_id`,
+                        `t19`.`zones_source`,
+                        `t19`.`_row`,
+                        `t19`.`_inputs`,
+                        (
+                          DENSE_RANK() OVER (
+                            PARTITION BY `t19`.`_entity`, `t19`.`_season`
+                            ORDER BY `t19`.`_spine_date` ASC, `t19`.`_spine_game` ASC
+                          ) - 1
+                        ) + 1 AS `_nth`
+                      FROM (
+                        SELECT
+                          `t17`.`_entity`,
+                          `t17`.`_season`,
+                          `t17`.`_spine_date`,
+                          `t17`.`_spine_game`,
+                          `t5`.`game_id` IS NULL AS `_missing`,
+                          `t5`.`game_id`,
+                          `t5`.`game_code`,
+                          `t5`.`game_date`,
+                          `t5`.`season_year`,
+                          `t5`.`season_type`,
+                          `t5`.`defending_team_abbr`,
+                          `t5`.`opponent_team_abbr`,
+                          `t5`.`points_allowed`,
+                          `t5`.`opp_fg_attempts`,
+                          `t5`.`opp_fg_makes`,
+                          `t5`.`opp_three_pt_attempts`,
+                          `t5`.`opp_three_pt_makes`,
+                          `t5`.`opp_ft_attempts`,
+                          `t5`.`opp_ft_makes`,
+                          `t5`.`opp_rebounds`,
+                          `t5`.`opp_offensive_rebounds`,
+                          `t5`.`opp_assists`,
+                          `t5`.`turnovers_forced`,
+                          `t5`.`fouls_committed`,
+                          `t5`.`opp_paint_attempts`,
+                          `t5`.`opp_paint_makes`,
+                          `t5`.`opp_mid_range_attempts`,
+                          `t5`.`opp_mid_range_makes`,
+                          `t5`.`opp_three_pt_attempts_pbp`,
+                          `t5`.`opp_three_pt_makes_pbp`,
+                          `t5`.`opp_unknown_zone_attempts`,
+                          `t5`.`opp_unknown_zone_makes`,
+                          `t5`.`points_in_paint_allowed`,
+                          `t5`.`mid_range_points_allowed`,
+                          `t5`.`three_pt_points_allowed`,
+                          `t5`.`second_chance_points_allowed`,
+                          `t5`.`fast_break_points_allowed`,
+                          `t5`.`blocks_paint`,
+                          `t5`.`blocks_mid_range`,
+                          `t5`.`blocks_three_pt`,
+                          `t5`.`blocks_unknown_zone`,
+                          `t5`.`steals`,
+                          `t5`.`blocks`,
+                          `t5`.`defensive_rebounds`,
+                          `t5`.`possessions_x100`,
+                          `t5`.`own_possessions_x100`,
+                          `t5`.`team_seconds`,
+                          `t5`.`defensive_rating`,
+                          `t5`.`opponent_pace`,
+                          `t5`.`opponent_ts_pct`,
+                          `t5`.`home_game`,
+                          `t5`.`win_flag`,
+                          `t5`.`margin_of_victory`,
+                          `t5`.`overtime_periods`,
+                          `t5`.`players_inactive`,
+                          `t5`.`starters_inactive`,
+                          `t5`.`referee_crew_id`,
+                          `t5`.`zones_source`,
+                          `t5`.`_row`,
+                          `t5`.`_inputs`
+                        FROM (
+                          SELECT
+                            `t2`.`entity` AS `_entity`,
+                            `t2`.`season_year` AS `_season`,
+                            `t2`.`game_date` AS `_spine_date`,
+                            `t2`.`game_id` AS `_spine_game`
+                          FROM `nba_reference`.`team_spine` AS `t2`
+                        ) AS `t17`
+                        LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t5`
+                          ON `t17`.`_spine_game` = `t5`.`game_id`
+                          AND `t17`.`_entity` = `t5`.`defending_team_abbr`
+                      ) AS `t19`
+                    ) AS `t26`
+                      ON `t28`.`_entity` = `t26`.`_entity`
+                      AND `t28`.`_season` = `t26`.`_season`
+                      AND `t26`.`_nth` <= `t28`.`_played`
+                  ) AS `t31`
                   WHERE
-                    (
-                      `t23`.`_missing` OR (
-                        `t23`.`game_id` IS NOT NULL
-                      )
+                    NOT (
+                      `t31`.`_missing`
                     )
-                    AND NOT (
-                      `t23`.`_missing`
-                    )
-                ) AS `t28`
+                ) AS `t37`
                 LEFT OUTER JOIN (
                   SELECT
-                    `t34`.`_date` AS `_enough`
+                    `t40`.`_date` AS `_enough`
                   FROM (
                     SELECT
-                      `t30`.`_date`,
+                      `t38`.`_date`,
                       SUM(CAST(NOT (
-                        `t30`.`_missing`
+                        `t38`.`_missing`
                       ) AS INT64)) AS `_held`
-                    FROM `t27` AS `t30`
+                    FROM `t36` AS `t38`
                     GROUP BY
                       1
-                  ) AS `t34`
+                  ) AS `t40`
                   WHERE
-                    `t34`.`_held` >= 100
-                ) AS `t36`
-                  ON `t28`.`_date` = `t36`.`_enough`
-              ) AS `t38`
+                    `t40`.`_held` >= 100
+                ) AS `t42`
+                  ON `t37`.`_date` = `t42`.`_enough`
+              ) AS `t44`
               WHERE
-                `t38`.`_enough` IS NULL
-            ) AS `t39`
-          ) AS `t40`
-        ) AS `t41`
+                `t44`.`_enough` IS NULL
+            ) AS `t45`
+          ) AS `t46`
+        ) AS `t47`
         GROUP BY
           1
-      ) AS `t43`
-        ON `t4`.`_date` = `t43`.`_date`
-    ) AS `t44`
-  ) AS `t45`
-) AS `t47`
+      ) AS `t49`
+        ON `t4`.`_date` = `t49`.`_date`
+    ) AS `t50`
+  ) AS `t51`
+) AS `t53`
 LEFT OUTER JOIN (
   SELECT
     `t0`.`_key`,
     `t0`.`_inputs`
   FROM `accounts` AS `t0`
-) AS `t10`
-  ON `t47`.`_key` = `t10`.`_key`
+) AS `t13`
+  ON `t53`.`_key` = `t13`.`_key`

@@ -1,4 +1,4 @@
-WITH `t30` AS (
+WITH `t31` AS (
   SELECT
     `t9`.`_key`,
     FALSE AS `_missing`,
@@ -58,287 +58,379 @@ WITH `t30` AS (
     FROM `standing_keys` AS `t1`
   ) AS `t24`
     ON `t9`.`_key` = `t24`.`_key`
-), `t55` AS (
+), `t58` AS (
   SELECT
-    *
+    `t57`.`_key`,
+    `t57`.`_rank`,
+    `t57`.`_spine_date`,
+    `t57`.`_spine_game`,
+    `t57`.`_days_before`,
+    `t57`.`_missing`,
+    `t57`.`game_id`,
+    `t57`.`player_lookup`,
+    `t57`.`game_date`,
+    `t57`.`team_abbr`,
+    `t57`.`player_id`,
+    `t57`.`player_name`,
+    `t57`.`player_status`,
+    `t57`.`status_reason`,
+    `t57`.`is_starter`,
+    `t57`.`is_dressed`,
+    `t57`.`pregame_known`,
+    `t57`.`source`,
+    `t57`.`source_file_id`,
+    `t57`.`source_row`,
+    `t57`.`_row`
   FROM (
     SELECT
-      `t53`.`_key`,
-      `t53`.`_rank`,
-      `t53`.`_spine_date`,
-      `t53`.`_spine_game`,
-      `t53`.`_days_before`,
-      `t25`.`_present_game` IS NULL AS `_missing`,
-      `t16`.`game_id`,
-      `t16`.`player_lookup`,
-      `t16`.`game_date`,
-      `t16`.`team_abbr`,
-      `t16`.`player_id`,
-      `t16`.`player_name`,
-      `t16`.`player_status`,
-      `t16`.`status_reason`,
-      `t16`.`is_starter`,
-      `t16`.`is_dressed`,
-      `t16`.`pregame_known`,
-      `t16`.`source`,
-      `t16`.`source_file_id`,
-      `t16`.`source_row`,
-      `t16`.`_row`
+      `t52`.`_key`,
+      DATE_DIFF(`t52`.`_day`, `t55`.`_spine_date`, DAY) AS `_days_before`,
+      (
+        `t52`.`_played` - `t55`.`_nth`
+      ) + 1 AS `_rank`,
+      `t55`.`_entity`,
+      `t55`.`_season`,
+      `t55`.`_spine_date`,
+      `t55`.`_spine_game`,
+      `t55`.`_missing`,
+      `t55`.`game_id`,
+      `t55`.`player_lookup`,
+      `t55`.`game_date`,
+      `t55`.`team_abbr`,
+      `t55`.`player_id`,
+      `t55`.`player_name`,
+      `t55`.`player_status`,
+      `t55`.`status_reason`,
+      `t55`.`is_starter`,
+      `t55`.`is_dressed`,
+      `t55`.`pregame_known`,
+      `t55`.`source`,
+      `t55`.`source_file_id`,
+      `t55`.`source_row`,
+      `t55`.`_row`,
+      `t55`.`_nth`
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          `t31`.`_key`,
-          `t31`.`_entity`,
-          `t31`.`_spine_date`,
-          `t31`.`_spine_game`,
-          `t31`.`_days_before`,
-          (
-            ROW_NUMBER() OVER (
-              PARTITION BY `t31`.`_key`, `t31`.`_entity`
-              ORDER BY `t31`.`_spine_date` DESC, `t31`.`_spine_game` DESC
-            ) - 1
-          ) + 1 AS `_rank`
+          `t25`.`_entity`,
+          `t25`.`_season`,
+          `t25`.`_day`,
+          `t25`.`_is_game`,
+          `t25`.`_key`,
+          SUM(CAST(`t25`.`_is_game` AS INT64)) OVER (
+            PARTITION BY `t25`.`_entity`, `t25`.`_season`
+            ORDER BY `t25`.`_day` ASC, `t25`.`_is_game` ASC
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `_played`
         FROM (
           SELECT
-            `t9`.`_key`,
-            `t17`.`entity` AS `_entity`,
-            `t17`.`game_date` AS `_spine_date`,
-            `t17`.`game_id` AS `_spine_game`,
-            DATE_DIFF(`t9`.`_date`, `t17`.`game_date`, DAY) AS `_days_before`
-          FROM `standing_keys` AS `t9`
-          INNER JOIN `nba_reference`.`team_spine` AS `t17`
-            ON `t9`.`season_year` = `t17`.`season_year`
-            AND `t17`.`game_date` < `t9`.`_date`
-            AND `t9`.`team_abbr` = `t17`.`entity`
-        ) AS `t31`
-      ) AS `t45`
+            *
+          FROM (
+            SELECT
+              `t1`.`team_abbr` AS `_entity`,
+              `t1`.`season_year` AS `_season`,
+              `t1`.`_date` AS `_day`,
+              FALSE AS `_is_game`,
+              `t1`.`_key`
+            FROM `standing_keys` AS `t1`
+          ) AS `t19`
+          UNION ALL
+          SELECT
+            *
+          FROM (
+            SELECT
+              `t8`.`entity` AS `_entity`,
+              `t8`.`season_year` AS `_season`,
+              `t8`.`game_date` AS `_day`,
+              TRUE AS `_is_game`,
+              CAST(NULL AS INT64) AS `_key`
+            FROM `nba_reference`.`team_spine` AS `t8`
+          ) AS `t20`
+        ) AS `t25`
+      ) AS `t40`
       WHERE
-        `t45`.`_rank` <= 10
-    ) AS `t53`
-    LEFT OUTER JOIN (
-      SELECT DISTINCT
-        `t7`.`game_id` AS `_present_game`,
-        `t7`.`team_abbr` AS `_present_entity`
-      FROM `nba_raw`.`game_status` AS `t7`
-    ) AS `t25`
-      ON `t53`.`_spine_game` = `t25`.`_present_game`
-      AND `t53`.`_entity` = `t25`.`_present_entity`
-    LEFT OUTER JOIN `nba_raw`.`game_status` AS `t16`
-      ON `t53`.`_spine_game` = `t16`.`game_id` AND `t53`.`_entity` = `t16`.`team_abbr`
-  ) AS `t54`
-  WHERE
-    `t54`.`_missing` OR (
-      `t54`.`game_id` IS NOT NULL
-    )
+        NOT (
+          `t40`.`_is_game`
+        )
+    ) AS `t52`
+    INNER JOIN (
+      SELECT
+        `t36`.`_entity`,
+        `t36`.`_season`,
+        `t36`.`_spine_date`,
+        `t36`.`_spine_game`,
+        `t36`.`_missing`,
+        `t36`.`game_id`,
+        `t36`.`player_lookup`,
+        `t36`.`game_date`,
+        `t36`.`team_abbr`,
+        `t36`.`player_id`,
+        `t36`.`player_name`,
+        `t36`.`player_status`,
+        `t36`.`status_reason`,
+        `t36`.`is_starter`,
+        `t36`.`is_dressed`,
+        `t36`.`pregame_known`,
+        `t36`.`source`,
+        `t36`.`source_file_id`,
+        `t36`.`source_row`,
+        `t36`.`_row`,
+        (
+          DENSE_RANK() OVER (
+            PARTITION BY `t36`.`_entity`, `t36`.`_season`
+            ORDER BY `t36`.`_spine_date` ASC, `t36`.`_spine_game` ASC
+          ) - 1
+        ) + 1 AS `_nth`
+      FROM (
+        SELECT
+          `t26`.`_entity`,
+          `t26`.`_season`,
+          `t26`.`_spine_date`,
+          `t26`.`_spine_game`,
+          `t15`.`game_id` IS NULL AS `_missing`,
+          `t15`.`game_id`,
+          `t15`.`player_lookup`,
+          `t15`.`game_date`,
+          `t15`.`team_abbr`,
+          `t15`.`player_id`,
+          `t15`.`player_name`,
+          `t15`.`player_status`,
+          `t15`.`status_reason`,
+          `t15`.`is_starter`,
+          `t15`.`is_dressed`,
+          `t15`.`pregame_known`,
+          `t15`.`source`,
+          `t15`.`source_file_id`,
+          `t15`.`source_row`,
+          `t15`.`_row`
+        FROM (
+          SELECT
+            `t8`.`entity` AS `_entity`,
+            `t8`.`season_year` AS `_season`,
+            `t8`.`game_date` AS `_spine_date`,
+            `t8`.`game_id` AS `_spine_game`
+          FROM `nba_reference`.`team_spine` AS `t8`
+        ) AS `t26`
+        LEFT OUTER JOIN `nba_raw`.`game_status` AS `t15`
+          ON `t26`.`_spine_game` = `t15`.`game_id` AND `t26`.`_entity` = `t15`.`team_abbr`
+      ) AS `t36`
+    ) AS `t55`
+      ON `t52`.`_entity` = `t55`.`_entity`
+      AND `t52`.`_season` = `t55`.`_season`
+      AND `t55`.`_nth` <= `t52`.`_played`
+      AND `t55`.`_nth` > (
+        `t52`.`_played` - 10
+      )
+  ) AS `t57`
 )
 SELECT
-  `t71`.`_key`,
-  `t71`.`game_id`,
-  `t71`.`nba_game_id`,
-  `t71`.`game_code`,
-  `t71`.`game_date`,
-  `t71`.`season_year`,
-  `t71`.`season_type`,
-  `t71`.`team_abbr`,
-  `t71`.`opponent_team_abbr`,
-  `t71`.`points_scored`,
-  `t71`.`fg_attempts`,
-  `t71`.`fg_makes`,
-  `t71`.`three_pt_attempts`,
-  `t71`.`three_pt_makes`,
-  `t71`.`ft_attempts`,
-  `t71`.`ft_makes`,
-  `t71`.`rebounds`,
-  `t71`.`offensive_rebounds`,
-  `t71`.`defensive_rebounds`,
-  `t71`.`assists`,
-  `t71`.`steals`,
-  `t71`.`blocks`,
-  `t71`.`personal_fouls`,
-  `t71`.`turnovers`,
-  `t71`.`player_turnovers`,
-  `t71`.`team_turnovers`,
-  `t71`.`team_paint_attempts`,
-  `t71`.`team_paint_makes`,
-  `t71`.`team_mid_range_attempts`,
-  `t71`.`team_mid_range_makes`,
-  `t71`.`team_three_pt_attempts_pbp`,
-  `t71`.`team_three_pt_makes_pbp`,
-  `t71`.`team_unknown_zone_attempts`,
-  `t71`.`team_unknown_zone_makes`,
-  `t71`.`team_assisted_fg_makes`,
-  `t71`.`team_and1_count`,
-  `t71`.`points_in_paint_scored`,
-  `t71`.`second_chance_points_scored`,
-  `t71`.`possessions_x100`,
-  `t71`.`opponent_possessions_x100`,
-  `t71`.`possessions`,
-  `t71`.`team_seconds`,
-  `t71`.`offensive_rating`,
-  `t71`.`pace`,
-  `t71`.`ts_pct`,
-  `t71`.`home_game`,
-  `t71`.`win_flag`,
-  `t71`.`margin_of_victory`,
-  `t71`.`overtime_periods`,
-  `t71`.`players_inactive`,
-  `t71`.`starters_inactive`,
-  `t71`.`referee_crew_id`,
-  `t71`.`zones_source`,
-  `t71`.`box_source`,
+  `t74`.`_key`,
+  `t74`.`game_id`,
+  `t74`.`nba_game_id`,
+  `t74`.`game_code`,
+  `t74`.`game_date`,
+  `t74`.`season_year`,
+  `t74`.`season_type`,
+  `t74`.`team_abbr`,
+  `t74`.`opponent_team_abbr`,
+  `t74`.`points_scored`,
+  `t74`.`fg_attempts`,
+  `t74`.`fg_makes`,
+  `t74`.`three_pt_attempts`,
+  `t74`.`three_pt_makes`,
+  `t74`.`ft_attempts`,
+  `t74`.`ft_makes`,
+  `t74`.`rebounds`,
+  `t74`.`offensive_rebounds`,
+  `t74`.`defensive_rebounds`,
+  `t74`.`assists`,
+  `t74`.`steals`,
+  `t74`.`blocks`,
+  `t74`.`personal_fouls`,
+  `t74`.`turnovers`,
+  `t74`.`player_turnovers`,
+  `t74`.`team_turnovers`,
+  `t74`.`team_paint_attempts`,
+  `t74`.`team_paint_makes`,
+  `t74`.`team_mid_range_attempts`,
+  `t74`.`team_mid_range_makes`,
+  `t74`.`team_three_pt_attempts_pbp`,
+  `t74`.`team_three_pt_makes_pbp`,
+  `t74`.`team_unknown_zone_attempts`,
+  `t74`.`team_unknown_zone_makes`,
+  `t74`.`team_assisted_fg_makes`,
+  `t74`.`team_and1_count`,
+  `t74`.`points_in_paint_scored`,
+  `t74`.`second_chance_points_scored`,
+  `t74`.`possessions_x100`,
+  `t74`.`opponent_possessions_x100`,
+  `t74`.`possessions`,
+  `t74`.`team_seconds`,
+  `t74`.`offensive_rating`,
+  `t74`.`pace`,
+  `t74`.`ts_pct`,
+  `t74`.`home_game`,
+  `t74`.`win_flag`,
+  `t74`.`margin_of_victory`,
+  `t74`.`overtime_periods`,
+  `t74`.`players_inactive`,
+  `t74`.`starters_inactive`,
+  `t74`.`referee_crew_id`,
+  `t74`.`zones_source`,
+  `t74`.`box_source`,
   `t22`.`_inputs`
 FROM (
   SELECT
-    `t69`.`_key`,
-    `t69`.`game_id`,
-    `t69`.`game_id` AS `nba_game_id`,
-    `t69`.`game_code`,
-    `t69`.`game_date`,
-    `t69`.`season_year`,
-    `t69`.`season_type`,
-    `t69`.`team_abbr`,
-    `t69`.`opponent_team_abbr`,
-    `t69`.`pts` AS `points_scored`,
-    `t69`.`fga` AS `fg_attempts`,
-    `t69`.`fgm` AS `fg_makes`,
-    `t69`.`fg3a` AS `three_pt_attempts`,
-    `t69`.`fg3m` AS `three_pt_makes`,
-    `t69`.`fta` AS `ft_attempts`,
-    `t69`.`ftm` AS `ft_makes`,
-    `t69`.`reb` AS `rebounds`,
-    `t69`.`oreb` AS `offensive_rebounds`,
-    `t69`.`dreb` AS `defensive_rebounds`,
-    `t69`.`ast` AS `assists`,
-    `t69`.`stl` AS `steals`,
-    `t69`.`blk` AS `blocks`,
-    `t69`.`pf` AS `personal_fouls`,
-    `t69`.`tov` AS `turnovers`,
-    `t69`.`player_turnovers`,
-    `t69`.`team_turnovers`,
+    `t72`.`_key`,
+    `t72`.`game_id`,
+    `t72`.`game_id` AS `nba_game_id`,
+    `t72`.`game_code`,
+    `t72`.`game_date`,
+    `t72`.`season_year`,
+    `t72`.`season_type`,
+    `t72`.`team_abbr`,
+    `t72`.`opponent_team_abbr`,
+    `t72`.`pts` AS `points_scored`,
+    `t72`.`fga` AS `fg_attempts`,
+    `t72`.`fgm` AS `fg_makes`,
+    `t72`.`fg3a` AS `three_pt_attempts`,
+    `t72`.`fg3m` AS `three_pt_makes`,
+    `t72`.`fta` AS `ft_attempts`,
+    `t72`.`ftm` AS `ft_makes`,
+    `t72`.`reb` AS `rebounds`,
+    `t72`.`oreb` AS `offensive_rebounds`,
+    `t72`.`dreb` AS `defensive_rebounds`,
+    `t72`.`ast` AS `assists`,
+    `t72`.`stl` AS `steals`,
+    `t72`.`blk` AS `blocks`,
+    `t72`.`pf` AS `personal_fouls`,
+    `t72`.`tov` AS `turnovers`,
+    `t72`.`player_turnovers`,
+    `t72`.`team_turnovers`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`paint_attempts`, 0),
+      `t72`.`zones_source` IS NOT NULL,
+      COALESCE(`t72`.`paint_attempts`, 0),
       CAST(NULL AS INT64)
     ) AS `team_paint_attempts`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`paint_makes`, 0),
+      `t72`.`zones_source` IS NOT NULL,
+      COALESCE(`t72`.`paint_makes`, 0),
       CAST(NULL AS INT64)
     ) AS `team_paint_makes`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`mid_range_attempts`, 0),
+      `t72`.`zones_source` IS NOT NULL,
+      COALESCE(`t72`.`mid_range_attempts`, 0),
       CAST(NULL AS INT64)
     ) AS `team_mid_range_attempts`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`mid_range_makes`, 0),
+      `t72`.`zones_source` IS NOT NULL,
+      COALESCE(`t72`.`mid_range_makes`, 0),
       CAST(NULL AS INT64)
     ) AS `team_mid_range_makes`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`three_pt_attempts`, 0),
+      `t72`.`zones_source` IS NOT NULL,
+      COALESCE(`t72`.`three_pt_attempts`, 0),
       CAST(NULL AS INT64)
     ) AS `team_three_pt_attempts_pbp`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`three_pt_makes`, 0),
+      `t72`.`zones_source` IS NOT NULL,
+      COALESCE(`t72`.`three_pt_makes`, 0),
       CAST(NULL AS INT64)
     ) AS `team_three_pt_makes_pbp`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`unknown_attempts`, 0),
+      `t72`.`zones_source` IS NOT NULL,
+      COALESCE(`t72`.`unknown_attempts`, 0),
       CAST(NULL AS INT64)
     ) AS `team_unknown_zone_attempts`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`unknown_makes`, 0),
+      `t72`.`zones_source` IS NOT NULL,
+      COALESCE(`t72`.`unknown_makes`, 0),
       CAST(NULL AS INT64)
     ) AS `team_unknown_zone_makes`,
-    IF(`t69`.`zones_source` IS NOT NULL, COALESCE(`t69`.`assisted`, 0), CAST(NULL AS INT64)) AS `team_assisted_fg_makes`,
-    IF(`t69`.`zones_source` IS NOT NULL, COALESCE(`t69`.`and_ones`, 0), CAST(NULL AS INT64)) AS `team_and1_count`,
+    IF(`t72`.`zones_source` IS NOT NULL, COALESCE(`t72`.`assisted`, 0), CAST(NULL AS INT64)) AS `team_assisted_fg_makes`,
+    IF(`t72`.`zones_source` IS NOT NULL, COALESCE(`t72`.`and_ones`, 0), CAST(NULL AS INT64)) AS `team_and1_count`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`paint_makes`, 0),
+      `t72`.`zones_source` IS NOT NULL,
+      COALESCE(`t72`.`paint_makes`, 0),
       CAST(NULL AS INT64)
     ) * 2 AS `points_in_paint_scored`,
     CAST(NULL AS INT64) AS `second_chance_points_scored`,
-    `t69`.`possessions_x100`,
-    `t69`.`their_possessions_x100` AS `opponent_possessions_x100`,
+    `t72`.`possessions_x100`,
+    `t72`.`their_possessions_x100` AS `opponent_possessions_x100`,
     CAST(CAST(CAST(CAST(FLOOR(
       ieee_divide(
         (
           (
-            ABS(`t69`.`possessions_x100`) * 20
+            ABS(`t72`.`possessions_x100`) * 20
           ) + ABS(100)
         ) - (
           MOD((
-            ABS(`t69`.`possessions_x100`) * 20
+            ABS(`t72`.`possessions_x100`) * 20
           ) + ABS(100), NULLIF(ABS(100), 0) * 2)
         ),
         NULLIF(ABS(100), 0) * 2
       ) + 0.5
     ) AS INT64) * IF((
-      `t69`.`possessions_x100` < 0
+      `t72`.`possessions_x100` < 0
     ) <> (
       100 < 0
     ), -1, 1) AS NUMERIC) * CAST('0.1' AS NUMERIC) AS NUMERIC) AS NUMERIC) AS `possessions`,
-    `t69`.`team_seconds`,
+    `t72`.`team_seconds`,
     CAST(CAST(CAST(CAST(FLOOR(
       ieee_divide(
         (
           (
-            ABS(`t69`.`pts` * 10000) * 200
-          ) + ABS(`t69`.`possessions_x100`)
+            ABS(`t72`.`pts` * 10000) * 200
+          ) + ABS(`t72`.`possessions_x100`)
         ) - (
           MOD(
             (
-              ABS(`t69`.`pts` * 10000) * 200
-            ) + ABS(`t69`.`possessions_x100`),
-            NULLIF(ABS(`t69`.`possessions_x100`), 0) * 2
+              ABS(`t72`.`pts` * 10000) * 200
+            ) + ABS(`t72`.`possessions_x100`),
+            NULLIF(ABS(`t72`.`possessions_x100`), 0) * 2
           )
         ),
-        NULLIF(ABS(`t69`.`possessions_x100`), 0) * 2
+        NULLIF(ABS(`t72`.`possessions_x100`), 0) * 2
       ) + 0.5
     ) AS INT64) * IF((
       (
-        `t69`.`pts` * 10000
+        `t72`.`pts` * 10000
       ) < 0
     ) <> (
-      `t69`.`possessions_x100` < 0
+      `t72`.`possessions_x100` < 0
     ), -1, 1) AS NUMERIC) * CAST('0.01' AS NUMERIC) AS NUMERIC) AS NUMERIC) AS `offensive_rating`,
     CAST(CAST(CAST(CAST(FLOOR(
       ieee_divide(
         (
           (
             ABS((
-              `t69`.`possessions_x100` + `t69`.`their_possessions_x100`
+              `t72`.`possessions_x100` + `t72`.`their_possessions_x100`
             ) * 14400) * 20
-          ) + ABS(`t69`.`team_seconds` * 200)
+          ) + ABS(`t72`.`team_seconds` * 200)
         ) - (
           MOD(
             (
               ABS((
-                `t69`.`possessions_x100` + `t69`.`their_possessions_x100`
+                `t72`.`possessions_x100` + `t72`.`their_possessions_x100`
               ) * 14400) * 20
-            ) + ABS(`t69`.`team_seconds` * 200),
-            NULLIF(ABS(`t69`.`team_seconds` * 200), 0) * 2
+            ) + ABS(`t72`.`team_seconds` * 200),
+            NULLIF(ABS(`t72`.`team_seconds` * 200), 0) * 2
           )
         ),
-        NULLIF(ABS(`t69`.`team_seconds` * 200), 0) * 2
+        NULLIF(ABS(`t72`.`team_seconds` * 200), 0) * 2
       ) + 0.5
     ) AS INT64) * IF(
       (
         (
           (
-            `t69`.`possessions_x100` + `t69`.`their_possessions_x100`
+            `t72`.`possessions_x100` + `t72`.`their_possessions_x100`
           ) * 14400
         ) < 0
       ) <> (
         (
-          `t69`.`team_seconds` * 200
+          `t72`.`team_seconds` * 200
         ) < 0
       ),
       -1,
@@ -348,54 +440,54 @@ FROM (
       ieee_divide(
         (
           (
-            ABS(`t69`.`pts` * 100) * 2000
+            ABS(`t72`.`pts` * 100) * 2000
           ) + ABS((
             (
-              `t69`.`fga` * 100
+              `t72`.`fga` * 100
             ) + (
-              `t69`.`fta` * 44
+              `t72`.`fta` * 44
             )
           ) * 2)
         ) - (
           MOD(
             (
-              ABS(`t69`.`pts` * 100) * 2000
+              ABS(`t72`.`pts` * 100) * 2000
             ) + ABS((
               (
-                `t69`.`fga` * 100
+                `t72`.`fga` * 100
               ) + (
-                `t69`.`fta` * 44
+                `t72`.`fta` * 44
               )
             ) * 2),
             NULLIF(ABS((
               (
-                `t69`.`fga` * 100
+                `t72`.`fga` * 100
               ) + (
-                `t69`.`fta` * 44
+                `t72`.`fta` * 44
               )
             ) * 2), 0) * 2
           )
         ),
         NULLIF(ABS((
           (
-            `t69`.`fga` * 100
+            `t72`.`fga` * 100
           ) + (
-            `t69`.`fta` * 44
+            `t72`.`fta` * 44
           )
         ) * 2), 0) * 2
       ) + 0.5
     ) AS INT64) * IF(
       (
         (
-          `t69`.`pts` * 100
+          `t72`.`pts` * 100
         ) < 0
       ) <> (
         (
           (
             (
-              `t69`.`fga` * 100
+              `t72`.`fga` * 100
             ) + (
-              `t69`.`fta` * 44
+              `t72`.`fta` * 44
             )
           ) * 2
         ) < 0
@@ -403,91 +495,91 @@ FROM (
       -1,
       1
     ) AS NUMERIC) * CAST('0.001' AS NUMERIC) AS NUMERIC) AS NUMERIC) AS `ts_pct`,
-    `t69`.`home_game`,
-    `t69`.`winner_abbr` = `t69`.`team_abbr` AS `win_flag`,
-    IF(`t69`.`home_game`, 1, -1) * (
-      `t69`.`home_score` - `t69`.`away_score`
+    `t72`.`home_game`,
+    `t72`.`winner_abbr` = `t72`.`team_abbr` AS `win_flag`,
+    IF(`t72`.`home_game`, 1, -1) * (
+      `t72`.`home_score` - `t72`.`away_score`
     ) AS `margin_of_victory`,
-    `t69`.`overtime_periods`,
-    `t69`.`players_inactive`,
-    `t69`.`starters_inactive`,
-    `t69`.`crew` AS `referee_crew_id`,
-    `t69`.`zones_source`,
-    `t69`.`box_source`
+    `t72`.`overtime_periods`,
+    `t72`.`players_inactive`,
+    `t72`.`starters_inactive`,
+    `t72`.`crew` AS `referee_crew_id`,
+    `t72`.`zones_source`,
+    `t72`.`box_source`
   FROM (
     SELECT
-      `t68`.`game_id`,
-      `t68`.`game_code`,
-      `t68`.`game_date`,
-      `t68`.`season_year`,
-      `t68`.`season_type`,
-      `t68`.`_row`,
-      `t68`.`team_abbr`,
-      `t68`.`opponent_team_abbr`,
-      `t68`.`home_game`,
-      `t68`.`_date`,
-      `t68`.`entity_type`,
-      `t68`.`entity_id`,
-      `t68`.`population_basis`,
-      `t68`.`shots_outcome`,
-      `t68`.`_key`,
-      `t68`.`_missing`,
-      `t68`.`box_source`,
-      `t68`.`fgm`,
-      `t68`.`fga`,
-      `t68`.`fg3m`,
-      `t68`.`fg3a`,
-      `t68`.`ftm`,
-      `t68`.`fta`,
-      `t68`.`oreb`,
-      `t68`.`dreb`,
-      `t68`.`reb`,
-      `t68`.`ast`,
-      `t68`.`stl`,
-      `t68`.`blk`,
-      `t68`.`pf`,
-      `t68`.`pts`,
-      `t68`.`player_turnovers`,
-      `t68`.`team_turnovers`,
-      `t68`.`tov`,
-      `t68`.`minutes_total_seconds`,
-      `t68`.`mine`,
-      `t68`.`their_possessions_x100`,
-      `t68`.`paint_attempts`,
-      `t68`.`paint_makes`,
-      `t68`.`mid_range_attempts`,
-      `t68`.`mid_range_makes`,
-      `t68`.`three_pt_attempts`,
-      `t68`.`three_pt_makes`,
-      `t68`.`unknown_attempts`,
-      `t68`.`unknown_makes`,
-      `t68`.`assisted`,
-      `t68`.`unassisted`,
-      `t68`.`and_ones`,
-      `t68`.`was_blocked`,
-      `t68`.`players_inactive`,
-      `t68`.`starters_inactive`,
-      `t68`.`crew`,
-      `t68`.`events_source`,
-      `t68`.`winner_abbr`,
-      `t68`.`home_score`,
-      `t68`.`away_score`,
-      `t68`.`overtime_periods`,
-      IF(`t68`.`shots_outcome` IS NULL, `t68`.`events_source`, CAST(NULL AS STRING)) AS `zones_source`,
+      `t71`.`game_id`,
+      `t71`.`game_code`,
+      `t71`.`game_date`,
+      `t71`.`season_year`,
+      `t71`.`season_type`,
+      `t71`.`_row`,
+      `t71`.`team_abbr`,
+      `t71`.`opponent_team_abbr`,
+      `t71`.`home_game`,
+      `t71`.`_date`,
+      `t71`.`entity_type`,
+      `t71`.`entity_id`,
+      `t71`.`population_basis`,
+      `t71`.`shots_outcome`,
+      `t71`.`_key`,
+      `t71`.`_missing`,
+      `t71`.`box_source`,
+      `t71`.`fgm`,
+      `t71`.`fga`,
+      `t71`.`fg3m`,
+      `t71`.`fg3a`,
+      `t71`.`ftm`,
+      `t71`.`fta`,
+      `t71`.`oreb`,
+      `t71`.`dreb`,
+      `t71`.`reb`,
+      `t71`.`ast`,
+      `t71`.`stl`,
+      `t71`.`blk`,
+      `t71`.`pf`,
+      `t71`.`pts`,
+      `t71`.`player_turnovers`,
+      `t71`.`team_turnovers`,
+      `t71`.`tov`,
+      `t71`.`minutes_total_seconds`,
+      `t71`.`mine`,
+      `t71`.`their_possessions_x100`,
+      `t71`.`paint_attempts`,
+      `t71`.`paint_makes`,
+      `t71`.`mid_range_attempts`,
+      `t71`.`mid_range_makes`,
+      `t71`.`three_pt_attempts`,
+      `t71`.`three_pt_makes`,
+      `t71`.`unknown_attempts`,
+      `t71`.`unknown_makes`,
+      `t71`.`assisted`,
+      `t71`.`unassisted`,
+      `t71`.`and_ones`,
+      `t71`.`was_blocked`,
+      `t71`.`players_inactive`,
+      `t71`.`starters_inactive`,
+      `t71`.`crew`,
+      `t71`.`events_source`,
+      `t71`.`winner_abbr`,
+      `t71`.`home_score`,
+      `t71`.`away_score`,
+      `t71`.`overtime_periods`,
+      IF(`t71`.`shots_outcome` IS NULL, `t71`.`events_source`, CAST(NULL AS STRING)) AS `zones_source`,
       (
         (
           (
-            `t68`.`fga` * 100
+            `t71`.`fga` * 100
           ) + (
-            `t68`.`fta` * 44
+            `t71`.`fta` * 44
           )
         ) - (
-          `t68`.`oreb` * 100
+          `t71`.`oreb` * 100
         )
       ) + (
-        `t68`.`tov` * 100
+        `t71`.`tov` * 100
       ) AS `possessions_x100`,
-      `t68`.`minutes_total_seconds` AS `team_seconds`
+      `t71`.`minutes_total_seconds` AS `team_seconds`
     FROM (
       SELECT
         `t9`.`game_id`,
@@ -505,128 +597,128 @@ FROM (
         `t9`.`population_basis`,
         `t9`.`shots_outcome`,
         `t9`.`_key`,
-        `t46`.`_missing`,
-        `t46`.`box_source`,
-        `t46`.`fgm`,
-        `t46`.`fga`,
-        `t46`.`fg3m`,
-        `t46`.`fg3a`,
-        `t46`.`ftm`,
-        `t46`.`fta`,
-        `t46`.`oreb`,
-        `t46`.`dreb`,
-        `t46`.`reb`,
-        `t46`.`ast`,
-        `t46`.`stl`,
-        `t46`.`blk`,
-        `t46`.`pf`,
-        `t46`.`pts`,
-        `t46`.`player_turnovers`,
-        `t46`.`team_turnovers`,
-        `t46`.`tov`,
-        `t46`.`minutes_total_seconds`,
-        `t46`.`mine`,
-        `t52`.`their_possessions_x100`,
-        `t47`.`paint_attempts`,
-        `t47`.`paint_makes`,
-        `t47`.`mid_range_attempts`,
-        `t47`.`mid_range_makes`,
-        `t47`.`three_pt_attempts`,
-        `t47`.`three_pt_makes`,
-        `t47`.`unknown_attempts`,
-        `t47`.`unknown_makes`,
-        `t47`.`assisted`,
-        `t47`.`unassisted`,
-        `t47`.`and_ones`,
-        `t47`.`was_blocked`,
-        `t67`.`players_inactive`,
-        `t67`.`starters_inactive`,
-        `t48`.`crew`,
-        `t37`.`events_source`,
-        `t38`.`winner_abbr`,
-        `t38`.`home_score`,
-        `t38`.`away_score`,
-        `t38`.`overtime_periods`
+        `t48`.`_missing`,
+        `t48`.`box_source`,
+        `t48`.`fgm`,
+        `t48`.`fga`,
+        `t48`.`fg3m`,
+        `t48`.`fg3a`,
+        `t48`.`ftm`,
+        `t48`.`fta`,
+        `t48`.`oreb`,
+        `t48`.`dreb`,
+        `t48`.`reb`,
+        `t48`.`ast`,
+        `t48`.`stl`,
+        `t48`.`blk`,
+        `t48`.`pf`,
+        `t48`.`pts`,
+        `t48`.`player_turnovers`,
+        `t48`.`team_turnovers`,
+        `t48`.`tov`,
+        `t48`.`minutes_total_seconds`,
+        `t48`.`mine`,
+        `t56`.`their_possessions_x100`,
+        `t49`.`paint_attempts`,
+        `t49`.`paint_makes`,
+        `t49`.`mid_range_attempts`,
+        `t49`.`mid_range_makes`,
+        `t49`.`three_pt_attempts`,
+        `t49`.`three_pt_makes`,
+        `t49`.`unknown_attempts`,
+        `t49`.`unknown_makes`,
+        `t49`.`assisted`,
+        `t49`.`unassisted`,
+        `t49`.`and_ones`,
+        `t49`.`was_blocked`,
+        `t70`.`players_inactive`,
+        `t70`.`starters_inactive`,
+        `t50`.`crew`,
+        `t38`.`events_source`,
+        `t39`.`winner_abbr`,
+        `t39`.`home_score`,
+        `t39`.`away_score`,
+        `t39`.`overtime_periods`
       FROM `standing_keys` AS `t9`
       LEFT OUTER JOIN (
         SELECT
-          `t36`.`_key`,
-          `t36`.`_missing`,
-          `t36`.`game_id`,
-          `t36`.`team_abbr`,
-          `t36`.`source` AS `box_source`,
-          `t36`.`fgm`,
-          `t36`.`fga`,
-          `t36`.`fg3m`,
-          `t36`.`fg3a`,
-          `t36`.`ftm`,
-          `t36`.`fta`,
-          `t36`.`oreb`,
-          `t36`.`dreb`,
-          `t36`.`reb`,
-          `t36`.`ast`,
-          `t36`.`stl`,
-          `t36`.`blk`,
-          `t36`.`pf`,
-          `t36`.`pts`,
-          `t36`.`player_turnovers`,
-          `t36`.`game_date`,
-          `t36`.`team_turnovers`,
-          `t36`.`tov`,
-          `t36`.`minutes_total_seconds`,
-          `t36`.`_row`,
-          `t36`.`mine`
-        FROM `t33` AS `t36`
+          `t37`.`_key`,
+          `t37`.`_missing`,
+          `t37`.`game_id`,
+          `t37`.`team_abbr`,
+          `t37`.`source` AS `box_source`,
+          `t37`.`fgm`,
+          `t37`.`fga`,
+          `t37`.`fg3m`,
+          `t37`.`fg3a`,
+          `t37`.`ftm`,
+          `t37`.`fta`,
+          `t37`.`oreb`,
+          `t37`.`dreb`,
+          `t37`.`reb`,
+          `t37`.`ast`,
+          `t37`.`stl`,
+          `t37`.`blk`,
+          `t37`.`pf`,
+          `t37`.`pts`,
+          `t37`.`player_turnovers`,
+          `t37`.`game_date`,
+          `t37`.`team_turnovers`,
+          `t37`.`tov`,
+          `t37`.`minutes_total_seconds`,
+          `t37`.`_row`,
+          `t37`.`mine`
+        FROM `t33` AS `t37`
         WHERE
-          `t36`.`team_abbr` = `t36`.`mine`
-      ) AS `t46`
-        ON `t9`.`_key` = `t46`.`_key`
+          `t37`.`team_abbr` = `t37`.`mine`
+      ) AS `t48`
+        ON `t9`.`_key` = `t48`.`_key`
       LEFT OUTER JOIN (
         SELECT
-          `t36`.`_key`,
+          `t37`.`_key`,
           (
             (
               (
-                `t36`.`fga` * 100
+                `t37`.`fga` * 100
               ) + (
-                `t36`.`fta` * 44
+                `t37`.`fta` * 44
               )
             ) - (
-              `t36`.`oreb` * 100
+              `t37`.`oreb` * 100
             )
           ) + (
-            `t36`.`tov` * 100
+            `t37`.`tov` * 100
           ) AS `their_possessions_x100`
-        FROM `t33` AS `t36`
+        FROM `t33` AS `t37`
         WHERE
-          `t36`.`team_abbr` <> `t36`.`mine`
-      ) AS `t52`
-        ON `t9`.`_key` = `t52`.`_key`
+          `t37`.`team_abbr` <> `t37`.`mine`
+      ) AS `t56`
+        ON `t9`.`_key` = `t56`.`_key`
       LEFT OUTER JOIN (
         SELECT
-          `t26`.`_key`,
-          SUM(CAST(`t26`.`zone` = 'paint' AS INT64)) AS `paint_attempts`,
+          `t27`.`_key`,
+          SUM(CAST(`t27`.`zone` = 'paint' AS INT64)) AS `paint_attempts`,
           SUM(CAST((
-            `t26`.`zone` = 'paint'
-          ) AND `t26`.`is_made` AS INT64)) AS `paint_makes`,
-          SUM(CAST(`t26`.`zone` = 'mid_range' AS INT64)) AS `mid_range_attempts`,
+            `t27`.`zone` = 'paint'
+          ) AND `t27`.`is_made` AS INT64)) AS `paint_makes`,
+          SUM(CAST(`t27`.`zone` = 'mid_range' AS INT64)) AS `mid_range_attempts`,
           SUM(CAST((
-            `t26`.`zone` = 'mid_range'
-          ) AND `t26`.`is_made` AS INT64)) AS `mid_range_makes`,
-          SUM(CAST(`t26`.`zone` = 'three_pt' AS INT64)) AS `three_pt_attempts`,
+            `t27`.`zone` = 'mid_range'
+          ) AND `t27`.`is_made` AS INT64)) AS `mid_range_makes`,
+          SUM(CAST(`t27`.`zone` = 'three_pt' AS INT64)) AS `three_pt_attempts`,
           SUM(CAST((
-            `t26`.`zone` = 'three_pt'
-          ) AND `t26`.`is_made` AS INT64)) AS `three_pt_makes`,
-          SUM(CAST(`t26`.`zone` = 'unknown' AS INT64)) AS `unknown_attempts`,
+            `t27`.`zone` = 'three_pt'
+          ) AND `t27`.`is_made` AS INT64)) AS `three_pt_makes`,
+          SUM(CAST(`t27`.`zone` = 'unknown' AS INT64)) AS `unknown_attempts`,
           SUM(CAST((
-            `t26`.`zone` = 'unknown'
-          ) AND `t26`.`is_made` AS INT64)) AS `unknown_makes`,
-          SUM(CAST(`t26`.`is_made` AND `t26`.`is_assisted` AS INT64)) AS `assisted`,
-          SUM(CAST(`t26`.`is_made` AND NOT (
-            `t26`.`is_assisted`
+            `t27`.`zone` = 'unknown'
+          ) AND `t27`.`is_made` AS INT64)) AS `unknown_makes`,
+          SUM(CAST(`t27`.`is_made` AND `t27`.`is_assisted` AS INT64)) AS `assisted`,
+          SUM(CAST(`t27`.`is_made` AND NOT (
+            `t27`.`is_assisted`
           ) AS INT64)) AS `unassisted`,
-          SUM(CAST(`t26`.`is_and_one` AS INT64)) AS `and_ones`,
-          SUM(CAST(`t26`.`is_blocked` AS INT64)) AS `was_blocked`
+          SUM(CAST(`t27`.`is_and_one` AS INT64)) AS `and_ones`,
+          SUM(CAST(`t27`.`is_blocked` AS INT64)) AS `was_blocked`
         FROM (
           SELECT
             `t9`.`_key`,
@@ -669,33 +761,33 @@ FROM (
             ON `t9`.`team_abbr` = `t10`.`team_abbr`
             AND `t9`.`game_id` = `t10`.`game_id`
             AND `t9`.`_date` = `t10`.`game_date`
-        ) AS `t26`
+        ) AS `t27`
         GROUP BY
           1
-      ) AS `t47`
-        ON `t9`.`_key` = `t47`.`_key`
+      ) AS `t49`
+        ON `t9`.`_key` = `t49`.`_key`
       LEFT OUTER JOIN (
         SELECT
-          `t65`.`_key`,
-          IF(COALESCE(`t65`.`listed` >= 8, FALSE), `t65`.`not_dressed`, CAST(NULL AS INT64)) AS `players_inactive`,
+          `t68`.`_key`,
+          IF(COALESCE(`t68`.`listed` >= 8, FALSE), `t68`.`not_dressed`, CAST(NULL AS INT64)) AS `players_inactive`,
           IF(
-            COALESCE(`t65`.`listed` >= 8, FALSE)
+            COALESCE(`t68`.`listed` >= 8, FALSE)
             AND COALESCE((
-              `t65`.`games` >= 5
+              `t68`.`games` >= 5
             ) AND (
-              `t65`.`unknown` = 0
+              `t68`.`unknown` = 0
             ), FALSE),
-            COALESCE(`t65`.`missed`, 0),
+            COALESCE(`t68`.`missed`, 0),
             CAST(NULL AS INT64)
           ) AS `starters_inactive`
         FROM (
           SELECT
             `t23`.`_key`,
-            `t49`.`listed`,
-            `t49`.`not_dressed`,
-            `t64`.`missed`,
-            `t59`.`games`,
-            `t59`.`unknown`
+            `t51`.`listed`,
+            `t51`.`not_dressed`,
+            `t67`.`missed`,
+            `t62`.`games`,
+            `t62`.`unknown`
           FROM (
             SELECT
               `t1`.`_key`
@@ -706,90 +798,90 @@ FROM (
               `t32`.`_key`,
               COUNT(*) AS `listed`,
               SUM(1 - CAST(`t32`.`is_dressed` AS INT64)) AS `not_dressed`
-            FROM `t30` AS `t32`
+            FROM `t31` AS `t32`
             GROUP BY
               1
-          ) AS `t49`
-            ON `t23`.`_key` = `t49`.`_key`
+          ) AS `t51`
+            ON `t23`.`_key` = `t51`.`_key`
           LEFT OUTER JOIN (
             SELECT
-              `t62`.`_key`,
+              `t65`.`_key`,
               COUNT(*) AS `missed`
             FROM (
               SELECT
-                `t40`.`_key`,
-                `t40`.`_missing`,
-                `t40`.`game_id`,
-                `t40`.`player_lookup`,
-                `t40`.`game_date`,
-                `t40`.`team_abbr`,
-                `t40`.`player_id`,
-                `t40`.`player_name`,
-                `t40`.`player_status`,
-                `t40`.`status_reason`,
-                `t40`.`is_starter`,
-                `t40`.`is_dressed`,
-                `t40`.`pregame_known`,
-                `t40`.`source`,
-                `t40`.`source_file_id`,
-                `t40`.`source_row`,
-                `t40`.`_row`,
-                `t61`.`starts`
+                `t42`.`_key`,
+                `t42`.`_missing`,
+                `t42`.`game_id`,
+                `t42`.`player_lookup`,
+                `t42`.`game_date`,
+                `t42`.`team_abbr`,
+                `t42`.`player_id`,
+                `t42`.`player_name`,
+                `t42`.`player_status`,
+                `t42`.`status_reason`,
+                `t42`.`is_starter`,
+                `t42`.`is_dressed`,
+                `t42`.`pregame_known`,
+                `t42`.`source`,
+                `t42`.`source_file_id`,
+                `t42`.`source_row`,
+                `t42`.`_row`,
+                `t64`.`starts`
               FROM (
                 SELECT
                   *
-                FROM `t30` AS `t32`
+                FROM `t31` AS `t32`
                 WHERE
                   NOT (
                     `t32`.`is_dressed`
                   )
-              ) AS `t40`
+              ) AS `t42`
               INNER JOIN (
                 SELECT
                   *
                 FROM (
                   SELECT
-                    `t56`.`_key`,
-                    `t56`.`player_lookup`,
-                    SUM(CAST(`t56`.`is_starter` AS INT64)) AS `starts`
-                  FROM `t55` AS `t56`
+                    `t59`.`_key`,
+                    `t59`.`player_lookup`,
+                    SUM(CAST(`t59`.`is_starter` AS INT64)) AS `starts`
+                  FROM `t58` AS `t59`
                   GROUP BY
                     1,
                     2
-                ) AS `t57`
+                ) AS `t60`
                 WHERE
-                  `t57`.`starts` >= 5
-              ) AS `t61`
-                ON `t40`.`_key` = `t61`.`_key` AND `t40`.`player_lookup` = `t61`.`player_lookup`
-            ) AS `t62`
+                  `t60`.`starts` >= 5
+              ) AS `t64`
+                ON `t42`.`_key` = `t64`.`_key` AND `t42`.`player_lookup` = `t64`.`player_lookup`
+            ) AS `t65`
             GROUP BY
               1
-          ) AS `t64`
-            ON `t23`.`_key` = `t64`.`_key`
+          ) AS `t67`
+            ON `t23`.`_key` = `t67`.`_key`
           LEFT OUTER JOIN (
             SELECT
-              `t56`.`_key`,
-              COUNT(DISTINCT `t56`.`_spine_game`) AS `games`,
-              SUM(CAST(`t56`.`_missing` OR (
-                `t56`.`is_starter` IS NULL
+              `t59`.`_key`,
+              COUNT(DISTINCT `t59`.`_spine_game`) AS `games`,
+              SUM(CAST(`t59`.`_missing` OR (
+                `t59`.`is_starter` IS NULL
               ) AS INT64)) AS `unknown`
-            FROM `t55` AS `t56`
+            FROM `t58` AS `t59`
             GROUP BY
               1
-          ) AS `t59`
-            ON `t23`.`_key` = `t59`.`_key`
-        ) AS `t65`
-      ) AS `t67`
-        ON `t9`.`_key` = `t67`.`_key`
+          ) AS `t62`
+            ON `t23`.`_key` = `t62`.`_key`
+        ) AS `t68`
+      ) AS `t70`
+        ON `t9`.`_key` = `t70`.`_key`
       LEFT OUTER JOIN (
         SELECT
-          `t27`.`_key`,
+          `t28`.`_key`,
           IF(
             ARRAY_LENGTH(
               ARRAY(
                 SELECT
                   element_0
-                FROM UNNEST(ARRAY_AGG(COALESCE(`t27`.`official_code`, `t27`.`official_name`) IGNORE NULLS)) AS element_0
+                FROM UNNEST(ARRAY_AGG(COALESCE(`t28`.`official_code`, `t28`.`official_name`) IGNORE NULLS)) AS element_0
                 ORDER BY
                   element_0
               )
@@ -798,7 +890,7 @@ FROM (
               ARRAY(
                 SELECT
                   element_0
-                FROM UNNEST(ARRAY_AGG(COALESCE(`t27`.`official_code`, `t27`.`official_name`) IGNORE NULLS)) AS element_0
+                FROM UNNEST(ARRAY_AGG(COALESCE(`t28`.`official_code`, `t28`.`official_name`) IGNORE NULLS)) AS element_0
                 ORDER BY
                   element_0
               ),
@@ -822,15 +914,15 @@ FROM (
           FROM `standing_keys` AS `t9`
           INNER JOIN `nba_raw`.`referee_assignments` AS `t11`
             ON `t9`.`game_id` = `t11`.`game_id`
-        ) AS `t27`
+        ) AS `t28`
         GROUP BY
           1
-      ) AS `t48`
-        ON `t9`.`_key` = `t48`.`_key`
+      ) AS `t50`
+        ON `t9`.`_key` = `t50`.`_key`
       LEFT OUTER JOIN (
         SELECT
-          `t28`.`_key`,
-          `t28`.`source` AS `events_source`
+          `t29`.`_key`,
+          `t29`.`source` AS `events_source`
         FROM (
           SELECT
             `t9`.`_key`,
@@ -844,16 +936,16 @@ FROM (
           FROM `standing_keys` AS `t9`
           INNER JOIN `nba_raw`.`pbp_choice` AS `t12`
             ON `t9`.`game_id` = `t12`.`game_id`
-        ) AS `t28`
-      ) AS `t37`
-        ON `t9`.`_key` = `t37`.`_key`
+        ) AS `t29`
+      ) AS `t38`
+        ON `t9`.`_key` = `t38`.`_key`
       LEFT OUTER JOIN (
         SELECT
-          `t29`.`_key`,
-          `t29`.`winner_abbr`,
-          `t29`.`home_score`,
-          `t29`.`away_score`,
-          `t29`.`overtime_periods`
+          `t30`.`_key`,
+          `t30`.`winner_abbr`,
+          `t30`.`home_score`,
+          `t30`.`away_score`,
+          `t30`.`overtime_periods`
         FROM (
           SELECT
             `t9`.`_key`,
@@ -887,16 +979,16 @@ FROM (
           FROM `standing_keys` AS `t9`
           INNER JOIN `nba_reference`.`schedule` AS `t13`
             ON `t9`.`game_id` = `t13`.`game_id`
-        ) AS `t29`
-      ) AS `t38`
-        ON `t9`.`_key` = `t38`.`_key`
-    ) AS `t68`
-  ) AS `t69`
-) AS `t71`
+        ) AS `t30`
+      ) AS `t39`
+        ON `t9`.`_key` = `t39`.`_key`
+    ) AS `t71`
+  ) AS `t72`
+) AS `t74`
 LEFT OUTER JOIN (
   SELECT
     `t0`.`_key`,
     `t0`.`_inputs`
   FROM `accounts` AS `t0`
 ) AS `t22`
-  ON `t71`.`_key` = `t22`.`_key`
+  ON `t74`.`_key` = `t22`.`_key`

@@ -1,53 +1,53 @@
 SELECT
-  "t45"."game_id",
-  "t45"."game_code",
-  "t45"."game_date",
-  "t45"."season_year",
-  "t45"."season_type",
-  "t45"."_row",
-  "t45"."team_abbr",
-  "t45"."opponent_team_abbr",
-  "t45"."home_game",
-  "t45"."_date",
-  "t45"."entity_type",
-  "t45"."entity_id",
-  "t45"."population_basis",
-  "t45"."shots_outcome",
-  "t45"."_key",
-  "t45"."n_boxes",
-  "t45"."m_boxes",
-  "t45"."s_boxes",
-  "t45"."n_shots",
-  "t45"."m_shots",
-  "t45"."s_shots",
-  "t45"."n_choice",
-  "t45"."m_choice",
-  "t45"."s_choice",
-  "t45"."n_status",
-  "t45"."m_status",
-  "t45"."s_status",
-  "t45"."n_recent",
-  "t45"."m_recent",
-  "t45"."s_recent",
-  "t45"."n_officials",
-  "t45"."m_officials",
-  "t45"."s_officials",
-  "t45"."n_game",
-  "t45"."m_game",
-  "t45"."s_game",
+  "t48"."game_id",
+  "t48"."game_code",
+  "t48"."game_date",
+  "t48"."season_year",
+  "t48"."season_type",
+  "t48"."_row",
+  "t48"."team_abbr",
+  "t48"."opponent_team_abbr",
+  "t48"."home_game",
+  "t48"."_date",
+  "t48"."entity_type",
+  "t48"."entity_id",
+  "t48"."population_basis",
+  "t48"."shots_outcome",
+  "t48"."_key",
+  "t48"."n_boxes",
+  "t48"."m_boxes",
+  "t48"."s_boxes",
+  "t48"."n_shots",
+  "t48"."m_shots",
+  "t48"."s_shots",
+  "t48"."n_choice",
+  "t48"."m_choice",
+  "t48"."s_choice",
+  "t48"."n_status",
+  "t48"."m_status",
+  "t48"."s_status",
+  "t48"."n_recent",
+  "t48"."m_recent",
+  "t48"."s_recent",
+  "t48"."n_officials",
+  "t48"."m_officials",
+  "t48"."s_officials",
+  "t48"."n_game",
+  "t48"."m_game",
+  "t48"."s_game",
   CASE
-    WHEN "t45"."entity_type" <> 'TEAM'
+    WHEN "t48"."entity_type" <> 'TEAM'
     THEN 0
     WHEN (
-      "t45"."n_boxes" + "t45"."m_boxes"
+      "t48"."n_boxes" + "t48"."m_boxes"
     ) < 2
     THEN 1
     WHEN (
       (
-        "t45"."n_shots" + "t45"."m_shots"
+        "t48"."n_shots" + "t48"."m_shots"
       ) < 1
     )
-    AND COALESCE("t45"."shots_outcome" IS NULL, FALSE)
+    AND COALESCE("t48"."shots_outcome" IS NULL, FALSE)
     THEN 2
     ELSE CAST(NULL AS BIGINT)
   END AS "_failed"
@@ -68,38 +68,38 @@ FROM (
     "t8"."population_basis",
     "t8"."shots_outcome",
     "t8"."_key",
-    COALESCE("t33"."n_boxes", 0) AS "n_boxes",
-    COALESCE("t33"."m_boxes", 0) AS "m_boxes",
-    COALESCE("t33"."s_boxes", 0) AS "s_boxes",
-    COALESCE("t34"."n_shots", 0) AS "n_shots",
-    COALESCE("t34"."m_shots", 0) AS "m_shots",
-    COALESCE("t34"."s_shots", 0) AS "s_shots",
-    COALESCE("t35"."n_choice", 0) AS "n_choice",
-    COALESCE("t35"."m_choice", 0) AS "m_choice",
-    COALESCE("t35"."s_choice", 0) AS "s_choice",
-    COALESCE("t36"."n_status", 0) AS "n_status",
-    COALESCE("t36"."m_status", 0) AS "m_status",
-    COALESCE("t36"."s_status", 0) AS "s_status",
-    COALESCE("t44"."n_recent", 0) AS "n_recent",
-    COALESCE("t44"."m_recent", 0) AS "m_recent",
-    COALESCE("t44"."s_recent", 0) AS "s_recent",
-    COALESCE("t37"."n_officials", 0) AS "n_officials",
-    COALESCE("t37"."m_officials", 0) AS "m_officials",
-    COALESCE("t37"."s_officials", 0) AS "s_officials",
-    COALESCE("t38"."n_game", 0) AS "n_game",
-    COALESCE("t38"."m_game", 0) AS "m_game",
-    COALESCE("t38"."s_game", 0) AS "s_game"
+    COALESCE("t35"."n_boxes", 0) AS "n_boxes",
+    COALESCE("t35"."m_boxes", 0) AS "m_boxes",
+    COALESCE("t35"."s_boxes", 0) AS "s_boxes",
+    COALESCE("t36"."n_shots", 0) AS "n_shots",
+    COALESCE("t36"."m_shots", 0) AS "m_shots",
+    COALESCE("t36"."s_shots", 0) AS "s_shots",
+    COALESCE("t37"."n_choice", 0) AS "n_choice",
+    COALESCE("t37"."m_choice", 0) AS "m_choice",
+    COALESCE("t37"."s_choice", 0) AS "s_choice",
+    COALESCE("t38"."n_status", 0) AS "n_status",
+    COALESCE("t38"."m_status", 0) AS "m_status",
+    COALESCE("t38"."s_status", 0) AS "s_status",
+    COALESCE("t47"."n_recent", 0) AS "n_recent",
+    COALESCE("t47"."m_recent", 0) AS "m_recent",
+    COALESCE("t47"."s_recent", 0) AS "s_recent",
+    COALESCE("t39"."n_officials", 0) AS "n_officials",
+    COALESCE("t39"."m_officials", 0) AS "m_officials",
+    COALESCE("t39"."s_officials", 0) AS "s_officials",
+    COALESCE("t40"."n_game", 0) AS "n_game",
+    COALESCE("t40"."m_game", 0) AS "m_game",
+    COALESCE("t40"."s_game", 0) AS "s_game"
   FROM "keys" AS "t8"
   LEFT OUTER JOIN (
     SELECT
-      "t19"."_key",
+      "t20"."_key",
       SUM(CAST(NOT (
-        "t19"."_missing"
+        "t20"."_missing"
       ) AS BIGINT)) AS "n_boxes",
       SUM(1 - CAST(NOT (
-        "t19"."_missing"
+        "t20"."_missing"
       ) AS BIGINT)) AS "m_boxes",
-      SUM(CAST(COALESCE("t19"."_row", 0) AS DECIMAL(38, 0))) AS "s_boxes"
+      SUM(CAST(COALESCE("t20"."_row", 0) AS DECIMAL(38, 0))) AS "s_boxes"
     FROM (
       SELECT
         "t8"."_key",
@@ -130,21 +130,21 @@ FROM (
       FROM "keys" AS "t8"
       INNER JOIN "nba_raw"."team_boxscore_best" AS "t9"
         ON "t8"."game_id" = "t9"."game_id"
-    ) AS "t19"
+    ) AS "t20"
     GROUP BY
       1
-  ) AS "t33"
-    ON "t8"."_key" = "t33"."_key"
+  ) AS "t35"
+    ON "t8"."_key" = "t35"."_key"
   LEFT OUTER JOIN (
     SELECT
-      "t20"."_key",
+      "t21"."_key",
       SUM(CAST(NOT (
-        "t20"."_missing"
+        "t21"."_missing"
       ) AS BIGINT)) AS "n_shots",
       SUM(1 - CAST(NOT (
-        "t20"."_missing"
+        "t21"."_missing"
       ) AS BIGINT)) AS "m_shots",
-      SUM(CAST(COALESCE("t20"."_row", 0) AS DECIMAL(38, 0))) AS "s_shots"
+      SUM(CAST(COALESCE("t21"."_row", 0) AS DECIMAL(38, 0))) AS "s_shots"
     FROM (
       SELECT
         "t8"."_key",
@@ -187,21 +187,21 @@ FROM (
         ON "t8"."team_abbr" = "t10"."team_abbr"
         AND "t8"."game_id" = "t10"."game_id"
         AND "t8"."_date" = "t10"."game_date"
-    ) AS "t20"
+    ) AS "t21"
     GROUP BY
       1
-  ) AS "t34"
-    ON "t8"."_key" = "t34"."_key"
+  ) AS "t36"
+    ON "t8"."_key" = "t36"."_key"
   LEFT OUTER JOIN (
     SELECT
-      "t21"."_key",
+      "t22"."_key",
       SUM(CAST(NOT (
-        "t21"."_missing"
+        "t22"."_missing"
       ) AS BIGINT)) AS "n_choice",
       SUM(1 - CAST(NOT (
-        "t21"."_missing"
+        "t22"."_missing"
       ) AS BIGINT)) AS "m_choice",
-      SUM(CAST(COALESCE("t21"."_row", 0) AS DECIMAL(38, 0))) AS "s_choice"
+      SUM(CAST(COALESCE("t22"."_row", 0) AS DECIMAL(38, 0))) AS "s_choice"
     FROM (
       SELECT
         "t8"."_key",
@@ -215,21 +215,21 @@ FROM (
       FROM "keys" AS "t8"
       INNER JOIN "nba_raw"."pbp_choice" AS "t11"
         ON "t8"."game_id" = "t11"."game_id"
-    ) AS "t21"
+    ) AS "t22"
     GROUP BY
       1
-  ) AS "t35"
-    ON "t8"."_key" = "t35"."_key"
+  ) AS "t37"
+    ON "t8"."_key" = "t37"."_key"
   LEFT OUTER JOIN (
     SELECT
-      "t22"."_key",
+      "t23"."_key",
       SUM(CAST(NOT (
-        "t22"."_missing"
+        "t23"."_missing"
       ) AS BIGINT)) AS "n_status",
       SUM(1 - CAST(NOT (
-        "t22"."_missing"
+        "t23"."_missing"
       ) AS BIGINT)) AS "m_status",
-      SUM(CAST(COALESCE("t22"."_row", 0) AS DECIMAL(38, 0))) AS "s_status"
+      SUM(CAST(COALESCE("t23"."_row", 0) AS DECIMAL(38, 0))) AS "s_status"
     FROM (
       SELECT
         "t8"."_key",
@@ -252,178 +252,270 @@ FROM (
       FROM "keys" AS "t8"
       INNER JOIN "nba_raw"."game_status" AS "t12"
         ON "t8"."team_abbr" = "t12"."team_abbr" AND "t8"."game_id" = "t12"."game_id"
-    ) AS "t22"
+    ) AS "t23"
     GROUP BY
       1
-  ) AS "t36"
-    ON "t8"."_key" = "t36"."_key"
+  ) AS "t38"
+    ON "t8"."_key" = "t38"."_key"
   LEFT OUTER JOIN (
     SELECT
-      "t42"."_key",
+      "t45"."_key",
       SUM(CAST(NOT (
-        "t42"."_missing"
+        "t45"."_missing"
       ) AS BIGINT)) AS "n_recent",
       SUM(1 - CAST(NOT (
-        "t42"."_missing"
+        "t45"."_missing"
       ) AS BIGINT)) AS "m_recent",
-      SUM(CAST(COALESCE("t42"."_row", 0) AS DECIMAL(38, 0))) AS "s_recent"
+      SUM(CAST(COALESCE("t45"."_row", 0) AS DECIMAL(38, 0))) AS "s_recent"
     FROM (
       SELECT
-        *
+        "t44"."_key",
+        "t44"."_rank",
+        "t44"."_spine_date",
+        "t44"."_spine_game",
+        "t44"."_days_before",
+        "t44"."_missing",
+        "t44"."game_id",
+        "t44"."player_lookup",
+        "t44"."game_date",
+        "t44"."team_abbr",
+        "t44"."player_id",
+        "t44"."player_name",
+        "t44"."player_status",
+        "t44"."status_reason",
+        "t44"."is_starter",
+        "t44"."is_dressed",
+        "t44"."pregame_known",
+        "t44"."source",
+        "t44"."source_file_id",
+        "t44"."source_row",
+        "t44"."_row"
       FROM (
         SELECT
-          "t40"."_key",
-          "t40"."_rank",
-          "t40"."_spine_date",
-          "t40"."_spine_game",
-          "t40"."_days_before",
-          "t18"."_present_game" IS NULL AS "_missing",
-          "t13"."game_id",
-          "t13"."player_lookup",
-          "t13"."game_date",
-          "t13"."team_abbr",
-          "t13"."player_id",
-          "t13"."player_name",
-          "t13"."player_status",
-          "t13"."status_reason",
-          "t13"."is_starter",
-          "t13"."is_dressed",
-          "t13"."pregame_known",
-          "t13"."source",
-          "t13"."source_file_id",
-          "t13"."source_row",
-          "t13"."_row"
+          "t41"."_key",
+          DATE_DIFF('DAY', "t43"."_spine_date", "t41"."_day") AS "_days_before",
+          (
+            "t41"."_played" - "t43"."_nth"
+          ) + 1 AS "_rank",
+          "t43"."_entity",
+          "t43"."_season",
+          "t43"."_spine_date",
+          "t43"."_spine_game",
+          "t43"."_missing",
+          "t43"."game_id",
+          "t43"."player_lookup",
+          "t43"."game_date",
+          "t43"."team_abbr",
+          "t43"."player_id",
+          "t43"."player_name",
+          "t43"."player_status",
+          "t43"."status_reason",
+          "t43"."is_starter",
+          "t43"."is_dressed",
+          "t43"."pregame_known",
+          "t43"."source",
+          "t43"."source_file_id",
+          "t43"."source_row",
+          "t43"."_row",
+          "t43"."_nth"
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              "t25"."_key",
-              "t25"."_entity",
-              "t25"."_spine_date",
-              "t25"."_spine_game",
-              "t25"."_days_before",
-              (
-                ROW_NUMBER() OVER (
-                  PARTITION BY "t25"."_key", "t25"."_entity"
-                  ORDER BY "t25"."_spine_date" DESC, "t25"."_spine_game" DESC
-                  ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                ) - 1
-              ) + 1 AS "_rank"
+              "t18"."_entity",
+              "t18"."_season",
+              "t18"."_day",
+              "t18"."_is_game",
+              "t18"."_key",
+              SUM(CAST("t18"."_is_game" AS BIGINT)) OVER (
+                PARTITION BY "t18"."_entity", "t18"."_season"
+                ORDER BY "t18"."_day" ASC, "t18"."_is_game" ASC
+                ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+              ) AS "_played"
             FROM (
               SELECT
-                "t8"."_key",
-                "t16"."entity" AS "_entity",
-                "t16"."game_date" AS "_spine_date",
-                "t16"."game_id" AS "_spine_game",
-                DATE_DIFF('DAY', "t16"."game_date", "t8"."_date") AS "_days_before"
-              FROM "keys" AS "t8"
-              INNER JOIN "nba_reference"."team_spine" AS "t16"
-                ON "t8"."season_year" = "t16"."season_year"
-                AND "t16"."game_date" < "t8"."_date"
-                AND "t8"."team_abbr" = "t16"."entity"
-            ) AS "t25"
-          ) AS "t32"
+                *
+              FROM (
+                SELECT
+                  "t0"."team_abbr" AS "_entity",
+                  "t0"."season_year" AS "_season",
+                  "t0"."_date" AS "_day",
+                  FALSE AS "_is_game",
+                  "t0"."_key"
+                FROM "keys" AS "t0"
+              ) AS "t15"
+              UNION ALL
+              SELECT
+                *
+              FROM (
+                SELECT
+                  "t7"."entity" AS "_entity",
+                  "t7"."season_year" AS "_season",
+                  "t7"."game_date" AS "_day",
+                  TRUE AS "_is_game",
+                  CAST(NULL AS BIGINT) AS "_key"
+                FROM "nba_reference"."team_spine" AS "t7"
+              ) AS "t16"
+            ) AS "t18"
+          ) AS "t27"
           WHERE
-            "t32"."_rank" <= 10
-        ) AS "t40"
-        LEFT OUTER JOIN (
-          SELECT DISTINCT
-            "t4"."game_id" AS "_present_game",
-            "t4"."team_abbr" AS "_present_entity"
-          FROM "nba_raw"."game_status" AS "t4"
-        ) AS "t18"
-          ON "t40"."_spine_game" = "t18"."_present_game"
-          AND "t40"."_entity" = "t18"."_present_entity"
-        LEFT OUTER JOIN "nba_raw"."game_status" AS "t13"
-          ON "t40"."_spine_game" = "t13"."game_id" AND "t40"."_entity" = "t13"."team_abbr"
-      ) AS "t41"
-      WHERE
-        "t41"."_missing" OR (
-          "t41"."game_id" IS NOT NULL
-        )
-    ) AS "t42"
+            NOT (
+              "t27"."_is_game"
+            )
+        ) AS "t41"
+        INNER JOIN (
+          SELECT
+            "t26"."_entity",
+            "t26"."_season",
+            "t26"."_spine_date",
+            "t26"."_spine_game",
+            "t26"."_missing",
+            "t26"."game_id",
+            "t26"."player_lookup",
+            "t26"."game_date",
+            "t26"."team_abbr",
+            "t26"."player_id",
+            "t26"."player_name",
+            "t26"."player_status",
+            "t26"."status_reason",
+            "t26"."is_starter",
+            "t26"."is_dressed",
+            "t26"."pregame_known",
+            "t26"."source",
+            "t26"."source_file_id",
+            "t26"."source_row",
+            "t26"."_row",
+            (
+              DENSE_RANK() OVER (
+                PARTITION BY "t26"."_entity", "t26"."_season"
+                ORDER BY "t26"."_spine_date" ASC, "t26"."_spine_game" ASC
+                ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+              ) - 1
+            ) + 1 AS "_nth"
+          FROM (
+            SELECT
+              "t19"."_entity",
+              "t19"."_season",
+              "t19"."_spine_date",
+              "t19"."_spine_game",
+              "t12"."game_id" IS NULL AS "_missing",
+              "t12"."game_id",
+              "t12"."player_lookup",
+              "t12"."game_date",
+              "t12"."team_abbr",
+              "t12"."player_id",
+              "t12"."player_name",
+              "t12"."player_status",
+              "t12"."status_reason",
+              "t12"."is_starter",
+              "t12"."is_dressed",
+              "t12"."pregame_known",
+              "t12"."source",
+              "t12"."source_file_id",
+              "t12"."source_row",
+              "t12"."_row"
+            FROM (
+              SELECT
+                "t7"."entity" AS "_entity",
+                "t7"."season_year" AS "_season",
+                "t7"."game_date" AS "_spine_date",
+                "t7"."game_id" AS "_spine_game"
+              FROM "nba_reference"."team_spine" AS "t7"
+            ) AS "t19"
+            LEFT OUTER JOIN "nba_raw"."game_status" AS "t12"
+              ON "t19"."_spine_game" = "t12"."game_id" AND "t19"."_entity" = "t12"."team_abbr"
+          ) AS "t26"
+        ) AS "t43"
+          ON "t41"."_entity" = "t43"."_entity"
+          AND "t41"."_season" = "t43"."_season"
+          AND "t43"."_nth" <= "t41"."_played"
+          AND "t43"."_nth" > (
+            "t41"."_played" - 10
+          )
+      ) AS "t44"
+    ) AS "t45"
     GROUP BY
       1
-  ) AS "t44"
-    ON "t8"."_key" = "t44"."_key"
-  LEFT OUTER JOIN (
-    SELECT
-      "t23"."_key",
-      SUM(CAST(NOT (
-        "t23"."_missing"
-      ) AS BIGINT)) AS "n_officials",
-      SUM(1 - CAST(NOT (
-        "t23"."_missing"
-      ) AS BIGINT)) AS "m_officials",
-      SUM(CAST(COALESCE("t23"."_row", 0) AS DECIMAL(38, 0))) AS "s_officials"
-    FROM (
-      SELECT
-        "t8"."_key",
-        FALSE AS "_missing",
-        "t14"."game_id",
-        "t14"."official_name",
-        "t14"."game_date",
-        "t14"."position",
-        "t14"."official_code",
-        "t14"."source",
-        "t14"."source_file_id",
-        "t14"."source_row",
-        "t14"."_row"
-      FROM "keys" AS "t8"
-      INNER JOIN "nba_raw"."referee_assignments" AS "t14"
-        ON "t8"."game_id" = "t14"."game_id"
-    ) AS "t23"
-    GROUP BY
-      1
-  ) AS "t37"
-    ON "t8"."_key" = "t37"."_key"
+  ) AS "t47"
+    ON "t8"."_key" = "t47"."_key"
   LEFT OUTER JOIN (
     SELECT
       "t24"."_key",
       SUM(CAST(NOT (
         "t24"."_missing"
-      ) AS BIGINT)) AS "n_game",
+      ) AS BIGINT)) AS "n_officials",
       SUM(1 - CAST(NOT (
         "t24"."_missing"
-      ) AS BIGINT)) AS "m_game",
-      SUM(CAST(COALESCE("t24"."_row", 0) AS DECIMAL(38, 0))) AS "s_game"
+      ) AS BIGINT)) AS "m_officials",
+      SUM(CAST(COALESCE("t24"."_row", 0) AS DECIMAL(38, 0))) AS "s_officials"
     FROM (
       SELECT
         "t8"."_key",
         FALSE AS "_missing",
-        "t15"."game_id",
-        "t15"."game_code",
-        "t15"."season",
-        "t15"."season_year",
-        "t15"."game_type",
-        "t15"."is_counted",
-        "t15"."season_type",
-        "t15"."game_date",
-        "t15"."tipoff_utc",
-        "t15"."home_team_abbr",
-        "t15"."away_team_abbr",
-        "t15"."home_team_id",
-        "t15"."away_team_id",
-        "t15"."arena_name",
-        "t15"."arena_id",
-        "t15"."is_neutral",
-        "t15"."game_status",
-        "t15"."home_score",
-        "t15"."away_score",
-        "t15"."winner_abbr",
-        "t15"."overtime_periods",
-        "t15"."national_tv",
-        "t15"."original_game_date",
-        "t15"."source_file_id",
-        "t15"."source_row",
-        "t15"."_row"
+        "t13"."game_id",
+        "t13"."official_name",
+        "t13"."game_date",
+        "t13"."position",
+        "t13"."official_code",
+        "t13"."source",
+        "t13"."source_file_id",
+        "t13"."source_row",
+        "t13"."_row"
       FROM "keys" AS "t8"
-      INNER JOIN "nba_reference"."schedule" AS "t15"
-        ON "t8"."game_id" = "t15"."game_id"
+      INNER JOIN "nba_raw"."referee_assignments" AS "t13"
+        ON "t8"."game_id" = "t13"."game_id"
     ) AS "t24"
     GROUP BY
       1
-  ) AS "t38"
-    ON "t8"."_key" = "t38"."_key"
-) AS "t45"
+  ) AS "t39"
+    ON "t8"."_key" = "t39"."_key"
+  LEFT OUTER JOIN (
+    SELECT
+      "t25"."_key",
+      SUM(CAST(NOT (
+        "t25"."_missing"
+      ) AS BIGINT)) AS "n_game",
+      SUM(1 - CAST(NOT (
+        "t25"."_missing"
+      ) AS BIGINT)) AS "m_game",
+      SUM(CAST(COALESCE("t25"."_row", 0) AS DECIMAL(38, 0))) AS "s_game"
+    FROM (
+      SELECT
+        "t8"."_key",
+        FALSE AS "_missing",
+        "t14"."game_id",
+        "t14"."game_code",
+        "t14"."season",
+        "t14"."season_year",
+        "t14"."game_type",
+        "t14"."is_counted",
+        "t14"."season_type",
+        "t14"."game_date",
+        "t14"."tipoff_utc",
+        "t14"."home_team_abbr",
+        "t14"."away_team_abbr",
+        "t14"."home_team_id",
+        "t14"."away_team_id",
+        "t14"."arena_name",
+        "t14"."arena_id",
+        "t14"."is_neutral",
+        "t14"."game_status",
+        "t14"."home_score",
+        "t14"."away_score",
+        "t14"."winner_abbr",
+        "t14"."overtime_periods",
+        "t14"."national_tv",
+        "t14"."original_game_date",
+        "t14"."source_file_id",
+        "t14"."source_row",
+        "t14"."_row"
+      FROM "keys" AS "t8"
+      INNER JOIN "nba_reference"."schedule" AS "t14"
+        ON "t8"."game_id" = "t14"."game_id"
+    ) AS "t25"
+    GROUP BY
+      1
+  ) AS "t40"
+    ON "t8"."_key" = "t40"."_key"
+) AS "t48"

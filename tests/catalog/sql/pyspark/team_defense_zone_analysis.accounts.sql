@@ -1,246 +1,268 @@
-WITH `t24` AS (
+WITH `t31` AS (
   SELECT
-    `t21`.`_date`,
-    `t21`.`_rank`,
-    `t21`.`_spine_date`,
-    `t21`.`_spine_game`,
-    `t21`.`_days_before`,
-    `t21`.`_missing`,
-    `t21`.`game_id`,
-    `t21`.`game_code`,
-    `t21`.`game_date`,
-    `t21`.`season_year`,
-    `t21`.`season_type`,
-    `t21`.`defending_team_abbr`,
-    `t21`.`opponent_team_abbr`,
-    `t21`.`points_allowed`,
-    `t21`.`opp_fg_attempts`,
-    `t21`.`opp_fg_makes`,
-    `t21`.`opp_three_pt_attempts`,
-    `t21`.`opp_three_pt_makes`,
-    `t21`.`opp_ft_attempts`,
-    `t21`.`opp_ft_makes`,
-    `t21`.`opp_rebounds`,
-    `t21`.`opp_offensive_rebounds`,
-    `t21`.`opp_assists`,
-    `t21`.`turnovers_forced`,
-    `t21`.`fouls_committed`,
-    `t21`.`opp_paint_attempts`,
-    `t21`.`opp_paint_makes`,
-    `t21`.`opp_mid_range_attempts`,
-    `t21`.`opp_mid_range_makes`,
-    `t21`.`opp_three_pt_attempts_pbp`,
-    `t21`.`opp_three_pt_makes_pbp`,
-    `t21`.`opp_unknown_zone_attempts`,
-    `t21`.`opp_unknown_zone_makes`,
-    `t21`.`points_in_paint_allowed`,
-    `t21`.`mid_range_points_allowed`,
-    `t21`.`three_pt_points_allowed`,
-    `t21`.`second_chance_points_allowed`,
-    `t21`.`fast_break_points_allowed`,
-    `t21`.`blocks_paint`,
-    `t21`.`blocks_mid_range`,
-    `t21`.`blocks_three_pt`,
-    `t21`.`blocks_unknown_zone`,
-    `t21`.`steals`,
-    `t21`.`blocks`,
-    `t21`.`defensive_rebounds`,
-    `t21`.`possessions_x100`,
-    `t21`.`own_possessions_x100`,
-    `t21`.`team_seconds`,
-    `t21`.`defensive_rating`,
-    `t21`.`opponent_pace`,
-    `t21`.`opponent_ts_pct`,
-    `t21`.`home_game`,
-    `t21`.`win_flag`,
-    `t21`.`margin_of_victory`,
-    `t21`.`overtime_periods`,
-    `t21`.`players_inactive`,
-    `t21`.`starters_inactive`,
-    `t21`.`referee_crew_id`,
-    `t21`.`zones_source`,
-    `t21`.`_row`,
-    `t21`.`_inputs`,
+    `t29`.`_date`,
+    `t29`.`_rank`,
+    `t29`.`_spine_date`,
+    `t29`.`_spine_game`,
+    `t29`.`_days_before`,
+    `t29`.`_missing`,
+    `t29`.`game_id`,
+    `t29`.`game_code`,
+    `t29`.`game_date`,
+    `t29`.`season_year`,
+    `t29`.`season_type`,
+    `t29`.`defending_team_abbr`,
+    `t29`.`opponent_team_abbr`,
+    `t29`.`points_allowed`,
+    `t29`.`opp_fg_attempts`,
+    `t29`.`opp_fg_makes`,
+    `t29`.`opp_three_pt_attempts`,
+    `t29`.`opp_three_pt_makes`,
+    `t29`.`opp_ft_attempts`,
+    `t29`.`opp_ft_makes`,
+    `t29`.`opp_rebounds`,
+    `t29`.`opp_offensive_rebounds`,
+    `t29`.`opp_assists`,
+    `t29`.`turnovers_forced`,
+    `t29`.`fouls_committed`,
+    `t29`.`opp_paint_attempts`,
+    `t29`.`opp_paint_makes`,
+    `t29`.`opp_mid_range_attempts`,
+    `t29`.`opp_mid_range_makes`,
+    `t29`.`opp_three_pt_attempts_pbp`,
+    `t29`.`opp_three_pt_makes_pbp`,
+    `t29`.`opp_unknown_zone_attempts`,
+    `t29`.`opp_unknown_zone_makes`,
+    `t29`.`points_in_paint_allowed`,
+    `t29`.`mid_range_points_allowed`,
+    `t29`.`three_pt_points_allowed`,
+    `t29`.`second_chance_points_allowed`,
+    `t29`.`fast_break_points_allowed`,
+    `t29`.`blocks_paint`,
+    `t29`.`blocks_mid_range`,
+    `t29`.`blocks_three_pt`,
+    `t29`.`blocks_unknown_zone`,
+    `t29`.`steals`,
+    `t29`.`blocks`,
+    `t29`.`defensive_rebounds`,
+    `t29`.`possessions_x100`,
+    `t29`.`own_possessions_x100`,
+    `t29`.`team_seconds`,
+    `t29`.`defensive_rating`,
+    `t29`.`opponent_pace`,
+    `t29`.`opponent_ts_pct`,
+    `t29`.`home_game`,
+    `t29`.`win_flag`,
+    `t29`.`margin_of_victory`,
+    `t29`.`overtime_periods`,
+    `t29`.`players_inactive`,
+    `t29`.`starters_inactive`,
+    `t29`.`referee_crew_id`,
+    `t29`.`zones_source`,
+    `t29`.`_row`,
+    `t29`.`_inputs`,
     'first' AS `_window`
   FROM (
     SELECT
-      `t18`.`_date`,
-      `t18`.`_rank`,
-      `t18`.`_spine_date`,
-      `t18`.`_spine_game`,
-      `t18`.`_days_before`,
-      `t9`.`_present_game` IS NULL AS `_missing`,
-      `t4`.`game_id`,
-      `t4`.`game_code`,
-      `t4`.`game_date`,
-      `t4`.`season_year`,
-      `t4`.`season_type`,
-      `t4`.`defending_team_abbr`,
-      `t4`.`opponent_team_abbr`,
-      `t4`.`points_allowed`,
-      `t4`.`opp_fg_attempts`,
-      `t4`.`opp_fg_makes`,
-      `t4`.`opp_three_pt_attempts`,
-      `t4`.`opp_three_pt_makes`,
-      `t4`.`opp_ft_attempts`,
-      `t4`.`opp_ft_makes`,
-      `t4`.`opp_rebounds`,
-      `t4`.`opp_offensive_rebounds`,
-      `t4`.`opp_assists`,
-      `t4`.`turnovers_forced`,
-      `t4`.`fouls_committed`,
-      `t4`.`opp_paint_attempts`,
-      `t4`.`opp_paint_makes`,
-      `t4`.`opp_mid_range_attempts`,
-      `t4`.`opp_mid_range_makes`,
-      `t4`.`opp_three_pt_attempts_pbp`,
-      `t4`.`opp_three_pt_makes_pbp`,
-      `t4`.`opp_unknown_zone_attempts`,
-      `t4`.`opp_unknown_zone_makes`,
-      `t4`.`points_in_paint_allowed`,
-      `t4`.`mid_range_points_allowed`,
-      `t4`.`three_pt_points_allowed`,
-      `t4`.`second_chance_points_allowed`,
-      `t4`.`fast_break_points_allowed`,
-      `t4`.`blocks_paint`,
-      `t4`.`blocks_mid_range`,
-      `t4`.`blocks_three_pt`,
-      `t4`.`blocks_unknown_zone`,
-      `t4`.`steals`,
-      `t4`.`blocks`,
-      `t4`.`defensive_rebounds`,
-      `t4`.`possessions_x100`,
-      `t4`.`own_possessions_x100`,
-      `t4`.`team_seconds`,
-      `t4`.`defensive_rating`,
-      `t4`.`opponent_pace`,
-      `t4`.`opponent_ts_pct`,
-      `t4`.`home_game`,
-      `t4`.`win_flag`,
-      `t4`.`margin_of_victory`,
-      `t4`.`overtime_periods`,
-      `t4`.`players_inactive`,
-      `t4`.`starters_inactive`,
-      `t4`.`referee_crew_id`,
-      `t4`.`zones_source`,
-      `t4`.`_row`,
-      `t4`.`_inputs`
-    FROM (
-      SELECT
-        `t12`.`_date`,
-        `t12`.`_entity`,
-        `t12`.`_spine_date`,
-        `t12`.`_spine_game`,
-        `t12`.`_days_before`,
-        (
-          ROW_NUMBER() OVER (
-            PARTITION BY `t12`.`_date`, `t12`.`_entity`
-            ORDER BY `t12`.`_spine_date` DESC, `t12`.`_spine_game` DESC
-          ) - 1
-        ) + 1 AS `_rank`
-      FROM (
-        SELECT
-          `t8`.`_date`,
-          `t5`.`entity` AS `_entity`,
-          `t5`.`game_date` AS `_spine_date`,
-          `t5`.`game_id` AS `_spine_game`,
-          DATEDIFF(DAY, `t5`.`game_date`, `t8`.`_date`) AS `_days_before`
-        FROM (
-          SELECT DISTINCT
-            `t0`.`_date`,
-            `t0`.`season_year`
-          FROM `keys` AS `t0`
-        ) AS `t8`
-        INNER JOIN `nba_reference`.`team_spine` AS `t5`
-          ON `t8`.`season_year` = `t5`.`season_year`
-          AND `t5`.`game_date` < `t8`.`_date`
-          AND DATEDIFF(DAY, `t5`.`game_date`, `t8`.`_date`) <= 30
-      ) AS `t12`
-    ) AS `t18`
-    LEFT OUTER JOIN (
-      SELECT DISTINCT
-        `t1`.`game_id` AS `_present_game`,
-        `t1`.`defending_team_abbr` AS `_present_entity`
-      FROM `nba_analytics`.`team_defense_with_zones` AS `t1`
-    ) AS `t9`
-      ON `t18`.`_spine_game` = `t9`.`_present_game`
-      AND `t18`.`_entity` = `t9`.`_present_entity`
-    LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t4`
-      ON `t18`.`_spine_game` = `t4`.`game_id`
-      AND `t18`.`_entity` = `t4`.`defending_team_abbr`
-  ) AS `t21`
-  WHERE
-    (
-      `t21`.`_missing` OR (
-        `t21`.`game_id` IS NOT NULL
-      )
-    )
-    AND NOT (
-      `t21`.`_missing`
-    )
-)
-SELECT
-  `t40`.`season_year`,
-  `t40`.`team_abbr`,
-  `t40`.`_date`,
-  `t40`.`entity_type`,
-  `t40`.`entity_id`,
-  `t40`.`population_basis`,
-  `t40`.`_key`,
-  `t40`.`n_games`,
-  `t40`.`m_games`,
-  `t40`.`s_games`,
-  `t40`.`n_league`,
-  `t40`.`m_league`,
-  `t40`.`s_league`,
-  CASE
-    WHEN `t40`.`entity_type` <> 'TEAM'
-    THEN 0
-    WHEN (
-      `t40`.`n_games` + `t40`.`m_games`
-    ) < 5
-    THEN 1
-    WHEN `t40`.`m_games` > 0
-    THEN 2
-    ELSE CAST(NULL AS BIGINT)
-  END AS `_failed`
-FROM (
-  SELECT
-    `t3`.`season_year`,
-    `t3`.`team_abbr`,
-    `t3`.`_date`,
-    `t3`.`entity_type`,
-    `t3`.`entity_id`,
-    `t3`.`population_basis`,
-    `t3`.`_key`,
-    COALESCE(`t31`.`n_games`, 0) AS `n_games`,
-    COALESCE(`t31`.`m_games`, 0) AS `m_games`,
-    COALESCE(`t31`.`s_games`, 0) AS `s_games`,
-    COALESCE(`t39`.`n_league`, 0) AS `n_league`,
-    COALESCE(`t39`.`m_league`, 0) AS `m_league`,
-    COALESCE(`t39`.`s_league`, 0) AS `s_league`
-  FROM `keys` AS `t3`
-  LEFT OUTER JOIN (
-    SELECT
-      `t26`.`_key`,
-      SUM(CAST(NOT (
-        `t26`.`_missing`
-      ) AS BIGINT)) AS `n_games`,
-      SUM(1 - CAST(NOT (
-        `t26`.`_missing`
-      ) AS BIGINT)) AS `m_games`,
-      SUM(CAST(COALESCE(`t26`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_games`
+      `t25`.`_date`,
+      DATEDIFF(DAY, `t23`.`_spine_date`, `t25`.`_day`) AS `_days_before`,
+      (
+        `t25`.`_played` - `t23`.`_nth`
+      ) + 1 AS `_rank`,
+      `t23`.`_entity`,
+      `t23`.`_season`,
+      `t23`.`_spine_date`,
+      `t23`.`_spine_game`,
+      `t23`.`_missing`,
+      `t23`.`game_id`,
+      `t23`.`game_code`,
+      `t23`.`game_date`,
+      `t23`.`season_year`,
+      `t23`.`season_type`,
+      `t23`.`defending_team_abbr`,
+      `t23`.`opponent_team_abbr`,
+      `t23`.`points_allowed`,
+      `t23`.`opp_fg_attempts`,
+      `t23`.`opp_fg_makes`,
+      `t23`.`opp_three_pt_attempts`,
+      `t23`.`opp_three_pt_makes`,
+      `t23`.`opp_ft_attempts`,
+      `t23`.`opp_ft_makes`,
+      `t23`.`opp_rebounds`,
+      `t23`.`opp_offensive_rebounds`,
+      `t23`.`opp_assists`,
+      `t23`.`turnovers_forced`,
+      `t23`.`fouls_committed`,
+      `t23`.`opp_paint_attempts`,
+      `t23`.`opp_paint_makes`,
+      `t23`.`opp_mid_range_attempts`,
+      `t23`.`opp_mid_range_makes`,
+      `t23`.`opp_three_pt_attempts_pbp`,
+      `t23`.`opp_three_pt_makes_pbp`,
+      `t23`.`opp_unknown_zone_attempts`,
+      `t23`.`opp_unknown_zone_makes`,
+      `t23`.`points_in_paint_allowed`,
+      `t23`.`mid_range_points_allowed`,
+      `t23`.`three_pt_points_allowed`,
+      `t23`.`second_chance_points_allowed`,
+      `t23`.`fast_break_points_allowed`,
+      `t23`.`blocks_paint`,
+      `t23`.`blocks_mid_range`,
+      `t23`.`blocks_three_pt`,
+      `t23`.`blocks_unknown_zone`,
+      `t23`.`steals`,
+      `t23`.`blocks`,
+      `t23`.`defensive_rebounds`,
+      `t23`.`possessions_x100`,
+      `t23`.`own_possessions_x100`,
+      `t23`.`team_seconds`,
+      `t23`.`defensive_rating`,
+      `t23`.`opponent_pace`,
+      `t23`.`opponent_ts_pct`,
+      `t23`.`home_game`,
+      `t23`.`win_flag`,
+      `t23`.`margin_of_victory`,
+      `t23`.`overtime_periods`,
+      `t23`.`players_inactive`,
+      `t23`.`starters_inactive`,
+      `t23`.`referee_crew_id`,
+      `t23`.`zones_source`,
+      `t23`.`_row`,
+      `t23`.`_inputs`,
+      `t23`.`_nth`
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          `t19`.`_key`,
-          `t19`.`_rank`,
-          `t19`.`_spine_date`,
-          `t19`.`_spine_game`,
-          `t19`.`_days_before`,
-          `t9`.`_present_game` IS NULL AS `_missing`,
+          `t17`.`_entity`,
+          `t17`.`_season`,
+          `t17`.`_day`,
+          `t17`.`_is_game`,
+          `t17`.`_date`,
+          SUM(CAST(`t17`.`_is_game` AS BIGINT)) OVER (
+            PARTITION BY `t17`.`_entity`, `t17`.`_season`
+            ORDER BY `t17`.`_day` ASC NULLS LAST, `t17`.`_is_game` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `_played`
+        FROM (
+          SELECT
+            *
+          FROM (
+            SELECT
+              `t12`.`_whose` AS `_entity`,
+              `t11`.`season_year` AS `_season`,
+              `t11`.`_date` AS `_day`,
+              FALSE AS `_is_game`,
+              `t11`.`_date`
+            FROM (
+              SELECT DISTINCT
+                `t0`.`_date`,
+                `t0`.`season_year`
+              FROM `keys` AS `t0`
+            ) AS `t11`
+            INNER JOIN (
+              SELECT DISTINCT
+                `t1`.`season_year`,
+                `t1`.`entity` AS `_whose`
+              FROM `nba_reference`.`team_spine` AS `t1`
+            ) AS `t12`
+              ON `t11`.`season_year` = `t12`.`season_year`
+          ) AS `t15`
+          UNION ALL
+          SELECT
+            *
+          FROM (
+            SELECT
+              `t1`.`entity` AS `_entity`,
+              `t1`.`season_year` AS `_season`,
+              `t1`.`game_date` AS `_day`,
+              TRUE AS `_is_game`,
+              CAST(NULL AS DATE) AS `_date`
+            FROM `nba_reference`.`team_spine` AS `t1`
+          ) AS `t9`
+        ) AS `t17`
+      ) AS `t21`
+      WHERE
+        NOT (
+          `t21`.`_is_game`
+        )
+    ) AS `t25`
+    INNER JOIN (
+      SELECT
+        `t16`.`_entity`,
+        `t16`.`_season`,
+        `t16`.`_spine_date`,
+        `t16`.`_spine_game`,
+        `t16`.`_missing`,
+        `t16`.`game_id`,
+        `t16`.`game_code`,
+        `t16`.`game_date`,
+        `t16`.`season_year`,
+        `t16`.`season_type`,
+        `t16`.`defending_team_abbr`,
+        `t16`.`opponent_team_abbr`,
+        `t16`.`points_allowed`,
+        `t16`.`opp_fg_attempts`,
+        `t16`.`opp_fg_makes`,
+        `t16`.`opp_three_pt_attempts`,
+        `t16`.`opp_three_pt_makes`,
+        `t16`.`opp_ft_attempts`,
+        `t16`.`opp_ft_makes`,
+        `t16`.`opp_rebounds`,
+        `t16`.`opp_offensive_rebounds`,
+        `t16`.`opp_assists`,
+        `t16`.`turnovers_forced`,
+        `t16`.`fouls_committed`,
+        `t16`.`opp_paint_attempts`,
+        `t16`.`opp_paint_makes`,
+        `t16`.`opp_mid_range_attempts`,
+        `t16`.`opp_mid_range_makes`,
+        `t16`.`opp_three_pt_attempts_pbp`,
+        `t16`.`opp_three_pt_makes_pbp`,
+        `t16`.`opp_unknown_zone_attempts`,
+        `t16`.`opp_unknown_zone_makes`,
+        `t16`.`points_in_paint_allowed`,
+        `t16`.`mid_range_points_allowed`,
+        `t16`.`three_pt_points_allowed`,
+        `t16`.`second_chance_points_allowed`,
+        `t16`.`fast_break_points_allowed`,
+        `t16`.`blocks_paint`,
+        `t16`.`blocks_mid_range`,
+        `t16`.`blocks_three_pt`,
+        `t16`.`blocks_unknown_zone`,
+        `t16`.`steals`,
+        `t16`.`blocks`,
+        `t16`.`defensive_rebounds`,
+        `t16`.`possessions_x100`,
+        `t16`.`own_possessions_x100`,
+        `t16`.`team_seconds`,
+        `t16`.`defensive_rating`,
+        `t16`.`opponent_pace`,
+        `t16`.`opponent_ts_pct`,
+        `t16`.`home_game`,
+        `t16`.`win_flag`,
+        `t16`.`margin_of_victory`,
+        `t16`.`overtime_periods`,
+        `t16`.`players_inactive`,
+        `t16`.`starters_inactive`,
+        `t16`.`referee_crew_id`,
+        `t16`.`zones_source`,
+        `t16`.`_row`,
+        `t16`.`_inputs`,
+        (
+          DENSE_RANK() OVER (
+            PARTITION BY `t16`.`_entity`, `t16`.`_season`
+            ORDER BY `t16`.`_spine_date` ASC NULLS LAST, `t16`.`_spine_game` ASC NULLS LAST
+          ) - 1
+        ) + 1 AS `_nth`
+      FROM (
+        SELECT
+          `t14`.`_entity`,
+          `t14`.`_season`,
+          `t14`.`_spine_date`,
+          `t14`.`_spine_game`,
+          `t4`.`game_id` IS NULL AS `_missing`,
           `t4`.`game_id`,
           `t4`.`game_code`,
           `t4`.`game_date`,
@@ -298,155 +320,421 @@ FROM (
           `t4`.`_inputs`
         FROM (
           SELECT
+            `t1`.`entity` AS `_entity`,
+            `t1`.`season_year` AS `_season`,
+            `t1`.`game_date` AS `_spine_date`,
+            `t1`.`game_id` AS `_spine_game`
+          FROM `nba_reference`.`team_spine` AS `t1`
+        ) AS `t14`
+        LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t4`
+          ON `t14`.`_spine_game` = `t4`.`game_id`
+          AND `t14`.`_entity` = `t4`.`defending_team_abbr`
+      ) AS `t16`
+    ) AS `t23`
+      ON `t25`.`_entity` = `t23`.`_entity`
+      AND `t25`.`_season` = `t23`.`_season`
+      AND `t23`.`_nth` <= `t25`.`_played`
+      AND DATEDIFF(DAY, `t23`.`_spine_date`, `t25`.`_day`) <= 30
+  ) AS `t29`
+  WHERE
+    NOT (
+      `t29`.`_missing`
+    )
+)
+SELECT
+  `t46`.`season_year`,
+  `t46`.`team_abbr`,
+  `t46`.`_date`,
+  `t46`.`entity_type`,
+  `t46`.`entity_id`,
+  `t46`.`population_basis`,
+  `t46`.`_key`,
+  `t46`.`n_games`,
+  `t46`.`m_games`,
+  `t46`.`s_games`,
+  `t46`.`n_league`,
+  `t46`.`m_league`,
+  `t46`.`s_league`,
+  CASE
+    WHEN `t46`.`entity_type` <> 'TEAM'
+    THEN 0
+    WHEN (
+      `t46`.`n_games` + `t46`.`m_games`
+    ) < 5
+    THEN 1
+    WHEN `t46`.`m_games` > 0
+    THEN 2
+    ELSE CAST(NULL AS BIGINT)
+  END AS `_failed`
+FROM (
+  SELECT
+    `t3`.`season_year`,
+    `t3`.`team_abbr`,
+    `t3`.`_date`,
+    `t3`.`entity_type`,
+    `t3`.`entity_id`,
+    `t3`.`population_basis`,
+    `t3`.`_key`,
+    COALESCE(`t36`.`n_games`, 0) AS `n_games`,
+    COALESCE(`t36`.`m_games`, 0) AS `m_games`,
+    COALESCE(`t36`.`s_games`, 0) AS `s_games`,
+    COALESCE(`t45`.`n_league`, 0) AS `n_league`,
+    COALESCE(`t45`.`m_league`, 0) AS `m_league`,
+    COALESCE(`t45`.`s_league`, 0) AS `s_league`
+  FROM `keys` AS `t3`
+  LEFT OUTER JOIN (
+    SELECT
+      `t27`.`_key`,
+      SUM(CAST(NOT (
+        `t27`.`_missing`
+      ) AS BIGINT)) AS `n_games`,
+      SUM(1 - CAST(NOT (
+        `t27`.`_missing`
+      ) AS BIGINT)) AS `m_games`,
+      SUM(CAST(COALESCE(`t27`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_games`
+    FROM (
+      SELECT
+        `t26`.`_key`,
+        `t26`.`_rank`,
+        `t26`.`_spine_date`,
+        `t26`.`_spine_game`,
+        `t26`.`_days_before`,
+        `t26`.`_missing`,
+        `t26`.`game_id`,
+        `t26`.`game_code`,
+        `t26`.`game_date`,
+        `t26`.`season_year`,
+        `t26`.`season_type`,
+        `t26`.`defending_team_abbr`,
+        `t26`.`opponent_team_abbr`,
+        `t26`.`points_allowed`,
+        `t26`.`opp_fg_attempts`,
+        `t26`.`opp_fg_makes`,
+        `t26`.`opp_three_pt_attempts`,
+        `t26`.`opp_three_pt_makes`,
+        `t26`.`opp_ft_attempts`,
+        `t26`.`opp_ft_makes`,
+        `t26`.`opp_rebounds`,
+        `t26`.`opp_offensive_rebounds`,
+        `t26`.`opp_assists`,
+        `t26`.`turnovers_forced`,
+        `t26`.`fouls_committed`,
+        `t26`.`opp_paint_attempts`,
+        `t26`.`opp_paint_makes`,
+        `t26`.`opp_mid_range_attempts`,
+        `t26`.`opp_mid_range_makes`,
+        `t26`.`opp_three_pt_attempts_pbp`,
+        `t26`.`opp_three_pt_makes_pbp`,
+        `t26`.`opp_unknown_zone_attempts`,
+        `t26`.`opp_unknown_zone_makes`,
+        `t26`.`points_in_paint_allowed`,
+        `t26`.`mid_range_points_allowed`,
+        `t26`.`three_pt_points_allowed`,
+        `t26`.`second_chance_points_allowed`,
+        `t26`.`fast_break_points_allowed`,
+        `t26`.`blocks_paint`,
+        `t26`.`blocks_mid_range`,
+        `t26`.`blocks_three_pt`,
+        `t26`.`blocks_unknown_zone`,
+        `t26`.`steals`,
+        `t26`.`blocks`,
+        `t26`.`defensive_rebounds`,
+        `t26`.`possessions_x100`,
+        `t26`.`own_possessions_x100`,
+        `t26`.`team_seconds`,
+        `t26`.`defensive_rating`,
+        `t26`.`opponent_pace`,
+        `t26`.`opponent_ts_pct`,
+        `t26`.`home_game`,
+        `t26`.`win_flag`,
+        `t26`.`margin_of_victory`,
+        `t26`.`overtime_periods`,
+        `t26`.`players_inactive`,
+        `t26`.`starters_inactive`,
+        `t26`.`referee_crew_id`,
+        `t26`.`zones_source`,
+        `t26`.`_row`,
+        `t26`.`_inputs`
+      FROM (
+        SELECT
+          `t20`.`_key`,
+          DATEDIFF(DAY, `t23`.`_spine_date`, `t20`.`_day`) AS `_days_before`,
+          (
+            `t20`.`_played` - `t23`.`_nth`
+          ) + 1 AS `_rank`,
+          `t23`.`_entity`,
+          `t23`.`_season`,
+          `t23`.`_spine_date`,
+          `t23`.`_spine_game`,
+          `t23`.`_missing`,
+          `t23`.`game_id`,
+          `t23`.`game_code`,
+          `t23`.`game_date`,
+          `t23`.`season_year`,
+          `t23`.`season_type`,
+          `t23`.`defending_team_abbr`,
+          `t23`.`opponent_team_abbr`,
+          `t23`.`points_allowed`,
+          `t23`.`opp_fg_attempts`,
+          `t23`.`opp_fg_makes`,
+          `t23`.`opp_three_pt_attempts`,
+          `t23`.`opp_three_pt_makes`,
+          `t23`.`opp_ft_attempts`,
+          `t23`.`opp_ft_makes`,
+          `t23`.`opp_rebounds`,
+          `t23`.`opp_offensive_rebounds`,
+          `t23`.`opp_assists`,
+          `t23`.`turnovers_forced`,
+          `t23`.`fouls_committed`,
+          `t23`.`opp_paint_attempts`,
+          `t23`.`opp_paint_makes`,
+          `t23`.`opp_mid_range_attempts`,
+          `t23`.`opp_mid_range_makes`,
+          `t23`.`opp_three_pt_attempts_pbp`,
+          `t23`.`opp_three_pt_makes_pbp`,
+          `t23`.`opp_unknown_zone_attempts`,
+          `t23`.`opp_unknown_zone_makes`,
+          `t23`.`points_in_paint_allowed`,
+          `t23`.`mid_range_points_allowed`,
+          `t23`.`three_pt_points_allowed`,
+          `t23`.`second_chance_points_allowed`,
+          `t23`.`fast_break_points_allowed`,
+          `t23`.`blocks_paint`,
+          `t23`.`blocks_mid_range`,
+          `t23`.`blocks_three_pt`,
+          `t23`.`blocks_unknown_zone`,
+          `t23`.`steals`,
+          `t23`.`blocks`,
+          `t23`.`defensive_rebounds`,
+          `t23`.`possessions_x100`,
+          `t23`.`own_possessions_x100`,
+          `t23`.`team_seconds`,
+          `t23`.`defensive_rating`,
+          `t23`.`opponent_pace`,
+          `t23`.`opponent_ts_pct`,
+          `t23`.`home_game`,
+          `t23`.`win_flag`,
+          `t23`.`margin_of_victory`,
+          `t23`.`overtime_periods`,
+          `t23`.`players_inactive`,
+          `t23`.`starters_inactive`,
+          `t23`.`referee_crew_id`,
+          `t23`.`zones_source`,
+          `t23`.`_row`,
+          `t23`.`_inputs`,
+          `t23`.`_nth`
+        FROM (
+          SELECT
             *
           FROM (
             SELECT
-              `t10`.`_key`,
-              `t10`.`_entity`,
-              `t10`.`_spine_date`,
-              `t10`.`_spine_game`,
-              `t10`.`_days_before`,
-              (
-                ROW_NUMBER() OVER (
-                  PARTITION BY `t10`.`_key`, `t10`.`_entity`
-                  ORDER BY `t10`.`_spine_date` DESC, `t10`.`_spine_game` DESC
-                ) - 1
-              ) + 1 AS `_rank`
+              `t13`.`_entity`,
+              `t13`.`_season`,
+              `t13`.`_day`,
+              `t13`.`_is_game`,
+              `t13`.`_key`,
+              SUM(CAST(`t13`.`_is_game` AS BIGINT)) OVER (
+                PARTITION BY `t13`.`_entity`, `t13`.`_season`
+                ORDER BY `t13`.`_day` ASC NULLS LAST, `t13`.`_is_game` ASC NULLS LAST
+                ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+              ) AS `_played`
             FROM (
               SELECT
-                `t3`.`_key`,
-                `t5`.`entity` AS `_entity`,
-                `t5`.`game_date` AS `_spine_date`,
-                `t5`.`game_id` AS `_spine_game`,
-                DATEDIFF(DAY, `t5`.`game_date`, `t3`.`_date`) AS `_days_before`
-              FROM `keys` AS `t3`
-              INNER JOIN `nba_reference`.`team_spine` AS `t5`
-                ON `t3`.`season_year` = `t5`.`season_year`
-                AND `t5`.`game_date` < `t3`.`_date`
-                AND `t3`.`team_abbr` = `t5`.`entity`
-            ) AS `t10`
-          ) AS `t13`
+                *
+              FROM (
+                SELECT
+                  `t0`.`team_abbr` AS `_entity`,
+                  `t0`.`season_year` AS `_season`,
+                  `t0`.`_date` AS `_day`,
+                  FALSE AS `_is_game`,
+                  `t0`.`_key`
+                FROM `keys` AS `t0`
+              ) AS `t6`
+              UNION ALL
+              SELECT
+                *
+              FROM (
+                SELECT
+                  `t1`.`entity` AS `_entity`,
+                  `t1`.`season_year` AS `_season`,
+                  `t1`.`game_date` AS `_day`,
+                  TRUE AS `_is_game`,
+                  CAST(NULL AS BIGINT) AS `_key`
+                FROM `nba_reference`.`team_spine` AS `t1`
+              ) AS `t8`
+            ) AS `t13`
+          ) AS `t18`
           WHERE
-            `t13`.`_rank` <= 15
-        ) AS `t19`
-        LEFT OUTER JOIN (
-          SELECT DISTINCT
-            `t1`.`game_id` AS `_present_game`,
-            `t1`.`defending_team_abbr` AS `_present_entity`
-          FROM `nba_analytics`.`team_defense_with_zones` AS `t1`
-        ) AS `t9`
-          ON `t19`.`_spine_game` = `t9`.`_present_game`
-          AND `t19`.`_entity` = `t9`.`_present_entity`
-        LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t4`
-          ON `t19`.`_spine_game` = `t4`.`game_id`
-          AND `t19`.`_entity` = `t4`.`defending_team_abbr`
-      ) AS `t22`
-      WHERE
-        `t22`.`_missing` OR (
-          `t22`.`game_id` IS NOT NULL
-        )
-    ) AS `t26`
-    GROUP BY
-      1
-  ) AS `t31`
-    ON `t3`.`_key` = `t31`.`_key`
-  LEFT OUTER JOIN (
-    SELECT
-      `t37`.`_date`,
-      SUM(CAST(NOT (
-        `t37`.`_missing`
-      ) AS BIGINT)) AS `n_league`,
-      SUM(1 - CAST(NOT (
-        `t37`.`_missing`
-      ) AS BIGINT)) AS `m_league`,
-      SUM(CAST(COALESCE(`t37`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_league`
-    FROM (
-      SELECT
-        *
-      FROM (
-        SELECT
-          `t28`.`_date`,
-          `t28`.`_rank`,
-          `t28`.`_spine_date`,
-          `t28`.`_spine_game`,
-          `t28`.`_days_before`,
-          `t28`.`_missing`,
-          `t28`.`game_id`,
-          `t28`.`game_code`,
-          `t28`.`game_date`,
-          `t28`.`season_year`,
-          `t28`.`season_type`,
-          `t28`.`defending_team_abbr`,
-          `t28`.`opponent_team_abbr`,
-          `t28`.`points_allowed`,
-          `t28`.`opp_fg_attempts`,
-          `t28`.`opp_fg_makes`,
-          `t28`.`opp_three_pt_attempts`,
-          `t28`.`opp_three_pt_makes`,
-          `t28`.`opp_ft_attempts`,
-          `t28`.`opp_ft_makes`,
-          `t28`.`opp_rebounds`,
-          `t28`.`opp_offensive_rebounds`,
-          `t28`.`opp_assists`,
-          `t28`.`turnovers_forced`,
-          `t28`.`fouls_committed`,
-          `t28`.`opp_paint_attempts`,
-          `t28`.`opp_paint_makes`,
-          `t28`.`opp_mid_range_attempts`,
-          `t28`.`opp_mid_range_makes`,
-          `t28`.`opp_three_pt_attempts_pbp`,
-          `t28`.`opp_three_pt_makes_pbp`,
-          `t28`.`opp_unknown_zone_attempts`,
-          `t28`.`opp_unknown_zone_makes`,
-          `t28`.`points_in_paint_allowed`,
-          `t28`.`mid_range_points_allowed`,
-          `t28`.`three_pt_points_allowed`,
-          `t28`.`second_chance_points_allowed`,
-          `t28`.`fast_break_points_allowed`,
-          `t28`.`blocks_paint`,
-          `t28`.`blocks_mid_range`,
-          `t28`.`blocks_three_pt`,
-          `t28`.`blocks_unknown_zone`,
-          `t28`.`steals`,
-          `t28`.`blocks`,
-          `t28`.`defensive_rebounds`,
-          `t28`.`possessions_x100`,
-          `t28`.`own_possessions_x100`,
-          `t28`.`team_seconds`,
-          `t28`.`defensive_rating`,
-          `t28`.`opponent_pace`,
-          `t28`.`opponent_ts_pct`,
-          `t28`.`home_game`,
-          `t28`.`win_flag`,
-          `t28`.`margin_of_victory`,
-          `t28`.`overtime_periods`,
-          `t28`.`players_inactive`,
-          `t28`.`starters_inactive`,
-          `t28`.`referee_crew_id`,
-          `t28`.`zones_source`,
-          `t28`.`_row`,
-          `t28`.`_inputs`,
-          `t28`.`_window`
-        FROM `t24` AS `t28`
+            NOT (
+              `t18`.`_is_game`
+            )
+        ) AS `t20`
         INNER JOIN (
           SELECT
-            `t29`.`_date` AS `_enough`
+            `t16`.`_entity`,
+            `t16`.`_season`,
+            `t16`.`_spine_date`,
+            `t16`.`_spine_game`,
+            `t16`.`_missing`,
+            `t16`.`game_id`,
+            `t16`.`game_code`,
+            `t16`.`game_date`,
+            `t16`.`season_year`,
+            `t16`.`season_type`,
+            `t16`.`defending_team_abbr`,
+            `t16`.`opponent_team_abbr`,
+            `t16`.`points_allowed`,
+            `t16`.`opp_fg_attempts`,
+            `t16`.`opp_fg_makes`,
+            `t16`.`opp_three_pt_attempts`,
+            `t16`.`opp_three_pt_makes`,
+            `t16`.`opp_ft_attempts`,
+            `t16`.`opp_ft_makes`,
+            `t16`.`opp_rebounds`,
+            `t16`.`opp_offensive_rebounds`,
+            `t16`.`opp_assists`,
+            `t16`.`turnovers_forced`,
+            `t16`.`fouls_committed`,
+            `t16`.`opp_paint_attempts`,
+            `t16`.`opp_paint_makes`,
+            `t16`.`opp_mid_range_attempts`,
+            `t16`.`opp_mid_range_makes`,
+            `t16`.`opp_three_pt_attempts_pbp`,
+            `t16`.`opp_three_pt_makes_pbp`,
+            `t16`.`opp_unknown_zone_attempts`,
+            `t16`.`opp_unknown_zone_makes`,
+            `t16`.`points_in_paint_allowed`,
+            `t16`.`mid_range_points_allowed`,
+            `t16`.`three_pt_points_allowed`,
+            `t16`.`second_chance_points_allowed`,
+            `t16`.`fast_break_points_allowed`,
+            `t16`.`blocks_paint`,
+            `t16`.`blocks_mid_range`,
+            `t16`.`blocks_three_pt`,
+            `t16`.`blocks_unknown_zone`,
+            `t16`.`steals`,
+            `t16`.`blocks`,
+            `t16`.`defensive_rebounds`,
+            `t16`.`possessions_x100`,
+            `t16`.`own_possessions_x100`,
+            `t16`.`team_seconds`,
+            `t16`.`defensive_rating`,
+            `t16`.`opponent_pace`,
+            `t16`.`opponent_ts_pct`,
+            `t16`.`home_game`,
+            `t16`.`win_flag`,
+            `t16`.`margin_of_victory`,
+            `t16`.`overtime_periods`,
+            `t16`.`players_inactive`,
+            `t16`.`starters_inactive`,
+            `t16`.`referee_crew_id`,
+            `t16`.`zones_source`,
+            `t16`.`_row`,
+            `t16`.`_inputs`,
+            (
+              DENSE_RANK() OVER (
+                PARTITION BY `t16`.`_entity`, `t16`.`_season`
+                ORDER BY `t16`.`_spine_date` ASC NULLS LAST, `t16`.`_spine_game` ASC NULLS LAST
+              ) - 1
+            ) + 1 AS `_nth`
           FROM (
             SELECT
-              `t27`.`_date`,
-              SUM(CAST(NOT (
-                `t27`.`_missing`
-              ) AS BIGINT)) AS `_held`
-            FROM `t24` AS `t27`
-            GROUP BY
-              1
-          ) AS `t29`
-          WHERE
-            `t29`.`_held` >= 100
-        ) AS `t33`
-          ON `t28`.`_date` = `t33`.`_enough`
-      ) AS `t34`
-      UNION ALL
+              `t14`.`_entity`,
+              `t14`.`_season`,
+              `t14`.`_spine_date`,
+              `t14`.`_spine_game`,
+              `t4`.`game_id` IS NULL AS `_missing`,
+              `t4`.`game_id`,
+              `t4`.`game_code`,
+              `t4`.`game_date`,
+              `t4`.`season_year`,
+              `t4`.`season_type`,
+              `t4`.`defending_team_abbr`,
+              `t4`.`opponent_team_abbr`,
+              `t4`.`points_allowed`,
+              `t4`.`opp_fg_attempts`,
+              `t4`.`opp_fg_makes`,
+              `t4`.`opp_three_pt_attempts`,
+              `t4`.`opp_three_pt_makes`,
+              `t4`.`opp_ft_attempts`,
+              `t4`.`opp_ft_makes`,
+              `t4`.`opp_rebounds`,
+              `t4`.`opp_offensive_rebounds`,
+              `t4`.`opp_assists`,
+              `t4`.`turnovers_forced`,
+              `t4`.`fouls_committed`,
+              `t4`.`opp_paint_attempts`,
+              `t4`.`opp_paint_makes`,
+              `t4`.`opp_mid_range_attempts`,
+              `t4`.`opp_mid_range_makes`,
+              `t4`.`opp_three_pt_attempts_pbp`,
+              `t4`.`opp_three_pt_makes_pbp`,
+              `t4`.`opp_unknown_zone_attempts`,
+              `t4`.`opp_unknown_zone_makes`,
+              `t4`.`points_in_paint_allowed`,
+              `t4`.`mid_range_points_allowed`,
+              `t4`.`three_pt_points_allowed`,
+              `t4`.`second_chance_points_allowed`,
+              `t4`.`fast_break_points_allowed`,
+              `t4`.`blocks_paint`,
+              `t4`.`blocks_mid_range`,
+              `t4`.`blocks_three_pt`,
+              `t4`.`blocks_unknown_zone`,
+              `t4`.`steals`,
+              `t4`.`blocks`,
+              `t4`.`defensive_rebounds`,
+              `t4`.`possessions_x100`,
+              `t4`.`own_possessions_x100`,
+              `t4`.`team_seconds`,
+              `t4`.`defensive_rating`,
+              `t4`.`opponent_pace`,
+              `t4`.`opponent_ts_pct`,
+              `t4`.`home_game`,
+              `t4`.`win_flag`,
+              `t4`.`margin_of_victory`,
+              `t4`.`overtime_periods`,
+              `t4`.`players_inactive`,
+              `t4`.`starters_inactive`,
+              `t4`.`referee_crew_id`,
+              `t4`.`zones_source`,
+              `t4`.`_row`,
+              `t4`.`_inputs`
+            FROM (
+              SELECT
+                `t1`.`entity` AS `_entity`,
+                `t1`.`season_year` AS `_season`,
+                `t1`.`game_date` AS `_spine_date`,
+                `t1`.`game_id` AS `_spine_game`
+              FROM `nba_reference`.`team_spine` AS `t1`
+            ) AS `t14`
+            LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t4`
+              ON `t14`.`_spine_game` = `t4`.`game_id`
+              AND `t14`.`_entity` = `t4`.`defending_team_abbr`
+          ) AS `t16`
+        ) AS `t23`
+          ON `t20`.`_entity` = `t23`.`_entity`
+          AND `t20`.`_season` = `t23`.`_season`
+          AND `t23`.`_nth` <= `t20`.`_played`
+          AND `t23`.`_nth` > (
+            `t20`.`_played` - 15
+          )
+      ) AS `t26`
+    ) AS `t27`
+    GROUP BY
+      1
+  ) AS `t36`
+    ON `t3`.`_key` = `t36`.`_key`
+  LEFT OUTER JOIN (
+    SELECT
+      `t43`.`_date`,
+      SUM(CAST(NOT (
+        `t43`.`_missing`
+      ) AS BIGINT)) AS `n_league`,
+      SUM(1 - CAST(NOT (
+        `t43`.`_missing`
+      ) AS BIGINT)) AS `m_league`,
+      SUM(CAST(COALESCE(`t43`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_league`
+    FROM (
       SELECT
         *
       FROM (
@@ -513,274 +801,523 @@ FROM (
           `t35`.`_row`,
           `t35`.`_inputs`,
           `t35`.`_window`
-        FROM (
+        FROM `t31` AS `t35`
+        INNER JOIN (
           SELECT
-            `t25`.`_date`,
-            `t25`.`_rank`,
-            `t25`.`_spine_date`,
-            `t25`.`_spine_game`,
-            `t25`.`_days_before`,
-            `t25`.`_missing`,
-            `t25`.`game_id`,
-            `t25`.`game_code`,
-            `t25`.`game_date`,
-            `t25`.`season_year`,
-            `t25`.`season_type`,
-            `t25`.`defending_team_abbr`,
-            `t25`.`opponent_team_abbr`,
-            `t25`.`points_allowed`,
-            `t25`.`opp_fg_attempts`,
-            `t25`.`opp_fg_makes`,
-            `t25`.`opp_three_pt_attempts`,
-            `t25`.`opp_three_pt_makes`,
-            `t25`.`opp_ft_attempts`,
-            `t25`.`opp_ft_makes`,
-            `t25`.`opp_rebounds`,
-            `t25`.`opp_offensive_rebounds`,
-            `t25`.`opp_assists`,
-            `t25`.`turnovers_forced`,
-            `t25`.`fouls_committed`,
-            `t25`.`opp_paint_attempts`,
-            `t25`.`opp_paint_makes`,
-            `t25`.`opp_mid_range_attempts`,
-            `t25`.`opp_mid_range_makes`,
-            `t25`.`opp_three_pt_attempts_pbp`,
-            `t25`.`opp_three_pt_makes_pbp`,
-            `t25`.`opp_unknown_zone_attempts`,
-            `t25`.`opp_unknown_zone_makes`,
-            `t25`.`points_in_paint_allowed`,
-            `t25`.`mid_range_points_allowed`,
-            `t25`.`three_pt_points_allowed`,
-            `t25`.`second_chance_points_allowed`,
-            `t25`.`fast_break_points_allowed`,
-            `t25`.`blocks_paint`,
-            `t25`.`blocks_mid_range`,
-            `t25`.`blocks_three_pt`,
-            `t25`.`blocks_unknown_zone`,
-            `t25`.`steals`,
-            `t25`.`blocks`,
-            `t25`.`defensive_rebounds`,
-            `t25`.`possessions_x100`,
-            `t25`.`own_possessions_x100`,
-            `t25`.`team_seconds`,
-            `t25`.`defensive_rating`,
-            `t25`.`opponent_pace`,
-            `t25`.`opponent_ts_pct`,
-            `t25`.`home_game`,
-            `t25`.`win_flag`,
-            `t25`.`margin_of_victory`,
-            `t25`.`overtime_periods`,
-            `t25`.`players_inactive`,
-            `t25`.`starters_inactive`,
-            `t25`.`referee_crew_id`,
-            `t25`.`zones_source`,
-            `t25`.`_row`,
-            `t25`.`_inputs`,
-            `t25`.`_window`,
-            `t33`.`_enough`
+            `t37`.`_date` AS `_enough`
           FROM (
             SELECT
-              `t20`.`_date`,
-              `t20`.`_rank`,
-              `t20`.`_spine_date`,
-              `t20`.`_spine_game`,
-              `t20`.`_days_before`,
-              `t20`.`_missing`,
-              `t20`.`game_id`,
-              `t20`.`game_code`,
-              `t20`.`game_date`,
-              `t20`.`season_year`,
-              `t20`.`season_type`,
-              `t20`.`defending_team_abbr`,
-              `t20`.`opponent_team_abbr`,
-              `t20`.`points_allowed`,
-              `t20`.`opp_fg_attempts`,
-              `t20`.`opp_fg_makes`,
-              `t20`.`opp_three_pt_attempts`,
-              `t20`.`opp_three_pt_makes`,
-              `t20`.`opp_ft_attempts`,
-              `t20`.`opp_ft_makes`,
-              `t20`.`opp_rebounds`,
-              `t20`.`opp_offensive_rebounds`,
-              `t20`.`opp_assists`,
-              `t20`.`turnovers_forced`,
-              `t20`.`fouls_committed`,
-              `t20`.`opp_paint_attempts`,
-              `t20`.`opp_paint_makes`,
-              `t20`.`opp_mid_range_attempts`,
-              `t20`.`opp_mid_range_makes`,
-              `t20`.`opp_three_pt_attempts_pbp`,
-              `t20`.`opp_three_pt_makes_pbp`,
-              `t20`.`opp_unknown_zone_attempts`,
-              `t20`.`opp_unknown_zone_makes`,
-              `t20`.`points_in_paint_allowed`,
-              `t20`.`mid_range_points_allowed`,
-              `t20`.`three_pt_points_allowed`,
-              `t20`.`second_chance_points_allowed`,
-              `t20`.`fast_break_points_allowed`,
-              `t20`.`blocks_paint`,
-              `t20`.`blocks_mid_range`,
-              `t20`.`blocks_three_pt`,
-              `t20`.`blocks_unknown_zone`,
-              `t20`.`steals`,
-              `t20`.`blocks`,
-              `t20`.`defensive_rebounds`,
-              `t20`.`possessions_x100`,
-              `t20`.`own_possessions_x100`,
-              `t20`.`team_seconds`,
-              `t20`.`defensive_rating`,
-              `t20`.`opponent_pace`,
-              `t20`.`opponent_ts_pct`,
-              `t20`.`home_game`,
-              `t20`.`win_flag`,
-              `t20`.`margin_of_victory`,
-              `t20`.`overtime_periods`,
-              `t20`.`players_inactive`,
-              `t20`.`starters_inactive`,
-              `t20`.`referee_crew_id`,
-              `t20`.`zones_source`,
-              `t20`.`_row`,
-              `t20`.`_inputs`,
+              `t33`.`_date`,
+              SUM(CAST(NOT (
+                `t33`.`_missing`
+              ) AS BIGINT)) AS `_held`
+            FROM `t31` AS `t33`
+            GROUP BY
+              1
+          ) AS `t37`
+          WHERE
+            `t37`.`_held` >= 100
+        ) AS `t39`
+          ON `t35`.`_date` = `t39`.`_enough`
+      ) AS `t40`
+      UNION ALL
+      SELECT
+        *
+      FROM (
+        SELECT
+          `t41`.`_date`,
+          `t41`.`_rank`,
+          `t41`.`_spine_date`,
+          `t41`.`_spine_game`,
+          `t41`.`_days_before`,
+          `t41`.`_missing`,
+          `t41`.`game_id`,
+          `t41`.`game_code`,
+          `t41`.`game_date`,
+          `t41`.`season_year`,
+          `t41`.`season_type`,
+          `t41`.`defending_team_abbr`,
+          `t41`.`opponent_team_abbr`,
+          `t41`.`points_allowed`,
+          `t41`.`opp_fg_attempts`,
+          `t41`.`opp_fg_makes`,
+          `t41`.`opp_three_pt_attempts`,
+          `t41`.`opp_three_pt_makes`,
+          `t41`.`opp_ft_attempts`,
+          `t41`.`opp_ft_makes`,
+          `t41`.`opp_rebounds`,
+          `t41`.`opp_offensive_rebounds`,
+          `t41`.`opp_assists`,
+          `t41`.`turnovers_forced`,
+          `t41`.`fouls_committed`,
+          `t41`.`opp_paint_attempts`,
+          `t41`.`opp_paint_makes`,
+          `t41`.`opp_mid_range_attempts`,
+          `t41`.`opp_mid_range_makes`,
+          `t41`.`opp_three_pt_attempts_pbp`,
+          `t41`.`opp_three_pt_makes_pbp`,
+          `t41`.`opp_unknown_zone_attempts`,
+          `t41`.`opp_unknown_zone_makes`,
+          `t41`.`points_in_paint_allowed`,
+          `t41`.`mid_range_points_allowed`,
+          `t41`.`three_pt_points_allowed`,
+          `t41`.`second_chance_points_allowed`,
+          `t41`.`fast_break_points_allowed`,
+          `t41`.`blocks_paint`,
+          `t41`.`blocks_mid_range`,
+          `t41`.`blocks_three_pt`,
+          `t41`.`blocks_unknown_zone`,
+          `t41`.`steals`,
+          `t41`.`blocks`,
+          `t41`.`defensive_rebounds`,
+          `t41`.`possessions_x100`,
+          `t41`.`own_possessions_x100`,
+          `t41`.`team_seconds`,
+          `t41`.`defensive_rating`,
+          `t41`.`opponent_pace`,
+          `t41`.`opponent_ts_pct`,
+          `t41`.`home_game`,
+          `t41`.`win_flag`,
+          `t41`.`margin_of_victory`,
+          `t41`.`overtime_periods`,
+          `t41`.`players_inactive`,
+          `t41`.`starters_inactive`,
+          `t41`.`referee_crew_id`,
+          `t41`.`zones_source`,
+          `t41`.`_row`,
+          `t41`.`_inputs`,
+          `t41`.`_window`
+        FROM (
+          SELECT
+            `t32`.`_date`,
+            `t32`.`_rank`,
+            `t32`.`_spine_date`,
+            `t32`.`_spine_game`,
+            `t32`.`_days_before`,
+            `t32`.`_missing`,
+            `t32`.`game_id`,
+            `t32`.`game_code`,
+            `t32`.`game_date`,
+            `t32`.`season_year`,
+            `t32`.`season_type`,
+            `t32`.`defending_team_abbr`,
+            `t32`.`opponent_team_abbr`,
+            `t32`.`points_allowed`,
+            `t32`.`opp_fg_attempts`,
+            `t32`.`opp_fg_makes`,
+            `t32`.`opp_three_pt_attempts`,
+            `t32`.`opp_three_pt_makes`,
+            `t32`.`opp_ft_attempts`,
+            `t32`.`opp_ft_makes`,
+            `t32`.`opp_rebounds`,
+            `t32`.`opp_offensive_rebounds`,
+            `t32`.`opp_assists`,
+            `t32`.`turnovers_forced`,
+            `t32`.`fouls_committed`,
+            `t32`.`opp_paint_attempts`,
+            `t32`.`opp_paint_makes`,
+            `t32`.`opp_mid_range_attempts`,
+            `t32`.`opp_mid_range_makes`,
+            `t32`.`opp_three_pt_attempts_pbp`,
+            `t32`.`opp_three_pt_makes_pbp`,
+            `t32`.`opp_unknown_zone_attempts`,
+            `t32`.`opp_unknown_zone_makes`,
+            `t32`.`points_in_paint_allowed`,
+            `t32`.`mid_range_points_allowed`,
+            `t32`.`three_pt_points_allowed`,
+            `t32`.`second_chance_points_allowed`,
+            `t32`.`fast_break_points_allowed`,
+            `t32`.`blocks_paint`,
+            `t32`.`blocks_mid_range`,
+            `t32`.`blocks_three_pt`,
+            `t32`.`blocks_unknown_zone`,
+            `t32`.`steals`,
+            `t32`.`blocks`,
+            `t32`.`defensive_rebounds`,
+            `t32`.`possessions_x100`,
+            `t32`.`own_possessions_x100`,
+            `t32`.`team_seconds`,
+            `t32`.`defensive_rating`,
+            `t32`.`opponent_pace`,
+            `t32`.`opponent_ts_pct`,
+            `t32`.`home_game`,
+            `t32`.`win_flag`,
+            `t32`.`margin_of_victory`,
+            `t32`.`overtime_periods`,
+            `t32`.`players_inactive`,
+            `t32`.`starters_inactive`,
+            `t32`.`referee_crew_id`,
+            `t32`.`zones_source`,
+            `t32`.`_row`,
+            `t32`.`_inputs`,
+            `t32`.`_window`,
+            `t39`.`_enough`
+          FROM (
+            SELECT
+              `t28`.`_date`,
+              `t28`.`_rank`,
+              `t28`.`_spine_date`,
+              `t28`.`_spine_game`,
+              `t28`.`_days_before`,
+              `t28`.`_missing`,
+              `t28`.`game_id`,
+              `t28`.`game_code`,
+              `t28`.`game_date`,
+              `t28`.`season_year`,
+              `t28`.`season_type`,
+              `t28`.`defending_team_abbr`,
+              `t28`.`opponent_team_abbr`,
+              `t28`.`points_allowed`,
+              `t28`.`opp_fg_attempts`,
+              `t28`.`opp_fg_makes`,
+              `t28`.`opp_three_pt_attempts`,
+              `t28`.`opp_three_pt_makes`,
+              `t28`.`opp_ft_attempts`,
+              `t28`.`opp_ft_makes`,
+              `t28`.`opp_rebounds`,
+              `t28`.`opp_offensive_rebounds`,
+              `t28`.`opp_assists`,
+              `t28`.`turnovers_forced`,
+              `t28`.`fouls_committed`,
+              `t28`.`opp_paint_attempts`,
+              `t28`.`opp_paint_makes`,
+              `t28`.`opp_mid_range_attempts`,
+              `t28`.`opp_mid_range_makes`,
+              `t28`.`opp_three_pt_attempts_pbp`,
+              `t28`.`opp_three_pt_makes_pbp`,
+              `t28`.`opp_unknown_zone_attempts`,
+              `t28`.`opp_unknown_zone_makes`,
+              `t28`.`points_in_paint_allowed`,
+              `t28`.`mid_range_points_allowed`,
+              `t28`.`three_pt_points_allowed`,
+              `t28`.`second_chance_points_allowed`,
+              `t28`.`fast_break_points_allowed`,
+              `t28`.`blocks_paint`,
+              `t28`.`blocks_mid_range`,
+              `t28`.`blocks_three_pt`,
+              `t28`.`blocks_unknown_zone`,
+              `t28`.`steals`,
+              `t28`.`blocks`,
+              `t28`.`defensive_rebounds`,
+              `t28`.`possessions_x100`,
+              `t28`.`own_possessions_x100`,
+              `t28`.`team_seconds`,
+              `t28`.`defensive_rating`,
+              `t28`.`opponent_pace`,
+              `t28`.`opponent_ts_pct`,
+              `t28`.`home_game`,
+              `t28`.`win_flag`,
+              `t28`.`margin_of_victory`,
+              `t28`.`overtime_periods`,
+              `t28`.`players_inactive`,
+              `t28`.`starters_inactive`,
+              `t28`.`referee_crew_id`,
+              `t28`.`zones_source`,
+              `t28`.`_row`,
+              `t28`.`_inputs`,
               'otherwise' AS `_window`
             FROM (
               SELECT
-                `t16`.`_date`,
-                `t16`.`_rank`,
-                `t16`.`_spine_date`,
-                `t16`.`_spine_game`,
-                `t16`.`_days_before`,
-                `t9`.`_present_game` IS NULL AS `_missing`,
-                `t4`.`game_id`,
-                `t4`.`game_code`,
-                `t4`.`game_date`,
-                `t4`.`season_year`,
-                `t4`.`season_type`,
-                `t4`.`defending_team_abbr`,
-                `t4`.`opponent_team_abbr`,
-                `t4`.`points_allowed`,
-                `t4`.`opp_fg_attempts`,
-                `t4`.`opp_fg_makes`,
-                `t4`.`opp_three_pt_attempts`,
-                `t4`.`opp_three_pt_makes`,
-                `t4`.`opp_ft_attempts`,
-                `t4`.`opp_ft_makes`,
-                `t4`.`opp_rebounds`,
-                `t4`.`opp_offensive_rebounds`,
-                `t4`.`opp_assists`,
-                `t4`.`turnovers_forced`,
-                `t4`.`fouls_committed`,
-                `t4`.`opp_paint_attempts`,
-                `t4`.`opp_paint_makes`,
-                `t4`.`opp_mid_range_attempts`,
-                `t4`.`opp_mid_range_makes`,
-                `t4`.`opp_three_pt_attempts_pbp`,
-                `t4`.`opp_three_pt_makes_pbp`,
-                `t4`.`opp_unknown_zone_attempts`,
-                `t4`.`opp_unknown_zone_makes`,
-                `t4`.`points_in_paint_allowed`,
-                `t4`.`mid_range_points_allowed`,
-                `t4`.`three_pt_points_allowed`,
-                `t4`.`second_chance_points_allowed`,
-                `t4`.`fast_break_points_allowed`,
-                `t4`.`blocks_paint`,
-                `t4`.`blocks_mid_range`,
-                `t4`.`blocks_three_pt`,
-                `t4`.`blocks_unknown_zone`,
-                `t4`.`steals`,
-                `t4`.`blocks`,
-                `t4`.`defensive_rebounds`,
-                `t4`.`possessions_x100`,
-                `t4`.`own_possessions_x100`,
-                `t4`.`team_seconds`,
-                `t4`.`defensive_rating`,
-                `t4`.`opponent_pace`,
-                `t4`.`opponent_ts_pct`,
-                `t4`.`home_game`,
-                `t4`.`win_flag`,
-                `t4`.`margin_of_victory`,
-                `t4`.`overtime_periods`,
-                `t4`.`players_inactive`,
-                `t4`.`starters_inactive`,
-                `t4`.`referee_crew_id`,
-                `t4`.`zones_source`,
-                `t4`.`_row`,
-                `t4`.`_inputs`
+                `t25`.`_date`,
+                DATEDIFF(DAY, `t23`.`_spine_date`, `t25`.`_day`) AS `_days_before`,
+                (
+                  `t25`.`_played` - `t23`.`_nth`
+                ) + 1 AS `_rank`,
+                `t23`.`_entity`,
+                `t23`.`_season`,
+                `t23`.`_spine_date`,
+                `t23`.`_spine_game`,
+                `t23`.`_missing`,
+                `t23`.`game_id`,
+                `t23`.`game_code`,
+                `t23`.`game_date`,
+                `t23`.`season_year`,
+                `t23`.`season_type`,
+                `t23`.`defending_team_abbr`,
+                `t23`.`opponent_team_abbr`,
+                `t23`.`points_allowed`,
+                `t23`.`opp_fg_attempts`,
+                `t23`.`opp_fg_makes`,
+                `t23`.`opp_three_pt_attempts`,
+                `t23`.`opp_three_pt_makes`,
+                `t23`.`opp_ft_attempts`,
+                `t23`.`opp_ft_makes`,
+                `t23`.`opp_rebounds`,
+                `t23`.`opp_offensive_rebounds`,
+                `t23`.`opp_assists`,
+                `t23`.`turnovers_forced`,
+                `t23`.`fouls_committed`,
+                `t23`.`opp_paint_attempts`,
+                `t23`.`opp_paint_makes`,
+                `t23`.`opp_mid_range_attempts`,
+                `t23`.`opp_mid_range_makes`,
+                `t23`.`opp_three_pt_attempts_pbp`,
+                `t23`.`opp_three_pt_makes_pbp`,
+                `t23`.`opp_unknown_zone_attempts`,
+                `t23`.`opp_unknown_zone_makes`,
+                `t23`.`points_in_paint_allowed`,
+                `t23`.`mid_range_points_allowed`,
+                `t23`.`three_pt_points_allowed`,
+                `t23`.`second_chance_points_allowed`,
+                `t23`.`fast_break_points_allowed`,
+                `t23`.`blocks_paint`,
+                `t23`.`blocks_mid_range`,
+                `t23`.`blocks_three_pt`,
+                `t23`.`blocks_unknown_zone`,
+                `t23`.`steals`,
+                `t23`.`blocks`,
+                `t23`.`defensive_rebounds`,
+                `t23`.`possessions_x100`,
+                `t23`.`own_possessions_x100`,
+                `t23`.`team_seconds`,
+                `t23`.`defensive_rating`,
+                `t23`.`opponent_pace`,
+                `t23`.`opponent_ts_pct`,
+                `t23`.`home_game`,
+                `t23`.`win_flag`,
+                `t23`.`margin_of_victory`,
+                `t23`.`overtime_periods`,
+                `t23`.`players_inactive`,
+                `t23`.`starters_inactive`,
+                `t23`.`referee_crew_id`,
+                `t23`.`zones_source`,
+                `t23`.`_row`,
+                `t23`.`_inputs`,
+                `t23`.`_nth`
               FROM (
                 SELECT
-                  `t11`.`_date`,
-                  `t11`.`_entity`,
-                  `t11`.`_spine_date`,
-                  `t11`.`_spine_game`,
-                  `t11`.`_days_before`,
-                  (
-                    ROW_NUMBER() OVER (
-                      PARTITION BY `t11`.`_date`, `t11`.`_entity`
-                      ORDER BY `t11`.`_spine_date` DESC, `t11`.`_spine_game` DESC
-                    ) - 1
-                  ) + 1 AS `_rank`
+                  *
                 FROM (
                   SELECT
-                    `t8`.`_date`,
-                    `t5`.`entity` AS `_entity`,
-                    `t5`.`game_date` AS `_spine_date`,
-                    `t5`.`game_id` AS `_spine_game`,
-                    DATEDIFF(DAY, `t5`.`game_date`, `t8`.`_date`) AS `_days_before`
+                    `t17`.`_entity`,
+                    `t17`.`_season`,
+                    `t17`.`_day`,
+                    `t17`.`_is_game`,
+                    `t17`.`_date`,
+                    SUM(CAST(`t17`.`_is_game` AS BIGINT)) OVER (
+                      PARTITION BY `t17`.`_entity`, `t17`.`_season`
+                      ORDER BY `t17`.`_day` ASC NULLS LAST, `t17`.`_is_game` ASC NULLS LAST
+                      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+                    ) AS `_played`
                   FROM (
-                    SELECT DISTINCT
-                      `t0`.`_date`,
-                      `t0`.`season_year`
-                    FROM `keys` AS `t0`
-                  ) AS `t8`
-                  INNER JOIN `nba_reference`.`team_spine` AS `t5`
-                    ON `t8`.`season_year` = `t5`.`season_year` AND `t5`.`game_date` < `t8`.`_date`
-                ) AS `t11`
-              ) AS `t16`
-              LEFT OUTER JOIN (
-                SELECT DISTINCT
-                  `t1`.`game_id` AS `_present_game`,
-                  `t1`.`defending_team_abbr` AS `_present_entity`
-                FROM `nba_analytics`.`team_defense_with_zones` AS `t1`
-              ) AS `t9`
-                ON `t16`.`_spine_game` = `t9`.`_present_game`
-                AND `t16`.`_entity` = `t9`.`_present_entity`
-              LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t4`
-                ON `t16`.`_spine_game` = `t4`.`game_id`
-                AND `t16`.`_entity` = `t4`.`defending_team_abbr`
-            ) AS `t20`
+                    SELECT
+                      *
+                    FROM (
+                      SELECT
+                        `t12`.`_whose` AS `_entity`,
+                        `t11`.`season_year` AS `_season`,
+                        `t11`.`_date` AS `_day`,
+                        FALSE AS `_is_game`,
+                        `t11`.`_date`
+                      FROM (
+                        SELECT DISTINCT
+                          `t0`.`_date`,
+                          `t0`.`season_year`
+                        FROM `keys` AS `t0`
+                      ) AS `t11`
+                      INNER JOIN (
+                        SELECT DISTINCT
+                          `t1`.`season_year`,
+                          `t1`.`entity` AS `_whose`
+                        FROM `nba_reference`.`team_spine` AS `t1`
+                      ) AS `t12`
+                        ON `t11`.`season_year` = `t12`.`season_year`
+                    ) AS `t15`
+                    UNION ALL
+                    SELECT
+                      *
+                    FROM (
+                      SELECT
+                        `t1`.`entity` AS `_entity`,
+                        `t1`.`season_year` AS `_season`,
+                        `t1`.`game_date` AS `_day`,
+                        TRUE AS `_is_game`,
+                        CAST(NULL AS DATE) AS `_date`
+                      FROM `nba_reference`.`team_spine` AS `t1`
+                    ) AS `t9`
+                  ) AS `t17`
+                ) AS `t21`
+                WHERE
+                  NOT (
+                    `t21`.`_is_game`
+                  )
+              ) AS `t25`
+              INNER JOIN (
+                SELECT
+                  `t16`.`_entity`,
+                  `t16`.`_season`,
+                  `t16`.`_spine_date`,
+                  `t16`.`_spine_game`,
+                  `t16`.`_missing`,
+                  `t16`.`game_id`,
+                  `t16`.`game_code`,
+                  `t16`.`game_date`,
+                  `t16`.`season_year`,
+                  `t16`.`season_type`,
+                  `t16`.`defending_team_abbr`,
+                  `t16`.`opponent_team_abbr`,
+                  `t16`.`points_allowed`,
+                  `t16`.`opp_fg_attempts`,
+                  `t16`.`opp_fg_makes`,
+                  `t16`.`opp_three_pt_attempts`,
+                  `t16`.`opp_three_pt_makes`,
+                  `t16`.`opp_ft_attempts`,
+                  `t16`.`opp_ft_makes`,
+                  `t16`.`opp_rebounds`,
+                  `t16`.`opp_offensive_rebounds`,
+                  `t16`.`opp_assists`,
+                  `t16`.`turnovers_forced`,
+                  `t16`.`fouls_committed`,
+                  `t16`.`opp_paint_attempts`,
+                  `t16`.`opp_paint_makes`,
+                  `t16`.`opp_mid_range_attempts`,
+                  `t16`.`opp_mid_range_makes`,
+                  `t16`.`opp_three_pt_attempts_pbp`,
+                  `t16`.`opp_three_pt_makes_pbp`,
+                  `t16`.`opp_unknown_zone_attempts`,
+                  `t16`.`opp_unknown_zone_makes`,
+                  `t16`.`points_in_paint_allowed`,
+                  `t16`.`mid_range_points_allowed`,
+                  `t16`.`three_pt_points_allowed`,
+                  `t16`.`second_chance_points_allowed`,
+                  `t16`.`fast_break_points_allowed`,
+                  `t16`.`blocks_paint`,
+                  `t16`.`blocks_mid_range`,
+                  `t16`.`blocks_three_pt`,
+                  `t16`.`blocks_unknown_zone`,
+                  `t16`.`steals`,
+                  `t16`.`blocks`,
+                  `t16`.`defensive_rebounds`,
+                  `t16`.`possessions_x100`,
+                  `t16`.`own_possessions_x100`,
+                  `t16`.`team_seconds`,
+                  `t16`.`defensive_rating`,
+                  `t16`.`opponent_pace`,
+                  `t16`.`opponent_ts_pct`,
+                  `t16`.`home_game`,
+                  `t16`.`win_flag`,
+                  `t16`.`margin_of_victory`,
+                  `t16`.`overtime_periods`,
+                  `t16`.`players_inactive`,
+                  `t16`.`starters_inactive`,
+                  `t16`.`referee_crew_id`,
+                  `t16`.`zones_source`,
+                  `t16`.`_row`,
+                  `t16`.`_inputs`,
+                  (
+                    DENSE_RANK() OVER (
+                      PARTITION BY `t16`.`_entity`, `t16`.`_season`
+                      ORDER BY `t16`.`_spine_date` ASC NULLS LAST, `t16`.`_spine_game` ASC NULLS LAST
+                    ) - 1
+                  ) + 1 AS `_nth`
+                FROM (
+                  SELECT
+                    `t14`.`_entity`,
+                    `t14`.`_season`,
+                    `t14`.`_spine_date`,
+                    `t14`.`_spine_game`,
+                    `t4`.`game_id` IS NULL AS `_missing`,
+                    `t4`.`game_id`,
+                    `t4`.`game_code`,
+                    `t4`.`game_date`,
+                    `t4`.`season_year`,
+                    `t4`.`season_type`,
+                    `t4`.`defending_team_abbr`,
+                    `t4`.`opponent_team_abbr`,
+                    `t4`.`points_allowed`,
+                    `t4`.`opp_fg_attempts`,
+                    `t4`.`opp_fg_makes`,
+                    `t4`.`opp_three_pt_attempts`,
+                    `t4`.`opp_three_pt_makes`,
+                    `t4`.`opp_ft_attempts`,
+                    `t4`.`opp_ft_makes`,
+                    `t4`.`opp_rebounds`,
+                    `t4`.`opp_offensive_rebounds`,
+                    `t4`.`opp_assists`,
+                    `t4`.`turnovers_forced`,
+                    `t4`.`fouls_committed`,
+                    `t4`.`opp_paint_attempts`,
+                    `t4`.`opp_paint_makes`,
+                    `t4`.`opp_mid_range_attempts`,
+                    `t4`.`opp_mid_range_makes`,
+                    `t4`.`opp_three_pt_attempts_pbp`,
+                    `t4`.`opp_three_pt_makes_pbp`,
+                    `t4`.`opp_unknown_zone_attempts`,
+                    `t4`.`opp_unknown_zone_makes`,
+                    `t4`.`points_in_paint_allowed`,
+                    `t4`.`mid_range_points_allowed`,
+                    `t4`.`three_pt_points_allowed`,
+                    `t4`.`second_chance_points_allowed`,
+                    `t4`.`fast_break_points_allowed`,
+                    `t4`.`blocks_paint`,
+                    `t4`.`blocks_mid_range`,
+                    `t4`.`blocks_three_pt`,
+                    `t4`.`blocks_unknown_zone`,
+                    `t4`.`steals`,
+                    `t4`.`blocks`,
+                    `t4`.`defensive_rebounds`,
+                    `t4`.`possessions_x100`,
+                    `t4`.`own_possessions_x100`,
+                    `t4`.`team_seconds`,
+                    `t4`.`defensive_rating`,
+                    `t4`.`opponent_pace`,
+                    `t4`.`opponent_ts_pct`,
+                    `t4`.`home_game`,
+                    `t4`.`win_flag`,
+                    `t4`.`margin_of_victory`,
+                    `t4`.`overtime_periods`,
+                    `t4`.`players_inactive`,
+                    `t4`.`starters_inactive`,
+                    `t4`.`referee_crew_id`,
+                    `t4`.`zones_source`,
+                    `t4`.`_row`,
+                    `t4`.`_inputs`
+                  FROM (
+                    SELECT
+                      `t1`.`entity` AS `_entity`,
+                      `t1`.`season_year` AS `_season`,
+                      `t1`.`game_date` AS `_spine_date`,
+                      `t1`.`game_id` AS `_spine_game`
+                    FROM `nba_reference`.`team_spine` AS `t1`
+                  ) AS `t14`
+                  LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t4`
+                    ON `t14`.`_spine_game` = `t4`.`game_id`
+                    AND `t14`.`_entity` = `t4`.`defending_team_abbr`
+                ) AS `t16`
+              ) AS `t23`
+                ON `t25`.`_entity` = `t23`.`_entity`
+                AND `t25`.`_season` = `t23`.`_season`
+                AND `t23`.`_nth` <= `t25`.`_played`
+            ) AS `t28`
             WHERE
-              (
-                `t20`.`_missing` OR (
-                  `t20`.`game_id` IS NOT NULL
-                )
+              NOT (
+                `t28`.`_missing`
               )
-              AND NOT (
-                `t20`.`_missing`
-              )
-          ) AS `t25`
+          ) AS `t32`
           LEFT OUTER JOIN (
             SELECT
-              `t29`.`_date` AS `_enough`
+              `t37`.`_date` AS `_enough`
             FROM (
               SELECT
-                `t27`.`_date`,
+                `t33`.`_date`,
                 SUM(CAST(NOT (
-                  `t27`.`_missing`
+                  `t33`.`_missing`
                 ) AS BIGINT)) AS `_held`
-              FROM `t24` AS `t27`
+              FROM `t31` AS `t33`
               GROUP BY
                 1
-            ) AS `t29`
+            ) AS `t37`
             WHERE
-              `t29`.`_held` >= 100
-          ) AS `t33`
-            ON `t25`.`_date` = `t33`.`_enough`
-        ) AS `t35`
+              `t37`.`_held` >= 100
+          ) AS `t39`
+            ON `t32`.`_date` = `t39`.`_enough`
+        ) AS `t41`
         WHERE
-          `t35`.`_enough` IS NULL
-      ) AS `t36`
-    ) AS `t37`
+          `t41`.`_enough` IS NULL
+      ) AS `t42`
+    ) AS `t43`
     GROUP BY
       1
-  ) AS `t39`
-    ON `t3`.`_date` = `t39`.`_date`
-) AS `t40`
+  ) AS `t45`
+    ON `t3`.`_date` = `t45`.`_date`
+) AS `t46`

@@ -1,75 +1,75 @@
 SELECT
-  `t46`.`_date`,
-  `t46`.`game_id`,
-  `t46`.`game_date`,
-  `t46`.`season_year`,
-  `t46`.`season_type`,
-  `t46`.`team_abbr`,
-  `t46`.`opponent_team_abbr`,
-  `t46`.`home_game`,
-  `t46`.`player_lookup`,
-  `t46`.`player_id`,
-  `t46`.`entity_type`,
-  `t46`.`population_basis`,
-  `t46`.`entity_id`,
-  `t46`.`members_outcome`,
-  `t46`.`_key`,
-  `t46`.`n_games`,
-  `t46`.`m_games`,
-  `t46`.`s_games`,
-  `t46`.`n_team_context`,
-  `t46`.`m_team_context`,
-  `t46`.`s_team_context`,
-  `t46`.`n_opponent_context`,
-  `t46`.`m_opponent_context`,
-  `t46`.`s_opponent_context`,
-  `t46`.`n_form`,
-  `t46`.`m_form`,
-  `t46`.`s_form`,
-  `t46`.`n_opponent_form`,
-  `t46`.`m_opponent_form`,
-  `t46`.`s_opponent_form`,
-  `t46`.`n_members`,
-  `t46`.`m_members`,
-  `t46`.`s_members`,
-  `t46`.`n_team_game`,
-  `t46`.`m_team_game`,
-  `t46`.`s_team_game`,
-  `t46`.`n_person`,
-  `t46`.`m_person`,
-  `t46`.`s_person`,
+  `t51`.`_date`,
+  `t51`.`game_id`,
+  `t51`.`game_date`,
+  `t51`.`season_year`,
+  `t51`.`season_type`,
+  `t51`.`team_abbr`,
+  `t51`.`opponent_team_abbr`,
+  `t51`.`home_game`,
+  `t51`.`player_lookup`,
+  `t51`.`player_id`,
+  `t51`.`entity_type`,
+  `t51`.`population_basis`,
+  `t51`.`entity_id`,
+  `t51`.`members_outcome`,
+  `t51`.`_key`,
+  `t51`.`n_games`,
+  `t51`.`m_games`,
+  `t51`.`s_games`,
+  `t51`.`n_team_context`,
+  `t51`.`m_team_context`,
+  `t51`.`s_team_context`,
+  `t51`.`n_opponent_context`,
+  `t51`.`m_opponent_context`,
+  `t51`.`s_opponent_context`,
+  `t51`.`n_form`,
+  `t51`.`m_form`,
+  `t51`.`s_form`,
+  `t51`.`n_opponent_form`,
+  `t51`.`m_opponent_form`,
+  `t51`.`s_opponent_form`,
+  `t51`.`n_members`,
+  `t51`.`m_members`,
+  `t51`.`s_members`,
+  `t51`.`n_team_game`,
+  `t51`.`m_team_game`,
+  `t51`.`s_team_game`,
+  `t51`.`n_person`,
+  `t51`.`m_person`,
+  `t51`.`s_person`,
   CASE
-    WHEN `t46`.`entity_type` <> 'PLAYER'
+    WHEN `t51`.`entity_type` <> 'PLAYER'
     THEN 0
     WHEN (
-      `t46`.`n_team_context` + `t46`.`m_team_context`
+      `t51`.`n_team_context` + `t51`.`m_team_context`
     ) < 1
     THEN 1
     WHEN (
-      `t46`.`n_opponent_context` + `t46`.`m_opponent_context`
+      `t51`.`n_opponent_context` + `t51`.`m_opponent_context`
     ) < 1
     THEN 2
     WHEN (
-      `t46`.`n_form` + `t46`.`m_form`
+      `t51`.`n_form` + `t51`.`m_form`
     ) < 1
     THEN 3
     WHEN (
-      `t46`.`n_opponent_form` + `t46`.`m_opponent_form`
+      `t51`.`n_opponent_form` + `t51`.`m_opponent_form`
     ) < 1
     THEN 4
     WHEN (
-      `t46`.`n_members` + `t46`.`m_members`
+      `t51`.`n_members` + `t51`.`m_members`
     ) < 1
     THEN 5
     WHEN (
-      `t46`.`n_team_game` + `t46`.`m_team_game`
+      `t51`.`n_team_game` + `t51`.`m_team_game`
     ) < 1
     THEN 6
-    WHEN TRUE AND COALESCE(`t46`.`members_outcome` IS NOT NULL, FALSE)
+    WHEN TRUE AND COALESCE(`t51`.`members_outcome` IS NOT NULL, FALSE)
     THEN 7
-    WHEN `t46`.`m_games` > 0
+    WHEN `t51`.`m_games` > 0
     THEN 8
-    WHEN `t46`.`m_person` > 0
+    WHEN `t51`.`m_person` > 0
     THEN 9
     ELSE CAST(NULL AS BIGINT)
   END AS `_failed`
@@ -90,171 +90,407 @@ FROM (
     `t8`.`entity_id`,
     `t8`.`members_outcome`,
     `t8`.`_key`,
-    COALESCE(`t45`.`n_games`, 0) AS `n_games`,
-    COALESCE(`t45`.`m_games`, 0) AS `m_games`,
-    COALESCE(`t45`.`s_games`, 0) AS `s_games`,
-    COALESCE(`t34`.`n_team_context`, 0) AS `n_team_context`,
-    COALESCE(`t34`.`m_team_context`, 0) AS `m_team_context`,
-    COALESCE(`t34`.`s_team_context`, 0) AS `s_team_context`,
-    COALESCE(`t35`.`n_opponent_context`, 0) AS `n_opponent_context`,
-    COALESCE(`t35`.`m_opponent_context`, 0) AS `m_opponent_context`,
-    COALESCE(`t35`.`s_opponent_context`, 0) AS `s_opponent_context`,
-    COALESCE(`t36`.`n_form`, 0) AS `n_form`,
-    COALESCE(`t36`.`m_form`, 0) AS `m_form`,
-    COALESCE(`t36`.`s_form`, 0) AS `s_form`,
-    COALESCE(`t37`.`n_opponent_form`, 0) AS `n_opponent_form`,
-    COALESCE(`t37`.`m_opponent_form`, 0) AS `m_opponent_form`,
-    COALESCE(`t37`.`s_opponent_form`, 0) AS `s_opponent_form`,
-    COALESCE(`t38`.`n_members`, 0) AS `n_members`,
-    COALESCE(`t38`.`m_members`, 0) AS `m_members`,
-    COALESCE(`t38`.`s_members`, 0) AS `s_members`,
-    COALESCE(`t39`.`n_team_game`, 0) AS `n_team_game`,
-    COALESCE(`t39`.`m_team_game`, 0) AS `m_team_game`,
-    COALESCE(`t39`.`s_team_game`, 0) AS `s_team_game`,
-    COALESCE(`t40`.`n_person`, 0) AS `n_person`,
-    COALESCE(`t40`.`m_person`, 0) AS `m_person`,
-    COALESCE(`t40`.`s_person`, 0) AS `s_person`
+    COALESCE(`t50`.`n_games`, 0) AS `n_games`,
+    COALESCE(`t50`.`m_games`, 0) AS `m_games`,
+    COALESCE(`t50`.`s_games`, 0) AS `s_games`,
+    COALESCE(`t37`.`n_team_context`, 0) AS `n_team_context`,
+    COALESCE(`t37`.`m_team_context`, 0) AS `m_team_context`,
+    COALESCE(`t37`.`s_team_context`, 0) AS `s_team_context`,
+    COALESCE(`t38`.`n_opponent_context`, 0) AS `n_opponent_context`,
+    COALESCE(`t38`.`m_opponent_context`, 0) AS `m_opponent_context`,
+    COALESCE(`t38`.`s_opponent_context`, 0) AS `s_opponent_context`,
+    COALESCE(`t39`.`n_form`, 0) AS `n_form`,
+    COALESCE(`t39`.`m_form`, 0) AS `m_form`,
+    COALESCE(`t39`.`s_form`, 0) AS `s_form`,
+    COALESCE(`t40`.`n_opponent_form`, 0) AS `n_opponent_form`,
+    COALESCE(`t40`.`m_opponent_form`, 0) AS `m_opponent_form`,
+    COALESCE(`t40`.`s_opponent_form`, 0) AS `s_opponent_form`,
+    COALESCE(`t41`.`n_members`, 0) AS `n_members`,
+    COALESCE(`t41`.`m_members`, 0) AS `m_members`,
+    COALESCE(`t41`.`s_members`, 0) AS `s_members`,
+    COALESCE(`t42`.`n_team_game`, 0) AS `n_team_game`,
+    COALESCE(`t42`.`m_team_game`, 0) AS `m_team_game`,
+    COALESCE(`t42`.`s_team_game`, 0) AS `s_team_game`,
+    COALESCE(`t43`.`n_person`, 0) AS `n_person`,
+    COALESCE(`t43`.`m_person`, 0) AS `m_person`,
+    COALESCE(`t43`.`s_person`, 0) AS `s_person`
   FROM `keys` AS `t8`
   LEFT OUTER JOIN (
     SELECT
-      `t43`.`_key`,
+      `t48`.`_key`,
       SUM(CAST(NOT (
-        `t43`.`_missing`
+        `t48`.`_missing`
       ) AS BIGINT)) AS `n_games`,
       SUM(1 - CAST(NOT (
-        `t43`.`_missing`
+        `t48`.`_missing`
       ) AS BIGINT)) AS `m_games`,
-      SUM(CAST(COALESCE(`t43`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_games`
+      SUM(CAST(COALESCE(`t48`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_games`
     FROM (
       SELECT
-        *
+        `t47`.`_key`,
+        `t47`.`_rank`,
+        `t47`.`_spine_date`,
+        `t47`.`_spine_game`,
+        `t47`.`_days_before`,
+        `t47`.`_missing`,
+        `t47`.`player_lookup`,
+        `t47`.`player_id`,
+        `t47`.`universal_player_id`,
+        `t47`.`player_full_name`,
+        `t47`.`game_id`,
+        `t47`.`game_code`,
+        `t47`.`game_date`,
+        `t47`.`season_year`,
+        `t47`.`season_type`,
+        `t47`.`team_abbr`,
+        `t47`.`opponent_team_abbr`,
+        `t47`.`home_game`,
+        `t47`.`player_status`,
+        `t47`.`is_active`,
+        `t47`.`is_dressed`,
+        `t47`.`dnp_reason`,
+        `t47`.`starter_flag`,
+        `t47`.`win_flag`,
+        `t47`.`points`,
+        `t47`.`assists`,
+        `t47`.`steals`,
+        `t47`.`blocks`,
+        `t47`.`turnovers`,
+        `t47`.`personal_fouls`,
+        `t47`.`offensive_rebounds`,
+        `t47`.`defensive_rebounds`,
+        `t47`.`rebounds`,
+        `t47`.`fg_attempts`,
+        `t47`.`fg_makes`,
+        `t47`.`three_pt_attempts`,
+        `t47`.`three_pt_makes`,
+        `t47`.`ft_attempts`,
+        `t47`.`ft_makes`,
+        `t47`.`plus_minus`,
+        `t47`.`seconds_played`,
+        `t47`.`minutes_played`,
+        `t47`.`paint_attempts`,
+        `t47`.`paint_makes`,
+        `t47`.`mid_range_attempts`,
+        `t47`.`mid_range_makes`,
+        `t47`.`three_pt_attempts_pbp`,
+        `t47`.`three_pt_makes_pbp`,
+        `t47`.`unknown_zone_attempts`,
+        `t47`.`unknown_zone_makes`,
+        `t47`.`paint_blocks`,
+        `t47`.`mid_range_blocks`,
+        `t47`.`three_pt_blocks`,
+        `t47`.`unknown_zone_blocks`,
+        `t47`.`and1_count`,
+        `t47`.`assisted_fg_makes`,
+        `t47`.`unassisted_fg_makes`,
+        `t47`.`fg_attempts_blocked`,
+        `t47`.`plays_x100`,
+        `t47`.`team_plays_on_court_x100`,
+        `t47`.`team_possessions_x100`,
+        `t47`.`usage_rate`,
+        `t47`.`ts_pct`,
+        `t47`.`efg_pct`,
+        `t47`.`zones_source`,
+        `t47`.`box_source`,
+        `t47`.`_row`,
+        `t47`.`_inputs`
       FROM (
         SELECT
-          `t41`.`_key`,
-          `t41`.`_rank`,
-          `t41`.`_spine_date`,
-          `t41`.`_spine_game`,
-          `t41`.`_days_before`,
-          `t17`.`_present_game` IS NULL AS `_missing`,
-          `t14`.`player_lookup`,
-          `t14`.`player_id`,
-          `t14`.`universal_player_id`,
-          `t14`.`player_full_name`,
-          `t14`.`game_id`,
-          `t14`.`game_code`,
-          `t14`.`game_date`,
-          `t14`.`season_year`,
-          `t14`.`season_type`,
-          `t14`.`team_abbr`,
-          `t14`.`opponent_team_abbr`,
-          `t14`.`home_game`,
-          `t14`.`player_status`,
-          `t14`.`is_active`,
-          `t14`.`is_dressed`,
-          `t14`.`dnp_reason`,
-          `t14`.`starter_flag`,
-          `t14`.`win_flag`,
-          `t14`.`points`,
-          `t14`.`assists`,
-          `t14`.`steals`,
-          `t14`.`blocks`,
-          `t14`.`turnovers`,
-          `t14`.`personal_fouls`,
-          `t14`.`offensive_rebounds`,
-          `t14`.`defensive_rebounds`,
-          `t14`.`rebounds`,
-          `t14`.`fg_attempts`,
-          `t14`.`fg_makes`,
-          `t14`.`three_pt_attempts`,
-          `t14`.`three_pt_makes`,
-          `t14`.`ft_attempts`,
-          `t14`.`ft_makes`,
-          `t14`.`plus_minus`,
-          `t14`.`seconds_played`,
-          `t14`.`minutes_played`,
-          `t14`.`paint_attempts`,
-          `t14`.`paint_makes`,
-          `t14`.`mid_range_attempts`,
-          `t14`.`mid_range_makes`,
-          `t14`.`three_pt_attempts_pbp`,
-          `t14`.`three_pt_makes_pbp`,
-          `t14`.`unknown_zone_attempts`,
-          `t14`.`unknown_zone_makes`,
-          `t14`.`paint_blocks`,
-          `t14`.`mid_range_blocks`,
-          `t14`.`three_pt_blocks`,
-          `t14`.`unknown_zone_blocks`,
-          `t14`.`and1_count`,
-          `t14`.`assisted_fg_makes`,
-          `t14`.`unassisted_fg_makes`,
-          `t14`.`fg_attempts_blocked`,
-          `t14`.`plays_x100`,
-          `t14`.`team_plays_on_court_x100`,
-          `t14`.`team_possessions_x100`,
-          `t14`.`usage_rate`,
-          `t14`.`ts_pct`,
-          `t14`.`efg_pct`,
-          `t14`.`zones_source`,
-          `t14`.`box_source`,
-          `t14`.`_row`,
-          `t14`.`_inputs`
+          `t44`.`_key`,
+          DATEDIFF(DAY, `t46`.`_spine_date`, `t44`.`_day`) AS `_days_before`,
+          (
+            `t44`.`_played` - `t46`.`_nth`
+          ) + 1 AS `_rank`,
+          `t46`.`_entity`,
+          `t46`.`_season`,
+          `t46`.`_spine_date`,
+          `t46`.`_spine_game`,
+          `t46`.`_missing`,
+          `t46`.`player_lookup`,
+          `t46`.`player_id`,
+          `t46`.`universal_player_id`,
+          `t46`.`player_full_name`,
+          `t46`.`game_id`,
+          `t46`.`game_code`,
+          `t46`.`game_date`,
+          `t46`.`season_year`,
+          `t46`.`season_type`,
+          `t46`.`team_abbr`,
+          `t46`.`opponent_team_abbr`,
+          `t46`.`home_game`,
+          `t46`.`player_status`,
+          `t46`.`is_active`,
+          `t46`.`is_dressed`,
+          `t46`.`dnp_reason`,
+          `t46`.`starter_flag`,
+          `t46`.`win_flag`,
+          `t46`.`points`,
+          `t46`.`assists`,
+          `t46`.`steals`,
+          `t46`.`blocks`,
+          `t46`.`turnovers`,
+          `t46`.`personal_fouls`,
+          `t46`.`offensive_rebounds`,
+          `t46`.`defensive_rebounds`,
+          `t46`.`rebounds`,
+          `t46`.`fg_attempts`,
+          `t46`.`fg_makes`,
+          `t46`.`three_pt_attempts`,
+          `t46`.`three_pt_makes`,
+          `t46`.`ft_attempts`,
+          `t46`.`ft_makes`,
+          `t46`.`plus_minus`,
+          `t46`.`seconds_played`,
+          `t46`.`minutes_played`,
+          `t46`.`paint_attempts`,
+          `t46`.`paint_makes`,
+          `t46`.`mid_range_attempts`,
+          `t46`.`mid_range_makes`,
+          `t46`.`three_pt_attempts_pbp`,
+          `t46`.`three_pt_makes_pbp`,
+          `t46`.`unknown_zone_attempts`,
+          `t46`.`unknown_zone_makes`,
+          `t46`.`paint_blocks`,
+          `t46`.`mid_range_blocks`,
+          `t46`.`three_pt_blocks`,
+          `t46`.`unknown_zone_blocks`,
+          `t46`.`and1_count`,
+          `t46`.`assisted_fg_makes`,
+          `t46`.`unassisted_fg_makes`,
+          `t46`.`fg_attempts_blocked`,
+          `t46`.`plays_x100`,
+          `t46`.`team_plays_on_court_x100`,
+          `t46`.`team_possessions_x100`,
+          `t46`.`usage_rate`,
+          `t46`.`ts_pct`,
+          `t46`.`efg_pct`,
+          `t46`.`zones_source`,
+          `t46`.`box_source`,
+          `t46`.`_row`,
+          `t46`.`_inputs`,
+          `t46`.`_nth`
         FROM (
           SELECT
-            `t25`.`_key`,
-            `t25`.`_entity`,
-            `t25`.`_spine_date`,
-            `t25`.`_spine_game`,
-            `t25`.`_days_before`,
-            (
-              ROW_NUMBER() OVER (
-                PARTITION BY `t25`.`_key`, `t25`.`_entity`
-                ORDER BY `t25`.`_spine_date` DESC, `t25`.`_spine_game` DESC
-              ) - 1
-            ) + 1 AS `_rank`
+            *
           FROM (
             SELECT
-              `t8`.`_key`,
-              `t15`.`entity` AS `_entity`,
-              `t15`.`game_date` AS `_spine_date`,
-              `t15`.`game_id` AS `_spine_game`,
-              DATEDIFF(DAY, `t15`.`game_date`, `t8`.`_date`) AS `_days_before`
-            FROM `keys` AS `t8`
-            INNER JOIN `nba_reference`.`player_spine` AS `t15`
-              ON `t8`.`season_year` = `t15`.`season_year`
-              AND `t15`.`game_date` < `t8`.`_date`
-              AND `t8`.`player_lookup` = `t15`.`entity`
-          ) AS `t25`
-        ) AS `t41`
-        LEFT OUTER JOIN (
-          SELECT DISTINCT
-            `t6`.`game_id` AS `_present_game`,
-            `t6`.`player_lookup` AS `_present_entity`
-          FROM `nba_analytics`.`player_game_summary` AS `t6`
-        ) AS `t17`
-          ON `t41`.`_spine_game` = `t17`.`_present_game`
-          AND `t41`.`_entity` = `t17`.`_present_entity`
-        LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t14`
-          ON `t41`.`_spine_game` = `t14`.`game_id` AND `t41`.`_entity` = `t14`.`player_lookup`
-      ) AS `t42`
-      WHERE
-        `t42`.`_missing` OR (
-          `t42`.`game_id` IS NOT NULL
-        )
-    ) AS `t43`
+              `t18`.`_entity`,
+              `t18`.`_season`,
+              `t18`.`_day`,
+              `t18`.`_is_game`,
+              `t18`.`_key`,
+              SUM(CAST(`t18`.`_is_game` AS BIGINT)) OVER (
+                PARTITION BY `t18`.`_entity`, `t18`.`_season`
+                ORDER BY `t18`.`_day` ASC NULLS LAST, `t18`.`_is_game` ASC NULLS LAST
+                ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+              ) AS `_played`
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  `t0`.`player_lookup` AS `_entity`,
+                  `t0`.`season_year` AS `_season`,
+                  `t0`.`_date` AS `_day`,
+                  FALSE AS `_is_game`,
+                  `t0`.`_key`
+                FROM `keys` AS `t0`
+              ) AS `t15`
+              UNION ALL
+              SELECT
+                *
+              FROM (
+                SELECT
+                  `t6`.`entity` AS `_entity`,
+                  `t6`.`season_year` AS `_season`,
+                  `t6`.`game_date` AS `_day`,
+                  TRUE AS `_is_game`,
+                  CAST(NULL AS BIGINT) AS `_key`
+                FROM `nba_reference`.`player_spine` AS `t6`
+              ) AS `t16`
+            ) AS `t18`
+          ) AS `t28`
+          WHERE
+            NOT (
+              `t28`.`_is_game`
+            )
+        ) AS `t44`
+        INNER JOIN (
+          SELECT
+            `t27`.`_entity`,
+            `t27`.`_season`,
+            `t27`.`_spine_date`,
+            `t27`.`_spine_game`,
+            `t27`.`_missing`,
+            `t27`.`player_lookup`,
+            `t27`.`player_id`,
+            `t27`.`universal_player_id`,
+            `t27`.`player_full_name`,
+            `t27`.`game_id`,
+            `t27`.`game_code`,
+            `t27`.`game_date`,
+            `t27`.`season_year`,
+            `t27`.`season_type`,
+            `t27`.`team_abbr`,
+            `t27`.`opponent_team_abbr`,
+            `t27`.`home_game`,
+            `t27`.`player_status`,
+            `t27`.`is_active`,
+            `t27`.`is_dressed`,
+            `t27`.`dnp_reason`,
+            `t27`.`starter_flag`,
+            `t27`.`win_flag`,
+            `t27`.`points`,
+            `t27`.`assists`,
+            `t27`.`steals`,
+            `t27`.`blocks`,
+            `t27`.`turnovers`,
+            `t27`.`personal_fouls`,
+            `t27`.`offensive_rebounds`,
+            `t27`.`defensive_rebounds`,
+            `t27`.`rebounds`,
+            `t27`.`fg_attempts`,
+            `t27`.`fg_makes`,
+            `t27`.`three_pt_attempts`,
+            `t27`.`three_pt_makes`,
+            `t27`.`ft_attempts`,
+            `t27`.`ft_makes`,
+            `t27`.`plus_minus`,
+            `t27`.`seconds_played`,
+            `t27`.`minutes_played`,
+            `t27`.`paint_attempts`,
+            `t27`.`paint_makes`,
+            `t27`.`mid_range_attempts`,
+            `t27`.`mid_range_makes`,
+            `t27`.`three_pt_attempts_pbp`,
+            `t27`.`three_pt_makes_pbp`,
+            `t27`.`unknown_zone_attempts`,
+            `t27`.`unknown_zone_makes`,
+            `t27`.`paint_blocks`,
+            `t27`.`mid_range_blocks`,
+            `t27`.`three_pt_blocks`,
+            `t27`.`unknown_zone_blocks`,
+            `t27`.`and1_count`,
+            `t27`.`assisted_fg_makes`,
+            `t27`.`unassisted_fg_makes`,
+            `t27`.`fg_attempts_blocked`,
+            `t27`.`plays_x100`,
+            `t27`.`team_plays_on_court_x100`,
+            `t27`.`team_possessions_x100`,
+            `t27`.`usage_rate`,
+            `t27`.`ts_pct`,
+            `t27`.`efg_pct`,
+            `t27`.`zones_source`,
+            `t27`.`box_source`,
+            `t27`.`_row`,
+            `t27`.`_inputs`,
+            (
+              DENSE_RANK() OVER (
+                PARTITION BY `t27`.`_entity`, `t27`.`_season`
+                ORDER BY `t27`.`_spine_date` ASC NULLS LAST, `t27`.`_spine_game` ASC NULLS LAST
+              ) - 1
+            ) + 1 AS `_nth`
+          FROM (
+            SELECT
+              `t19`.`_entity`,
+              `t19`.`_season`,
+              `t19`.`_spine_date`,
+              `t19`.`_spine_game`,
+              `t14`.`game_id` IS NULL AS `_missing`,
+              `t14`.`player_lookup`,
+              `t14`.`player_id`,
+              `t14`.`universal_player_id`,
+              `t14`.`player_full_name`,
+              `t14`.`game_id`,
+              `t14`.`game_code`,
+              `t14`.`game_date`,
+              `t14`.`season_year`,
+              `t14`.`season_type`,
+              `t14`.`team_abbr`,
+              `t14`.`opponent_team_abbr`,
+              `t14`.`home_game`,
+              `t14`.`player_status`,
+              `t14`.`is_active`,
+              `t14`.`is_dressed`,
+              `t14`.`dnp_reason`,
+              `t14`.`starter_flag`,
+              `t14`.`win_flag`,
+              `t14`.`points`,
+              `t14`.`assists`,
+              `t14`.`steals`,
+              `t14`.`blocks`,
+              `t14`.`turnovers`,
+              `t14`.`personal_fouls`,
+              `t14`.`offensive_rebounds`,
+              `t14`.`defensive_rebounds`,
+              `t14`.`rebounds`,
+              `t14`.`fg_attempts`,
+              `t14`.`fg_makes`,
+              `t14`.`three_pt_attempts`,
+              `t14`.`three_pt_makes`,
+              `t14`.`ft_attempts`,
+              `t14`.`ft_makes`,
+              `t14`.`plus_minus`,
+              `t14`.`seconds_played`,
+              `t14`.`minutes_played`,
+              `t14`.`paint_attempts`,
+              `t14`.`paint_makes`,
+              `t14`.`mid_range_attempts`,
+              `t14`.`mid_range_makes`,
+              `t14`.`three_pt_attempts_pbp`,
+              `t14`.`three_pt_makes_pbp`,
+              `t14`.`unknown_zone_attempts`,
+              `t14`.`unknown_zone_makes`,
+              `t14`.`paint_blocks`,
+              `t14`.`mid_range_blocks`,
+              `t14`.`three_pt_blocks`,
+              `t14`.`unknown_zone_blocks`,
+              `t14`.`and1_count`,
+              `t14`.`assisted_fg_makes`,
+              `t14`.`unassisted_fg_makes`,
+              `t14`.`fg_attempts_blocked`,
+              `t14`.`plays_x100`,
+              `t14`.`team_plays_on_court_x100`,
+              `t14`.`team_possessions_x100`,
+              `t14`.`usage_rate`,
+              `t14`.`ts_pct`,
+              `t14`.`efg_pct`,
+              `t14`.`zones_source`,
+              `t14`.`box_source`,
+              `t14`.`_row`,
+              `t14`.`_inputs`
+            FROM (
+              SELECT
+                `t6`.`entity` AS `_entity`,
+                `t6`.`season_year` AS `_season`,
+                `t6`.`game_date` AS `_spine_date`,
+                `t6`.`game_id` AS `_spine_game`
+              FROM `nba_reference`.`player_spine` AS `t6`
+            ) AS `t19`
+            LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t14`
+              ON `t19`.`_spine_game` = `t14`.`game_id` AND `t19`.`_entity` = `t14`.`player_lookup`
+          ) AS `t27`
+        ) AS `t46`
+          ON `t44`.`_entity` = `t46`.`_entity`
+          AND `t44`.`_season` = `t46`.`_season`
+          AND `t46`.`_nth` <= `t44`.`_played`
+      ) AS `t47`
+    ) AS `t48`
     GROUP BY
       1
-  ) AS `t45`
-    ON `t8`.`_key` = `t45`.`_key`
+  ) AS `t50`
+    ON `t8`.`_key` = `t50`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t18`.`_key`,
+      `t20`.`_key`,
       SUM(CAST(NOT (
-        `t18`.`_missing`
+        `t20`.`_missing`
       ) AS BIGINT)) AS `n_team_context`,
       SUM(1 - CAST(NOT (
-        `t18`.`_missing`
+        `t20`.`_missing`
       ) AS BIGINT)) AS `m_team_context`,
-      SUM(CAST(COALESCE(`t18`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_team_context`
+      SUM(CAST(COALESCE(`t20`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_team_context`
     FROM (
       SELECT
         `t8`.`_key`,
@@ -303,21 +539,21 @@ FROM (
       FROM `keys` AS `t8`
       INNER JOIN `nba_analytics`.`upcoming_team_game_context` AS `t9`
         ON `t8`.`team_abbr` = `t9`.`team_abbr` AND `t8`.`_date` = `t9`.`game_date`
-    ) AS `t18`
+    ) AS `t20`
     GROUP BY
       1
-  ) AS `t34`
-    ON `t8`.`_key` = `t34`.`_key`
+  ) AS `t37`
+    ON `t8`.`_key` = `t37`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t19`.`_key`,
+      `t21`.`_key`,
       SUM(CAST(NOT (
-        `t19`.`_missing`
+        `t21`.`_missing`
       ) AS BIGINT)) AS `n_opponent_context`,
       SUM(1 - CAST(NOT (
-        `t19`.`_missing`
+        `t21`.`_missing`
       ) AS BIGINT)) AS `m_opponent_context`,
-      SUM(CAST(COALESCE(`t19`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_opponent_context`
+      SUM(CAST(COALESCE(`t21`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_opponent_context`
     FROM (
       SELECT
         `t8`.`_key`,
@@ -366,21 +602,21 @@ FROM (
       FROM `keys` AS `t8`
       INNER JOIN `nba_analytics`.`upcoming_team_game_context` AS `t9`
         ON `t8`.`opponent_team_abbr` = `t9`.`team_abbr` AND `t8`.`_date` = `t9`.`game_date`
-    ) AS `t19`
+    ) AS `t21`
     GROUP BY
       1
-  ) AS `t35`
-    ON `t8`.`_key` = `t35`.`_key`
+  ) AS `t38`
+    ON `t8`.`_key` = `t38`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t20`.`_key`,
+      `t22`.`_key`,
       SUM(CAST(NOT (
-        `t20`.`_missing`
+        `t22`.`_missing`
       ) AS BIGINT)) AS `n_form`,
       SUM(1 - CAST(NOT (
-        `t20`.`_missing`
+        `t22`.`_missing`
       ) AS BIGINT)) AS `m_form`,
-      SUM(CAST(COALESCE(`t20`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_form`
+      SUM(CAST(COALESCE(`t22`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_form`
     FROM (
       SELECT
         `t8`.`_key`,
@@ -410,21 +646,21 @@ FROM (
       FROM `keys` AS `t8`
       INNER JOIN `nba_analytics`.`team_form` AS `t10`
         ON `t8`.`team_abbr` = `t10`.`team_abbr` AND `t8`.`_date` = `t10`.`as_of_date`
-    ) AS `t20`
+    ) AS `t22`
     GROUP BY
       1
-  ) AS `t36`
-    ON `t8`.`_key` = `t36`.`_key`
+  ) AS `t39`
+    ON `t8`.`_key` = `t39`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t21`.`_key`,
+      `t23`.`_key`,
       SUM(CAST(NOT (
-        `t21`.`_missing`
+        `t23`.`_missing`
       ) AS BIGINT)) AS `n_opponent_form`,
       SUM(1 - CAST(NOT (
-        `t21`.`_missing`
+        `t23`.`_missing`
       ) AS BIGINT)) AS `m_opponent_form`,
-      SUM(CAST(COALESCE(`t21`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_opponent_form`
+      SUM(CAST(COALESCE(`t23`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_opponent_form`
     FROM (
       SELECT
         `t8`.`_key`,
@@ -455,21 +691,21 @@ FROM (
       INNER JOIN `nba_analytics`.`team_form` AS `t10`
         ON `t8`.`opponent_team_abbr` = `t10`.`team_abbr`
         AND `t8`.`_date` = `t10`.`as_of_date`
-    ) AS `t21`
+    ) AS `t23`
     GROUP BY
       1
-  ) AS `t37`
-    ON `t8`.`_key` = `t37`.`_key`
+  ) AS `t40`
+    ON `t8`.`_key` = `t40`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t22`.`_key`,
+      `t24`.`_key`,
       SUM(CAST(NOT (
-        `t22`.`_missing`
+        `t24`.`_missing`
       ) AS BIGINT)) AS `n_members`,
       SUM(1 - CAST(NOT (
-        `t22`.`_missing`
+        `t24`.`_missing`
       ) AS BIGINT)) AS `m_members`,
-      SUM(CAST(COALESCE(`t22`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_members`
+      SUM(CAST(COALESCE(`t24`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_members`
     FROM (
       SELECT
         `t8`.`_key`,
@@ -499,21 +735,21 @@ FROM (
       FROM `keys` AS `t8`
       INNER JOIN `nba_analytics`.`team_rotation` AS `t11`
         ON `t8`.`team_abbr` = `t11`.`team_abbr` AND `t8`.`_date` = `t11`.`as_of_date`
-    ) AS `t22`
+    ) AS `t24`
     GROUP BY
       1
-  ) AS `t38`
-    ON `t8`.`_key` = `t38`.`_key`
+  ) AS `t41`
+    ON `t8`.`_key` = `t41`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t23`.`_key`,
+      `t25`.`_key`,
       SUM(CAST(NOT (
-        `t23`.`_missing`
+        `t25`.`_missing`
       ) AS BIGINT)) AS `n_team_game`,
       SUM(1 - CAST(NOT (
-        `t23`.`_missing`
+        `t25`.`_missing`
       ) AS BIGINT)) AS `m_team_game`,
-      SUM(CAST(COALESCE(`t23`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_team_game`
+      SUM(CAST(COALESCE(`t25`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_team_game`
     FROM (
       SELECT
         `t8`.`_key`,
@@ -545,21 +781,21 @@ FROM (
       FROM `keys` AS `t8`
       INNER JOIN `nba_reference`.`team_games` AS `t12`
         ON `t8`.`team_abbr` = `t12`.`team_abbr` AND `t8`.`game_id` = `t12`.`game_id`
-    ) AS `t23`
+    ) AS `t25`
     GROUP BY
       1
-  ) AS `t39`
-    ON `t8`.`_key` = `t39`.`_key`
+  ) AS `t42`
+    ON `t8`.`_key` = `t42`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t24`.`_key`,
+      `t26`.`_key`,
       SUM(CAST(NOT (
-        `t24`.`_missing`
+        `t26`.`_missing`
       ) AS BIGINT)) AS `n_person`,
       SUM(1 - CAST(NOT (
-        `t24`.`_missing`
+        `t26`.`_missing`
       ) AS BIGINT)) AS `m_person`,
-      SUM(CAST(COALESCE(`t24`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_person`
+      SUM(CAST(COALESCE(`t26`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_person`
     FROM (
       SELECT
         `t8`.`_key`,
@@ -576,9 +812,9 @@ FROM (
       FROM `keys` AS `t8`
       INNER JOIN `nba_reference`.`players` AS `t13`
         ON `t8`.`player_id` = `t13`.`player_id`
-    ) AS `t24`
+    ) AS `t26`
     GROUP BY
       1
-  ) AS `t40`
-    ON `t8`.`_key` = `t40`.`_key`
-) AS `t46`
+  ) AS `t43`
+    ON `t8`.`_key` = `t43`.`_key`
+) AS `t51`

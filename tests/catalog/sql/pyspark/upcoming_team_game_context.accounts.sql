@@ -1,87 +1,104 @@
+WITH `t13` AS (
+  SELECT
+    `t0`.`team_abbr` AS `_entity`,
+    `t0`.`season_year` AS `_season`,
+    `t0`.`_date` AS `_day`,
+    FALSE AS `_is_game`,
+    `t0`.`_key`
+  FROM `keys` AS `t0`
+), `t16` AS (
+  SELECT
+    `t5`.`entity` AS `_entity`,
+    `t5`.`season_year` AS `_season`,
+    `t5`.`game_date` AS `_day`,
+    TRUE AS `_is_game`,
+    CAST(NULL AS BIGINT) AS `_key`
+  FROM `nba_reference`.`schedule_spine` AS `t5`
+)
 SELECT
-  `t62`.`team_abbr`,
-  `t62`.`game_id`,
-  `t62`.`game_date`,
-  `t62`.`season_year`,
-  `t62`.`season_type`,
-  `t62`.`opponent_team_abbr`,
-  `t62`.`home_game`,
-  `t62`.`is_neutral`,
-  `t62`.`arena_id`,
-  `t62`.`game_start_time_local`,
-  `t62`.`national_tv`,
-  `t62`.`game_number_in_season`,
-  `t62`.`previous_game_id`,
-  `t62`.`previous_game_date`,
-  `t62`.`previous_arena_id`,
-  `t62`.`team_days_rest`,
-  `t62`.`trip_miles`,
-  `t62`.`time_zone_change`,
-  `t62`.`altitude_gain_m`,
-  `t62`.`next_game_id`,
-  `t62`.`next_opponent_team_abbr`,
-  `t62`.`next_game_date`,
-  `t62`.`next_game_national_tv`,
-  `t62`.`_date`,
-  `t62`.`entity_type`,
-  `t62`.`entity_id`,
-  `t62`.`population_basis`,
-  `t62`.`members_outcome`,
-  `t62`.`_key`,
-  `t62`.`n_so_far`,
-  `t62`.`m_so_far`,
-  `t62`.`s_so_far`,
-  `t62`.`n_recent`,
-  `t62`.`m_recent`,
-  `t62`.`s_recent`,
-  `t62`.`n_ahead`,
-  `t62`.`m_ahead`,
-  `t62`.`s_ahead`,
-  `t62`.`n_opponent`,
-  `t62`.`m_opponent`,
-  `t62`.`s_opponent`,
-  `t62`.`n_opponent_recent`,
-  `t62`.`m_opponent_recent`,
-  `t62`.`s_opponent_recent`,
-  `t62`.`n_results`,
-  `t62`.`m_results`,
-  `t62`.`s_results`,
-  `t62`.`n_form`,
-  `t62`.`m_form`,
-  `t62`.`s_form`,
-  `t62`.`n_next_form`,
-  `t62`.`m_next_form`,
-  `t62`.`s_next_form`,
-  `t62`.`n_members`,
-  `t62`.`m_members`,
-  `t62`.`s_members`,
+  `t71`.`team_abbr`,
+  `t71`.`game_id`,
+  `t71`.`game_date`,
+  `t71`.`season_year`,
+  `t71`.`season_type`,
+  `t71`.`opponent_team_abbr`,
+  `t71`.`home_game`,
+  `t71`.`is_neutral`,
+  `t71`.`arena_id`,
+  `t71`.`game_start_time_local`,
+  `t71`.`national_tv`,
+  `t71`.`game_number_in_season`,
+  `t71`.`previous_game_id`,
+  `t71`.`previous_game_date`,
+  `t71`.`previous_arena_id`,
+  `t71`.`team_days_rest`,
+  `t71`.`trip_miles`,
+  `t71`.`time_zone_change`,
+  `t71`.`altitude_gain_m`,
+  `t71`.`next_game_id`,
+  `t71`.`next_opponent_team_abbr`,
+  `t71`.`next_game_date`,
+  `t71`.`next_game_national_tv`,
+  `t71`.`_date`,
+  `t71`.`entity_type`,
+  `t71`.`entity_id`,
+  `t71`.`population_basis`,
+  `t71`.`members_outcome`,
+  `t71`.`_key`,
+  `t71`.`n_so_far`,
+  `t71`.`m_so_far`,
+  `t71`.`s_so_far`,
+  `t71`.`n_recent`,
+  `t71`.`m_recent`,
+  `t71`.`s_recent`,
+  `t71`.`n_ahead`,
+  `t71`.`m_ahead`,
+  `t71`.`s_ahead`,
+  `t71`.`n_opponent`,
+  `t71`.`m_opponent`,
+  `t71`.`s_opponent`,
+  `t71`.`n_opponent_recent`,
+  `t71`.`m_opponent_recent`,
+  `t71`.`s_opponent_recent`,
+  `t71`.`n_results`,
+  `t71`.`m_results`,
+  `t71`.`s_results`,
+  `t71`.`n_form`,
+  `t71`.`m_form`,
+  `t71`.`s_form`,
+  `t71`.`n_next_form`,
+  `t71`.`m_next_form`,
+  `t71`.`s_next_form`,
+  `t71`.`n_members`,
+  `t71`.`m_members`,
+  `t71`.`s_members`,
   CASE
-    WHEN `t62`.`entity_type` <> 'TEAM'
+    WHEN `t71`.`entity_type` <> 'TEAM'
     THEN 0
     WHEN (
-      `t62`.`n_opponent` + `t62`.`m_opponent`
+      `t71`.`n_opponent` + `t71`.`m_opponent`
     ) < 1
     THEN 1
     WHEN (
-      `t62`.`n_form` + `t62`.`m_form`
+      `t71`.`n_form` + `t71`.`m_form`
     ) < 1
     THEN 2
     WHEN (
       (
-        `t62`.`n_next_form` + `t62`.`m_next_form`
+        `t71`.`n_next_form` + `t71`.`m_next_form`
       ) < 1
     )
-    AND COALESCE(`t62`.`next_opponent_team_abbr` IS NOT NULL, FALSE)
+    AND COALESCE(`t71`.`next_opponent_team_abbr` IS NOT NULL, FALSE)
     THEN 3
-    WHEN `t62`.`m_so_far` > 0
+    WHEN `t71`.`m_so_far` > 0
     THEN 4
-    WHEN `t62`.`m_recent` > 0
+    WHEN `t71`.`m_recent` > 0
     THEN 5
-    WHEN `t62`.`m_ahead` > 0
+    WHEN `t71`.`m_ahead` > 0
     THEN 6
-    WHEN `t62`.`m_opponent_recent` > 0
+    WHEN `t71`.`m_opponent_recent` > 0
     THEN 7
-    WHEN `t62`.`m_results` > 0
+    WHEN `t71`.`m_results` > 0
     THEN 8
     ELSE CAST(NULL AS BIGINT)
   END AS `_failed`
@@ -116,229 +133,441 @@ FROM (
     `t7`.`population_basis`,
     `t7`.`members_outcome`,
     `t7`.`_key`,
-    COALESCE(`t58`.`n_so_far`, 0) AS `n_so_far`,
-    COALESCE(`t58`.`m_so_far`, 0) AS `m_so_far`,
-    COALESCE(`t58`.`s_so_far`, 0) AS `s_so_far`,
-    COALESCE(`t60`.`n_recent`, 0) AS `n_recent`,
-    COALESCE(`t60`.`m_recent`, 0) AS `m_recent`,
-    COALESCE(`t60`.`s_recent`, 0) AS `s_recent`,
-    COALESCE(`t43`.`n_ahead`, 0) AS `n_ahead`,
-    COALESCE(`t43`.`m_ahead`, 0) AS `m_ahead`,
-    COALESCE(`t43`.`s_ahead`, 0) AS `s_ahead`,
-    COALESCE(`t34`.`n_opponent`, 0) AS `n_opponent`,
-    COALESCE(`t34`.`m_opponent`, 0) AS `m_opponent`,
-    COALESCE(`t34`.`s_opponent`, 0) AS `s_opponent`,
-    COALESCE(`t61`.`n_opponent_recent`, 0) AS `n_opponent_recent`,
-    COALESCE(`t61`.`m_opponent_recent`, 0) AS `m_opponent_recent`,
-    COALESCE(`t61`.`s_opponent_recent`, 0) AS `s_opponent_recent`,
-    COALESCE(`t59`.`n_results`, 0) AS `n_results`,
-    COALESCE(`t59`.`m_results`, 0) AS `m_results`,
-    COALESCE(`t59`.`s_results`, 0) AS `s_results`,
-    COALESCE(`t36`.`n_form`, 0) AS `n_form`,
-    COALESCE(`t36`.`m_form`, 0) AS `m_form`,
-    COALESCE(`t36`.`s_form`, 0) AS `s_form`,
-    COALESCE(`t37`.`n_next_form`, 0) AS `n_next_form`,
-    COALESCE(`t37`.`m_next_form`, 0) AS `m_next_form`,
-    COALESCE(`t37`.`s_next_form`, 0) AS `s_next_form`,
-    COALESCE(`t38`.`n_members`, 0) AS `n_members`,
-    COALESCE(`t38`.`m_members`, 0) AS `m_members`,
-    COALESCE(`t38`.`s_members`, 0) AS `s_members`
+    COALESCE(`t68`.`n_so_far`, 0) AS `n_so_far`,
+    COALESCE(`t68`.`m_so_far`, 0) AS `m_so_far`,
+    COALESCE(`t68`.`s_so_far`, 0) AS `s_so_far`,
+    COALESCE(`t69`.`n_recent`, 0) AS `n_recent`,
+    COALESCE(`t69`.`m_recent`, 0) AS `m_recent`,
+    COALESCE(`t69`.`s_recent`, 0) AS `s_recent`,
+    COALESCE(`t48`.`n_ahead`, 0) AS `n_ahead`,
+    COALESCE(`t48`.`m_ahead`, 0) AS `m_ahead`,
+    COALESCE(`t48`.`s_ahead`, 0) AS `s_ahead`,
+    COALESCE(`t40`.`n_opponent`, 0) AS `n_opponent`,
+    COALESCE(`t40`.`m_opponent`, 0) AS `m_opponent`,
+    COALESCE(`t40`.`s_opponent`, 0) AS `s_opponent`,
+    COALESCE(`t70`.`n_opponent_recent`, 0) AS `n_opponent_recent`,
+    COALESCE(`t70`.`m_opponent_recent`, 0) AS `m_opponent_recent`,
+    COALESCE(`t70`.`s_opponent_recent`, 0) AS `s_opponent_recent`,
+    COALESCE(`t65`.`n_results`, 0) AS `n_results`,
+    COALESCE(`t65`.`m_results`, 0) AS `m_results`,
+    COALESCE(`t65`.`s_results`, 0) AS `s_results`,
+    COALESCE(`t42`.`n_form`, 0) AS `n_form`,
+    COALESCE(`t42`.`m_form`, 0) AS `m_form`,
+    COALESCE(`t42`.`s_form`, 0) AS `s_form`,
+    COALESCE(`t43`.`n_next_form`, 0) AS `n_next_form`,
+    COALESCE(`t43`.`m_next_form`, 0) AS `m_next_form`,
+    COALESCE(`t43`.`s_next_form`, 0) AS `s_next_form`,
+    COALESCE(`t44`.`n_members`, 0) AS `n_members`,
+    COALESCE(`t44`.`m_members`, 0) AS `m_members`,
+    COALESCE(`t44`.`s_members`, 0) AS `s_members`
   FROM `keys` AS `t7`
   LEFT OUTER JOIN (
     SELECT
-      `t50`.`_key`,
+      `t60`.`_key`,
       SUM(CAST(NOT (
-        `t50`.`_missing`
+        `t60`.`_missing`
       ) AS BIGINT)) AS `n_so_far`,
       SUM(1 - CAST(NOT (
-        `t50`.`_missing`
+        `t60`.`_missing`
       ) AS BIGINT)) AS `m_so_far`,
-      SUM(CAST(COALESCE(`t50`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_so_far`
+      SUM(CAST(COALESCE(`t60`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_so_far`
     FROM (
       SELECT
-        *
+        `t56`.`_key`,
+        `t56`.`_rank`,
+        `t56`.`_spine_date`,
+        `t56`.`_spine_game`,
+        `t56`.`_days_before`,
+        `t56`.`_missing`,
+        `t56`.`team_abbr`,
+        `t56`.`game_id`,
+        `t56`.`game_date`,
+        `t56`.`season_year`,
+        `t56`.`season_type`,
+        `t56`.`opponent_team_abbr`,
+        `t56`.`home_game`,
+        `t56`.`is_neutral`,
+        `t56`.`arena_id`,
+        `t56`.`game_start_time_local`,
+        `t56`.`national_tv`,
+        `t56`.`game_number_in_season`,
+        `t56`.`previous_game_id`,
+        `t56`.`previous_game_date`,
+        `t56`.`previous_arena_id`,
+        `t56`.`team_days_rest`,
+        `t56`.`trip_miles`,
+        `t56`.`time_zone_change`,
+        `t56`.`altitude_gain_m`,
+        `t56`.`next_game_id`,
+        `t56`.`next_opponent_team_abbr`,
+        `t56`.`next_game_date`,
+        `t56`.`next_game_national_tv`,
+        `t56`.`_row`
       FROM (
         SELECT
-          `t41`.`_key`,
-          `t41`.`_rank`,
-          `t41`.`_spine_date`,
-          `t41`.`_spine_game`,
-          `t41`.`_days_before`,
-          `t17`.`_present_game` IS NULL AS `_missing`,
-          `t9`.`team_abbr`,
-          `t9`.`game_id`,
-          `t9`.`game_date`,
-          `t9`.`season_year`,
-          `t9`.`season_type`,
-          `t9`.`opponent_team_abbr`,
-          `t9`.`home_game`,
-          `t9`.`is_neutral`,
-          `t9`.`arena_id`,
-          `t9`.`game_start_time_local`,
-          `t9`.`national_tv`,
-          `t9`.`game_number_in_season`,
-          `t9`.`previous_game_id`,
-          `t9`.`previous_game_date`,
-          `t9`.`previous_arena_id`,
-          `t9`.`team_days_rest`,
-          `t9`.`trip_miles`,
-          `t9`.`time_zone_change`,
-          `t9`.`altitude_gain_m`,
-          `t9`.`next_game_id`,
-          `t9`.`next_opponent_team_abbr`,
-          `t9`.`next_game_date`,
-          `t9`.`next_game_national_tv`,
-          `t9`.`_row`
+          `t50`.`_key`,
+          DATEDIFF(DAY, `t54`.`_spine_date`, `t50`.`_day`) AS `_days_before`,
+          (
+            `t50`.`_played` - `t54`.`_nth`
+          ) + 1 AS `_rank`,
+          `t54`.`_entity`,
+          `t54`.`_season`,
+          `t54`.`_spine_date`,
+          `t54`.`_spine_game`,
+          `t54`.`_missing`,
+          `t54`.`team_abbr`,
+          `t54`.`game_id`,
+          `t54`.`game_date`,
+          `t54`.`season_year`,
+          `t54`.`season_type`,
+          `t54`.`opponent_team_abbr`,
+          `t54`.`home_game`,
+          `t54`.`is_neutral`,
+          `t54`.`arena_id`,
+          `t54`.`game_start_time_local`,
+          `t54`.`national_tv`,
+          `t54`.`game_number_in_season`,
+          `t54`.`previous_game_id`,
+          `t54`.`previous_game_date`,
+          `t54`.`previous_arena_id`,
+          `t54`.`team_days_rest`,
+          `t54`.`trip_miles`,
+          `t54`.`time_zone_change`,
+          `t54`.`altitude_gain_m`,
+          `t54`.`next_game_id`,
+          `t54`.`next_opponent_team_abbr`,
+          `t54`.`next_game_date`,
+          `t54`.`next_game_national_tv`,
+          `t54`.`_row`,
+          `t54`.`_nth`
         FROM (
           SELECT
-            `t23`.`_key`,
-            `t23`.`_entity`,
-            `t23`.`_spine_date`,
-            `t23`.`_spine_game`,
-            `t23`.`_days_before`,
-            (
-              ROW_NUMBER() OVER (
-                PARTITION BY `t23`.`_key`, `t23`.`_entity`
-                ORDER BY `t23`.`_spine_date` DESC, `t23`.`_spine_game` DESC
-              ) - 1
-            ) + 1 AS `_rank`
+            *
           FROM (
             SELECT
-              `t7`.`_key`,
-              `t13`.`entity` AS `_entity`,
-              `t13`.`game_date` AS `_spine_date`,
-              `t13`.`game_id` AS `_spine_game`,
-              DATEDIFF(DAY, `t13`.`game_date`, `t7`.`_date`) AS `_days_before`
-            FROM `keys` AS `t7`
-            INNER JOIN `nba_reference`.`schedule_spine` AS `t13`
-              ON `t7`.`season_year` = `t13`.`season_year`
-              AND `t13`.`game_date` < `t7`.`_date`
-              AND `t7`.`team_abbr` = `t13`.`entity`
-          ) AS `t23`
-        ) AS `t41`
-        LEFT OUTER JOIN (
-          SELECT DISTINCT
-            `t1`.`game_id` AS `_present_game`,
-            `t1`.`team_abbr` AS `_present_entity`
-          FROM `nba_reference`.`team_games` AS `t1`
-        ) AS `t17`
-          ON `t41`.`_spine_game` = `t17`.`_present_game`
-          AND `t41`.`_entity` = `t17`.`_present_entity`
-        LEFT OUTER JOIN `nba_reference`.`team_games` AS `t9`
-          ON `t41`.`_spine_game` = `t9`.`game_id` AND `t41`.`_entity` = `t9`.`team_abbr`
-      ) AS `t46`
-      WHERE
-        `t46`.`_missing` OR (
-          `t46`.`game_id` IS NOT NULL
-        )
-    ) AS `t50`
+              `t23`.`_entity`,
+              `t23`.`_season`,
+              `t23`.`_day`,
+              `t23`.`_is_game`,
+              `t23`.`_key`,
+              SUM(CAST(`t23`.`_is_game` AS BIGINT)) OVER (
+                PARTITION BY `t23`.`_entity`, `t23`.`_season`
+                ORDER BY `t23`.`_day` ASC NULLS LAST, `t23`.`_is_game` ASC NULLS LAST
+                ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+              ) AS `_played`
+            FROM (
+              SELECT
+                *
+              FROM `t13` AS `t18`
+              UNION ALL
+              SELECT
+                *
+              FROM `t16` AS `t20`
+            ) AS `t23`
+          ) AS `t33`
+          WHERE
+            NOT (
+              `t33`.`_is_game`
+            )
+        ) AS `t50`
+        INNER JOIN (
+          SELECT
+            `t31`.`_entity`,
+            `t31`.`_season`,
+            `t31`.`_spine_date`,
+            `t31`.`_spine_game`,
+            `t31`.`_missing`,
+            `t31`.`team_abbr`,
+            `t31`.`game_id`,
+            `t31`.`game_date`,
+            `t31`.`season_year`,
+            `t31`.`season_type`,
+            `t31`.`opponent_team_abbr`,
+            `t31`.`home_game`,
+            `t31`.`is_neutral`,
+            `t31`.`arena_id`,
+            `t31`.`game_start_time_local`,
+            `t31`.`national_tv`,
+            `t31`.`game_number_in_season`,
+            `t31`.`previous_game_id`,
+            `t31`.`previous_game_date`,
+            `t31`.`previous_arena_id`,
+            `t31`.`team_days_rest`,
+            `t31`.`trip_miles`,
+            `t31`.`time_zone_change`,
+            `t31`.`altitude_gain_m`,
+            `t31`.`next_game_id`,
+            `t31`.`next_opponent_team_abbr`,
+            `t31`.`next_game_date`,
+            `t31`.`next_game_national_tv`,
+            `t31`.`_row`,
+            (
+              DENSE_RANK() OVER (
+                PARTITION BY `t31`.`_entity`, `t31`.`_season`
+                ORDER BY `t31`.`_spine_date` ASC NULLS LAST, `t31`.`_spine_game` ASC NULLS LAST
+              ) - 1
+            ) + 1 AS `_nth`
+          FROM (
+            SELECT
+              `t21`.`_entity`,
+              `t21`.`_season`,
+              `t21`.`_spine_date`,
+              `t21`.`_spine_game`,
+              `t8`.`game_id` IS NULL AS `_missing`,
+              `t8`.`team_abbr`,
+              `t8`.`game_id`,
+              `t8`.`game_date`,
+              `t8`.`season_year`,
+              `t8`.`season_type`,
+              `t8`.`opponent_team_abbr`,
+              `t8`.`home_game`,
+              `t8`.`is_neutral`,
+              `t8`.`arena_id`,
+              `t8`.`game_start_time_local`,
+              `t8`.`national_tv`,
+              `t8`.`game_number_in_season`,
+              `t8`.`previous_game_id`,
+              `t8`.`previous_game_date`,
+              `t8`.`previous_arena_id`,
+              `t8`.`team_days_rest`,
+              `t8`.`trip_miles`,
+              `t8`.`time_zone_change`,
+              `t8`.`altitude_gain_m`,
+              `t8`.`next_game_id`,
+              `t8`.`next_opponent_team_abbr`,
+              `t8`.`next_game_date`,
+              `t8`.`next_game_national_tv`,
+              `t8`.`_row`
+            FROM (
+              SELECT
+                `t5`.`entity` AS `_entity`,
+                `t5`.`season_year` AS `_season`,
+                `t5`.`game_date` AS `_spine_date`,
+                `t5`.`game_id` AS `_spine_game`
+              FROM `nba_reference`.`schedule_spine` AS `t5`
+            ) AS `t21`
+            LEFT OUTER JOIN `nba_reference`.`team_games` AS `t8`
+              ON `t21`.`_spine_game` = `t8`.`game_id` AND `t21`.`_entity` = `t8`.`team_abbr`
+          ) AS `t31`
+        ) AS `t54`
+          ON `t50`.`_entity` = `t54`.`_entity`
+          AND `t50`.`_season` = `t54`.`_season`
+          AND `t54`.`_nth` <= `t50`.`_played`
+      ) AS `t56`
+    ) AS `t60`
     GROUP BY
       1
-  ) AS `t58`
-    ON `t7`.`_key` = `t58`.`_key`
+  ) AS `t68`
+    ON `t7`.`_key` = `t68`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t52`.`_key`,
+      `t61`.`_key`,
       SUM(CAST(NOT (
-        `t52`.`_missing`
+        `t61`.`_missing`
       ) AS BIGINT)) AS `n_recent`,
       SUM(1 - CAST(NOT (
-        `t52`.`_missing`
+        `t61`.`_missing`
       ) AS BIGINT)) AS `m_recent`,
-      SUM(CAST(COALESCE(`t52`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_recent`
+      SUM(CAST(COALESCE(`t61`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_recent`
     FROM (
       SELECT
-        *
+        `t57`.`_key`,
+        `t57`.`_rank`,
+        `t57`.`_spine_date`,
+        `t57`.`_spine_game`,
+        `t57`.`_days_before`,
+        `t57`.`_missing`,
+        `t57`.`team_abbr`,
+        `t57`.`game_id`,
+        `t57`.`game_date`,
+        `t57`.`season_year`,
+        `t57`.`season_type`,
+        `t57`.`opponent_team_abbr`,
+        `t57`.`home_game`,
+        `t57`.`is_neutral`,
+        `t57`.`arena_id`,
+        `t57`.`game_start_time_local`,
+        `t57`.`national_tv`,
+        `t57`.`game_number_in_season`,
+        `t57`.`previous_game_id`,
+        `t57`.`previous_game_date`,
+        `t57`.`previous_arena_id`,
+        `t57`.`team_days_rest`,
+        `t57`.`trip_miles`,
+        `t57`.`time_zone_change`,
+        `t57`.`altitude_gain_m`,
+        `t57`.`next_game_id`,
+        `t57`.`next_opponent_team_abbr`,
+        `t57`.`next_game_date`,
+        `t57`.`next_game_national_tv`,
+        `t57`.`_row`
       FROM (
         SELECT
-          `t44`.`_key`,
-          `t44`.`_rank`,
-          `t44`.`_spine_date`,
-          `t44`.`_spine_game`,
-          `t44`.`_days_before`,
-          `t17`.`_present_game` IS NULL AS `_missing`,
-          `t9`.`team_abbr`,
-          `t9`.`game_id`,
-          `t9`.`game_date`,
-          `t9`.`season_year`,
-          `t9`.`season_type`,
-          `t9`.`opponent_team_abbr`,
-          `t9`.`home_game`,
-          `t9`.`is_neutral`,
-          `t9`.`arena_id`,
-          `t9`.`game_start_time_local`,
-          `t9`.`national_tv`,
-          `t9`.`game_number_in_season`,
-          `t9`.`previous_game_id`,
-          `t9`.`previous_game_date`,
-          `t9`.`previous_arena_id`,
-          `t9`.`team_days_rest`,
-          `t9`.`trip_miles`,
-          `t9`.`time_zone_change`,
-          `t9`.`altitude_gain_m`,
-          `t9`.`next_game_id`,
-          `t9`.`next_opponent_team_abbr`,
-          `t9`.`next_game_date`,
-          `t9`.`next_game_national_tv`,
-          `t9`.`_row`
+          `t50`.`_key`,
+          DATEDIFF(DAY, `t54`.`_spine_date`, `t50`.`_day`) AS `_days_before`,
+          (
+            `t50`.`_played` - `t54`.`_nth`
+          ) + 1 AS `_rank`,
+          `t54`.`_entity`,
+          `t54`.`_season`,
+          `t54`.`_spine_date`,
+          `t54`.`_spine_game`,
+          `t54`.`_missing`,
+          `t54`.`team_abbr`,
+          `t54`.`game_id`,
+          `t54`.`game_date`,
+          `t54`.`season_year`,
+          `t54`.`season_type`,
+          `t54`.`opponent_team_abbr`,
+          `t54`.`home_game`,
+          `t54`.`is_neutral`,
+          `t54`.`arena_id`,
+          `t54`.`game_start_time_local`,
+          `t54`.`national_tv`,
+          `t54`.`game_number_in_season`,
+          `t54`.`previous_game_id`,
+          `t54`.`previous_game_date`,
+          `t54`.`previous_arena_id`,
+          `t54`.`team_days_rest`,
+          `t54`.`trip_miles`,
+          `t54`.`time_zone_change`,
+          `t54`.`altitude_gain_m`,
+          `t54`.`next_game_id`,
+          `t54`.`next_opponent_team_abbr`,
+          `t54`.`next_game_date`,
+          `t54`.`next_game_national_tv`,
+          `t54`.`_row`,
+          `t54`.`_nth`
         FROM (
           SELECT
-            `t26`.`_key`,
-            `t26`.`_entity`,
-            `t26`.`_spine_date`,
-            `t26`.`_spine_game`,
-            `t26`.`_days_before`,
-            (
-              ROW_NUMBER() OVER (
-                PARTITION BY `t26`.`_key`, `t26`.`_entity`
-                ORDER BY `t26`.`_spine_date` DESC, `t26`.`_spine_game` DESC
-              ) - 1
-            ) + 1 AS `_rank`
+            *
           FROM (
             SELECT
-              `t7`.`_key`,
-              `t13`.`entity` AS `_entity`,
-              `t13`.`game_date` AS `_spine_date`,
-              `t13`.`game_id` AS `_spine_game`,
-              DATEDIFF(DAY, `t13`.`game_date`, `t7`.`_date`) AS `_days_before`
-            FROM `keys` AS `t7`
-            INNER JOIN `nba_reference`.`schedule_spine` AS `t13`
-              ON `t7`.`season_year` = `t13`.`season_year`
-              AND `t13`.`game_date` < `t7`.`_date`
-              AND `t7`.`team_abbr` = `t13`.`entity`
-              AND DATEDIFF(DAY, `t13`.`game_date`, `t7`.`_date`) <= 14
-          ) AS `t26`
-        ) AS `t44`
-        LEFT OUTER JOIN (
-          SELECT DISTINCT
-            `t1`.`game_id` AS `_present_game`,
-            `t1`.`team_abbr` AS `_present_entity`
-          FROM `nba_reference`.`team_games` AS `t1`
-        ) AS `t17`
-          ON `t44`.`_spine_game` = `t17`.`_present_game`
-          AND `t44`.`_entity` = `t17`.`_present_entity`
-        LEFT OUTER JOIN `nba_reference`.`team_games` AS `t9`
-          ON `t44`.`_spine_game` = `t9`.`game_id` AND `t44`.`_entity` = `t9`.`team_abbr`
-      ) AS `t48`
-      WHERE
-        `t48`.`_missing` OR (
-          `t48`.`game_id` IS NOT NULL
-        )
-    ) AS `t52`
+              `t23`.`_entity`,
+              `t23`.`_season`,
+              `t23`.`_day`,
+              `t23`.`_is_game`,
+              `t23`.`_key`,
+              SUM(CAST(`t23`.`_is_game` AS BIGINT)) OVER (
+                PARTITION BY `t23`.`_entity`, `t23`.`_season`
+                ORDER BY `t23`.`_day` ASC NULLS LAST, `t23`.`_is_game` ASC NULLS LAST
+                ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+              ) AS `_played`
+            FROM (
+              SELECT
+                *
+              FROM `t13` AS `t18`
+              UNION ALL
+              SELECT
+                *
+              FROM `t16` AS `t20`
+            ) AS `t23`
+          ) AS `t33`
+          WHERE
+            NOT (
+              `t33`.`_is_game`
+            )
+        ) AS `t50`
+        INNER JOIN (
+          SELECT
+            `t31`.`_entity`,
+            `t31`.`_season`,
+            `t31`.`_spine_date`,
+            `t31`.`_spine_game`,
+            `t31`.`_missing`,
+            `t31`.`team_abbr`,
+            `t31`.`game_id`,
+            `t31`.`game_date`,
+            `t31`.`season_year`,
+            `t31`.`season_type`,
+            `t31`.`opponent_team_abbr`,
+            `t31`.`home_game`,
+            `t31`.`is_neutral`,
+            `t31`.`arena_id`,
+            `t31`.`game_start_time_local`,
+            `t31`.`national_tv`,
+            `t31`.`game_number_in_season`,
+            `t31`.`previous_game_id`,
+            `t31`.`previous_game_date`,
+            `t31`.`previous_arena_id`,
+            `t31`.`team_days_rest`,
+            `t31`.`trip_miles`,
+            `t31`.`time_zone_change`,
+            `t31`.`altitude_gain_m`,
+            `t31`.`next_game_id`,
+            `t31`.`next_opponent_team_abbr`,
+            `t31`.`next_game_date`,
+            `t31`.`next_game_national_tv`,
+            `t31`.`_row`,
+            (
+              DENSE_RANK() OVER (
+                PARTITION BY `t31`.`_entity`, `t31`.`_season`
+                ORDER BY `t31`.`_spine_date` ASC NULLS LAST, `t31`.`_spine_game` ASC NULLS LAST
+              ) - 1
+            ) + 1 AS `_nth`
+          FROM (
+            SELECT
+              `t21`.`_entity`,
+              `t21`.`_season`,
+              `t21`.`_spine_date`,
+              `t21`.`_spine_game`,
+              `t8`.`game_id` IS NULL AS `_missing`,
+              `t8`.`team_abbr`,
+              `t8`.`game_id`,
+              `t8`.`game_date`,
+              `t8`.`season_year`,
+              `t8`.`season_type`,
+              `t8`.`opponent_team_abbr`,
+              `t8`.`home_game`,
+              `t8`.`is_neutral`,
+              `t8`.`arena_id`,
+              `t8`.`game_start_time_local`,
+              `t8`.`national_tv`,
+              `t8`.`game_number_in_season`,
+              `t8`.`previous_game_id`,
+              `t8`.`previous_game_date`,
+              `t8`.`previous_arena_id`,
+              `t8`.`team_days_rest`,
+              `t8`.`trip_miles`,
+              `t8`.`time_zone_change`,
+              `t8`.`altitude_gain_m`,
+              `t8`.`next_game_id`,
+              `t8`.`next_opponent_team_abbr`,
+              `t8`.`next_game_date`,
+              `t8`.`next_game_national_tv`,
+              `t8`.`_row`
+            FROM (
+              SELECT
+                `t5`.`entity` AS `_entity`,
+                `t5`.`season_year` AS `_season`,
+                `t5`.`game_date` AS `_spine_date`,
+                `t5`.`game_id` AS `_spine_game`
+              FROM `nba_reference`.`schedule_spine` AS `t5`
+            ) AS `t21`
+            LEFT OUTER JOIN `nba_reference`.`team_games` AS `t8`
+              ON `t21`.`_spine_game` = `t8`.`game_id` AND `t21`.`_entity` = `t8`.`team_abbr`
+          ) AS `t31`
+        ) AS `t54`
+          ON `t50`.`_entity` = `t54`.`_entity`
+          AND `t50`.`_season` = `t54`.`_season`
+          AND `t54`.`_nth` <= `t50`.`_played`
+          AND DATEDIFF(DAY, `t54`.`_spine_date`, `t50`.`_day`) <= 14
+      ) AS `t57`
+    ) AS `t61`
     GROUP BY
       1
-  ) AS `t60`
-    ON `t7`.`_key` = `t60`.`_key`
+  ) AS `t69`
+    ON `t7`.`_key` = `t69`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t25`.`_key`,
+      `t29`.`_key`,
       SUM(CAST(NOT (
-        `t25`.`_missing`
+        `t29`.`_missing`
       ) AS BIGINT)) AS `n_ahead`,
       SUM(1 - CAST(NOT (
-        `t25`.`_missing`
+        `t29`.`_missing`
       ) AS BIGINT)) AS `m_ahead`,
-      SUM(CAST(COALESCE(`t25`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_ahead`
+      SUM(CAST(COALESCE(`t29`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_ahead`
     FROM (
       SELECT
         `t7`.`_key`,
@@ -372,21 +601,21 @@ FROM (
         ON `t7`.`team_abbr` = `t8`.`team_abbr`
         AND DATEDIFF(DAY, `t7`.`_date`, `t8`.`game_date`) > 0
         AND DATEDIFF(DAY, `t7`.`_date`, `t8`.`game_date`) <= 7
-    ) AS `t25`
+    ) AS `t29`
     GROUP BY
       1
-  ) AS `t43`
-    ON `t7`.`_key` = `t43`.`_key`
+  ) AS `t48`
+    ON `t7`.`_key` = `t48`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t19`.`_key`,
+      `t25`.`_key`,
       SUM(CAST(NOT (
-        `t19`.`_missing`
+        `t25`.`_missing`
       ) AS BIGINT)) AS `n_opponent`,
       SUM(1 - CAST(NOT (
-        `t19`.`_missing`
+        `t25`.`_missing`
       ) AS BIGINT)) AS `m_opponent`,
-      SUM(CAST(COALESCE(`t19`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_opponent`
+      SUM(CAST(COALESCE(`t25`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_opponent`
     FROM (
       SELECT
         `t7`.`_key`,
@@ -418,358 +647,679 @@ FROM (
       FROM `keys` AS `t7`
       INNER JOIN `nba_reference`.`team_games` AS `t8`
         ON `t7`.`opponent_team_abbr` = `t8`.`team_abbr` AND `t7`.`game_id` = `t8`.`game_id`
-    ) AS `t19`
+    ) AS `t25`
     GROUP BY
       1
-  ) AS `t34`
-    ON `t7`.`_key` = `t34`.`_key`
+  ) AS `t40`
+    ON `t7`.`_key` = `t40`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t53`.`_key`,
+      `t62`.`_key`,
       SUM(CAST(NOT (
-        `t53`.`_missing`
+        `t62`.`_missing`
       ) AS BIGINT)) AS `n_opponent_recent`,
       SUM(1 - CAST(NOT (
-        `t53`.`_missing`
+        `t62`.`_missing`
       ) AS BIGINT)) AS `m_opponent_recent`,
-      SUM(CAST(COALESCE(`t53`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_opponent_recent`
+      SUM(CAST(COALESCE(`t62`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_opponent_recent`
     FROM (
       SELECT
-        *
+        `t58`.`_key`,
+        `t58`.`_rank`,
+        `t58`.`_spine_date`,
+        `t58`.`_spine_game`,
+        `t58`.`_days_before`,
+        `t58`.`_missing`,
+        `t58`.`team_abbr`,
+        `t58`.`game_id`,
+        `t58`.`game_date`,
+        `t58`.`season_year`,
+        `t58`.`season_type`,
+        `t58`.`opponent_team_abbr`,
+        `t58`.`home_game`,
+        `t58`.`is_neutral`,
+        `t58`.`arena_id`,
+        `t58`.`game_start_time_local`,
+        `t58`.`national_tv`,
+        `t58`.`game_number_in_season`,
+        `t58`.`previous_game_id`,
+        `t58`.`previous_game_date`,
+        `t58`.`previous_arena_id`,
+        `t58`.`team_days_rest`,
+        `t58`.`trip_miles`,
+        `t58`.`time_zone_change`,
+        `t58`.`altitude_gain_m`,
+        `t58`.`next_game_id`,
+        `t58`.`next_opponent_team_abbr`,
+        `t58`.`next_game_date`,
+        `t58`.`next_game_national_tv`,
+        `t58`.`_row`
       FROM (
         SELECT
-          `t45`.`_key`,
-          `t45`.`_rank`,
-          `t45`.`_spine_date`,
-          `t45`.`_spine_game`,
-          `t45`.`_days_before`,
-          `t17`.`_present_game` IS NULL AS `_missing`,
-          `t9`.`team_abbr`,
-          `t9`.`game_id`,
-          `t9`.`game_date`,
-          `t9`.`season_year`,
-          `t9`.`season_type`,
-          `t9`.`opponent_team_abbr`,
-          `t9`.`home_game`,
-          `t9`.`is_neutral`,
-          `t9`.`arena_id`,
-          `t9`.`game_start_time_local`,
-          `t9`.`national_tv`,
-          `t9`.`game_number_in_season`,
-          `t9`.`previous_game_id`,
-          `t9`.`previous_game_date`,
-          `t9`.`previous_arena_id`,
-          `t9`.`team_days_rest`,
-          `t9`.`trip_miles`,
-          `t9`.`time_zone_change`,
-          `t9`.`altitude_gain_m`,
-          `t9`.`next_game_id`,
-          `t9`.`next_opponent_team_abbr`,
-          `t9`.`next_game_date`,
-          `t9`.`next_game_national_tv`,
-          `t9`.`_row`
+          `t51`.`_key`,
+          DATEDIFF(DAY, `t54`.`_spine_date`, `t51`.`_day`) AS `_days_before`,
+          (
+            `t51`.`_played` - `t54`.`_nth`
+          ) + 1 AS `_rank`,
+          `t54`.`_entity`,
+          `t54`.`_season`,
+          `t54`.`_spine_date`,
+          `t54`.`_spine_game`,
+          `t54`.`_missing`,
+          `t54`.`team_abbr`,
+          `t54`.`game_id`,
+          `t54`.`game_date`,
+          `t54`.`season_year`,
+          `t54`.`season_type`,
+          `t54`.`opponent_team_abbr`,
+          `t54`.`home_game`,
+          `t54`.`is_neutral`,
+          `t54`.`arena_id`,
+          `t54`.`game_start_time_local`,
+          `t54`.`national_tv`,
+          `t54`.`game_number_in_season`,
+          `t54`.`previous_game_id`,
+          `t54`.`previous_game_date`,
+          `t54`.`previous_arena_id`,
+          `t54`.`team_days_rest`,
+          `t54`.`trip_miles`,
+          `t54`.`time_zone_change`,
+          `t54`.`altitude_gain_m`,
+          `t54`.`next_game_id`,
+          `t54`.`next_opponent_team_abbr`,
+          `t54`.`next_game_date`,
+          `t54`.`next_game_national_tv`,
+          `t54`.`_row`,
+          `t54`.`_nth`
         FROM (
           SELECT
-            `t27`.`_key`,
-            `t27`.`_entity`,
-            `t27`.`_spine_date`,
-            `t27`.`_spine_game`,
-            `t27`.`_days_before`,
-            (
-              ROW_NUMBER() OVER (
-                PARTITION BY `t27`.`_key`, `t27`.`_entity`
-                ORDER BY `t27`.`_spine_date` DESC, `t27`.`_spine_game` DESC
-              ) - 1
-            ) + 1 AS `_rank`
+            *
           FROM (
             SELECT
-              `t7`.`_key`,
-              `t13`.`entity` AS `_entity`,
-              `t13`.`game_date` AS `_spine_date`,
-              `t13`.`game_id` AS `_spine_game`,
-              DATEDIFF(DAY, `t13`.`game_date`, `t7`.`_date`) AS `_days_before`
-            FROM `keys` AS `t7`
-            INNER JOIN `nba_reference`.`schedule_spine` AS `t13`
-              ON `t7`.`season_year` = `t13`.`season_year`
-              AND `t13`.`game_date` < `t7`.`_date`
-              AND `t7`.`opponent_team_abbr` = `t13`.`entity`
-              AND DATEDIFF(DAY, `t13`.`game_date`, `t7`.`_date`) <= 14
-          ) AS `t27`
-        ) AS `t45`
-        LEFT OUTER JOIN (
-          SELECT DISTINCT
-            `t1`.`game_id` AS `_present_game`,
-            `t1`.`team_abbr` AS `_present_entity`
-          FROM `nba_reference`.`team_games` AS `t1`
-        ) AS `t17`
-          ON `t45`.`_spine_game` = `t17`.`_present_game`
-          AND `t45`.`_entity` = `t17`.`_present_entity`
-        LEFT OUTER JOIN `nba_reference`.`team_games` AS `t9`
-          ON `t45`.`_spine_game` = `t9`.`game_id` AND `t45`.`_entity` = `t9`.`team_abbr`
-      ) AS `t49`
-      WHERE
-        `t49`.`_missing` OR (
-          `t49`.`game_id` IS NOT NULL
-        )
-    ) AS `t53`
+              `t24`.`_entity`,
+              `t24`.`_season`,
+              `t24`.`_day`,
+              `t24`.`_is_game`,
+              `t24`.`_key`,
+              SUM(CAST(`t24`.`_is_game` AS BIGINT)) OVER (
+                PARTITION BY `t24`.`_entity`, `t24`.`_season`
+                ORDER BY `t24`.`_day` ASC NULLS LAST, `t24`.`_is_game` ASC NULLS LAST
+                ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+              ) AS `_played`
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  `t0`.`opponent_team_abbr` AS `_entity`,
+                  `t0`.`season_year` AS `_season`,
+                  `t0`.`_date` AS `_day`,
+                  FALSE AS `_is_game`,
+                  `t0`.`_key`
+                FROM `keys` AS `t0`
+              ) AS `t12`
+              UNION ALL
+              SELECT
+                *
+              FROM `t16` AS `t20`
+            ) AS `t24`
+          ) AS `t34`
+          WHERE
+            NOT (
+              `t34`.`_is_game`
+            )
+        ) AS `t51`
+        INNER JOIN (
+          SELECT
+            `t31`.`_entity`,
+            `t31`.`_season`,
+            `t31`.`_spine_date`,
+            `t31`.`_spine_game`,
+            `t31`.`_missing`,
+            `t31`.`team_abbr`,
+            `t31`.`game_id`,
+            `t31`.`game_date`,
+            `t31`.`season_year`,
+            `t31`.`season_type`,
+            `t31`.`opponent_team_abbr`,
+            `t31`.`home_game`,
+            `t31`.`is_neutral`,
+            `t31`.`arena_id`,
+            `t31`.`game_start_time_local`,
+            `t31`.`national_tv`,
+            `t31`.`game_number_in_season`,
+            `t31`.`previous_game_id`,
+            `t31`.`previous_game_date`,
+            `t31`.`previous_arena_id`,
+            `t31`.`team_days_rest`,
+            `t31`.`trip_miles`,
+            `t31`.`time_zone_change`,
+            `t31`.`altitude_gain_m`,
+            `t31`.`next_game_id`,
+            `t31`.`next_opponent_team_abbr`,
+            `t31`.`next_game_date`,
+            `t31`.`next_game_national_tv`,
+            `t31`.`_row`,
+            (
+              DENSE_RANK() OVER (
+                PARTITION BY `t31`.`_entity`, `t31`.`_season`
+                ORDER BY `t31`.`_spine_date` ASC NULLS LAST, `t31`.`_spine_game` ASC NULLS LAST
+              ) - 1
+            ) + 1 AS `_nth`
+          FROM (
+            SELECT
+              `t21`.`_entity`,
+              `t21`.`_season`,
+              `t21`.`_spine_date`,
+              `t21`.`_spine_game`,
+              `t8`.`game_id` IS NULL AS `_missing`,
+              `t8`.`team_abbr`,
+              `t8`.`game_id`,
+              `t8`.`game_date`,
+              `t8`.`season_year`,
+              `t8`.`season_type`,
+              `t8`.`opponent_team_abbr`,
+              `t8`.`home_game`,
+              `t8`.`is_neutral`,
+              `t8`.`arena_id`,
+              `t8`.`game_start_time_local`,
+              `t8`.`national_tv`,
+              `t8`.`game_number_in_season`,
+              `t8`.`previous_game_id`,
+              `t8`.`previous_game_date`,
+              `t8`.`previous_arena_id`,
+              `t8`.`team_days_rest`,
+              `t8`.`trip_miles`,
+              `t8`.`time_zone_change`,
+              `t8`.`altitude_gain_m`,
+              `t8`.`next_game_id`,
+              `t8`.`next_opponent_team_abbr`,
+              `t8`.`next_game_date`,
+              `t8`.`next_game_national_tv`,
+              `t8`.`_row`
+            FROM (
+              SELECT
+                `t5`.`entity` AS `_entity`,
+                `t5`.`season_year` AS `_season`,
+                `t5`.`game_date` AS `_spine_date`,
+                `t5`.`game_id` AS `_spine_game`
+              FROM `nba_reference`.`schedule_spine` AS `t5`
+            ) AS `t21`
+            LEFT OUTER JOIN `nba_reference`.`team_games` AS `t8`
+              ON `t21`.`_spine_game` = `t8`.`game_id` AND `t21`.`_entity` = `t8`.`team_abbr`
+          ) AS `t31`
+        ) AS `t54`
+          ON `t51`.`_entity` = `t54`.`_entity`
+          AND `t51`.`_season` = `t54`.`_season`
+          AND `t54`.`_nth` <= `t51`.`_played`
+          AND DATEDIFF(DAY, `t54`.`_spine_date`, `t51`.`_day`) <= 14
+      ) AS `t58`
+    ) AS `t62`
     GROUP BY
       1
-  ) AS `t61`
-    ON `t7`.`_key` = `t61`.`_key`
+  ) AS `t70`
+    ON `t7`.`_key` = `t70`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t51`.`_key`,
+      `t59`.`_key`,
       SUM(CAST(NOT (
-        `t51`.`_missing`
+        `t59`.`_missing`
       ) AS BIGINT)) AS `n_results`,
       SUM(1 - CAST(NOT (
-        `t51`.`_missing`
+        `t59`.`_missing`
       ) AS BIGINT)) AS `m_results`,
-      SUM(CAST(COALESCE(`t51`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_results`
+      SUM(CAST(COALESCE(`t59`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_results`
     FROM (
       SELECT
-        *
+        `t55`.`_key`,
+        `t55`.`_rank`,
+        `t55`.`_spine_date`,
+        `t55`.`_spine_game`,
+        `t55`.`_days_before`,
+        `t55`.`_missing`,
+        `t55`.`game_id`,
+        `t55`.`nba_game_id`,
+        `t55`.`game_code`,
+        `t55`.`game_date`,
+        `t55`.`season_year`,
+        `t55`.`season_type`,
+        `t55`.`team_abbr`,
+        `t55`.`opponent_team_abbr`,
+        `t55`.`points_scored`,
+        `t55`.`fg_attempts`,
+        `t55`.`fg_makes`,
+        `t55`.`three_pt_attempts`,
+        `t55`.`three_pt_makes`,
+        `t55`.`ft_attempts`,
+        `t55`.`ft_makes`,
+        `t55`.`rebounds`,
+        `t55`.`offensive_rebounds`,
+        `t55`.`defensive_rebounds`,
+        `t55`.`assists`,
+        `t55`.`steals`,
+        `t55`.`blocks`,
+        `t55`.`personal_fouls`,
+        `t55`.`turnovers`,
+        `t55`.`player_turnovers`,
+        `t55`.`team_turnovers`,
+        `t55`.`team_paint_attempts`,
+        `t55`.`team_paint_makes`,
+        `t55`.`team_mid_range_attempts`,
+        `t55`.`team_mid_range_makes`,
+        `t55`.`team_three_pt_attempts_pbp`,
+        `t55`.`team_three_pt_makes_pbp`,
+        `t55`.`team_unknown_zone_attempts`,
+        `t55`.`team_unknown_zone_makes`,
+        `t55`.`team_assisted_fg_makes`,
+        `t55`.`team_and1_count`,
+        `t55`.`points_in_paint_scored`,
+        `t55`.`second_chance_points_scored`,
+        `t55`.`possessions_x100`,
+        `t55`.`opponent_possessions_x100`,
+        `t55`.`possessions`,
+        `t55`.`team_seconds`,
+        `t55`.`offensive_rating`,
+        `t55`.`pace`,
+        `t55`.`ts_pct`,
+        `t55`.`home_game`,
+        `t55`.`win_flag`,
+        `t55`.`margin_of_victory`,
+        `t55`.`overtime_periods`,
+        `t55`.`players_inactive`,
+        `t55`.`starters_inactive`,
+        `t55`.`referee_crew_id`,
+        `t55`.`zones_source`,
+        `t55`.`box_source`,
+        `t55`.`_row`,
+        `t55`.`_inputs`
       FROM (
         SELECT
-          `t42`.`_key`,
-          `t42`.`_rank`,
-          `t42`.`_spine_date`,
-          `t42`.`_spine_game`,
-          `t42`.`_days_before`,
-          `t18`.`_present_game` IS NULL AS `_missing`,
-          `t12`.`game_id`,
-          `t12`.`nba_game_id`,
-          `t12`.`game_code`,
-          `t12`.`game_date`,
-          `t12`.`season_year`,
-          `t12`.`season_type`,
-          `t12`.`team_abbr`,
-          `t12`.`opponent_team_abbr`,
-          `t12`.`points_scored`,
-          `t12`.`fg_attempts`,
-          `t12`.`fg_makes`,
-          `t12`.`three_pt_attempts`,
-          `t12`.`three_pt_makes`,
-          `t12`.`ft_attempts`,
-          `t12`.`ft_makes`,
-          `t12`.`rebounds`,
-          `t12`.`offensive_rebounds`,
-          `t12`.`defensive_rebounds`,
-          `t12`.`assists`,
-          `t12`.`steals`,
-          `t12`.`blocks`,
-          `t12`.`personal_fouls`,
-          `t12`.`turnovers`,
-          `t12`.`player_turnovers`,
-          `t12`.`team_turnovers`,
-          `t12`.`team_paint_attempts`,
-          `t12`.`team_paint_makes`,
-          `t12`.`team_mid_range_attempts`,
-          `t12`.`team_mid_range_makes`,
-          `t12`.`team_three_pt_attempts_pbp`,
-          `t12`.`team_three_pt_makes_pbp`,
-          `t12`.`team_unknown_zone_attempts`,
-          `t12`.`team_unknown_zone_makes`,
-          `t12`.`team_assisted_fg_makes`,
-          `t12`.`team_and1_count`,
-          `t12`.`points_in_paint_scored`,
-          `t12`.`second_chance_points_scored`,
-          `t12`.`possessions_x100`,
-          `t12`.`opponent_possessions_x100`,
-          `t12`.`possessions`,
-          `t12`.`team_seconds`,
-          `t12`.`offensive_rating`,
-          `t12`.`pace`,
-          `t12`.`ts_pct`,
-          `t12`.`home_game`,
-          `t12`.`win_flag`,
-          `t12`.`margin_of_victory`,
-          `t12`.`overtime_periods`,
-          `t12`.`players_inactive`,
-          `t12`.`starters_inactive`,
-          `t12`.`referee_crew_id`,
-          `t12`.`zones_source`,
-          `t12`.`box_source`,
-          `t12`.`_row`,
-          `t12`.`_inputs`
+          `t47`.`_key`,
+          DATEDIFF(DAY, `t53`.`_spine_date`, `t47`.`_day`) AS `_days_before`,
+          (
+            `t47`.`_played` - `t53`.`_nth`
+          ) + 1 AS `_rank`,
+          `t53`.`_entity`,
+          `t53`.`_season`,
+          `t53`.`_spine_date`,
+          `t53`.`_spine_game`,
+          `t53`.`_missing`,
+          `t53`.`game_id`,
+          `t53`.`nba_game_id`,
+          `t53`.`game_code`,
+          `t53`.`game_date`,
+          `t53`.`season_year`,
+          `t53`.`season_type`,
+          `t53`.`team_abbr`,
+          `t53`.`opponent_team_abbr`,
+          `t53`.`points_scored`,
+          `t53`.`fg_attempts`,
+          `t53`.`fg_makes`,
+          `t53`.`three_pt_attempts`,
+          `t53`.`three_pt_makes`,
+          `t53`.`ft_attempts`,
+          `t53`.`ft_makes`,
+          `t53`.`rebounds`,
+          `t53`.`offensive_rebounds`,
+          `t53`.`defensive_rebounds`,
+          `t53`.`assists`,
+          `t53`.`steals`,
+          `t53`.`blocks`,
+          `t53`.`personal_fouls`,
+          `t53`.`turnovers`,
+          `t53`.`player_turnovers`,
+          `t53`.`team_turnovers`,
+          `t53`.`team_paint_attempts`,
+          `t53`.`team_paint_makes`,
+          `t53`.`team_mid_range_attempts`,
+          `t53`.`team_mid_range_makes`,
+          `t53`.`team_three_pt_attempts_pbp`,
+          `t53`.`team_three_pt_makes_pbp`,
+          `t53`.`team_unknown_zone_attempts`,
+          `t53`.`team_unknown_zone_makes`,
+          `t53`.`team_assisted_fg_makes`,
+          `t53`.`team_and1_count`,
+          `t53`.`points_in_paint_scored`,
+          `t53`.`second_chance_points_scored`,
+          `t53`.`possessions_x100`,
+          `t53`.`opponent_possessions_x100`,
+          `t53`.`possessions`,
+          `t53`.`team_seconds`,
+          `t53`.`offensive_rating`,
+          `t53`.`pace`,
+          `t53`.`ts_pct`,
+          `t53`.`home_game`,
+          `t53`.`win_flag`,
+          `t53`.`margin_of_victory`,
+          `t53`.`overtime_periods`,
+          `t53`.`players_inactive`,
+          `t53`.`starters_inactive`,
+          `t53`.`referee_crew_id`,
+          `t53`.`zones_source`,
+          `t53`.`box_source`,
+          `t53`.`_row`,
+          `t53`.`_inputs`,
+          `t53`.`_nth`
         FROM (
           SELECT
-            `t24`.`_key`,
-            `t24`.`_entity`,
-            `t24`.`_spine_date`,
-            `t24`.`_spine_game`,
-            `t24`.`_days_before`,
-            (
-              ROW_NUMBER() OVER (
-                PARTITION BY `t24`.`_key`, `t24`.`_entity`
-                ORDER BY `t24`.`_spine_date` DESC, `t24`.`_spine_game` DESC
-              ) - 1
-            ) + 1 AS `_rank`
+            *
           FROM (
             SELECT
-              `t7`.`_key`,
-              `t14`.`entity` AS `_entity`,
-              `t14`.`game_date` AS `_spine_date`,
-              `t14`.`game_id` AS `_spine_game`,
-              DATEDIFF(DAY, `t14`.`game_date`, `t7`.`_date`) AS `_days_before`
-            FROM `keys` AS `t7`
-            INNER JOIN `nba_reference`.`team_spine` AS `t14`
-              ON `t7`.`season_year` = `t14`.`season_year`
-              AND `t14`.`game_date` < `t7`.`_date`
-              AND `t7`.`team_abbr` = `t14`.`entity`
-          ) AS `t24`
-        ) AS `t42`
-        LEFT OUTER JOIN (
-          SELECT DISTINCT
-            `t4`.`game_id` AS `_present_game`,
-            `t4`.`team_abbr` AS `_present_entity`
-          FROM `nba_analytics`.`team_offense_game_summary` AS `t4`
-        ) AS `t18`
-          ON `t42`.`_spine_game` = `t18`.`_present_game`
-          AND `t42`.`_entity` = `t18`.`_present_entity`
-        LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t12`
-          ON `t42`.`_spine_game` = `t12`.`game_id` AND `t42`.`_entity` = `t12`.`team_abbr`
-      ) AS `t47`
-      WHERE
-        `t47`.`_missing` OR (
-          `t47`.`game_id` IS NOT NULL
-        )
-    ) AS `t51`
+              `t22`.`_entity`,
+              `t22`.`_season`,
+              `t22`.`_day`,
+              `t22`.`_is_game`,
+              `t22`.`_key`,
+              SUM(CAST(`t22`.`_is_game` AS BIGINT)) OVER (
+                PARTITION BY `t22`.`_entity`, `t22`.`_season`
+                ORDER BY `t22`.`_day` ASC NULLS LAST, `t22`.`_is_game` ASC NULLS LAST
+                ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+              ) AS `_played`
+            FROM (
+              SELECT
+                *
+              FROM `t13` AS `t18`
+              UNION ALL
+              SELECT
+                *
+              FROM (
+                SELECT
+                  `t4`.`entity` AS `_entity`,
+                  `t4`.`season_year` AS `_season`,
+                  `t4`.`game_date` AS `_day`,
+                  TRUE AS `_is_game`,
+                  CAST(NULL AS BIGINT) AS `_key`
+                FROM `nba_reference`.`team_spine` AS `t4`
+              ) AS `t14`
+            ) AS `t22`
+          ) AS `t32`
+          WHERE
+            NOT (
+              `t32`.`_is_game`
+            )
+        ) AS `t47`
+        INNER JOIN (
+          SELECT
+            `t30`.`_entity`,
+            `t30`.`_season`,
+            `t30`.`_spine_date`,
+            `t30`.`_spine_game`,
+            `t30`.`_missing`,
+            `t30`.`game_id`,
+            `t30`.`nba_game_id`,
+            `t30`.`game_code`,
+            `t30`.`game_date`,
+            `t30`.`season_year`,
+            `t30`.`season_type`,
+            `t30`.`team_abbr`,
+            `t30`.`opponent_team_abbr`,
+            `t30`.`points_scored`,
+            `t30`.`fg_attempts`,
+            `t30`.`fg_makes`,
+            `t30`.`three_pt_attempts`,
+            `t30`.`three_pt_makes`,
+            `t30`.`ft_attempts`,
+            `t30`.`ft_makes`,
+            `t30`.`rebounds`,
+            `t30`.`offensive_rebounds`,
+            `t30`.`defensive_rebounds`,
+            `t30`.`assists`,
+            `t30`.`steals`,
+            `t30`.`blocks`,
+            `t30`.`personal_fouls`,
+            `t30`.`turnovers`,
+            `t30`.`player_turnovers`,
+            `t30`.`team_turnovers`,
+            `t30`.`team_paint_attempts`,
+            `t30`.`team_paint_makes`,
+            `t30`.`team_mid_range_attempts`,
+            `t30`.`team_mid_range_makes`,
+            `t30`.`team_three_pt_attempts_pbp`,
+            `t30`.`team_three_pt_makes_pbp`,
+            `t30`.`team_unknown_zone_attempts`,
+            `t30`.`team_unknown_zone_makes`,
+            `t30`.`team_assisted_fg_makes`,
+            `t30`.`team_and1_count`,
+            `t30`.`points_in_paint_scored`,
+            `t30`.`second_chance_points_scored`,
+            `t30`.`possessions_x100`,
+            `t30`.`opponent_possessions_x100`,
+            `t30`.`possessions`,
+            `t30`.`team_seconds`,
+            `t30`.`offensive_rating`,
+            `t30`.`pace`,
+            `t30`.`ts_pct`,
+            `t30`.`home_game`,
+            `t30`.`win_flag`,
+            `t30`.`margin_of_victory`,
+            `t30`.`overtime_periods`,
+            `t30`.`players_inactive`,
+            `t30`.`starters_inactive`,
+            `t30`.`referee_crew_id`,
+            `t30`.`zones_source`,
+            `t30`.`box_source`,
+            `t30`.`_row`,
+            `t30`.`_inputs`,
+            (
+              DENSE_RANK() OVER (
+                PARTITION BY `t30`.`_entity`, `t30`.`_season`
+                ORDER BY `t30`.`_spine_date` ASC NULLS LAST, `t30`.`_spine_game` ASC NULLS LAST
+              ) - 1
+            ) + 1 AS `_nth`
+          FROM (
+            SELECT
+              `t19`.`_entity`,
+              `t19`.`_season`,
+              `t19`.`_spine_date`,
+              `t19`.`_spine_game`,
+              `t11`.`game_id` IS NULL AS `_missing`,
+              `t11`.`game_id`,
+              `t11`.`nba_game_id`,
+              `t11`.`game_code`,
+              `t11`.`game_date`,
+              `t11`.`season_year`,
+              `t11`.`season_type`,
+              `t11`.`team_abbr`,
+              `t11`.`opponent_team_abbr`,
+              `t11`.`points_scored`,
+              `t11`.`fg_attempts`,
+              `t11`.`fg_makes`,
+              `t11`.`three_pt_attempts`,
+              `t11`.`three_pt_makes`,
+              `t11`.`ft_attempts`,
+              `t11`.`ft_makes`,
+              `t11`.`rebounds`,
+              `t11`.`offensive_rebounds`,
+              `t11`.`defensive_rebounds`,
+              `t11`.`assists`,
+              `t11`.`steals`,
+              `t11`.`blocks`,
+              `t11`.`personal_fouls`,
+              `t11`.`turnovers`,
+              `t11`.`player_turnovers`,
+              `t11`.`team_turnovers`,
+              `t11`.`team_paint_attempts`,
+              `t11`.`team_paint_makes`,
+              `t11`.`team_mid_range_attempts`,
+              `t11`.`team_mid_range_makes`,
+              `t11`.`team_three_pt_attempts_pbp`,
+              `t11`.`team_three_pt_makes_pbp`,
+              `t11`.`team_unknown_zone_attempts`,
+              `t11`.`team_unknown_zone_makes`,
+              `t11`.`team_assisted_fg_makes`,
+              `t11`.`team_and1_count`,
+              `t11`.`points_in_paint_scored`,
+              `t11`.`second_chance_points_scored`,
+              `t11`.`possessions_x100`,
+              `t11`.`opponent_possessions_x100`,
+              `t11`.`possessions`,
+              `t11`.`team_seconds`,
+              `t11`.`offensive_rating`,
+              `t11`.`pace`,
+              `t11`.`ts_pct`,
+              `t11`.`home_game`,
+              `t11`.`win_flag`,
+              `t11`.`margin_of_victory`,
+              `t11`.`overtime_periods`,
+              `t11`.`players_inactive`,
+              `t11`.`starters_inactive`,
+              `t11`.`referee_crew_id`,
+              `t11`.`zones_source`,
+              `t11`.`box_source`,
+              `t11`.`_row`,
+              `t11`.`_inputs`
+            FROM (
+              SELECT
+                `t4`.`entity` AS `_entity`,
+                `t4`.`season_year` AS `_season`,
+                `t4`.`game_date` AS `_spine_date`,
+                `t4`.`game_id` AS `_spine_game`
+              FROM `nba_reference`.`team_spine` AS `t4`
+            ) AS `t19`
+            LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t11`
+              ON `t19`.`_spine_game` = `t11`.`game_id` AND `t19`.`_entity` = `t11`.`team_abbr`
+          ) AS `t30`
+        ) AS `t53`
+          ON `t47`.`_entity` = `t53`.`_entity`
+          AND `t47`.`_season` = `t53`.`_season`
+          AND `t53`.`_nth` <= `t47`.`_played`
+      ) AS `t55`
+    ) AS `t59`
     GROUP BY
       1
-  ) AS `t59`
-    ON `t7`.`_key` = `t59`.`_key`
+  ) AS `t65`
+    ON `t7`.`_key` = `t65`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t20`.`_key`,
+      `t26`.`_key`,
       SUM(CAST(NOT (
-        `t20`.`_missing`
+        `t26`.`_missing`
       ) AS BIGINT)) AS `n_form`,
       SUM(1 - CAST(NOT (
-        `t20`.`_missing`
+        `t26`.`_missing`
       ) AS BIGINT)) AS `m_form`,
-      SUM(CAST(COALESCE(`t20`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_form`
+      SUM(CAST(COALESCE(`t26`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_form`
     FROM (
       SELECT
         `t7`.`_key`,
         FALSE AS `_missing`,
-        `t10`.`as_of_date`,
-        `t10`.`team_abbr`,
-        `t10`.`season_year`,
-        `t10`.`games_in_sample_10`,
-        `t10`.`points_scored_last_10`,
-        `t10`.`points_allowed_last_10`,
-        `t10`.`possessions_x100_last_10`,
-        `t10`.`opponent_possessions_x100_last_10`,
-        `t10`.`team_seconds_last_10`,
-        `t10`.`team_pace_last_10`,
-        `t10`.`team_off_rating_last_10`,
-        `t10`.`team_def_rating_last_10`,
-        `t10`.`opp_ft_attempts_last_10`,
-        `t10`.`opp_fg_attempts_last_10`,
-        `t10`.`ft_rate_allowed_last_10`,
-        `t10`.`games_played_season`,
-        `t10`.`wins_season`,
-        `t10`.`team_win_pct_season`,
-        `t10`.`league_team_games`,
-        `t10`.`league_pace`,
-        `t10`.`_row`,
-        `t10`.`_inputs`
+        `t9`.`as_of_date`,
+        `t9`.`team_abbr`,
+        `t9`.`season_year`,
+        `t9`.`games_in_sample_10`,
+        `t9`.`points_scored_last_10`,
+        `t9`.`points_allowed_last_10`,
+        `t9`.`possessions_x100_last_10`,
+        `t9`.`opponent_possessions_x100_last_10`,
+        `t9`.`team_seconds_last_10`,
+        `t9`.`team_pace_last_10`,
+        `t9`.`team_off_rating_last_10`,
+        `t9`.`team_def_rating_last_10`,
+        `t9`.`opp_ft_attempts_last_10`,
+        `t9`.`opp_fg_attempts_last_10`,
+        `t9`.`ft_rate_allowed_last_10`,
+        `t9`.`games_played_season`,
+        `t9`.`wins_season`,
+        `t9`.`team_win_pct_season`,
+        `t9`.`league_team_games`,
+        `t9`.`league_pace`,
+        `t9`.`_row`,
+        `t9`.`_inputs`
       FROM `keys` AS `t7`
-      INNER JOIN `nba_analytics`.`team_form` AS `t10`
-        ON `t7`.`team_abbr` = `t10`.`team_abbr` AND `t7`.`_date` = `t10`.`as_of_date`
-    ) AS `t20`
+      INNER JOIN `nba_analytics`.`team_form` AS `t9`
+        ON `t7`.`team_abbr` = `t9`.`team_abbr` AND `t7`.`_date` = `t9`.`as_of_date`
+    ) AS `t26`
     GROUP BY
       1
-  ) AS `t36`
-    ON `t7`.`_key` = `t36`.`_key`
+  ) AS `t42`
+    ON `t7`.`_key` = `t42`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t21`.`_key`,
+      `t27`.`_key`,
       SUM(CAST(NOT (
-        `t21`.`_missing`
+        `t27`.`_missing`
       ) AS BIGINT)) AS `n_next_form`,
       SUM(1 - CAST(NOT (
-        `t21`.`_missing`
+        `t27`.`_missing`
       ) AS BIGINT)) AS `m_next_form`,
-      SUM(CAST(COALESCE(`t21`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_next_form`
+      SUM(CAST(COALESCE(`t27`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_next_form`
+    FROM (
+      SELECT
+        `t7`.`_key`,
+        FALSE AS `_missing`,
+        `t9`.`as_of_date`,
+        `t9`.`team_abbr`,
+        `t9`.`season_year`,
+        `t9`.`games_in_sample_10`,
+        `t9`.`points_scored_last_10`,
+        `t9`.`points_allowed_last_10`,
+        `t9`.`possessions_x100_last_10`,
+        `t9`.`opponent_possessions_x100_last_10`,
+        `t9`.`team_seconds_last_10`,
+        `t9`.`team_pace_last_10`,
+        `t9`.`team_off_rating_last_10`,
+        `t9`.`team_def_rating_last_10`,
+        `t9`.`opp_ft_attempts_last_10`,
+        `t9`.`opp_fg_attempts_last_10`,
+        `t9`.`ft_rate_allowed_last_10`,
+        `t9`.`games_played_season`,
+        `t9`.`wins_season`,
+        `t9`.`team_win_pct_season`,
+        `t9`.`league_team_games`,
+        `t9`.`league_pace`,
+        `t9`.`_row`,
+        `t9`.`_inputs`
+      FROM `keys` AS `t7`
+      INNER JOIN `nba_analytics`.`team_form` AS `t9`
+        ON `t7`.`next_opponent_team_abbr` = `t9`.`team_abbr`
+        AND `t7`.`_date` = `t9`.`as_of_date`
+    ) AS `t27`
+    GROUP BY
+      1
+  ) AS `t43`
+    ON `t7`.`_key` = `t43`.`_key`
+  LEFT OUTER JOIN (
+    SELECT
+      `t28`.`_key`,
+      SUM(CAST(NOT (
+        `t28`.`_missing`
+      ) AS BIGINT)) AS `n_members`,
+      SUM(1 - CAST(NOT (
+        `t28`.`_missing`
+      ) AS BIGINT)) AS `m_members`,
+      SUM(CAST(COALESCE(`t28`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_members`
     FROM (
       SELECT
         `t7`.`_key`,
         FALSE AS `_missing`,
         `t10`.`as_of_date`,
         `t10`.`team_abbr`,
+        `t10`.`player_lookup`,
+        `t10`.`player_id`,
+        `t10`.`game_id`,
         `t10`.`season_year`,
-        `t10`.`games_in_sample_10`,
-        `t10`.`points_scored_last_10`,
-        `t10`.`points_allowed_last_10`,
-        `t10`.`possessions_x100_last_10`,
-        `t10`.`opponent_possessions_x100_last_10`,
-        `t10`.`team_seconds_last_10`,
-        `t10`.`team_pace_last_10`,
-        `t10`.`team_off_rating_last_10`,
-        `t10`.`team_def_rating_last_10`,
-        `t10`.`opp_ft_attempts_last_10`,
-        `t10`.`opp_fg_attempts_last_10`,
-        `t10`.`ft_rate_allowed_last_10`,
-        `t10`.`games_played_season`,
-        `t10`.`wins_season`,
-        `t10`.`team_win_pct_season`,
-        `t10`.`league_team_games`,
-        `t10`.`league_pace`,
+        `t10`.`expected`,
+        `t10`.`population_basis`,
+        `t10`.`starts_last_10`,
+        `t10`.`is_usual_starter`,
+        `t10`.`games_with_team`,
+        `t10`.`games_season`,
+        `t10`.`seconds_season`,
+        `t10`.`plays_x100_season`,
+        `t10`.`team_plays_on_court_x100_season`,
+        `t10`.`usage_season`,
+        `t10`.`is_star`,
+        `t10`.`games_with_team_last_10`,
+        `t10`.`plays_x100_with_team_last_10`,
+        `t10`.`rotation_weight`,
         `t10`.`_row`,
         `t10`.`_inputs`
       FROM `keys` AS `t7`
-      INNER JOIN `nba_analytics`.`team_form` AS `t10`
-        ON `t7`.`next_opponent_team_abbr` = `t10`.`team_abbr`
-        AND `t7`.`_date` = `t10`.`as_of_date`
-    ) AS `t21`
+      INNER JOIN `nba_analytics`.`team_rotation` AS `t10`
+        ON `t7`.`team_abbr` = `t10`.`team_abbr` AND `t7`.`_date` = `t10`.`as_of_date`
+    ) AS `t28`
     GROUP BY
       1
-  ) AS `t37`
-    ON `t7`.`_key` = `t37`.`_key`
-  LEFT OUTER JOIN (
-    SELECT
-      `t22`.`_key`,
-      SUM(CAST(NOT (
-        `t22`.`_missing`
-      ) AS BIGINT)) AS `n_members`,
-      SUM(1 - CAST(NOT (
-        `t22`.`_missing`
-      ) AS BIGINT)) AS `m_members`,
-      SUM(CAST(COALESCE(`t22`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_members`
-    FROM (
-      SELECT
-        `t7`.`_key`,
-        FALSE AS `_missing`,
-        `t11`.`as_of_date`,
-        `t11`.`team_abbr`,
-        `t11`.`player_lookup`,
-        `t11`.`player_id`,
-        `t11`.`game_id`,
-        `t11`.`season_year`,
-        `t11`.`expected`,
-        `t11`.`population_basis`,
-        `t11`.`starts_last_10`,
-        `t11`.`is_usual_starter`,
-        `t11`.`games_with_team`,
-        `t11`.`games_season`,
-        `t11`.`seconds_season`,
-        `t11`.`plays_x100_season`,
-        `t11`.`team_plays_on_court_x100_season`,
-        `t11`.`usage_season`,
-        `t11`.`is_star`,
-        `t11`.`games_with_team_last_10`,
-        `t11`.`plays_x100_with_team_last_10`,
-        `t11`.`rotation_weight`,
-        `t11`.`_row`,
-        `t11`.`_inputs`
-      FROM `keys` AS `t7`
-      INNER JOIN `nba_analytics`.`team_rotation` AS `t11`
-        ON `t7`.`team_abbr` = `t11`.`team_abbr` AND `t7`.`_date` = `t11`.`as_of_date`
-    ) AS `t22`
-    GROUP BY
-      1
-  ) AS `t38`
-    ON `t7`.`_key` = `t38`.`_key`
-) AS `t62`
+  ) AS `t44`
+    ON `t7`.`_key` = `t44`.`_key`
+) AS `t71`
