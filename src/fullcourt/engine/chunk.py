@@ -21,7 +21,10 @@ from fullcourt.engine.model import Model, model_of, recipe
 from fullcourt.engine.windows import DATE, KEY
 from fullcourt.warehouse.duckdb import DuckDB, query_over
 
-_TEMPORARY = ("due", "keys", "accounts", "standing_keys", "built", "good", "units_now", "disagreements_now")
+_TEMPORARY = (
+    *("due", "keys", "accounts", "standing_keys", "built", "broken", "good"),
+    *("units_now", "failures_now", "disagreements_now"),
+)
 
 
 @cache

@@ -9,7 +9,6 @@ from typing import Any
 
 import ibis
 import ibis.expr.types as ir
-import pyarrow as pa
 
 from fullcourt.engine.chunk import Chunk, rows_named
 from fullcourt.engine.declaration import INPUTS, ROW, Table, first_broken, tables_behind
@@ -18,26 +17,25 @@ from fullcourt.engine.model import FAILED, SPINES, Model, recipe
 from fullcourt.engine.reads import FirstOf, LastGames, Read, SameDate, SameGame, SeasonToDate, SpineWindow
 from fullcourt.engine.windows import DATE, KEY, hand_over, key_map, ranked_entity
 
-FAILURES = pa.schema(
-    [
-        ("processor_name", pa.string()),
-        ("table_name", pa.string()),
-        ("analysis_date", pa.date32()),
-        ("entity_id", pa.string()),
-        ("entity_type", pa.string()),
-        ("failure_category", pa.string()),
-        ("failure_reason", pa.string()),
-        ("disposition", pa.string()),
-        ("can_retry", pa.bool_()),
-        ("expected_game_count", pa.int64()),
-        ("actual_game_count", pa.int64()),
-        ("missing_game_dates", pa.string()),
-        ("blocking_table", pa.string()),
-        ("blocking_entity", pa.string()),
-        ("blocking_date", pa.date32()),
-        ("inputs", pa.int64()),
-    ]
-)
+FAILURES = {
+    "processor_name": "string",
+    "table_name": "string",
+    "analysis_date": "date",
+    "entity_id": "string",
+    "entity_type": "string",
+    "failure_category": "string",
+    "failure_reason": "string",
+    "disposition": "string",
+    "can_retry": "bool",
+    "expected_game_count": "int",
+    "actual_game_count": "int",
+    "missing_game_dates": "json",
+    "blocking_table": "string",
+    "blocking_entity": "string",
+    "blocking_date": "date",
+    "inputs": "int",
+}
+"""The columns of a failure, and their types."""
 
 Failure = dict[str, Any]
 
@@ -53,9 +51,8 @@ def build_good_rows(chunk: Chunk) -> list[Failure]:
     if not broken:
         db.rename_temporary("built", "good")
         return failures
-    db.register("broken", pa.table({KEY: pa.array(list(broken), pa.int64())}))
+    db.list_rows("broken", {KEY: "int"}, [{KEY: key} for key in broken])
     db.materialise("good", _unbroken(model))
-    db.unregister("broken")
     named = db.records(_accounted(model))
     return failures + [_failure(chunk, row, *broken[row[KEY]]) for row in named if row[KEY] in broken]
 
@@ -189,14 +186,19 @@ def _blocking(
 
 def _missing_dates(chunk: Chunk, read: str) -> dict[int, list[date]]:
     """Dates of the spine games without a row that a read would have handed over, by failing key."""
-    accounts = chunk.model.stored_accounts
-    failing = accounts.filter(accounts[FAILED].notnull() & (accounts[f"m_{read}"] > 0)).select(KEY)
-    keys = chunk.model.stored_keys("keys").semi_join(failing, KEY)
-    rows = hand_over(chunk.table.reads[read], keys, SPINES)
+    model = chunk.model
     found: dict[int, list[date]] = {}
-    for row in chunk.db.records(rows.filter(rows["_missing"]).select(KEY, "_spine_date").distinct()):
+    for row in chunk.db.records(model.recipe(f"missing games of {read}", lambda: _missing_games(model, read))):
         found.setdefault(row[KEY], []).append(row["_spine_date"])
     return found
+
+
+def _missing_games(model: Model, read: str) -> ir.Table:
+    accounts = model.stored_accounts
+    failing = accounts.filter(accounts[FAILED].notnull() & (accounts[f"m_{read}"] > 0)).select(KEY)
+    keys = model.stored_keys("keys").semi_join(failing, KEY)
+    rows = hand_over(model.table.reads[read], keys, SPINES)
+    return rows.filter(rows["_missing"]).select(KEY, "_spine_date").distinct()
 
 
 def _failure(chunk: Chunk, account: Mapping[str, Any], category: Category, reason: str, **facts: object) -> Failure:
