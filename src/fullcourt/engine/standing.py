@@ -10,12 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fullcourt.engine.declaration import ROW, Relation, Table
-from fullcourt.engine.model import SPINES
+from fullcourt.engine.model import SCHEDULE, SPINES
 from fullcourt.engine.reads import FirstOf, Read, Reference, SameDate, SameGame, Spine, SpineWindow, Window
 from fullcourt.engine.windows import SPINE_SCHEMA
 from fullcourt.warehouse.contents import Stored, failures_of, formula_of, units_of
-
-_SCHEDULE = "nba_reference.schedule"
 
 
 def stored_behind(relation: Relation) -> tuple[Table, ...]:
@@ -62,7 +60,7 @@ def _stored(table: Table, *, whole: bool) -> Stored:
     else:
         columns = (ROW,)
     day = table.date if table.date in names else None
-    return Stored(table.qualified, columns, day, "game_id" in names and table.qualified != _SCHEDULE)
+    return Stored(table.qualified, columns, day, "game_id" in names and table.qualified != SCHEDULE)
 
 
 def _population(table: Table) -> tuple[Table, ...]:

@@ -114,6 +114,10 @@ def _cut_on_spine(read: Read, window: SpineWindow, keys: ir.Table, label: str, s
     ranked = ranked_entity(read, window, keys)
     rest = {column: key for column, key in key_map(read, keys).items() if column != ranked.column}
     spine = spines[window.of]
+    met = [spine["season_year"] == keys["season_year"]]
+    if ranked.key is not None:
+        met.append(spine["entity"] == keys[ranked.key])
+    spine = spine.semi_join(keys, met)
     played = _games_played(keys, label, ranked, rest, spine)
     games = spine.select(_entity="entity", _season="season_year", _spine_date="game_date", _spine_game="game_id")
     rows = _upstream(read)

@@ -135,92 +135,92 @@ FROM (
         "t21"."_inputs"
       FROM (
         SELECT
-          "t18"."_key",
-          DATE_DIFF('DAY', "t20"."_spine_date", "t18"."_day") AS "_days_before",
+          "t20"."_key",
+          DATE_DIFF('DAY', "t18"."_spine_date", "t20"."_day") AS "_days_before",
           (
-            "t18"."_played" - "t20"."_nth"
+            "t20"."_played" - "t18"."_nth"
           ) + 1 AS "_rank",
-          "t20"."_entity",
-          "t20"."_season",
-          "t20"."_spine_date",
-          "t20"."_spine_game",
-          "t20"."_missing",
-          "t20"."player_lookup",
-          "t20"."player_id",
-          "t20"."universal_player_id",
-          "t20"."player_full_name",
-          "t20"."game_id",
-          "t20"."game_code",
-          "t20"."game_date",
-          "t20"."season_year",
-          "t20"."season_type",
-          "t20"."team_abbr",
-          "t20"."opponent_team_abbr",
-          "t20"."home_game",
-          "t20"."player_status",
-          "t20"."is_active",
-          "t20"."is_dressed",
-          "t20"."dnp_reason",
-          "t20"."starter_flag",
-          "t20"."win_flag",
-          "t20"."points",
-          "t20"."assists",
-          "t20"."steals",
-          "t20"."blocks",
-          "t20"."turnovers",
-          "t20"."personal_fouls",
-          "t20"."offensive_rebounds",
-          "t20"."defensive_rebounds",
-          "t20"."rebounds",
-          "t20"."fg_attempts",
-          "t20"."fg_makes",
-          "t20"."three_pt_attempts",
-          "t20"."three_pt_makes",
-          "t20"."ft_attempts",
-          "t20"."ft_makes",
-          "t20"."plus_minus",
-          "t20"."seconds_played",
-          "t20"."minutes_played",
-          "t20"."paint_attempts",
-          "t20"."paint_makes",
-          "t20"."mid_range_attempts",
-          "t20"."mid_range_makes",
-          "t20"."three_pt_attempts_pbp",
-          "t20"."three_pt_makes_pbp",
-          "t20"."unknown_zone_attempts",
-          "t20"."unknown_zone_makes",
-          "t20"."paint_blocks",
-          "t20"."mid_range_blocks",
-          "t20"."three_pt_blocks",
-          "t20"."unknown_zone_blocks",
-          "t20"."and1_count",
-          "t20"."assisted_fg_makes",
-          "t20"."unassisted_fg_makes",
-          "t20"."fg_attempts_blocked",
-          "t20"."plays_x100",
-          "t20"."team_plays_on_court_x100",
-          "t20"."team_possessions_x100",
-          "t20"."usage_rate",
-          "t20"."ts_pct",
-          "t20"."efg_pct",
-          "t20"."zones_source",
-          "t20"."box_source",
-          "t20"."_row",
-          "t20"."_inputs",
-          "t20"."_nth"
+          "t18"."_entity",
+          "t18"."_season",
+          "t18"."_spine_date",
+          "t18"."_spine_game",
+          "t18"."_missing",
+          "t18"."player_lookup",
+          "t18"."player_id",
+          "t18"."universal_player_id",
+          "t18"."player_full_name",
+          "t18"."game_id",
+          "t18"."game_code",
+          "t18"."game_date",
+          "t18"."season_year",
+          "t18"."season_type",
+          "t18"."team_abbr",
+          "t18"."opponent_team_abbr",
+          "t18"."home_game",
+          "t18"."player_status",
+          "t18"."is_active",
+          "t18"."is_dressed",
+          "t18"."dnp_reason",
+          "t18"."starter_flag",
+          "t18"."win_flag",
+          "t18"."points",
+          "t18"."assists",
+          "t18"."steals",
+          "t18"."blocks",
+          "t18"."turnovers",
+          "t18"."personal_fouls",
+          "t18"."offensive_rebounds",
+          "t18"."defensive_rebounds",
+          "t18"."rebounds",
+          "t18"."fg_attempts",
+          "t18"."fg_makes",
+          "t18"."three_pt_attempts",
+          "t18"."three_pt_makes",
+          "t18"."ft_attempts",
+          "t18"."ft_makes",
+          "t18"."plus_minus",
+          "t18"."seconds_played",
+          "t18"."minutes_played",
+          "t18"."paint_attempts",
+          "t18"."paint_makes",
+          "t18"."mid_range_attempts",
+          "t18"."mid_range_makes",
+          "t18"."three_pt_attempts_pbp",
+          "t18"."three_pt_makes_pbp",
+          "t18"."unknown_zone_attempts",
+          "t18"."unknown_zone_makes",
+          "t18"."paint_blocks",
+          "t18"."mid_range_blocks",
+          "t18"."three_pt_blocks",
+          "t18"."unknown_zone_blocks",
+          "t18"."and1_count",
+          "t18"."assisted_fg_makes",
+          "t18"."unassisted_fg_makes",
+          "t18"."fg_attempts_blocked",
+          "t18"."plays_x100",
+          "t18"."team_plays_on_court_x100",
+          "t18"."team_possessions_x100",
+          "t18"."usage_rate",
+          "t18"."ts_pct",
+          "t18"."efg_pct",
+          "t18"."zones_source",
+          "t18"."box_source",
+          "t18"."_row",
+          "t18"."_inputs",
+          "t18"."_nth"
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              "t10"."_entity",
-              "t10"."_season",
-              "t10"."_day",
-              "t10"."_is_game",
-              "t10"."_key",
-              SUM(CAST("t10"."_is_game" AS BIGINT)) OVER (
-                PARTITION BY "t10"."_entity", "t10"."_season"
-                ORDER BY "t10"."_day" ASC, "t10"."_is_game" ASC
+              "t13"."_entity",
+              "t13"."_season",
+              "t13"."_day",
+              "t13"."_is_game",
+              "t13"."_key",
+              SUM(CAST("t13"."_is_game" AS BIGINT)) OVER (
+                PARTITION BY "t13"."_entity", "t13"."_season"
+                ORDER BY "t13"."_day" ASC, "t13"."_is_game" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
               ) AS "_played"
             FROM (
@@ -234,188 +234,185 @@ FROM (
                   FALSE AS "_is_game",
                   "t0"."_key"
                 FROM "keys" AS "t0"
-              ) AS "t7"
+              ) AS "t9"
               UNION ALL
               SELECT
                 *
               FROM (
                 SELECT
-                  "t2"."entity" AS "_entity",
-                  "t2"."season_year" AS "_season",
-                  "t2"."game_date" AS "_day",
+                  "t7"."entity" AS "_entity",
+                  "t7"."season_year" AS "_season",
+                  "t7"."game_date" AS "_day",
                   TRUE AS "_is_game",
                   CAST(NULL AS BIGINT) AS "_key"
-                FROM "nba_reference"."player_spine" AS "t2"
-              ) AS "t8"
-            ) AS "t10"
-          ) AS "t14"
+                FROM "nba_reference"."player_spine" AS "t7"
+                SEMI JOIN "keys" AS "t5"
+                  ON "t7"."season_year" = "t5"."season_year" AND "t7"."entity" = "t5"."player_lookup"
+              ) AS "t11"
+            ) AS "t13"
+          ) AS "t15"
           WHERE
             NOT (
-              "t14"."_is_game"
+              "t15"."_is_game"
             )
-        ) AS "t18"
+        ) AS "t20"
         INNER JOIN (
           SELECT
-            "t13"."_entity",
-            "t13"."_season",
-            "t13"."_spine_date",
-            "t13"."_spine_game",
-            "t13"."_missing",
-            "t13"."player_lookup",
-            "t13"."player_id",
-            "t13"."universal_player_id",
-            "t13"."player_full_name",
-            "t13"."game_id",
-            "t13"."game_code",
-            "t13"."game_date",
-            "t13"."season_year",
-            "t13"."season_type",
-            "t13"."team_abbr",
-            "t13"."opponent_team_abbr",
-            "t13"."home_game",
-            "t13"."player_status",
-            "t13"."is_active",
-            "t13"."is_dressed",
-            "t13"."dnp_reason",
-            "t13"."starter_flag",
-            "t13"."win_flag",
-            "t13"."points",
-            "t13"."assists",
-            "t13"."steals",
-            "t13"."blocks",
-            "t13"."turnovers",
-            "t13"."personal_fouls",
-            "t13"."offensive_rebounds",
-            "t13"."defensive_rebounds",
-            "t13"."rebounds",
-            "t13"."fg_attempts",
-            "t13"."fg_makes",
-            "t13"."three_pt_attempts",
-            "t13"."three_pt_makes",
-            "t13"."ft_attempts",
-            "t13"."ft_makes",
-            "t13"."plus_minus",
-            "t13"."seconds_played",
-            "t13"."minutes_played",
-            "t13"."paint_attempts",
-            "t13"."paint_makes",
-            "t13"."mid_range_attempts",
-            "t13"."mid_range_makes",
-            "t13"."three_pt_attempts_pbp",
-            "t13"."three_pt_makes_pbp",
-            "t13"."unknown_zone_attempts",
-            "t13"."unknown_zone_makes",
-            "t13"."paint_blocks",
-            "t13"."mid_range_blocks",
-            "t13"."three_pt_blocks",
-            "t13"."unknown_zone_blocks",
-            "t13"."and1_count",
-            "t13"."assisted_fg_makes",
-            "t13"."unassisted_fg_makes",
-            "t13"."fg_attempts_blocked",
-            "t13"."plays_x100",
-            "t13"."team_plays_on_court_x100",
-            "t13"."team_possessions_x100",
-            "t13"."usage_rate",
-            "t13"."ts_pct",
-            "t13"."efg_pct",
-            "t13"."zones_source",
-            "t13"."box_source",
-            "t13"."_row",
-            "t13"."_inputs",
+            "t12"."_entity",
+            "t12"."_season",
+            "t12"."_spine_date",
+            "t12"."_spine_game",
+            "t12"."_missing",
+            "t12"."player_lookup",
+            "t12"."player_id",
+            "t12"."universal_player_id",
+            "t12"."player_full_name",
+            "t12"."game_id",
+            "t12"."game_code",
+            "t12"."game_date",
+            "t12"."season_year",
+            "t12"."season_type",
+            "t12"."team_abbr",
+            "t12"."opponent_team_abbr",
+            "t12"."home_game",
+            "t12"."player_status",
+            "t12"."is_active",
+            "t12"."is_dressed",
+            "t12"."dnp_reason",
+            "t12"."starter_flag",
+            "t12"."win_flag",
+            "t12"."points",
+            "t12"."assists",
+            "t12"."steals",
+            "t12"."blocks",
+            "t12"."turnovers",
+            "t12"."personal_fouls",
+            "t12"."offensive_rebounds",
+            "t12"."defensive_rebounds",
+            "t12"."rebounds",
+            "t12"."fg_attempts",
+            "t12"."fg_makes",
+            "t12"."three_pt_attempts",
+            "t12"."three_pt_makes",
+            "t12"."ft_attempts",
+            "t12"."ft_makes",
+            "t12"."plus_minus",
+            "t12"."seconds_played",
+            "t12"."minutes_played",
+            "t12"."paint_attempts",
+            "t12"."paint_makes",
+            "t12"."mid_range_attempts",
+            "t12"."mid_range_makes",
+            "t12"."three_pt_attempts_pbp",
+            "t12"."three_pt_makes_pbp",
+            "t12"."unknown_zone_attempts",
+            "t12"."unknown_zone_makes",
+            "t12"."paint_blocks",
+            "t12"."mid_range_blocks",
+            "t12"."three_pt_blocks",
+            "t12"."unknown_zone_blocks",
+            "t12"."and1_count",
+            "t12"."assisted_fg_makes",
+            "t12"."unassisted_fg_makes",
+            "t12"."fg_attempts_blocked",
+            "t12"."plays_x100",
+            "t12"."team_plays_on_court_x100",
+            "t12"."team_possessions_x100",
+            "t12"."usage_rate",
+            "t12"."ts_pct",
+            "t12"."efg_pct",
+            "t12"."zones_source",
+            "t12"."box_source",
+            "t12"."_row",
+            "t12"."_inputs",
             (
               DENSE_RANK() OVER (
-                PARTITION BY "t13"."_entity", "t13"."_season"
-                ORDER BY "t13"."_spine_date" ASC, "t13"."_spine_game" ASC
+                PARTITION BY "t12"."_entity", "t12"."_season"
+                ORDER BY "t12"."_spine_date" ASC, "t12"."_spine_game" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) - 1
             ) + 1 AS "_nth"
           FROM (
             SELECT
-              "t11"."_entity",
-              "t11"."_season",
-              "t11"."_spine_date",
-              "t11"."_spine_game",
-              "t6"."game_id" IS NULL AS "_missing",
-              "t6"."player_lookup",
-              "t6"."player_id",
-              "t6"."universal_player_id",
-              "t6"."player_full_name",
-              "t6"."game_id",
-              "t6"."game_code",
-              "t6"."game_date",
-              "t6"."season_year",
-              "t6"."season_type",
-              "t6"."team_abbr",
-              "t6"."opponent_team_abbr",
-              "t6"."home_game",
-              "t6"."player_status",
-              "t6"."is_active",
-              "t6"."is_dressed",
-              "t6"."dnp_reason",
-              "t6"."starter_flag",
-              "t6"."win_flag",
-              "t6"."points",
-              "t6"."assists",
-              "t6"."steals",
-              "t6"."blocks",
-              "t6"."turnovers",
-              "t6"."personal_fouls",
-              "t6"."offensive_rebounds",
-              "t6"."defensive_rebounds",
-              "t6"."rebounds",
-              "t6"."fg_attempts",
-              "t6"."fg_makes",
-              "t6"."three_pt_attempts",
-              "t6"."three_pt_makes",
-              "t6"."ft_attempts",
-              "t6"."ft_makes",
-              "t6"."plus_minus",
-              "t6"."seconds_played",
-              "t6"."minutes_played",
-              "t6"."paint_attempts",
-              "t6"."paint_makes",
-              "t6"."mid_range_attempts",
-              "t6"."mid_range_makes",
-              "t6"."three_pt_attempts_pbp",
-              "t6"."three_pt_makes_pbp",
-              "t6"."unknown_zone_attempts",
-              "t6"."unknown_zone_makes",
-              "t6"."paint_blocks",
-              "t6"."mid_range_blocks",
-              "t6"."three_pt_blocks",
-              "t6"."unknown_zone_blocks",
-              "t6"."and1_count",
-              "t6"."assisted_fg_makes",
-              "t6"."unassisted_fg_makes",
-              "t6"."fg_attempts_blocked",
-              "t6"."plays_x100",
-              "t6"."team_plays_on_court_x100",
-              "t6"."team_possessions_x100",
-              "t6"."usage_rate",
-              "t6"."ts_pct",
-              "t6"."efg_pct",
-              "t6"."zones_source",
-              "t6"."box_source",
-              "t6"."_row",
-              "t6"."_inputs"
-            FROM (
-              SELECT
-                "t2"."entity" AS "_entity",
-                "t2"."season_year" AS "_season",
-                "t2"."game_date" AS "_spine_date",
-                "t2"."game_id" AS "_spine_game"
-              FROM "nba_reference"."player_spine" AS "t2"
-            ) AS "t11"
-            LEFT OUTER JOIN "nba_analytics"."player_games_with_zones" AS "t6"
-              ON "t11"."_spine_game" = "t6"."game_id" AND "t11"."_entity" = "t6"."player_lookup"
-          ) AS "t13"
-        ) AS "t20"
-          ON "t18"."_entity" = "t20"."_entity"
-          AND "t18"."_season" = "t20"."_season"
-          AND "t20"."_nth" <= "t18"."_played"
-          AND "t20"."_nth" > (
-            "t18"."_played" - 20
+              "t7"."entity" AS "_entity",
+              "t7"."season_year" AS "_season",
+              "t7"."game_date" AS "_spine_date",
+              "t7"."game_id" AS "_spine_game",
+              "t8"."game_id" IS NULL AS "_missing",
+              "t8"."player_lookup",
+              "t8"."player_id",
+              "t8"."universal_player_id",
+              "t8"."player_full_name",
+              "t8"."game_id",
+              "t8"."game_code",
+              "t8"."game_date",
+              "t8"."season_year",
+              "t8"."season_type",
+              "t8"."team_abbr",
+              "t8"."opponent_team_abbr",
+              "t8"."home_game",
+              "t8"."player_status",
+              "t8"."is_active",
+              "t8"."is_dressed",
+              "t8"."dnp_reason",
+              "t8"."starter_flag",
+              "t8"."win_flag",
+              "t8"."points",
+              "t8"."assists",
+              "t8"."steals",
+              "t8"."blocks",
+              "t8"."turnovers",
+              "t8"."personal_fouls",
+              "t8"."offensive_rebounds",
+              "t8"."defensive_rebounds",
+              "t8"."rebounds",
+              "t8"."fg_attempts",
+              "t8"."fg_makes",
+              "t8"."three_pt_attempts",
+              "t8"."three_pt_makes",
+              "t8"."ft_attempts",
+              "t8"."ft_makes",
+              "t8"."plus_minus",
+              "t8"."seconds_played",
+              "t8"."minutes_played",
+              "t8"."paint_attempts",
+              "t8"."paint_makes",
+              "t8"."mid_range_attempts",
+              "t8"."mid_range_makes",
+              "t8"."three_pt_attempts_pbp",
+              "t8"."three_pt_makes_pbp",
+              "t8"."unknown_zone_attempts",
+              "t8"."unknown_zone_makes",
+              "t8"."paint_blocks",
+              "t8"."mid_range_blocks",
+              "t8"."three_pt_blocks",
+              "t8"."unknown_zone_blocks",
+              "t8"."and1_count",
+              "t8"."assisted_fg_makes",
+              "t8"."unassisted_fg_makes",
+              "t8"."fg_attempts_blocked",
+              "t8"."plays_x100",
+              "t8"."team_plays_on_court_x100",
+              "t8"."team_possessions_x100",
+              "t8"."usage_rate",
+              "t8"."ts_pct",
+              "t8"."efg_pct",
+              "t8"."zones_source",
+              "t8"."box_source",
+              "t8"."_row",
+              "t8"."_inputs"
+            FROM "nba_reference"."player_spine" AS "t7"
+            SEMI JOIN "keys" AS "t5"
+              ON "t7"."season_year" = "t5"."season_year" AND "t7"."entity" = "t5"."player_lookup"
+            LEFT OUTER JOIN "nba_analytics"."player_games_with_zones" AS "t8"
+              ON "t7"."game_id" = "t8"."game_id" AND "t7"."entity" = "t8"."player_lookup"
+          ) AS "t12"
+        ) AS "t18"
+          ON "t20"."_entity" = "t18"."_entity"
+          AND "t20"."_season" = "t18"."_season"
+          AND "t18"."_nth" <= "t20"."_played"
+          AND "t18"."_nth" > (
+            "t20"."_played" - 20
           )
       ) AS "t21"
     ) AS "t22"
@@ -425,31 +422,31 @@ FROM (
     ON "t4"."_key" = "t24"."_key"
   LEFT OUTER JOIN (
     SELECT
-      "t12"."_key",
+      "t10"."_key",
       SUM(CAST(NOT (
-        "t12"."_missing"
+        "t10"."_missing"
       ) AS BIGINT)) AS "n_person",
       SUM(1 - CAST(NOT (
-        "t12"."_missing"
+        "t10"."_missing"
       ) AS BIGINT)) AS "m_person",
-      SUM(CAST(COALESCE("t12"."_row", 0) AS DECIMAL(38, 0))) AS "s_person"
+      SUM(CAST(COALESCE("t10"."_row", 0) AS DECIMAL(38, 0))) AS "s_person"
     FROM (
       SELECT
         "t4"."_key",
         FALSE AS "_missing",
-        "t5"."player_id",
-        "t5"."player_lookup",
-        "t5"."full_name",
-        "t5"."first_seen",
-        "t5"."last_seen",
-        "t5"."birth_date",
-        "t5"."position",
-        "t5"."height_cm",
-        "t5"."_row"
+        "t6"."player_id",
+        "t6"."player_lookup",
+        "t6"."full_name",
+        "t6"."first_seen",
+        "t6"."last_seen",
+        "t6"."birth_date",
+        "t6"."position",
+        "t6"."height_cm",
+        "t6"."_row"
       FROM "keys" AS "t4"
-      INNER JOIN "nba_reference"."players" AS "t5"
-        ON "t4"."player_id" = "t5"."player_id"
-    ) AS "t12"
+      INNER JOIN "nba_reference"."players" AS "t6"
+        ON "t4"."player_id" = "t6"."player_id"
+    ) AS "t10"
     GROUP BY
       1
   ) AS "t17"

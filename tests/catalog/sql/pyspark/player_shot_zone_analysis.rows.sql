@@ -1,91 +1,91 @@
 WITH `t24` AS (
   SELECT
-    `t21`.`_key`,
-    DATEDIFF(DAY, `t23`.`_spine_date`, `t21`.`_day`) AS `_days_before`,
+    `t23`.`_key`,
+    DATEDIFF(DAY, `t21`.`_spine_date`, `t23`.`_day`) AS `_days_before`,
     (
-      `t21`.`_played` - `t23`.`_nth`
+      `t23`.`_played` - `t21`.`_nth`
     ) + 1 AS `_rank`,
-    `t23`.`_entity`,
-    `t23`.`_season`,
-    `t23`.`_spine_date`,
-    `t23`.`_spine_game`,
-    `t23`.`_missing`,
-    `t23`.`player_lookup`,
-    `t23`.`player_id`,
-    `t23`.`universal_player_id`,
-    `t23`.`player_full_name`,
-    `t23`.`game_id`,
-    `t23`.`game_code`,
-    `t23`.`game_date`,
-    `t23`.`season_year`,
-    `t23`.`season_type`,
-    `t23`.`team_abbr`,
-    `t23`.`opponent_team_abbr`,
-    `t23`.`home_game`,
-    `t23`.`player_status`,
-    `t23`.`is_active`,
-    `t23`.`is_dressed`,
-    `t23`.`dnp_reason`,
-    `t23`.`starter_flag`,
-    `t23`.`win_flag`,
-    `t23`.`points`,
-    `t23`.`assists`,
-    `t23`.`steals`,
-    `t23`.`blocks`,
-    `t23`.`turnovers`,
-    `t23`.`personal_fouls`,
-    `t23`.`offensive_rebounds`,
-    `t23`.`defensive_rebounds`,
-    `t23`.`rebounds`,
-    `t23`.`fg_attempts`,
-    `t23`.`fg_makes`,
-    `t23`.`three_pt_attempts`,
-    `t23`.`three_pt_makes`,
-    `t23`.`ft_attempts`,
-    `t23`.`ft_makes`,
-    `t23`.`plus_minus`,
-    `t23`.`seconds_played`,
-    `t23`.`minutes_played`,
-    `t23`.`paint_attempts`,
-    `t23`.`paint_makes`,
-    `t23`.`mid_range_attempts`,
-    `t23`.`mid_range_makes`,
-    `t23`.`three_pt_attempts_pbp`,
-    `t23`.`three_pt_makes_pbp`,
-    `t23`.`unknown_zone_attempts`,
-    `t23`.`unknown_zone_makes`,
-    `t23`.`paint_blocks`,
-    `t23`.`mid_range_blocks`,
-    `t23`.`three_pt_blocks`,
-    `t23`.`unknown_zone_blocks`,
-    `t23`.`and1_count`,
-    `t23`.`assisted_fg_makes`,
-    `t23`.`unassisted_fg_makes`,
-    `t23`.`fg_attempts_blocked`,
-    `t23`.`plays_x100`,
-    `t23`.`team_plays_on_court_x100`,
-    `t23`.`team_possessions_x100`,
-    `t23`.`usage_rate`,
-    `t23`.`ts_pct`,
-    `t23`.`efg_pct`,
-    `t23`.`zones_source`,
-    `t23`.`box_source`,
-    `t23`.`_row`,
-    `t23`.`_inputs`,
-    `t23`.`_nth`
+    `t21`.`_entity`,
+    `t21`.`_season`,
+    `t21`.`_spine_date`,
+    `t21`.`_spine_game`,
+    `t21`.`_missing`,
+    `t21`.`player_lookup`,
+    `t21`.`player_id`,
+    `t21`.`universal_player_id`,
+    `t21`.`player_full_name`,
+    `t21`.`game_id`,
+    `t21`.`game_code`,
+    `t21`.`game_date`,
+    `t21`.`season_year`,
+    `t21`.`season_type`,
+    `t21`.`team_abbr`,
+    `t21`.`opponent_team_abbr`,
+    `t21`.`home_game`,
+    `t21`.`player_status`,
+    `t21`.`is_active`,
+    `t21`.`is_dressed`,
+    `t21`.`dnp_reason`,
+    `t21`.`starter_flag`,
+    `t21`.`win_flag`,
+    `t21`.`points`,
+    `t21`.`assists`,
+    `t21`.`steals`,
+    `t21`.`blocks`,
+    `t21`.`turnovers`,
+    `t21`.`personal_fouls`,
+    `t21`.`offensive_rebounds`,
+    `t21`.`defensive_rebounds`,
+    `t21`.`rebounds`,
+    `t21`.`fg_attempts`,
+    `t21`.`fg_makes`,
+    `t21`.`three_pt_attempts`,
+    `t21`.`three_pt_makes`,
+    `t21`.`ft_attempts`,
+    `t21`.`ft_makes`,
+    `t21`.`plus_minus`,
+    `t21`.`seconds_played`,
+    `t21`.`minutes_played`,
+    `t21`.`paint_attempts`,
+    `t21`.`paint_makes`,
+    `t21`.`mid_range_attempts`,
+    `t21`.`mid_range_makes`,
+    `t21`.`three_pt_attempts_pbp`,
+    `t21`.`three_pt_makes_pbp`,
+    `t21`.`unknown_zone_attempts`,
+    `t21`.`unknown_zone_makes`,
+    `t21`.`paint_blocks`,
+    `t21`.`mid_range_blocks`,
+    `t21`.`three_pt_blocks`,
+    `t21`.`unknown_zone_blocks`,
+    `t21`.`and1_count`,
+    `t21`.`assisted_fg_makes`,
+    `t21`.`unassisted_fg_makes`,
+    `t21`.`fg_attempts_blocked`,
+    `t21`.`plays_x100`,
+    `t21`.`team_plays_on_court_x100`,
+    `t21`.`team_possessions_x100`,
+    `t21`.`usage_rate`,
+    `t21`.`ts_pct`,
+    `t21`.`efg_pct`,
+    `t21`.`zones_source`,
+    `t21`.`box_source`,
+    `t21`.`_row`,
+    `t21`.`_inputs`,
+    `t21`.`_nth`
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        `t13`.`_entity`,
-        `t13`.`_season`,
-        `t13`.`_day`,
-        `t13`.`_is_game`,
-        `t13`.`_key`,
-        SUM(CAST(`t13`.`_is_game` AS BIGINT)) OVER (
-          PARTITION BY `t13`.`_entity`, `t13`.`_season`
-          ORDER BY `t13`.`_day` ASC NULLS LAST, `t13`.`_is_game` ASC NULLS LAST
+        `t16`.`_entity`,
+        `t16`.`_season`,
+        `t16`.`_day`,
+        `t16`.`_is_game`,
+        `t16`.`_key`,
+        SUM(CAST(`t16`.`_is_game` AS BIGINT)) OVER (
+          PARTITION BY `t16`.`_entity`, `t16`.`_season`
+          ORDER BY `t16`.`_day` ASC NULLS LAST, `t16`.`_is_game` ASC NULLS LAST
           ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
         ) AS `_played`
       FROM (
@@ -99,187 +99,184 @@ WITH `t24` AS (
             FALSE AS `_is_game`,
             `t1`.`_key`
           FROM `standing_keys` AS `t1`
-        ) AS `t9`
+        ) AS `t11`
         UNION ALL
         SELECT
           *
         FROM (
           SELECT
-            `t3`.`entity` AS `_entity`,
-            `t3`.`season_year` AS `_season`,
-            `t3`.`game_date` AS `_day`,
+            `t8`.`entity` AS `_entity`,
+            `t8`.`season_year` AS `_season`,
+            `t8`.`game_date` AS `_day`,
             TRUE AS `_is_game`,
             CAST(NULL AS BIGINT) AS `_key`
-          FROM `nba_reference`.`player_spine` AS `t3`
-        ) AS `t10`
-      ) AS `t13`
+          FROM `nba_reference`.`player_spine` AS `t8`
+          LEFT SEMI JOIN `standing_keys` AS `t6`
+            ON `t8`.`season_year` = `t6`.`season_year` AND `t8`.`entity` = `t6`.`player_lookup`
+        ) AS `t14`
+      ) AS `t16`
     ) AS `t19`
     WHERE
       NOT (
         `t19`.`_is_game`
       )
-  ) AS `t21`
+  ) AS `t23`
   INNER JOIN (
     SELECT
-      `t17`.`_entity`,
-      `t17`.`_season`,
-      `t17`.`_spine_date`,
-      `t17`.`_spine_game`,
-      `t17`.`_missing`,
-      `t17`.`player_lookup`,
-      `t17`.`player_id`,
-      `t17`.`universal_player_id`,
-      `t17`.`player_full_name`,
-      `t17`.`game_id`,
-      `t17`.`game_code`,
-      `t17`.`game_date`,
-      `t17`.`season_year`,
-      `t17`.`season_type`,
-      `t17`.`team_abbr`,
-      `t17`.`opponent_team_abbr`,
-      `t17`.`home_game`,
-      `t17`.`player_status`,
-      `t17`.`is_active`,
-      `t17`.`is_dressed`,
-      `t17`.`dnp_reason`,
-      `t17`.`starter_flag`,
-      `t17`.`win_flag`,
-      `t17`.`points`,
-      `t17`.`assists`,
-      `t17`.`steals`,
-      `t17`.`blocks`,
-      `t17`.`turnovers`,
-      `t17`.`personal_fouls`,
-      `t17`.`offensive_rebounds`,
-      `t17`.`defensive_rebounds`,
-      `t17`.`rebounds`,
-      `t17`.`fg_attempts`,
-      `t17`.`fg_makes`,
-      `t17`.`three_pt_attempts`,
-      `t17`.`three_pt_makes`,
-      `t17`.`ft_attempts`,
-      `t17`.`ft_makes`,
-      `t17`.`plus_minus`,
-      `t17`.`seconds_played`,
-      `t17`.`minutes_played`,
-      `t17`.`paint_attempts`,
-      `t17`.`paint_makes`,
-      `t17`.`mid_range_attempts`,
-      `t17`.`mid_range_makes`,
-      `t17`.`three_pt_attempts_pbp`,
-      `t17`.`three_pt_makes_pbp`,
-      `t17`.`unknown_zone_attempts`,
-      `t17`.`unknown_zone_makes`,
-      `t17`.`paint_blocks`,
-      `t17`.`mid_range_blocks`,
-      `t17`.`three_pt_blocks`,
-      `t17`.`unknown_zone_blocks`,
-      `t17`.`and1_count`,
-      `t17`.`assisted_fg_makes`,
-      `t17`.`unassisted_fg_makes`,
-      `t17`.`fg_attempts_blocked`,
-      `t17`.`plays_x100`,
-      `t17`.`team_plays_on_court_x100`,
-      `t17`.`team_possessions_x100`,
-      `t17`.`usage_rate`,
-      `t17`.`ts_pct`,
-      `t17`.`efg_pct`,
-      `t17`.`zones_source`,
-      `t17`.`box_source`,
-      `t17`.`_row`,
-      `t17`.`_inputs`,
+      `t15`.`_entity`,
+      `t15`.`_season`,
+      `t15`.`_spine_date`,
+      `t15`.`_spine_game`,
+      `t15`.`_missing`,
+      `t15`.`player_lookup`,
+      `t15`.`player_id`,
+      `t15`.`universal_player_id`,
+      `t15`.`player_full_name`,
+      `t15`.`game_id`,
+      `t15`.`game_code`,
+      `t15`.`game_date`,
+      `t15`.`season_year`,
+      `t15`.`season_type`,
+      `t15`.`team_abbr`,
+      `t15`.`opponent_team_abbr`,
+      `t15`.`home_game`,
+      `t15`.`player_status`,
+      `t15`.`is_active`,
+      `t15`.`is_dressed`,
+      `t15`.`dnp_reason`,
+      `t15`.`starter_flag`,
+      `t15`.`win_flag`,
+      `t15`.`points`,
+      `t15`.`assists`,
+      `t15`.`steals`,
+      `t15`.`blocks`,
+      `t15`.`turnovers`,
+      `t15`.`personal_fouls`,
+      `t15`.`offensive_rebounds`,
+      `t15`.`defensive_rebounds`,
+      `t15`.`rebounds`,
+      `t15`.`fg_attempts`,
+      `t15`.`fg_makes`,
+      `t15`.`three_pt_attempts`,
+      `t15`.`three_pt_makes`,
+      `t15`.`ft_attempts`,
+      `t15`.`ft_makes`,
+      `t15`.`plus_minus`,
+      `t15`.`seconds_played`,
+      `t15`.`minutes_played`,
+      `t15`.`paint_attempts`,
+      `t15`.`paint_makes`,
+      `t15`.`mid_range_attempts`,
+      `t15`.`mid_range_makes`,
+      `t15`.`three_pt_attempts_pbp`,
+      `t15`.`three_pt_makes_pbp`,
+      `t15`.`unknown_zone_attempts`,
+      `t15`.`unknown_zone_makes`,
+      `t15`.`paint_blocks`,
+      `t15`.`mid_range_blocks`,
+      `t15`.`three_pt_blocks`,
+      `t15`.`unknown_zone_blocks`,
+      `t15`.`and1_count`,
+      `t15`.`assisted_fg_makes`,
+      `t15`.`unassisted_fg_makes`,
+      `t15`.`fg_attempts_blocked`,
+      `t15`.`plays_x100`,
+      `t15`.`team_plays_on_court_x100`,
+      `t15`.`team_possessions_x100`,
+      `t15`.`usage_rate`,
+      `t15`.`ts_pct`,
+      `t15`.`efg_pct`,
+      `t15`.`zones_source`,
+      `t15`.`box_source`,
+      `t15`.`_row`,
+      `t15`.`_inputs`,
       (
         DENSE_RANK() OVER (
-          PARTITION BY `t17`.`_entity`, `t17`.`_season`
-          ORDER BY `t17`.`_spine_date` ASC NULLS LAST, `t17`.`_spine_game` ASC NULLS LAST
+          PARTITION BY `t15`.`_entity`, `t15`.`_season`
+          ORDER BY `t15`.`_spine_date` ASC NULLS LAST, `t15`.`_spine_game` ASC NULLS LAST
         ) - 1
       ) + 1 AS `_nth`
     FROM (
       SELECT
-        `t14`.`_entity`,
-        `t14`.`_season`,
-        `t14`.`_spine_date`,
-        `t14`.`_spine_game`,
-        `t7`.`game_id` IS NULL AS `_missing`,
-        `t7`.`player_lookup`,
-        `t7`.`player_id`,
-        `t7`.`universal_player_id`,
-        `t7`.`player_full_name`,
-        `t7`.`game_id`,
-        `t7`.`game_code`,
-        `t7`.`game_date`,
-        `t7`.`season_year`,
-        `t7`.`season_type`,
-        `t7`.`team_abbr`,
-        `t7`.`opponent_team_abbr`,
-        `t7`.`home_game`,
-        `t7`.`player_status`,
-        `t7`.`is_active`,
-        `t7`.`is_dressed`,
-        `t7`.`dnp_reason`,
-        `t7`.`starter_flag`,
-        `t7`.`win_flag`,
-        `t7`.`points`,
-        `t7`.`assists`,
-        `t7`.`steals`,
-        `t7`.`blocks`,
-        `t7`.`turnovers`,
-        `t7`.`personal_fouls`,
-        `t7`.`offensive_rebounds`,
-        `t7`.`defensive_rebounds`,
-        `t7`.`rebounds`,
-        `t7`.`fg_attempts`,
-        `t7`.`fg_makes`,
-        `t7`.`three_pt_attempts`,
-        `t7`.`three_pt_makes`,
-        `t7`.`ft_attempts`,
-        `t7`.`ft_makes`,
-        `t7`.`plus_minus`,
-        `t7`.`seconds_played`,
-        `t7`.`minutes_played`,
-        `t7`.`paint_attempts`,
-        `t7`.`paint_makes`,
-        `t7`.`mid_range_attempts`,
-        `t7`.`mid_range_makes`,
-        `t7`.`three_pt_attempts_pbp`,
-        `t7`.`three_pt_makes_pbp`,
-        `t7`.`unknown_zone_attempts`,
-        `t7`.`unknown_zone_makes`,
-        `t7`.`paint_blocks`,
-        `t7`.`mid_range_blocks`,
-        `t7`.`three_pt_blocks`,
-        `t7`.`unknown_zone_blocks`,
-        `t7`.`and1_count`,
-        `t7`.`assisted_fg_makes`,
-        `t7`.`unassisted_fg_makes`,
-        `t7`.`fg_attempts_blocked`,
-        `t7`.`plays_x100`,
-        `t7`.`team_plays_on_court_x100`,
-        `t7`.`team_possessions_x100`,
-        `t7`.`usage_rate`,
-        `t7`.`ts_pct`,
-        `t7`.`efg_pct`,
-        `t7`.`zones_source`,
-        `t7`.`box_source`,
-        `t7`.`_row`,
-        `t7`.`_inputs`
-      FROM (
-        SELECT
-          `t3`.`entity` AS `_entity`,
-          `t3`.`season_year` AS `_season`,
-          `t3`.`game_date` AS `_spine_date`,
-          `t3`.`game_id` AS `_spine_game`
-        FROM `nba_reference`.`player_spine` AS `t3`
-      ) AS `t14`
-      LEFT OUTER JOIN `nba_analytics`.`player_games_with_zones` AS `t7`
-        ON `t14`.`_spine_game` = `t7`.`game_id` AND `t14`.`_entity` = `t7`.`player_lookup`
-    ) AS `t17`
-  ) AS `t23`
-    ON `t21`.`_entity` = `t23`.`_entity`
-    AND `t21`.`_season` = `t23`.`_season`
-    AND `t23`.`_nth` <= `t21`.`_played`
-    AND `t23`.`_nth` > (
-      `t21`.`_played` - 20
+        `t8`.`entity` AS `_entity`,
+        `t8`.`season_year` AS `_season`,
+        `t8`.`game_date` AS `_spine_date`,
+        `t8`.`game_id` AS `_spine_game`,
+        `t9`.`game_id` IS NULL AS `_missing`,
+        `t9`.`player_lookup`,
+        `t9`.`player_id`,
+        `t9`.`universal_player_id`,
+        `t9`.`player_full_name`,
+        `t9`.`game_id`,
+        `t9`.`game_code`,
+        `t9`.`game_date`,
+        `t9`.`season_year`,
+        `t9`.`season_type`,
+        `t9`.`team_abbr`,
+        `t9`.`opponent_team_abbr`,
+        `t9`.`home_game`,
+        `t9`.`player_status`,
+        `t9`.`is_active`,
+        `t9`.`is_dressed`,
+        `t9`.`dnp_reason`,
+        `t9`.`starter_flag`,
+        `t9`.`win_flag`,
+        `t9`.`points`,
+        `t9`.`assists`,
+        `t9`.`steals`,
+        `t9`.`blocks`,
+        `t9`.`turnovers`,
+        `t9`.`personal_fouls`,
+        `t9`.`offensive_rebounds`,
+        `t9`.`defensive_rebounds`,
+        `t9`.`rebounds`,
+        `t9`.`fg_attempts`,
+        `t9`.`fg_makes`,
+        `t9`.`three_pt_attempts`,
+        `t9`.`three_pt_makes`,
+        `t9`.`ft_attempts`,
+        `t9`.`ft_makes`,
+        `t9`.`plus_minus`,
+        `t9`.`seconds_played`,
+        `t9`.`minutes_played`,
+        `t9`.`paint_attempts`,
+        `t9`.`paint_makes`,
+        `t9`.`mid_range_attempts`,
+        `t9`.`mid_range_makes`,
+        `t9`.`three_pt_attempts_pbp`,
+        `t9`.`three_pt_makes_pbp`,
+        `t9`.`unknown_zone_attempts`,
+        `t9`.`unknown_zone_makes`,
+        `t9`.`paint_blocks`,
+        `t9`.`mid_range_blocks`,
+        `t9`.`three_pt_blocks`,
+        `t9`.`unknown_zone_blocks`,
+        `t9`.`and1_count`,
+        `t9`.`assisted_fg_makes`,
+        `t9`.`unassisted_fg_makes`,
+        `t9`.`fg_attempts_blocked`,
+        `t9`.`plays_x100`,
+        `t9`.`team_plays_on_court_x100`,
+        `t9`.`team_possessions_x100`,
+        `t9`.`usage_rate`,
+        `t9`.`ts_pct`,
+        `t9`.`efg_pct`,
+        `t9`.`zones_source`,
+        `t9`.`box_source`,
+        `t9`.`_row`,
+        `t9`.`_inputs`
+      FROM `nba_reference`.`player_spine` AS `t8`
+      LEFT SEMI JOIN `standing_keys` AS `t6`
+        ON `t8`.`season_year` = `t6`.`season_year` AND `t8`.`entity` = `t6`.`player_lookup`
+      LEFT OUTER JOIN `nba_analytics`.`player_games_with_zones` AS `t9`
+        ON `t8`.`game_id` = `t9`.`game_id` AND `t8`.`entity` = `t9`.`player_lookup`
+    ) AS `t15`
+  ) AS `t21`
+    ON `t23`.`_entity` = `t21`.`_entity`
+    AND `t23`.`_season` = `t21`.`_season`
+    AND `t21`.`_nth` <= `t23`.`_played`
+    AND `t21`.`_nth` > (
+      `t23`.`_played` - 20
     )
 )
 SELECT
@@ -1290,25 +1287,25 @@ FROM (
       ON `t5`.`_key` = `t33`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t15`.`_key`,
-        `t15`.`position`
+        `t13`.`_key`,
+        `t13`.`position`
       FROM (
         SELECT
           `t5`.`_key`,
           FALSE AS `_missing`,
-          `t6`.`player_id`,
-          `t6`.`player_lookup`,
-          `t6`.`full_name`,
-          `t6`.`first_seen`,
-          `t6`.`last_seen`,
-          `t6`.`birth_date`,
-          `t6`.`position`,
-          `t6`.`height_cm`,
-          `t6`.`_row`
+          `t7`.`player_id`,
+          `t7`.`player_lookup`,
+          `t7`.`full_name`,
+          `t7`.`first_seen`,
+          `t7`.`last_seen`,
+          `t7`.`birth_date`,
+          `t7`.`position`,
+          `t7`.`height_cm`,
+          `t7`.`_row`
         FROM `standing_keys` AS `t5`
-        INNER JOIN `nba_reference`.`players` AS `t6`
-          ON `t5`.`player_id` = `t6`.`player_id`
-      ) AS `t15`
+        INNER JOIN `nba_reference`.`players` AS `t7`
+          ON `t5`.`player_id` = `t7`.`player_id`
+      ) AS `t13`
     ) AS `t18`
       ON `t5`.`_key` = `t18`.`_key`
   ) AS `t34`

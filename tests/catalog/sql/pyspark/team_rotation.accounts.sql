@@ -1,28 +1,28 @@
 SELECT
-  `t41`.`_date`,
-  `t41`.`game_id`,
-  `t41`.`season_year`,
-  `t41`.`season_type`,
-  `t41`.`team_abbr`,
-  `t41`.`opponent_team_abbr`,
-  `t41`.`home_game`,
-  `t41`.`player_lookup`,
-  `t41`.`player_id`,
-  `t41`.`entity_type`,
-  `t41`.`population_basis`,
-  `t41`.`expected`,
-  `t41`.`entity_id`,
-  `t41`.`_key`,
-  `t41`.`n_lists`,
-  `t41`.`m_lists`,
-  `t41`.`s_lists`,
-  `t41`.`n_season`,
-  `t41`.`m_season`,
-  `t41`.`s_season`,
+  `t40`.`_date`,
+  `t40`.`game_id`,
+  `t40`.`season_year`,
+  `t40`.`season_type`,
+  `t40`.`team_abbr`,
+  `t40`.`opponent_team_abbr`,
+  `t40`.`home_game`,
+  `t40`.`player_lookup`,
+  `t40`.`player_id`,
+  `t40`.`entity_type`,
+  `t40`.`population_basis`,
+  `t40`.`expected`,
+  `t40`.`entity_id`,
+  `t40`.`_key`,
+  `t40`.`n_lists`,
+  `t40`.`m_lists`,
+  `t40`.`s_lists`,
+  `t40`.`n_season`,
+  `t40`.`m_season`,
+  `t40`.`s_season`,
   CASE
-    WHEN `t41`.`entity_type` <> 'PLAYER'
+    WHEN `t40`.`entity_type` <> 'PLAYER'
     THEN 0
-    WHEN `t41`.`m_season` > 0
+    WHEN `t40`.`m_season` > 0
     THEN 1
     ELSE CAST(NULL AS BIGINT)
   END AS `_failed`
@@ -42,89 +42,89 @@ FROM (
     `t5`.`expected`,
     `t5`.`entity_id`,
     `t5`.`_key`,
-    COALESCE(`t40`.`n_lists`, 0) AS `n_lists`,
-    COALESCE(`t40`.`m_lists`, 0) AS `m_lists`,
-    COALESCE(`t40`.`s_lists`, 0) AS `s_lists`,
-    COALESCE(`t38`.`n_season`, 0) AS `n_season`,
-    COALESCE(`t38`.`m_season`, 0) AS `m_season`,
-    COALESCE(`t38`.`s_season`, 0) AS `s_season`
+    COALESCE(`t39`.`n_lists`, 0) AS `n_lists`,
+    COALESCE(`t39`.`m_lists`, 0) AS `m_lists`,
+    COALESCE(`t39`.`s_lists`, 0) AS `s_lists`,
+    COALESCE(`t37`.`n_season`, 0) AS `n_season`,
+    COALESCE(`t37`.`m_season`, 0) AS `m_season`,
+    COALESCE(`t37`.`s_season`, 0) AS `s_season`
   FROM `keys` AS `t5`
   LEFT OUTER JOIN (
     SELECT
-      `t36`.`_key`,
+      `t35`.`_key`,
       SUM(CAST(NOT (
-        `t36`.`_missing`
+        `t35`.`_missing`
       ) AS BIGINT)) AS `n_lists`,
       SUM(1 - CAST(NOT (
-        `t36`.`_missing`
+        `t35`.`_missing`
       ) AS BIGINT)) AS `m_lists`,
-      SUM(CAST(COALESCE(`t36`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_lists`
+      SUM(CAST(COALESCE(`t35`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_lists`
     FROM (
       SELECT
-        `t34`.`_key`,
-        `t34`.`_rank`,
-        `t34`.`_spine_date`,
-        `t34`.`_spine_game`,
-        `t34`.`_days_before`,
-        `t34`.`_missing`,
-        `t34`.`game_id`,
-        `t34`.`player_lookup`,
-        `t34`.`game_date`,
-        `t34`.`team_abbr`,
-        `t34`.`player_id`,
-        `t34`.`player_name`,
-        `t34`.`player_status`,
-        `t34`.`status_reason`,
-        `t34`.`is_starter`,
-        `t34`.`is_dressed`,
-        `t34`.`pregame_known`,
-        `t34`.`source`,
-        `t34`.`source_file_id`,
-        `t34`.`source_row`,
-        `t34`.`_row`
+        `t33`.`_key`,
+        `t33`.`_rank`,
+        `t33`.`_spine_date`,
+        `t33`.`_spine_game`,
+        `t33`.`_days_before`,
+        `t33`.`_missing`,
+        `t33`.`game_id`,
+        `t33`.`player_lookup`,
+        `t33`.`game_date`,
+        `t33`.`team_abbr`,
+        `t33`.`player_id`,
+        `t33`.`player_name`,
+        `t33`.`player_status`,
+        `t33`.`status_reason`,
+        `t33`.`is_starter`,
+        `t33`.`is_dressed`,
+        `t33`.`pregame_known`,
+        `t33`.`source`,
+        `t33`.`source_file_id`,
+        `t33`.`source_row`,
+        `t33`.`_row`
       FROM (
         SELECT
-          `t27`.`_key`,
-          `t27`.`_by_player_lookup`,
-          DATEDIFF(DAY, `t32`.`_spine_date`, `t27`.`_day`) AS `_days_before`,
+          `t30`.`_key`,
+          `t30`.`_by_player_lookup`,
+          DATEDIFF(DAY, `t31`.`_spine_date`, `t30`.`_day`) AS `_days_before`,
           (
-            `t27`.`_played` - `t32`.`_nth`
+            `t30`.`_played` - `t31`.`_nth`
           ) + 1 AS `_rank`,
-          `t32`.`_entity`,
-          `t32`.`_season`,
-          `t32`.`_spine_date`,
-          `t32`.`_spine_game`,
-          `t32`.`_missing`,
-          `t32`.`_nth`,
-          `t6`.`game_id`,
-          `t6`.`player_lookup`,
-          `t6`.`game_date`,
-          `t6`.`team_abbr`,
-          `t6`.`player_id`,
-          `t6`.`player_name`,
-          `t6`.`player_status`,
-          `t6`.`status_reason`,
-          `t6`.`is_starter`,
-          `t6`.`is_dressed`,
-          `t6`.`pregame_known`,
-          `t6`.`source`,
-          `t6`.`source_file_id`,
-          `t6`.`source_row`,
-          `t6`.`_row`
+          `t31`.`_entity`,
+          `t31`.`_season`,
+          `t31`.`_spine_date`,
+          `t31`.`_spine_game`,
+          `t31`.`_missing`,
+          `t31`.`_nth`,
+          `t7`.`game_id`,
+          `t7`.`player_lookup`,
+          `t7`.`game_date`,
+          `t7`.`team_abbr`,
+          `t7`.`player_id`,
+          `t7`.`player_name`,
+          `t7`.`player_status`,
+          `t7`.`status_reason`,
+          `t7`.`is_starter`,
+          `t7`.`is_dressed`,
+          `t7`.`pregame_known`,
+          `t7`.`source`,
+          `t7`.`source_file_id`,
+          `t7`.`source_row`,
+          `t7`.`_row`
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              `t16`.`_entity`,
-              `t16`.`_season`,
-              `t16`.`_day`,
-              `t16`.`_is_game`,
-              `t16`.`_key`,
-              `t16`.`_by_player_lookup`,
-              SUM(CAST(`t16`.`_is_game` AS BIGINT)) OVER (
-                PARTITION BY `t16`.`_entity`, `t16`.`_season`
-                ORDER BY `t16`.`_day` ASC NULLS LAST, `t16`.`_is_game` ASC NULLS LAST
+              `t19`.`_entity`,
+              `t19`.`_season`,
+              `t19`.`_day`,
+              `t19`.`_is_game`,
+              `t19`.`_key`,
+              `t19`.`_by_player_lookup`,
+              SUM(CAST(`t19`.`_is_game` AS BIGINT)) OVER (
+                PARTITION BY `t19`.`_entity`, `t19`.`_season`
+                ORDER BY `t19`.`_day` ASC NULLS LAST, `t19`.`_is_game` ASC NULLS LAST
                 ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
               ) AS `_played`
             FROM (
@@ -139,38 +139,40 @@ FROM (
                   `t0`.`_key`,
                   `t0`.`player_lookup` AS `_by_player_lookup`
                 FROM `keys` AS `t0`
-              ) AS `t8`
+              ) AS `t11`
               UNION ALL
               SELECT
                 *
               FROM (
                 SELECT
-                  `t2`.`entity` AS `_entity`,
-                  `t2`.`season_year` AS `_season`,
-                  `t2`.`game_date` AS `_day`,
+                  `t9`.`entity` AS `_entity`,
+                  `t9`.`season_year` AS `_season`,
+                  `t9`.`game_date` AS `_day`,
                   TRUE AS `_is_game`,
                   CAST(NULL AS BIGINT) AS `_key`,
                   CAST(NULL AS STRING) AS `_by_player_lookup`
-                FROM `nba_reference`.`team_spine` AS `t2`
-              ) AS `t11`
-            ) AS `t16`
-          ) AS `t22`
+                FROM `nba_reference`.`team_spine` AS `t9`
+                LEFT SEMI JOIN `keys` AS `t6`
+                  ON `t9`.`season_year` = `t6`.`season_year` AND `t9`.`entity` = `t6`.`team_abbr`
+              ) AS `t16`
+            ) AS `t19`
+          ) AS `t23`
           WHERE
             NOT (
-              `t22`.`_is_game`
+              `t23`.`_is_game`
             )
-        ) AS `t27`
+        ) AS `t30`
         INNER JOIN (
           SELECT
-            `t24`.`_entity`,
-            `t24`.`_season`,
-            `t24`.`_spine_date`,
-            `t24`.`_spine_game`,
-            `t24`.`_missing`,
+            `t21`.`_entity`,
+            `t21`.`_season`,
+            `t21`.`_spine_date`,
+            `t21`.`_spine_game`,
+            `t21`.`_missing`,
             (
               DENSE_RANK() OVER (
-                PARTITION BY `t24`.`_entity`, `t24`.`_season`
-                ORDER BY `t24`.`_spine_date` ASC NULLS LAST, `t24`.`_spine_game` ASC NULLS LAST
+                PARTITION BY `t21`.`_entity`, `t21`.`_season`
+                ORDER BY `t21`.`_spine_date` ASC NULLS LAST, `t21`.`_spine_game` ASC NULLS LAST
               ) - 1
             ) + 1 AS `_nth`
           FROM (
@@ -182,206 +184,201 @@ FROM (
               `t20`.`_missing`
             FROM (
               SELECT
-                `t17`.`_entity`,
-                `t17`.`_season`,
-                `t17`.`_spine_date`,
-                `t17`.`_spine_game`,
-                `t15`.`game_id` IS NULL AS `_missing`,
-                `t15`.`game_id`,
-                `t15`.`_whose`
-              FROM (
-                SELECT
-                  `t2`.`entity` AS `_entity`,
-                  `t2`.`season_year` AS `_season`,
-                  `t2`.`game_date` AS `_spine_date`,
-                  `t2`.`game_id` AS `_spine_game`
-                FROM `nba_reference`.`team_spine` AS `t2`
-              ) AS `t17`
+                `t9`.`entity` AS `_entity`,
+                `t9`.`season_year` AS `_season`,
+                `t9`.`game_date` AS `_spine_date`,
+                `t9`.`game_id` AS `_spine_game`,
+                `t14`.`game_id` IS NULL AS `_missing`,
+                `t14`.`game_id`,
+                `t14`.`_whose`
+              FROM `nba_reference`.`team_spine` AS `t9`
+              LEFT SEMI JOIN `keys` AS `t6`
+                ON `t9`.`season_year` = `t6`.`season_year` AND `t9`.`entity` = `t6`.`team_abbr`
               LEFT OUTER JOIN (
                 SELECT DISTINCT
                   `t1`.`game_id`,
                   `t1`.`team_abbr` AS `_whose`
                 FROM `nba_raw`.`game_status` AS `t1`
-              ) AS `t15`
-                ON `t17`.`_spine_game` = `t15`.`game_id` AND `t17`.`_entity` = `t15`.`_whose`
+              ) AS `t14`
+                ON `t9`.`game_id` = `t14`.`game_id` AND `t9`.`entity` = `t14`.`_whose`
             ) AS `t20`
-          ) AS `t24`
-        ) AS `t32`
-          ON `t27`.`_entity` = `t32`.`_entity`
-          AND `t27`.`_season` = `t32`.`_season`
-          AND `t32`.`_nth` <= `t27`.`_played`
-          AND `t32`.`_nth` > (
-            `t27`.`_played` - 10
+          ) AS `t21`
+        ) AS `t31`
+          ON `t30`.`_entity` = `t31`.`_entity`
+          AND `t30`.`_season` = `t31`.`_season`
+          AND `t31`.`_nth` <= `t30`.`_played`
+          AND `t31`.`_nth` > (
+            `t30`.`_played` - 10
           )
-        LEFT OUTER JOIN `nba_raw`.`game_status` AS `t6`
-          ON `t32`.`_spine_game` = `t6`.`game_id`
-          AND `t32`.`_entity` = `t6`.`team_abbr`
-          AND `t27`.`_by_player_lookup` = `t6`.`player_lookup`
-      ) AS `t34`
+        LEFT OUTER JOIN `nba_raw`.`game_status` AS `t7`
+          ON `t31`.`_spine_game` = `t7`.`game_id`
+          AND `t31`.`_entity` = `t7`.`team_abbr`
+          AND `t30`.`_by_player_lookup` = `t7`.`player_lookup`
+      ) AS `t33`
       WHERE
-        `t34`.`_missing` OR (
-          `t34`.`game_id` IS NOT NULL
+        `t33`.`_missing` OR (
+          `t33`.`game_id` IS NOT NULL
         )
-    ) AS `t36`
+    ) AS `t35`
     GROUP BY
       1
-  ) AS `t40`
-    ON `t5`.`_key` = `t40`.`_key`
+  ) AS `t39`
+    ON `t5`.`_key` = `t39`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t35`.`_key`,
+      `t34`.`_key`,
       SUM(CAST(NOT (
-        `t35`.`_missing`
+        `t34`.`_missing`
       ) AS BIGINT)) AS `n_season`,
       SUM(1 - CAST(NOT (
-        `t35`.`_missing`
+        `t34`.`_missing`
       ) AS BIGINT)) AS `m_season`,
-      SUM(CAST(COALESCE(`t35`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_season`
+      SUM(CAST(COALESCE(`t34`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_season`
     FROM (
       SELECT
-        `t33`.`_key`,
-        `t33`.`_rank`,
-        `t33`.`_spine_date`,
-        `t33`.`_spine_game`,
-        `t33`.`_days_before`,
-        `t33`.`_missing`,
-        `t33`.`player_lookup`,
-        `t33`.`player_id`,
-        `t33`.`universal_player_id`,
-        `t33`.`player_full_name`,
-        `t33`.`game_id`,
-        `t33`.`game_code`,
-        `t33`.`game_date`,
-        `t33`.`season_year`,
-        `t33`.`season_type`,
-        `t33`.`team_abbr`,
-        `t33`.`opponent_team_abbr`,
-        `t33`.`home_game`,
-        `t33`.`player_status`,
-        `t33`.`is_active`,
-        `t33`.`is_dressed`,
-        `t33`.`dnp_reason`,
-        `t33`.`starter_flag`,
-        `t33`.`win_flag`,
-        `t33`.`points`,
-        `t33`.`assists`,
-        `t33`.`steals`,
-        `t33`.`blocks`,
-        `t33`.`turnovers`,
-        `t33`.`personal_fouls`,
-        `t33`.`offensive_rebounds`,
-        `t33`.`defensive_rebounds`,
-        `t33`.`rebounds`,
-        `t33`.`fg_attempts`,
-        `t33`.`fg_makes`,
-        `t33`.`three_pt_attempts`,
-        `t33`.`three_pt_makes`,
-        `t33`.`ft_attempts`,
-        `t33`.`ft_makes`,
-        `t33`.`plus_minus`,
-        `t33`.`seconds_played`,
-        `t33`.`minutes_played`,
-        `t33`.`paint_attempts`,
-        `t33`.`paint_makes`,
-        `t33`.`mid_range_attempts`,
-        `t33`.`mid_range_makes`,
-        `t33`.`three_pt_attempts_pbp`,
-        `t33`.`three_pt_makes_pbp`,
-        `t33`.`unknown_zone_attempts`,
-        `t33`.`unknown_zone_makes`,
-        `t33`.`paint_blocks`,
-        `t33`.`mid_range_blocks`,
-        `t33`.`three_pt_blocks`,
-        `t33`.`unknown_zone_blocks`,
-        `t33`.`and1_count`,
-        `t33`.`assisted_fg_makes`,
-        `t33`.`unassisted_fg_makes`,
-        `t33`.`fg_attempts_blocked`,
-        `t33`.`plays_x100`,
-        `t33`.`team_plays_on_court_x100`,
-        `t33`.`team_possessions_x100`,
-        `t33`.`usage_rate`,
-        `t33`.`ts_pct`,
-        `t33`.`efg_pct`,
-        `t33`.`zones_source`,
-        `t33`.`box_source`,
-        `t33`.`_row`,
-        `t33`.`_inputs`
+        `t32`.`_key`,
+        `t32`.`_rank`,
+        `t32`.`_spine_date`,
+        `t32`.`_spine_game`,
+        `t32`.`_days_before`,
+        `t32`.`_missing`,
+        `t32`.`player_lookup`,
+        `t32`.`player_id`,
+        `t32`.`universal_player_id`,
+        `t32`.`player_full_name`,
+        `t32`.`game_id`,
+        `t32`.`game_code`,
+        `t32`.`game_date`,
+        `t32`.`season_year`,
+        `t32`.`season_type`,
+        `t32`.`team_abbr`,
+        `t32`.`opponent_team_abbr`,
+        `t32`.`home_game`,
+        `t32`.`player_status`,
+        `t32`.`is_active`,
+        `t32`.`is_dressed`,
+        `t32`.`dnp_reason`,
+        `t32`.`starter_flag`,
+        `t32`.`win_flag`,
+        `t32`.`points`,
+        `t32`.`assists`,
+        `t32`.`steals`,
+        `t32`.`blocks`,
+        `t32`.`turnovers`,
+        `t32`.`personal_fouls`,
+        `t32`.`offensive_rebounds`,
+        `t32`.`defensive_rebounds`,
+        `t32`.`rebounds`,
+        `t32`.`fg_attempts`,
+        `t32`.`fg_makes`,
+        `t32`.`three_pt_attempts`,
+        `t32`.`three_pt_makes`,
+        `t32`.`ft_attempts`,
+        `t32`.`ft_makes`,
+        `t32`.`plus_minus`,
+        `t32`.`seconds_played`,
+        `t32`.`minutes_played`,
+        `t32`.`paint_attempts`,
+        `t32`.`paint_makes`,
+        `t32`.`mid_range_attempts`,
+        `t32`.`mid_range_makes`,
+        `t32`.`three_pt_attempts_pbp`,
+        `t32`.`three_pt_makes_pbp`,
+        `t32`.`unknown_zone_attempts`,
+        `t32`.`unknown_zone_makes`,
+        `t32`.`paint_blocks`,
+        `t32`.`mid_range_blocks`,
+        `t32`.`three_pt_blocks`,
+        `t32`.`unknown_zone_blocks`,
+        `t32`.`and1_count`,
+        `t32`.`assisted_fg_makes`,
+        `t32`.`unassisted_fg_makes`,
+        `t32`.`fg_attempts_blocked`,
+        `t32`.`plays_x100`,
+        `t32`.`team_plays_on_court_x100`,
+        `t32`.`team_possessions_x100`,
+        `t32`.`usage_rate`,
+        `t32`.`ts_pct`,
+        `t32`.`efg_pct`,
+        `t32`.`zones_source`,
+        `t32`.`box_source`,
+        `t32`.`_row`,
+        `t32`.`_inputs`
       FROM (
         SELECT
-          `t28`.`_key`,
-          DATEDIFF(DAY, `t30`.`_spine_date`, `t28`.`_day`) AS `_days_before`,
+          `t29`.`_key`,
+          DATEDIFF(DAY, `t25`.`_spine_date`, `t29`.`_day`) AS `_days_before`,
           (
-            `t28`.`_played` - `t30`.`_nth`
+            `t29`.`_played` - `t25`.`_nth`
           ) + 1 AS `_rank`,
-          `t30`.`_entity`,
-          `t30`.`_season`,
-          `t30`.`_spine_date`,
-          `t30`.`_spine_game`,
-          `t30`.`_missing`,
-          `t30`.`player_lookup`,
-          `t30`.`player_id`,
-          `t30`.`universal_player_id`,
-          `t30`.`player_full_name`,
-          `t30`.`game_id`,
-          `t30`.`game_code`,
-          `t30`.`game_date`,
-          `t30`.`season_year`,
-          `t30`.`season_type`,
-          `t30`.`team_abbr`,
-          `t30`.`opponent_team_abbr`,
-          `t30`.`home_game`,
-          `t30`.`player_status`,
-          `t30`.`is_active`,
-          `t30`.`is_dressed`,
-          `t30`.`dnp_reason`,
-          `t30`.`starter_flag`,
-          `t30`.`win_flag`,
-          `t30`.`points`,
-          `t30`.`assists`,
-          `t30`.`steals`,
-          `t30`.`blocks`,
-          `t30`.`turnovers`,
-          `t30`.`personal_fouls`,
-          `t30`.`offensive_rebounds`,
-          `t30`.`defensive_rebounds`,
-          `t30`.`rebounds`,
-          `t30`.`fg_attempts`,
-          `t30`.`fg_makes`,
-          `t30`.`three_pt_attempts`,
-          `t30`.`three_pt_makes`,
-          `t30`.`ft_attempts`,
-          `t30`.`ft_makes`,
-          `t30`.`plus_minus`,
-          `t30`.`seconds_played`,
-          `t30`.`minutes_played`,
-          `t30`.`paint_attempts`,
-          `t30`.`paint_makes`,
-          `t30`.`mid_range_attempts`,
-          `t30`.`mid_range_makes`,
-          `t30`.`three_pt_attempts_pbp`,
-          `t30`.`three_pt_makes_pbp`,
-          `t30`.`unknown_zone_attempts`,
-          `t30`.`unknown_zone_makes`,
-          `t30`.`paint_blocks`,
-          `t30`.`mid_range_blocks`,
-          `t30`.`three_pt_blocks`,
-          `t30`.`unknown_zone_blocks`,
-          `t30`.`and1_count`,
-          `t30`.`assisted_fg_makes`,
-          `t30`.`unassisted_fg_makes`,
-          `t30`.`fg_attempts_blocked`,
-          `t30`.`plays_x100`,
-          `t30`.`team_plays_on_court_x100`,
-          `t30`.`team_possessions_x100`,
-          `t30`.`usage_rate`,
-          `t30`.`ts_pct`,
-          `t30`.`efg_pct`,
-          `t30`.`zones_source`,
-          `t30`.`box_source`,
-          `t30`.`_row`,
-          `t30`.`_inputs`,
-          `t30`.`_nth`
+          `t25`.`_entity`,
+          `t25`.`_season`,
+          `t25`.`_spine_date`,
+          `t25`.`_spine_game`,
+          `t25`.`_missing`,
+          `t25`.`player_lookup`,
+          `t25`.`player_id`,
+          `t25`.`universal_player_id`,
+          `t25`.`player_full_name`,
+          `t25`.`game_id`,
+          `t25`.`game_code`,
+          `t25`.`game_date`,
+          `t25`.`season_year`,
+          `t25`.`season_type`,
+          `t25`.`team_abbr`,
+          `t25`.`opponent_team_abbr`,
+          `t25`.`home_game`,
+          `t25`.`player_status`,
+          `t25`.`is_active`,
+          `t25`.`is_dressed`,
+          `t25`.`dnp_reason`,
+          `t25`.`starter_flag`,
+          `t25`.`win_flag`,
+          `t25`.`points`,
+          `t25`.`assists`,
+          `t25`.`steals`,
+          `t25`.`blocks`,
+          `t25`.`turnovers`,
+          `t25`.`personal_fouls`,
+          `t25`.`offensive_rebounds`,
+          `t25`.`defensive_rebounds`,
+          `t25`.`rebounds`,
+          `t25`.`fg_attempts`,
+          `t25`.`fg_makes`,
+          `t25`.`three_pt_attempts`,
+          `t25`.`three_pt_makes`,
+          `t25`.`ft_attempts`,
+          `t25`.`ft_makes`,
+          `t25`.`plus_minus`,
+          `t25`.`seconds_played`,
+          `t25`.`minutes_played`,
+          `t25`.`paint_attempts`,
+          `t25`.`paint_makes`,
+          `t25`.`mid_range_attempts`,
+          `t25`.`mid_range_makes`,
+          `t25`.`three_pt_attempts_pbp`,
+          `t25`.`three_pt_makes_pbp`,
+          `t25`.`unknown_zone_attempts`,
+          `t25`.`unknown_zone_makes`,
+          `t25`.`paint_blocks`,
+          `t25`.`mid_range_blocks`,
+          `t25`.`three_pt_blocks`,
+          `t25`.`unknown_zone_blocks`,
+          `t25`.`and1_count`,
+          `t25`.`assisted_fg_makes`,
+          `t25`.`unassisted_fg_makes`,
+          `t25`.`fg_attempts_blocked`,
+          `t25`.`plays_x100`,
+          `t25`.`team_plays_on_court_x100`,
+          `t25`.`team_possessions_x100`,
+          `t25`.`usage_rate`,
+          `t25`.`ts_pct`,
+          `t25`.`efg_pct`,
+          `t25`.`zones_source`,
+          `t25`.`box_source`,
+          `t25`.`_row`,
+          `t25`.`_inputs`,
+          `t25`.`_nth`
         FROM (
           SELECT
             *
@@ -408,189 +405,186 @@ FROM (
                   FALSE AS `_is_game`,
                   `t0`.`_key`
                 FROM `keys` AS `t0`
-              ) AS `t9`
+              ) AS `t12`
               UNION ALL
               SELECT
                 *
               FROM (
                 SELECT
-                  `t3`.`entity` AS `_entity`,
-                  `t3`.`season_year` AS `_season`,
-                  `t3`.`game_date` AS `_day`,
+                  `t8`.`entity` AS `_entity`,
+                  `t8`.`season_year` AS `_season`,
+                  `t8`.`game_date` AS `_day`,
                   TRUE AS `_is_game`,
                   CAST(NULL AS BIGINT) AS `_key`
-                FROM `nba_reference`.`player_spine` AS `t3`
-              ) AS `t13`
+                FROM `nba_reference`.`player_spine` AS `t8`
+                LEFT SEMI JOIN `keys` AS `t6`
+                  ON `t8`.`season_year` = `t6`.`season_year` AND `t8`.`entity` = `t6`.`player_lookup`
+              ) AS `t15`
             ) AS `t18`
-          ) AS `t23`
+          ) AS `t22`
           WHERE
             NOT (
-              `t23`.`_is_game`
+              `t22`.`_is_game`
             )
-        ) AS `t28`
+        ) AS `t29`
         INNER JOIN (
           SELECT
-            `t21`.`_entity`,
-            `t21`.`_season`,
-            `t21`.`_spine_date`,
-            `t21`.`_spine_game`,
-            `t21`.`_missing`,
-            `t21`.`player_lookup`,
-            `t21`.`player_id`,
-            `t21`.`universal_player_id`,
-            `t21`.`player_full_name`,
-            `t21`.`game_id`,
-            `t21`.`game_code`,
-            `t21`.`game_date`,
-            `t21`.`season_year`,
-            `t21`.`season_type`,
-            `t21`.`team_abbr`,
-            `t21`.`opponent_team_abbr`,
-            `t21`.`home_game`,
-            `t21`.`player_status`,
-            `t21`.`is_active`,
-            `t21`.`is_dressed`,
-            `t21`.`dnp_reason`,
-            `t21`.`starter_flag`,
-            `t21`.`win_flag`,
-            `t21`.`points`,
-            `t21`.`assists`,
-            `t21`.`steals`,
-            `t21`.`blocks`,
-            `t21`.`turnovers`,
-            `t21`.`personal_fouls`,
-            `t21`.`offensive_rebounds`,
-            `t21`.`defensive_rebounds`,
-            `t21`.`rebounds`,
-            `t21`.`fg_attempts`,
-            `t21`.`fg_makes`,
-            `t21`.`three_pt_attempts`,
-            `t21`.`three_pt_makes`,
-            `t21`.`ft_attempts`,
-            `t21`.`ft_makes`,
-            `t21`.`plus_minus`,
-            `t21`.`seconds_played`,
-            `t21`.`minutes_played`,
-            `t21`.`paint_attempts`,
-            `t21`.`paint_makes`,
-            `t21`.`mid_range_attempts`,
-            `t21`.`mid_range_makes`,
-            `t21`.`three_pt_attempts_pbp`,
-            `t21`.`three_pt_makes_pbp`,
-            `t21`.`unknown_zone_attempts`,
-            `t21`.`unknown_zone_makes`,
-            `t21`.`paint_blocks`,
-            `t21`.`mid_range_blocks`,
-            `t21`.`three_pt_blocks`,
-            `t21`.`unknown_zone_blocks`,
-            `t21`.`and1_count`,
-            `t21`.`assisted_fg_makes`,
-            `t21`.`unassisted_fg_makes`,
-            `t21`.`fg_attempts_blocked`,
-            `t21`.`plays_x100`,
-            `t21`.`team_plays_on_court_x100`,
-            `t21`.`team_possessions_x100`,
-            `t21`.`usage_rate`,
-            `t21`.`ts_pct`,
-            `t21`.`efg_pct`,
-            `t21`.`zones_source`,
-            `t21`.`box_source`,
-            `t21`.`_row`,
-            `t21`.`_inputs`,
+            `t17`.`_entity`,
+            `t17`.`_season`,
+            `t17`.`_spine_date`,
+            `t17`.`_spine_game`,
+            `t17`.`_missing`,
+            `t17`.`player_lookup`,
+            `t17`.`player_id`,
+            `t17`.`universal_player_id`,
+            `t17`.`player_full_name`,
+            `t17`.`game_id`,
+            `t17`.`game_code`,
+            `t17`.`game_date`,
+            `t17`.`season_year`,
+            `t17`.`season_type`,
+            `t17`.`team_abbr`,
+            `t17`.`opponent_team_abbr`,
+            `t17`.`home_game`,
+            `t17`.`player_status`,
+            `t17`.`is_active`,
+            `t17`.`is_dressed`,
+            `t17`.`dnp_reason`,
+            `t17`.`starter_flag`,
+            `t17`.`win_flag`,
+            `t17`.`points`,
+            `t17`.`assists`,
+            `t17`.`steals`,
+            `t17`.`blocks`,
+            `t17`.`turnovers`,
+            `t17`.`personal_fouls`,
+            `t17`.`offensive_rebounds`,
+            `t17`.`defensive_rebounds`,
+            `t17`.`rebounds`,
+            `t17`.`fg_attempts`,
+            `t17`.`fg_makes`,
+            `t17`.`three_pt_attempts`,
+            `t17`.`three_pt_makes`,
+            `t17`.`ft_attempts`,
+            `t17`.`ft_makes`,
+            `t17`.`plus_minus`,
+            `t17`.`seconds_played`,
+            `t17`.`minutes_played`,
+            `t17`.`paint_attempts`,
+            `t17`.`paint_makes`,
+            `t17`.`mid_range_attempts`,
+            `t17`.`mid_range_makes`,
+            `t17`.`three_pt_attempts_pbp`,
+            `t17`.`three_pt_makes_pbp`,
+            `t17`.`unknown_zone_attempts`,
+            `t17`.`unknown_zone_makes`,
+            `t17`.`paint_blocks`,
+            `t17`.`mid_range_blocks`,
+            `t17`.`three_pt_blocks`,
+            `t17`.`unknown_zone_blocks`,
+            `t17`.`and1_count`,
+            `t17`.`assisted_fg_makes`,
+            `t17`.`unassisted_fg_makes`,
+            `t17`.`fg_attempts_blocked`,
+            `t17`.`plays_x100`,
+            `t17`.`team_plays_on_court_x100`,
+            `t17`.`team_possessions_x100`,
+            `t17`.`usage_rate`,
+            `t17`.`ts_pct`,
+            `t17`.`efg_pct`,
+            `t17`.`zones_source`,
+            `t17`.`box_source`,
+            `t17`.`_row`,
+            `t17`.`_inputs`,
             (
               DENSE_RANK() OVER (
-                PARTITION BY `t21`.`_entity`, `t21`.`_season`
-                ORDER BY `t21`.`_spine_date` ASC NULLS LAST, `t21`.`_spine_game` ASC NULLS LAST
+                PARTITION BY `t17`.`_entity`, `t17`.`_season`
+                ORDER BY `t17`.`_spine_date` ASC NULLS LAST, `t17`.`_spine_game` ASC NULLS LAST
               ) - 1
             ) + 1 AS `_nth`
           FROM (
             SELECT
-              `t19`.`_entity`,
-              `t19`.`_season`,
-              `t19`.`_spine_date`,
-              `t19`.`_spine_game`,
-              `t7`.`game_id` IS NULL AS `_missing`,
-              `t7`.`player_lookup`,
-              `t7`.`player_id`,
-              `t7`.`universal_player_id`,
-              `t7`.`player_full_name`,
-              `t7`.`game_id`,
-              `t7`.`game_code`,
-              `t7`.`game_date`,
-              `t7`.`season_year`,
-              `t7`.`season_type`,
-              `t7`.`team_abbr`,
-              `t7`.`opponent_team_abbr`,
-              `t7`.`home_game`,
-              `t7`.`player_status`,
-              `t7`.`is_active`,
-              `t7`.`is_dressed`,
-              `t7`.`dnp_reason`,
-              `t7`.`starter_flag`,
-              `t7`.`win_flag`,
-              `t7`.`points`,
-              `t7`.`assists`,
-              `t7`.`steals`,
-              `t7`.`blocks`,
-              `t7`.`turnovers`,
-              `t7`.`personal_fouls`,
-              `t7`.`offensive_rebounds`,
-              `t7`.`defensive_rebounds`,
-              `t7`.`rebounds`,
-              `t7`.`fg_attempts`,
-              `t7`.`fg_makes`,
-              `t7`.`three_pt_attempts`,
-              `t7`.`three_pt_makes`,
-              `t7`.`ft_attempts`,
-              `t7`.`ft_makes`,
-              `t7`.`plus_minus`,
-              `t7`.`seconds_played`,
-              `t7`.`minutes_played`,
-              `t7`.`paint_attempts`,
-              `t7`.`paint_makes`,
-              `t7`.`mid_range_attempts`,
-              `t7`.`mid_range_makes`,
-              `t7`.`three_pt_attempts_pbp`,
-              `t7`.`three_pt_makes_pbp`,
-              `t7`.`unknown_zone_attempts`,
-              `t7`.`unknown_zone_makes`,
-              `t7`.`paint_blocks`,
-              `t7`.`mid_range_blocks`,
-              `t7`.`three_pt_blocks`,
-              `t7`.`unknown_zone_blocks`,
-              `t7`.`and1_count`,
-              `t7`.`assisted_fg_makes`,
-              `t7`.`unassisted_fg_makes`,
-              `t7`.`fg_attempts_blocked`,
-              `t7`.`plays_x100`,
-              `t7`.`team_plays_on_court_x100`,
-              `t7`.`team_possessions_x100`,
-              `t7`.`usage_rate`,
-              `t7`.`ts_pct`,
-              `t7`.`efg_pct`,
-              `t7`.`zones_source`,
-              `t7`.`box_source`,
-              `t7`.`_row`,
-              `t7`.`_inputs`
-            FROM (
-              SELECT
-                `t3`.`entity` AS `_entity`,
-                `t3`.`season_year` AS `_season`,
-                `t3`.`game_date` AS `_spine_date`,
-                `t3`.`game_id` AS `_spine_game`
-              FROM `nba_reference`.`player_spine` AS `t3`
-            ) AS `t19`
-            LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t7`
-              ON `t19`.`_spine_game` = `t7`.`game_id` AND `t19`.`_entity` = `t7`.`player_lookup`
-          ) AS `t21`
-        ) AS `t30`
-          ON `t28`.`_entity` = `t30`.`_entity`
-          AND `t28`.`_season` = `t30`.`_season`
-          AND `t30`.`_nth` <= `t28`.`_played`
-      ) AS `t33`
-    ) AS `t35`
+              `t8`.`entity` AS `_entity`,
+              `t8`.`season_year` AS `_season`,
+              `t8`.`game_date` AS `_spine_date`,
+              `t8`.`game_id` AS `_spine_game`,
+              `t10`.`game_id` IS NULL AS `_missing`,
+              `t10`.`player_lookup`,
+              `t10`.`player_id`,
+              `t10`.`universal_player_id`,
+              `t10`.`player_full_name`,
+              `t10`.`game_id`,
+              `t10`.`game_code`,
+              `t10`.`game_date`,
+              `t10`.`season_year`,
+              `t10`.`season_type`,
+              `t10`.`team_abbr`,
+              `t10`.`opponent_team_abbr`,
+              `t10`.`home_game`,
+              `t10`.`player_status`,
+              `t10`.`is_active`,
+              `t10`.`is_dressed`,
+              `t10`.`dnp_reason`,
+              `t10`.`starter_flag`,
+              `t10`.`win_flag`,
+              `t10`.`points`,
+              `t10`.`assists`,
+              `t10`.`steals`,
+              `t10`.`blocks`,
+              `t10`.`turnovers`,
+              `t10`.`personal_fouls`,
+              `t10`.`offensive_rebounds`,
+              `t10`.`defensive_rebounds`,
+              `t10`.`rebounds`,
+              `t10`.`fg_attempts`,
+              `t10`.`fg_makes`,
+              `t10`.`three_pt_attempts`,
+              `t10`.`three_pt_makes`,
+              `t10`.`ft_attempts`,
+              `t10`.`ft_makes`,
+              `t10`.`plus_minus`,
+              `t10`.`seconds_played`,
+              `t10`.`minutes_played`,
+              `t10`.`paint_attempts`,
+              `t10`.`paint_makes`,
+              `t10`.`mid_range_attempts`,
+              `t10`.`mid_range_makes`,
+              `t10`.`three_pt_attempts_pbp`,
+              `t10`.`three_pt_makes_pbp`,
+              `t10`.`unknown_zone_attempts`,
+              `t10`.`unknown_zone_makes`,
+              `t10`.`paint_blocks`,
+              `t10`.`mid_range_blocks`,
+              `t10`.`three_pt_blocks`,
+              `t10`.`unknown_zone_blocks`,
+              `t10`.`and1_count`,
+              `t10`.`assisted_fg_makes`,
+              `t10`.`unassisted_fg_makes`,
+              `t10`.`fg_attempts_blocked`,
+              `t10`.`plays_x100`,
+              `t10`.`team_plays_on_court_x100`,
+              `t10`.`team_possessions_x100`,
+              `t10`.`usage_rate`,
+              `t10`.`ts_pct`,
+              `t10`.`efg_pct`,
+              `t10`.`zones_source`,
+              `t10`.`box_source`,
+              `t10`.`_row`,
+              `t10`.`_inputs`
+            FROM `nba_reference`.`player_spine` AS `t8`
+            LEFT SEMI JOIN `keys` AS `t6`
+              ON `t8`.`season_year` = `t6`.`season_year` AND `t8`.`entity` = `t6`.`player_lookup`
+            LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t10`
+              ON `t8`.`game_id` = `t10`.`game_id` AND `t8`.`entity` = `t10`.`player_lookup`
+          ) AS `t17`
+        ) AS `t25`
+          ON `t29`.`_entity` = `t25`.`_entity`
+          AND `t29`.`_season` = `t25`.`_season`
+          AND `t25`.`_nth` <= `t29`.`_played`
+      ) AS `t32`
+    ) AS `t34`
     GROUP BY
       1
-  ) AS `t38`
-    ON `t5`.`_key` = `t38`.`_key`
-) AS `t41`
+  ) AS `t37`
+    ON `t5`.`_key` = `t37`.`_key`
+) AS `t40`

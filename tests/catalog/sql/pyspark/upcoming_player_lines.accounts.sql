@@ -48,64 +48,64 @@ FROM (
     `t4`.`tipoff_utc`,
     `t4`.`entity_id`,
     `t4`.`_key`,
-    COALESCE(`t19`.`n_props`, 0) AS `n_props`,
-    COALESCE(`t19`.`m_props`, 0) AS `m_props`,
-    COALESCE(`t19`.`s_props`, 0) AS `s_props`,
+    COALESCE(`t17`.`n_props`, 0) AS `n_props`,
+    COALESCE(`t17`.`m_props`, 0) AS `m_props`,
+    COALESCE(`t17`.`s_props`, 0) AS `s_props`,
     COALESCE(`t25`.`n_games`, 0) AS `n_games`,
     COALESCE(`t25`.`m_games`, 0) AS `m_games`,
     COALESCE(`t25`.`s_games`, 0) AS `s_games`
   FROM `keys` AS `t4`
   LEFT OUTER JOIN (
     SELECT
-      `t13`.`_key`,
+      `t12`.`_key`,
       SUM(CAST(NOT (
-        `t13`.`_missing`
+        `t12`.`_missing`
       ) AS BIGINT)) AS `n_props`,
       SUM(1 - CAST(NOT (
-        `t13`.`_missing`
+        `t12`.`_missing`
       ) AS BIGINT)) AS `m_props`,
-      SUM(CAST(COALESCE(`t13`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_props`
+      SUM(CAST(COALESCE(`t12`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_props`
     FROM (
       SELECT
         `t4`.`_key`,
         FALSE AS `_missing`,
-        `t5`.`game_date`,
-        `t5`.`player_lookup`,
-        `t5`.`market`,
-        `t5`.`book`,
-        `t5`.`snapshot_seq`,
-        `t5`.`game_id`,
-        `t5`.`player_id`,
-        `t5`.`player_name`,
-        `t5`.`line`,
-        `t5`.`over_price_american`,
-        `t5`.`under_price_american`,
-        `t5`.`snapshot_utc`,
-        `t5`.`as_of_known`,
-        `t5`.`opening_line`,
-        `t5`.`is_alternate`,
-        `t5`.`source`,
-        `t5`.`source_file_id`,
-        `t5`.`source_row`,
-        `t5`.`_row`
+        `t6`.`game_date`,
+        `t6`.`player_lookup`,
+        `t6`.`market`,
+        `t6`.`book`,
+        `t6`.`snapshot_seq`,
+        `t6`.`game_id`,
+        `t6`.`player_id`,
+        `t6`.`player_name`,
+        `t6`.`line`,
+        `t6`.`over_price_american`,
+        `t6`.`under_price_american`,
+        `t6`.`snapshot_utc`,
+        `t6`.`as_of_known`,
+        `t6`.`opening_line`,
+        `t6`.`is_alternate`,
+        `t6`.`source`,
+        `t6`.`source_file_id`,
+        `t6`.`source_row`,
+        `t6`.`_row`
       FROM `keys` AS `t4`
-      INNER JOIN `nba_raw`.`player_props` AS `t5`
-        ON `t4`.`game_id` = `t5`.`game_id`
-        AND `t4`.`player_lookup` = `t5`.`player_lookup`
-        AND `t4`.`market` = `t5`.`market`
+      INNER JOIN `nba_raw`.`player_props` AS `t6`
+        ON `t4`.`game_id` = `t6`.`game_id`
+        AND `t4`.`player_lookup` = `t6`.`player_lookup`
+        AND `t4`.`market` = `t6`.`market`
         AND (
           (
-            `t5`.`snapshot_utc` IS NULL
+            `t6`.`snapshot_utc` IS NULL
           )
           OR (
-            `t5`.`snapshot_utc` <= `t4`.`tipoff_utc`
+            `t6`.`snapshot_utc` <= `t4`.`tipoff_utc`
           )
         )
-    ) AS `t13`
+    ) AS `t12`
     GROUP BY
       1
-  ) AS `t19`
-    ON `t4`.`_key` = `t19`.`_key`
+  ) AS `t17`
+    ON `t4`.`_key` = `t17`.`_key`
   LEFT OUTER JOIN (
     SELECT
       `t23`.`_key`,
@@ -132,36 +132,36 @@ FROM (
         `t22`.`_row`
       FROM (
         SELECT
-          `t18`.`_key`,
-          DATEDIFF(DAY, `t21`.`_spine_date`, `t18`.`_day`) AS `_days_before`,
+          `t21`.`_key`,
+          DATEDIFF(DAY, `t20`.`_spine_date`, `t21`.`_day`) AS `_days_before`,
           (
-            `t18`.`_played` - `t21`.`_nth`
+            `t21`.`_played` - `t20`.`_nth`
           ) + 1 AS `_rank`,
-          `t21`.`_entity`,
-          `t21`.`_season`,
-          `t21`.`_spine_date`,
-          `t21`.`_spine_game`,
-          `t21`.`_missing`,
-          `t21`.`game_id`,
-          `t21`.`player_lookup`,
-          `t21`.`points`,
-          `t21`.`rebounds`,
-          `t21`.`assists`,
-          `t21`.`_row`,
-          `t21`.`_nth`
+          `t20`.`_entity`,
+          `t20`.`_season`,
+          `t20`.`_spine_date`,
+          `t20`.`_spine_game`,
+          `t20`.`_missing`,
+          `t20`.`game_id`,
+          `t20`.`player_lookup`,
+          `t20`.`points`,
+          `t20`.`rebounds`,
+          `t20`.`assists`,
+          `t20`.`_row`,
+          `t20`.`_nth`
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              `t10`.`_entity`,
-              `t10`.`_season`,
-              `t10`.`_day`,
-              `t10`.`_is_game`,
-              `t10`.`_key`,
-              SUM(CAST(`t10`.`_is_game` AS BIGINT)) OVER (
-                PARTITION BY `t10`.`_entity`, `t10`.`_season`
-                ORDER BY `t10`.`_day` ASC NULLS LAST, `t10`.`_is_game` ASC NULLS LAST
+              `t13`.`_entity`,
+              `t13`.`_season`,
+              `t13`.`_day`,
+              `t13`.`_is_game`,
+              `t13`.`_key`,
+              SUM(CAST(`t13`.`_is_game` AS BIGINT)) OVER (
+                PARTITION BY `t13`.`_entity`, `t13`.`_season`
+                ORDER BY `t13`.`_day` ASC NULLS LAST, `t13`.`_is_game` ASC NULLS LAST
                 ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
               ) AS `_played`
             FROM (
@@ -175,26 +175,28 @@ FROM (
                   FALSE AS `_is_game`,
                   `t0`.`_key`
                 FROM `keys` AS `t0`
-              ) AS `t6`
+              ) AS `t8`
               UNION ALL
               SELECT
                 *
               FROM (
                 SELECT
-                  `t2`.`entity` AS `_entity`,
-                  `t2`.`season_year` AS `_season`,
-                  `t2`.`game_date` AS `_day`,
+                  `t7`.`entity` AS `_entity`,
+                  `t7`.`season_year` AS `_season`,
+                  `t7`.`game_date` AS `_day`,
                   TRUE AS `_is_game`,
                   CAST(NULL AS BIGINT) AS `_key`
-                FROM `nba_reference`.`player_spine` AS `t2`
-              ) AS `t7`
-            ) AS `t10`
+                FROM `nba_reference`.`player_spine` AS `t7`
+                LEFT SEMI JOIN `keys` AS `t5`
+                  ON `t7`.`season_year` = `t5`.`season_year` AND `t7`.`entity` = `t5`.`player_lookup`
+              ) AS `t11`
+            ) AS `t13`
           ) AS `t15`
           WHERE
             NOT (
               `t15`.`_is_game`
             )
-        ) AS `t18`
+        ) AS `t21`
         INNER JOIN (
           SELECT
             `t14`.`_entity`,
@@ -216,25 +218,20 @@ FROM (
             ) + 1 AS `_nth`
           FROM (
             SELECT
-              `t11`.`_entity`,
-              `t11`.`_season`,
-              `t11`.`_spine_date`,
-              `t11`.`_spine_game`,
-              `t12`.`game_id` IS NULL AS `_missing`,
-              `t12`.`game_id`,
-              `t12`.`player_lookup`,
-              `t12`.`points`,
-              `t12`.`rebounds`,
-              `t12`.`assists`,
-              `t12`.`_row`
-            FROM (
-              SELECT
-                `t2`.`entity` AS `_entity`,
-                `t2`.`season_year` AS `_season`,
-                `t2`.`game_date` AS `_spine_date`,
-                `t2`.`game_id` AS `_spine_game`
-              FROM `nba_reference`.`player_spine` AS `t2`
-            ) AS `t11`
+              `t7`.`entity` AS `_entity`,
+              `t7`.`season_year` AS `_season`,
+              `t7`.`game_date` AS `_spine_date`,
+              `t7`.`game_id` AS `_spine_game`,
+              `t10`.`game_id` IS NULL AS `_missing`,
+              `t10`.`game_id`,
+              `t10`.`player_lookup`,
+              `t10`.`points`,
+              `t10`.`rebounds`,
+              `t10`.`assists`,
+              `t10`.`_row`
+            FROM `nba_reference`.`player_spine` AS `t7`
+            LEFT SEMI JOIN `keys` AS `t5`
+              ON `t7`.`season_year` = `t5`.`season_year` AND `t7`.`entity` = `t5`.`player_lookup`
             LEFT OUTER JOIN (
               SELECT
                 `t3`.`game_id`,
@@ -244,13 +241,13 @@ FROM (
                 `t3`.`assists`,
                 `t3`.`_row`
               FROM `nba_analytics`.`player_game_summary` AS `t3`
-            ) AS `t12`
-              ON `t11`.`_spine_game` = `t12`.`game_id` AND `t11`.`_entity` = `t12`.`player_lookup`
+            ) AS `t10`
+              ON `t7`.`game_id` = `t10`.`game_id` AND `t7`.`entity` = `t10`.`player_lookup`
           ) AS `t14`
-        ) AS `t21`
-          ON `t18`.`_entity` = `t21`.`_entity`
-          AND `t18`.`_season` = `t21`.`_season`
-          AND `t21`.`_nth` <= `t18`.`_played`
+        ) AS `t20`
+          ON `t21`.`_entity` = `t20`.`_entity`
+          AND `t21`.`_season` = `t20`.`_season`
+          AND `t20`.`_nth` <= `t21`.`_played`
       ) AS `t22`
     ) AS `t23`
     GROUP BY

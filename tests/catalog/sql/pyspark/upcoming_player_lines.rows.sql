@@ -1,37 +1,37 @@
-WITH `t16` AS (
+WITH `t15` AS (
   SELECT
     `t5`.`_key`,
     FALSE AS `_missing`,
-    `t6`.`game_date`,
-    `t6`.`player_lookup`,
-    `t6`.`market`,
-    `t6`.`book`,
-    `t6`.`snapshot_seq`,
-    `t6`.`game_id`,
-    `t6`.`player_id`,
-    `t6`.`player_name`,
-    `t6`.`line`,
-    `t6`.`over_price_american`,
-    `t6`.`under_price_american`,
-    `t6`.`snapshot_utc`,
-    `t6`.`as_of_known`,
-    `t6`.`opening_line`,
-    `t6`.`is_alternate`,
-    `t6`.`source`,
-    `t6`.`source_file_id`,
-    `t6`.`source_row`,
-    `t6`.`_row`
+    `t7`.`game_date`,
+    `t7`.`player_lookup`,
+    `t7`.`market`,
+    `t7`.`book`,
+    `t7`.`snapshot_seq`,
+    `t7`.`game_id`,
+    `t7`.`player_id`,
+    `t7`.`player_name`,
+    `t7`.`line`,
+    `t7`.`over_price_american`,
+    `t7`.`under_price_american`,
+    `t7`.`snapshot_utc`,
+    `t7`.`as_of_known`,
+    `t7`.`opening_line`,
+    `t7`.`is_alternate`,
+    `t7`.`source`,
+    `t7`.`source_file_id`,
+    `t7`.`source_row`,
+    `t7`.`_row`
   FROM `standing_keys` AS `t5`
-  INNER JOIN `nba_raw`.`player_props` AS `t6`
-    ON `t5`.`game_id` = `t6`.`game_id`
-    AND `t5`.`player_lookup` = `t6`.`player_lookup`
-    AND `t5`.`market` = `t6`.`market`
+  INNER JOIN `nba_raw`.`player_props` AS `t7`
+    ON `t5`.`game_id` = `t7`.`game_id`
+    AND `t5`.`player_lookup` = `t7`.`player_lookup`
+    AND `t5`.`market` = `t7`.`market`
     AND (
       (
-        `t6`.`snapshot_utc` IS NULL
+        `t7`.`snapshot_utc` IS NULL
       )
       OR (
-        `t6`.`snapshot_utc` <= `t5`.`tipoff_utc`
+        `t7`.`snapshot_utc` <= `t5`.`tipoff_utc`
       )
     )
 ), `t42` AS (
@@ -78,18 +78,18 @@ WITH `t16` AS (
     ) AS `_below`
   FROM (
     SELECT
-      `t31`.`_key`,
-      `t31`.`_rank`,
-      `t31`.`_spine_date`,
-      `t31`.`_spine_game`,
-      `t31`.`_days_before`,
-      `t31`.`_missing`,
-      `t31`.`game_id`,
-      `t31`.`player_lookup`,
-      `t31`.`points`,
-      `t31`.`rebounds`,
-      `t31`.`assists`,
-      `t31`.`_row`,
+      `t32`.`_key`,
+      `t32`.`_rank`,
+      `t32`.`_spine_date`,
+      `t32`.`_spine_game`,
+      `t32`.`_days_before`,
+      `t32`.`_missing`,
+      `t32`.`game_id`,
+      `t32`.`player_lookup`,
+      `t32`.`points`,
+      `t32`.`rebounds`,
+      `t32`.`assists`,
+      `t32`.`_row`,
       `t40`.`market`,
       `t40`.`line`
     FROM (
@@ -108,36 +108,36 @@ WITH `t16` AS (
         `t27`.`_row`
       FROM (
         SELECT
-          `t21`.`_key`,
-          DATEDIFF(DAY, `t25`.`_spine_date`, `t21`.`_day`) AS `_days_before`,
+          `t25`.`_key`,
+          DATEDIFF(DAY, `t24`.`_spine_date`, `t25`.`_day`) AS `_days_before`,
           (
-            `t21`.`_played` - `t25`.`_nth`
+            `t25`.`_played` - `t24`.`_nth`
           ) + 1 AS `_rank`,
-          `t25`.`_entity`,
-          `t25`.`_season`,
-          `t25`.`_spine_date`,
-          `t25`.`_spine_game`,
-          `t25`.`_missing`,
-          `t25`.`game_id`,
-          `t25`.`player_lookup`,
-          `t25`.`points`,
-          `t25`.`rebounds`,
-          `t25`.`assists`,
-          `t25`.`_row`,
-          `t25`.`_nth`
+          `t24`.`_entity`,
+          `t24`.`_season`,
+          `t24`.`_spine_date`,
+          `t24`.`_spine_game`,
+          `t24`.`_missing`,
+          `t24`.`game_id`,
+          `t24`.`player_lookup`,
+          `t24`.`points`,
+          `t24`.`rebounds`,
+          `t24`.`assists`,
+          `t24`.`_row`,
+          `t24`.`_nth`
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              `t13`.`_entity`,
-              `t13`.`_season`,
-              `t13`.`_day`,
-              `t13`.`_is_game`,
-              `t13`.`_key`,
-              SUM(CAST(`t13`.`_is_game` AS BIGINT)) OVER (
-                PARTITION BY `t13`.`_entity`, `t13`.`_season`
-                ORDER BY `t13`.`_day` ASC NULLS LAST, `t13`.`_is_game` ASC NULLS LAST
+              `t16`.`_entity`,
+              `t16`.`_season`,
+              `t16`.`_day`,
+              `t16`.`_is_game`,
+              `t16`.`_key`,
+              SUM(CAST(`t16`.`_is_game` AS BIGINT)) OVER (
+                PARTITION BY `t16`.`_entity`, `t16`.`_season`
+                ORDER BY `t16`.`_day` ASC NULLS LAST, `t16`.`_is_game` ASC NULLS LAST
                 ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
               ) AS `_played`
             FROM (
@@ -151,26 +151,28 @@ WITH `t16` AS (
                   FALSE AS `_is_game`,
                   `t1`.`_key`
                 FROM `standing_keys` AS `t1`
-              ) AS `t8`
+              ) AS `t10`
               UNION ALL
               SELECT
                 *
               FROM (
                 SELECT
-                  `t3`.`entity` AS `_entity`,
-                  `t3`.`season_year` AS `_season`,
-                  `t3`.`game_date` AS `_day`,
+                  `t8`.`entity` AS `_entity`,
+                  `t8`.`season_year` AS `_season`,
+                  `t8`.`game_date` AS `_day`,
                   TRUE AS `_is_game`,
                   CAST(NULL AS BIGINT) AS `_key`
-                FROM `nba_reference`.`player_spine` AS `t3`
-              ) AS `t9`
-            ) AS `t13`
+                FROM `nba_reference`.`player_spine` AS `t8`
+                LEFT SEMI JOIN `standing_keys` AS `t6`
+                  ON `t8`.`season_year` = `t6`.`season_year` AND `t8`.`entity` = `t6`.`player_lookup`
+              ) AS `t14`
+            ) AS `t16`
           ) AS `t19`
           WHERE
             NOT (
               `t19`.`_is_game`
             )
-        ) AS `t21`
+        ) AS `t25`
         INNER JOIN (
           SELECT
             `t18`.`_entity`,
@@ -192,25 +194,20 @@ WITH `t16` AS (
             ) + 1 AS `_nth`
           FROM (
             SELECT
-              `t14`.`_entity`,
-              `t14`.`_season`,
-              `t14`.`_spine_date`,
-              `t14`.`_spine_game`,
-              `t15`.`game_id` IS NULL AS `_missing`,
-              `t15`.`game_id`,
-              `t15`.`player_lookup`,
-              `t15`.`points`,
-              `t15`.`rebounds`,
-              `t15`.`assists`,
-              `t15`.`_row`
-            FROM (
-              SELECT
-                `t3`.`entity` AS `_entity`,
-                `t3`.`season_year` AS `_season`,
-                `t3`.`game_date` AS `_spine_date`,
-                `t3`.`game_id` AS `_spine_game`
-              FROM `nba_reference`.`player_spine` AS `t3`
-            ) AS `t14`
+              `t8`.`entity` AS `_entity`,
+              `t8`.`season_year` AS `_season`,
+              `t8`.`game_date` AS `_spine_date`,
+              `t8`.`game_id` AS `_spine_game`,
+              `t13`.`game_id` IS NULL AS `_missing`,
+              `t13`.`game_id`,
+              `t13`.`player_lookup`,
+              `t13`.`points`,
+              `t13`.`rebounds`,
+              `t13`.`assists`,
+              `t13`.`_row`
+            FROM `nba_reference`.`player_spine` AS `t8`
+            LEFT SEMI JOIN `standing_keys` AS `t6`
+              ON `t8`.`season_year` = `t6`.`season_year` AND `t8`.`entity` = `t6`.`player_lookup`
             LEFT OUTER JOIN (
               SELECT
                 `t4`.`game_id`,
@@ -220,15 +217,15 @@ WITH `t16` AS (
                 `t4`.`assists`,
                 `t4`.`_row`
               FROM `nba_analytics`.`player_game_summary` AS `t4`
-            ) AS `t15`
-              ON `t14`.`_spine_game` = `t15`.`game_id` AND `t14`.`_entity` = `t15`.`player_lookup`
+            ) AS `t13`
+              ON `t8`.`game_id` = `t13`.`game_id` AND `t8`.`entity` = `t13`.`player_lookup`
           ) AS `t18`
-        ) AS `t25`
-          ON `t21`.`_entity` = `t25`.`_entity`
-          AND `t21`.`_season` = `t25`.`_season`
-          AND `t25`.`_nth` <= `t21`.`_played`
+        ) AS `t24`
+          ON `t25`.`_entity` = `t24`.`_entity`
+          AND `t25`.`_season` = `t24`.`_season`
+          AND `t24`.`_nth` <= `t25`.`_played`
       ) AS `t27`
-    ) AS `t31`
+    ) AS `t32`
     INNER JOIN (
       SELECT
         `t38`.`_key`,
@@ -301,43 +298,43 @@ WITH `t16` AS (
               `t34`.`_row`,
               `t34`.`_price`,
               `t34`.`_nth`,
-              `t32`.`first_line`
+              `t31`.`first_line`
             FROM (
               SELECT
                 *
               FROM (
                 SELECT
-                  `t22`.`_key`,
-                  `t22`.`_missing`,
-                  `t22`.`game_date`,
-                  `t22`.`player_lookup`,
-                  `t22`.`market`,
-                  `t22`.`book`,
-                  `t22`.`snapshot_seq`,
-                  `t22`.`game_id`,
-                  `t22`.`player_id`,
-                  `t22`.`player_name`,
-                  `t22`.`line`,
-                  `t22`.`over_price_american`,
-                  `t22`.`under_price_american`,
-                  `t22`.`snapshot_utc`,
-                  `t22`.`as_of_known`,
-                  `t22`.`opening_line`,
-                  `t22`.`is_alternate`,
-                  `t22`.`source`,
-                  `t22`.`_row`,
-                  `t22`.`_price`,
+                  `t20`.`_key`,
+                  `t20`.`_missing`,
+                  `t20`.`game_date`,
+                  `t20`.`player_lookup`,
+                  `t20`.`market`,
+                  `t20`.`book`,
+                  `t20`.`snapshot_seq`,
+                  `t20`.`game_id`,
+                  `t20`.`player_id`,
+                  `t20`.`player_name`,
+                  `t20`.`line`,
+                  `t20`.`over_price_american`,
+                  `t20`.`under_price_american`,
+                  `t20`.`snapshot_utc`,
+                  `t20`.`as_of_known`,
+                  `t20`.`opening_line`,
+                  `t20`.`is_alternate`,
+                  `t20`.`source`,
+                  `t20`.`_row`,
+                  `t20`.`_price`,
                   ROW_NUMBER() OVER (
-                    PARTITION BY `t22`.`_key`
+                    PARTITION BY `t20`.`_key`
                     ORDER BY CASE
-                      WHEN `t22`.`book` = 'draftkings'
+                      WHEN `t20`.`book` = 'draftkings'
                       THEN 0
-                      WHEN `t22`.`book` = 'fanduel'
+                      WHEN `t20`.`book` = 'fanduel'
                       THEN 1
-                      WHEN `t22`.`book` = 'consensus'
+                      WHEN `t20`.`book` = 'consensus'
                       THEN 2
                       ELSE 3
-                    END ASC NULLS LAST, `t22`.`book` ASC NULLS LAST, `t22`.`snapshot_utc` DESC, `t22`.`_price` ASC NULLS LAST, `t22`.`line` ASC NULLS LAST, `t22`.`over_price_american` ASC NULLS LAST, `t22`.`snapshot_seq` ASC NULLS LAST
+                    END ASC NULLS LAST, `t20`.`book` ASC NULLS LAST, `t20`.`snapshot_utc` DESC, `t20`.`_price` ASC NULLS LAST, `t20`.`line` ASC NULLS LAST, `t20`.`over_price_american` ASC NULLS LAST, `t20`.`snapshot_seq` ASC NULLS LAST
                   ) - 1 AS `_nth`
                 FROM (
                   SELECT
@@ -367,12 +364,12 @@ WITH `t16` AS (
                         `t17`.`over_price_american`
                       ) - -110
                     ) AS `_price`
-                  FROM `t16` AS `t17`
+                  FROM `t15` AS `t17`
                   WHERE
                     NOT (
                       COALESCE(`t17`.`is_alternate`, FALSE)
                     )
-                ) AS `t22`
+                ) AS `t20`
               ) AS `t28`
               WHERE
                 `t28`.`_nth` = 0
@@ -384,29 +381,29 @@ WITH `t16` AS (
                 `t26`.`line` AS `first_line`
               FROM (
                 SELECT
-                  `t23`.`_key`,
-                  `t23`.`_missing`,
-                  `t23`.`game_date`,
-                  `t23`.`player_lookup`,
-                  `t23`.`market`,
-                  `t23`.`book`,
-                  `t23`.`snapshot_seq`,
-                  `t23`.`game_id`,
-                  `t23`.`player_id`,
-                  `t23`.`player_name`,
-                  `t23`.`line`,
-                  `t23`.`over_price_american`,
-                  `t23`.`under_price_american`,
-                  `t23`.`snapshot_utc`,
-                  `t23`.`as_of_known`,
-                  `t23`.`opening_line`,
-                  `t23`.`is_alternate`,
-                  `t23`.`source`,
-                  `t23`.`_row`,
-                  `t23`.`_price`,
+                  `t21`.`_key`,
+                  `t21`.`_missing`,
+                  `t21`.`game_date`,
+                  `t21`.`player_lookup`,
+                  `t21`.`market`,
+                  `t21`.`book`,
+                  `t21`.`snapshot_seq`,
+                  `t21`.`game_id`,
+                  `t21`.`player_id`,
+                  `t21`.`player_name`,
+                  `t21`.`line`,
+                  `t21`.`over_price_american`,
+                  `t21`.`under_price_american`,
+                  `t21`.`snapshot_utc`,
+                  `t21`.`as_of_known`,
+                  `t21`.`opening_line`,
+                  `t21`.`is_alternate`,
+                  `t21`.`source`,
+                  `t21`.`_row`,
+                  `t21`.`_price`,
                   ROW_NUMBER() OVER (
-                    PARTITION BY `t23`.`_key`, `t23`.`book`
-                    ORDER BY `t23`.`snapshot_utc` ASC NULLS LAST, `t23`.`_price` ASC NULLS LAST, `t23`.`line` ASC NULLS LAST, `t23`.`over_price_american` ASC NULLS LAST, `t23`.`snapshot_seq` ASC NULLS LAST
+                    PARTITION BY `t21`.`_key`, `t21`.`book`
+                    ORDER BY `t21`.`snapshot_utc` ASC NULLS LAST, `t21`.`_price` ASC NULLS LAST, `t21`.`line` ASC NULLS LAST, `t21`.`over_price_american` ASC NULLS LAST, `t21`.`snapshot_seq` ASC NULLS LAST
                   ) - 1 AS `_nth`
                 FROM (
                   SELECT
@@ -436,18 +433,18 @@ WITH `t16` AS (
                         `t17`.`over_price_american`
                       ) - -110
                     ) AS `_price`
-                  FROM `t16` AS `t17`
+                  FROM `t15` AS `t17`
                   WHERE
                     NOT (
                       COALESCE(`t17`.`is_alternate`, FALSE)
                     )
                     AND `t17`.`snapshot_utc` IS NOT NULL
-                ) AS `t23`
+                ) AS `t21`
               ) AS `t26`
               WHERE
                 `t26`.`_nth` = 0
-            ) AS `t32`
-              ON `t34`.`_key` = `t32`.`_key` AND `t34`.`book` = `t32`.`book`
+            ) AS `t31`
+              ON `t34`.`_key` = `t31`.`_key` AND `t34`.`book` = `t31`.`book`
           ) AS `t35`
         ) AS `t37`
           ON `t5`.`_key` = `t37`.`_key`
@@ -455,7 +452,7 @@ WITH `t16` AS (
       WHERE
         `t38`.`line` IS NOT NULL
     ) AS `t40`
-      ON `t31`.`_key` = `t40`.`_key`
+      ON `t32`.`_key` = `t40`.`_key`
   ) AS `t41`
 )
 SELECT
@@ -569,43 +566,43 @@ FROM (
           `t34`.`_row`,
           `t34`.`_price`,
           `t34`.`_nth`,
-          `t32`.`first_line`
+          `t31`.`first_line`
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              `t22`.`_key`,
-              `t22`.`_missing`,
-              `t22`.`game_date`,
-              `t22`.`player_lookup`,
-              `t22`.`market`,
-              `t22`.`book`,
-              `t22`.`snapshot_seq`,
-              `t22`.`game_id`,
-              `t22`.`player_id`,
-              `t22`.`player_name`,
-              `t22`.`line`,
-              `t22`.`over_price_american`,
-              `t22`.`under_price_american`,
-              `t22`.`snapshot_utc`,
-              `t22`.`as_of_known`,
-              `t22`.`opening_line`,
-              `t22`.`is_alternate`,
-              `t22`.`source`,
-              `t22`.`_row`,
-              `t22`.`_price`,
+              `t20`.`_key`,
+              `t20`.`_missing`,
+              `t20`.`game_date`,
+              `t20`.`player_lookup`,
+              `t20`.`market`,
+              `t20`.`book`,
+              `t20`.`snapshot_seq`,
+              `t20`.`game_id`,
+              `t20`.`player_id`,
+              `t20`.`player_name`,
+              `t20`.`line`,
+              `t20`.`over_price_american`,
+              `t20`.`under_price_american`,
+              `t20`.`snapshot_utc`,
+              `t20`.`as_of_known`,
+              `t20`.`opening_line`,
+              `t20`.`is_alternate`,
+              `t20`.`source`,
+              `t20`.`_row`,
+              `t20`.`_price`,
               ROW_NUMBER() OVER (
-                PARTITION BY `t22`.`_key`
+                PARTITION BY `t20`.`_key`
                 ORDER BY CASE
-                  WHEN `t22`.`book` = 'draftkings'
+                  WHEN `t20`.`book` = 'draftkings'
                   THEN 0
-                  WHEN `t22`.`book` = 'fanduel'
+                  WHEN `t20`.`book` = 'fanduel'
                   THEN 1
-                  WHEN `t22`.`book` = 'consensus'
+                  WHEN `t20`.`book` = 'consensus'
                   THEN 2
                   ELSE 3
-                END ASC NULLS LAST, `t22`.`book` ASC NULLS LAST, `t22`.`snapshot_utc` DESC, `t22`.`_price` ASC NULLS LAST, `t22`.`line` ASC NULLS LAST, `t22`.`over_price_american` ASC NULLS LAST, `t22`.`snapshot_seq` ASC NULLS LAST
+                END ASC NULLS LAST, `t20`.`book` ASC NULLS LAST, `t20`.`snapshot_utc` DESC, `t20`.`_price` ASC NULLS LAST, `t20`.`line` ASC NULLS LAST, `t20`.`over_price_american` ASC NULLS LAST, `t20`.`snapshot_seq` ASC NULLS LAST
               ) - 1 AS `_nth`
             FROM (
               SELECT
@@ -635,12 +632,12 @@ FROM (
                     `t17`.`over_price_american`
                   ) - -110
                 ) AS `_price`
-              FROM `t16` AS `t17`
+              FROM `t15` AS `t17`
               WHERE
                 NOT (
                   COALESCE(`t17`.`is_alternate`, FALSE)
                 )
-            ) AS `t22`
+            ) AS `t20`
           ) AS `t28`
           WHERE
             `t28`.`_nth` = 0
@@ -652,29 +649,29 @@ FROM (
             `t26`.`line` AS `first_line`
           FROM (
             SELECT
-              `t23`.`_key`,
-              `t23`.`_missing`,
-              `t23`.`game_date`,
-              `t23`.`player_lookup`,
-              `t23`.`market`,
-              `t23`.`book`,
-              `t23`.`snapshot_seq`,
-              `t23`.`game_id`,
-              `t23`.`player_id`,
-              `t23`.`player_name`,
-              `t23`.`line`,
-              `t23`.`over_price_american`,
-              `t23`.`under_price_american`,
-              `t23`.`snapshot_utc`,
-              `t23`.`as_of_known`,
-              `t23`.`opening_line`,
-              `t23`.`is_alternate`,
-              `t23`.`source`,
-              `t23`.`_row`,
-              `t23`.`_price`,
+              `t21`.`_key`,
+              `t21`.`_missing`,
+              `t21`.`game_date`,
+              `t21`.`player_lookup`,
+              `t21`.`market`,
+              `t21`.`book`,
+              `t21`.`snapshot_seq`,
+              `t21`.`game_id`,
+              `t21`.`player_id`,
+              `t21`.`player_name`,
+              `t21`.`line`,
+              `t21`.`over_price_american`,
+              `t21`.`under_price_american`,
+              `t21`.`snapshot_utc`,
+              `t21`.`as_of_known`,
+              `t21`.`opening_line`,
+              `t21`.`is_alternate`,
+              `t21`.`source`,
+              `t21`.`_row`,
+              `t21`.`_price`,
               ROW_NUMBER() OVER (
-                PARTITION BY `t23`.`_key`, `t23`.`book`
-                ORDER BY `t23`.`snapshot_utc` ASC NULLS LAST, `t23`.`_price` ASC NULLS LAST, `t23`.`line` ASC NULLS LAST, `t23`.`over_price_american` ASC NULLS LAST, `t23`.`snapshot_seq` ASC NULLS LAST
+                PARTITION BY `t21`.`_key`, `t21`.`book`
+                ORDER BY `t21`.`snapshot_utc` ASC NULLS LAST, `t21`.`_price` ASC NULLS LAST, `t21`.`line` ASC NULLS LAST, `t21`.`over_price_american` ASC NULLS LAST, `t21`.`snapshot_seq` ASC NULLS LAST
               ) - 1 AS `_nth`
             FROM (
               SELECT
@@ -704,18 +701,18 @@ FROM (
                     `t17`.`over_price_american`
                   ) - -110
                 ) AS `_price`
-              FROM `t16` AS `t17`
+              FROM `t15` AS `t17`
               WHERE
                 NOT (
                   COALESCE(`t17`.`is_alternate`, FALSE)
                 )
                 AND `t17`.`snapshot_utc` IS NOT NULL
-            ) AS `t23`
+            ) AS `t21`
           ) AS `t26`
           WHERE
             `t26`.`_nth` = 0
-        ) AS `t32`
-          ON `t34`.`_key` = `t32`.`_key` AND `t34`.`book` = `t32`.`book`
+        ) AS `t31`
+          ON `t34`.`_key` = `t31`.`_key` AND `t34`.`book` = `t31`.`book`
       ) AS `t35`
     ) AS `t37`
       ON `t5`.`_key` = `t37`.`_key`
