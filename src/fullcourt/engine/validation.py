@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -39,13 +39,25 @@ FAILURES = {
 
 Failure = dict[str, Any]
 
+_NOW = "_row_now"
+_COMPARABLE = ibis.table({DATE: "date"}, name="comparable")
 
-def build_good_rows(chunk: Chunk) -> list[Failure]:
-    """Materialise ``good``, the rows that may be written; returns the failures of the other keys."""
+
+def build_good_rows(chunk: Chunk, comparable: Collection[date] = ()) -> list[Failure]:
+    """Materialise ``good``, the rows that may be written; returns the failures of the other keys.
+
+    On ``comparable`` dates stored rows were built by the formula as it is now: those with the inputs of now are kept.
+    """
     db, model = chunk.db, chunk.model
     failures = _need_failures(chunk, db.records(_failing(model)))
-    db.materialise("standing_keys", _standing(model))
+    keeps = bool(comparable) and chunk.table.has_one_row_an_entity
+    if keeps:
+        db.list_dates("comparable", DATE, comparable)
+        db.materialise("kept", _unchanged(model), {_NOW: chunk.table.business_columns})
+    db.materialise("standing_keys", _stale(model) if keeps else _standing(model))
     db.materialise("built", model.recipe("rows"), {ROW: chunk.table.business_columns})
+    if keeps:
+        db.append("built", _kept_rows(model))
 
     broken = _without_row(chunk) | _rule_breakers(chunk) | _duplicates(chunk)
     if not broken:
@@ -67,8 +79,39 @@ def _failing(model: Model) -> ir.Table:
 
 @recipe
 def _standing(model: Model) -> ir.Table:
+    return _standing_keys(model)
+
+
+def _standing_keys(model: Model) -> ir.Table:
     accounts = model.stored_accounts
     return model.stored_keys("keys").semi_join(accounts.filter(accounts[FAILED].isnull()).select(KEY), KEY)
+
+
+@recipe
+def _unchanged(model: Model) -> ir.Table:
+    """Stored rows whose key is still handed what they were built from."""
+    accounts, stored = model.stored_accounts, model.table.unbound
+    accounts = accounts.filter(accounts[FAILED].isnull()).semi_join(_COMPARABLE, DATE)
+    by = {name: name for name in model.table.key} | {model.table.date: DATE}
+    on = [accounts[key] == stored[name] for name, key in by.items()]
+    on.append(accounts[INPUTS] == stored[INPUTS])
+    return accounts.join(stored, on).select(accounts[KEY], *[stored[name] for name in model.table.ibis_schema])
+
+
+def _kept(table: Table) -> ir.Table:
+    """Those of them that are what their fingerprint says: nobody changed them."""
+    found = ibis.table({KEY: "int64", **table.ibis_schema, _NOW: "int64"}, name="kept")
+    return found.filter(found[ROW] == found[_NOW])
+
+
+@recipe
+def _stale(model: Model) -> ir.Table:
+    return _standing_keys(model).anti_join(_kept(model.table), KEY)
+
+
+@recipe
+def _kept_rows(model: Model) -> ir.Table:
+    return _kept(model.table).select(KEY, *model.table.ibis_schema)
 
 
 @recipe

@@ -257,6 +257,14 @@ class DuckDB:
         """Make a temporary table of an expression, with a fingerprint column for each entry given."""
         self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS {_with_fingerprints(expression, fingerprints or {})}')
 
+    def append(self, name: str, expression: ir.Table | Recipe) -> None:
+        """Add the rows of an expression to a temporary table that has its columns, in whatever order."""
+        self.execute(f'INSERT INTO temp."{name}" BY NAME {kept.sql(expression)}')
+
+    def narrow_temporary(self, name: str, column: str, to: str) -> None:
+        """Delete the rows of a temporary table whose column holds no value of another one's."""
+        self.execute(f'DELETE FROM temp."{name}" WHERE "{column}" NOT IN (SELECT "{column}" FROM temp."{to}")')
+
     def temporary_names(self) -> set[str]:
         """Names of the temporary tables that are there."""
         return {name for (name,) in self.rows("SELECT table_name FROM duckdb_tables() WHERE temporary")}
