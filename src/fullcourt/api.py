@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -36,6 +36,10 @@ from fullcourt.warehouse.published import Publisher
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from fullcourt.checks.healing import Healing
+    from fullcourt.checks.look import Look
+    from fullcourt.checks.trial import Trial
+    from fullcourt.checks.verdict import Verdict
     from fullcourt.engine.backfill import BackfillResult
     from fullcourt.engine.explain import Explanation
     from fullcourt.engine.plan import Plan
@@ -120,8 +124,8 @@ class Warehouse:
         return self.ledger.is_simulated()
 
     def _lay_out(self, *, new: bool = False) -> None:
-        """Create what this source declares and the warehouse does not have yet; renew the views."""
-        if not new and self.db.laid_out_by() == kept.source:
+        """Create what this source declares and the warehouse does not have; renew the views."""
+        if not new and self.db.laid_out_by() == kept.source and not self._lacks():
             return
         from fullcourt import catalog
         from fullcourt.catalog.processing.ledger import schema_versions
@@ -155,6 +159,14 @@ class Warehouse:
                 ],
             )
             self.db.note_laid_out_by(schema_versions, kept.source)
+
+    def _lacks(self) -> bool:
+        """Whether a table or a view is gone that was there."""
+        from fullcourt import scope
+        from fullcourt.warehouse import check_queries
+
+        tables = check_queries.declared_tables(self.db) - self.db.table_names()
+        return bool(tables or scope.view_names() - check_queries.view_names(self.db))
 
     def _make_ready(self, *, may_write: bool) -> None:
         tables = self.db.table_names()
@@ -287,6 +299,52 @@ class Warehouse:
             run.exit_code = 1 if reports.failure_counts(self.db, None, self.days(choice), unexpected=True) else 0
             return result
 
+    # Checks and repair
+
+    def look(self) -> Look:
+        """A look at what is there, for checks."""
+        from fullcourt.checks.look import Look
+
+        return Look(self.db, self.settings.data)
+
+    def check(self, names: Collection[str] | None = None) -> Verdict:
+        """Run the checks of these names (see :data:`.checks.verdict.CHECKS`), or all of them."""
+        from fullcourt.checks.verdict import CHECKS, run_checks
+
+        return run_checks(self.look(), CHECKS if names is None else names)
+
+    def trial(self) -> Trial:
+        """Build everything that is due on a copy, and say exactly which rows that changes."""
+        from fullcourt.checks.trial import trial
+
+        return trial(self.db.path or self.settings.warehouse)
+
+    def heal(
+        self,
+        dates: DateChoice | None = None,
+        *,
+        chunk_dates: int | None = None,
+        progress: Progress | None = None,
+    ) -> Healing:
+        """Repair what can be repaired with what is there, on chosen dates or all, and look again.
+
+        Raw files are read where rows from them were altered or they changed; they are never written.
+        """
+        from fullcourt.checks.healing import heal
+
+        choice = (dates or DateChoice()).bounds(self.seasons())
+        with self._run("heal", vars(choice)) as run:
+            healing = heal(
+                self.db,
+                self.settings.data,
+                run.run_id,
+                self._after_each_step(progress),
+                chosen=choice.holds,
+                chunk_dates=chunk_dates,
+            )
+            run.exit_code = healing.after.exit_code
+            return healing
+
     # Reports
 
     def seasons(self) -> list[Any]:
@@ -327,10 +385,6 @@ class Warehouse:
         labels: Sequence[str | None] = [season] if isinstance(season, str) else (season or [None])
         choices = [DateChoice(start_date, end_date, tuple(dates), label) for label in labels]
         return export(self, choices, validation_from=validation_from, include_looking_ahead=include_looking_ahead)
-
-    def simulated(self) -> bool:
-        """Whether anything here was read from files that the simulator made."""
-        return reports.any_simulated(self.db)
 
     def status(self, season: str | None = None) -> list[dict[str, Any]]:
         """Coverage of each table by month.

@@ -1,11 +1,13 @@
-"""Which tables a plan is about, found without the catalog where it can be."""
+"""Which tables a plan or a check is about, found without the catalog where it can be."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from fullcourt.engine import sheet
 from fullcourt.engine.outline import Outline, as_text, of_text, outline_of
+from fullcourt.engine.sheet import Sheet
 from fullcourt.warehouse.kept import kept
 
 if TYPE_CHECKING:
@@ -15,6 +17,21 @@ if TYPE_CHECKING:
 def outlines() -> Sequence[Outline]:
     """All built tables in build order. What is kept of them spares the catalog and the compiler."""
     return of_text(kept.text("outlines of the built tables", _outlined), _find)
+
+
+def sheets() -> Sequence[Sheet]:
+    """All stored tables but the ledger's: reference, raw, then the built ones in build order."""
+    return sheet.of_text(kept.text("sheets of the stored tables", _sheets))
+
+
+def sources() -> Sequence[Sheet]:
+    """Those that reading raw files fills."""
+    return [each for each in sheets() if not each.is_built]
+
+
+def view_names() -> frozenset[str]:
+    """The declared views, with their schemas."""
+    return frozenset(kept.text("names of the views", _view_names).split())
 
 
 def chosen(names: Sequence[str], *, with_upstream: bool) -> tuple[Sequence[Outline], Sequence[Outline]]:
@@ -43,3 +60,19 @@ def _outlined() -> str:
     from fullcourt import catalog
 
     return as_text(outline_of(table) for table in catalog.build_order())
+
+
+def _sheets() -> str:
+    from fullcourt import catalog
+
+    stored = [table for table in catalog.TABLES if table.fingerprinted and not table.is_built]
+    return sheet.as_text(
+        sheet.sheet_of(table, [below.name for below in catalog.downstream(table)])
+        for table in (*stored, *catalog.build_order())
+    )
+
+
+def _view_names() -> str:
+    from fullcourt import catalog
+
+    return " ".join(view.qualified for view in catalog.VIEWS)

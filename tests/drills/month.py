@@ -11,6 +11,7 @@ import os
 import resource
 import signal
 import sys
+import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,11 +20,17 @@ from fullcourt import catalog
 from fullcourt.api import Warehouse
 from fullcourt.simulator import simulate
 
+DONE = {"ingest": (0, 1), "backfill": (0, 1), "heal": (0, 1, 2)}
+"""Exit codes of commands that did their work; a simulated month has dirt in it that no repair takes away."""
 SIZE = {"teams": 6, "games_per_team": 14}
 CHUNK_DATES = 24
 
 _FORKS = multiprocessing.get_context("forkserver")
 _FORKS.set_forkserver_preload(["tests.drills.warm_up"])
+# Starting a process asks all others whether they ended. Where two threads read the one answer there is, the second
+# takes its absence for the exit code 255.
+_ASKING = threading.Lock()
+_PAUSE_SECONDS = 0.01
 
 
 def write_month(folder: Path, seed: int) -> Path:
@@ -54,21 +61,26 @@ class Process:
         home.mkdir(parents=True, exist_ok=True)
         self._screen = home / f"screen-{time.monotonic_ns()}.txt"
         arguments = [*words, "--home", str(home), "--data", str(data)]
+        if words[0] == "heal":
+            arguments.append("--yes")
         if words[0] == "backfill":
             arguments += ["--chunk-dates", str(chunk_dates)]
         self._process = _FORKS.Process(target=_run, args=(arguments, self._screen, largest_file))
-        self._process.start()
+        with _ASKING:
+            self._process.start()
         self.pid = self._process.pid
 
     def is_running(self) -> bool:
-        return self._process.is_alive()
+        with _ASKING:
+            return self._process.is_alive()
 
     def send(self, number: signal.Signals) -> None:
-        if self._process.is_alive():
+        if self.is_running():
             os.kill(self.pid, number)
 
     def end(self) -> Outcome:
-        self._process.join()
+        while self.is_running():
+            time.sleep(_PAUSE_SECONDS)
         screen = self._screen.read_text(encoding="utf-8") if self._screen.exists() else ""
         self._screen.unlink(missing_ok=True)
         return Outcome(self._process.exitcode, screen)
@@ -152,7 +164,7 @@ def warehouse_bytes(home: Path) -> int:
 def seconds_of(home: Path, data: Path, command: str) -> float:
     """Run a command undisturbed; how long it took tells when it can be disturbed."""
     started = time.monotonic()
-    assert run(home, data, command).code in (0, 1)
+    assert run(home, data, command).code in DONE[command]
     return time.monotonic() - started
 
 
@@ -160,6 +172,22 @@ def last_run(home: Path) -> dict[str, object] | None:
     """What the ledger says of the latest run; None if it was stopped before it began."""
     with Warehouse.open(home, read_only=True) as warehouse:
         return next(iter(warehouse.runs(1)), None)
+
+
+def damage(home: Path) -> None:
+    """Change a warehouse behind fullcourt's back: raw and built rows, a day, ledger entries."""
+    last_day, doubled = "(SELECT max(game_date) FROM nba_analytics.shot_events)", "nba_analytics.team_form"
+    some_day = "(SELECT min(game_date) + 14 FROM nba_reference.schedule)"
+    with Warehouse.open(home) as warehouse:
+        for sql in (
+            "DELETE FROM nba_raw.play_by_play WHERE _row IN (SELECT _row FROM nba_raw.play_by_play ORDER BY 1 LIMIT 3)",
+            f"UPDATE nba_raw.player_boxscore SET pts = pts + 1 WHERE game_date = {some_day}",
+            f"UPDATE nba_analytics.player_game_summary SET points = 99 WHERE game_date > {some_day}",
+            f"DELETE FROM nba_analytics.shot_events WHERE game_date = {last_day}",
+            f"INSERT INTO {doubled} SELECT * FROM {doubled} LIMIT 5",
+            f"DELETE FROM nba_processing.units WHERE table_name = 'team_rotation' AND unit_date > {some_day}",
+        ):
+            warehouse.db.execute(sql)
 
 
 def lose_a_row(home: Path) -> None:

@@ -46,7 +46,7 @@ from fullcourt.catalog.reference.league import arenas, seasons, teams
 from fullcourt.catalog.reference.players import player_aliases, player_team_spells, players
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.catalog.reference.travel import team_games, venue_distances
-from fullcourt.engine.declaration import Table, View, tables_behind
+from fullcourt.engine.declaration import Table, View, stored_behind, tables_behind
 from fullcourt.errors import UnknownTableError
 
 REFERENCE = (
@@ -151,3 +151,14 @@ def with_upstream(tables: tuple[Table, ...]) -> tuple[Table, ...]:
             needed.add(table)
             waiting += direct_upstream(table)
     return tuple(table for table in build_order() if table in needed)
+
+
+@cache
+def downstream(table: Table) -> tuple[Table, ...]:
+    """The built tables that stand on a table, however far down, in build order; not itself."""
+    found: set[Table] = set()
+    for other in build_order():
+        stored = {behind for relation in other.upstream for behind in stored_behind(relation)}
+        if table in stored or stored & found:
+            found.add(other)
+    return tuple(other for other in build_order() if other in found and other is not table)

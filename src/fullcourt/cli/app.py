@@ -8,10 +8,12 @@ from cyclopts import App, CycloptsError
 from rich.markup import escape
 
 import fullcourt
+from fullcourt.cli.checks import check, contamination, coverage, gaps
 from fullcourt.cli.demo import demo
 from fullcourt.cli.explain import explain
 from fullcourt.cli.failures import failures
 from fullcourt.cli.features import features
+from fullcourt.cli.heal import heal
 from fullcourt.cli.output import err, print_json_error, printable
 from fullcourt.cli.player import player
 from fullcourt.cli.query import sql
@@ -36,7 +38,11 @@ app = App(
     result_action="return_value",
     suppress_keyboard_interrupt=False,  # main says what a stopped command leaves
 )
-for command in (init, ingest, backfill, status, runs, failures, tables, explain, player, features, sql, demo, simulate):
+_COMMANDS = (
+    init, ingest, backfill, status, gaps, contamination, coverage, failures, check, heal, runs, tables, explain, player,
+    features, sql, demo, simulate,
+)  # fmt: skip
+for command in _COMMANDS:
     app.command(command)
 
 

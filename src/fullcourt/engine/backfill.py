@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from fullcourt.engine.calendar import GameDate, chunks
 from fullcourt.engine.outline import Outline
-from fullcourt.engine.plan import Plan, Reason, Stage, Whole, dates_needed, follow, reached
+from fullcourt.engine.plan import BROKEN, MAY_BE_CURRENT, Plan, Reason, Stage, Whole, dates_needed, follow, reached
 from fullcourt.engine.reads import Window
 from fullcourt.warehouse import contents
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.ledger import Ledger, RunTotals, Unit
+from fullcourt.warehouse.unit_rows import differences
 
 CHUNK_DATES = 240
 LOOK_DATES = 400
@@ -35,15 +37,17 @@ def make_plan(
     chosen: Callable[[date], bool] = lambda _day: True,
     resume: bool = True,
     look_dates: int = LOOK_DATES,
+    distrusted: Mapping[str, Collection[date]] = MappingProxyType({}),
 ) -> Plan:
-    """Decide what is due: units that are missing, whose formula or inputs changed, or that may follow.
+    """Decide what is due: units that are missing, not as committed, of other formula or inputs, or that may follow.
 
     ``tables`` are in build order, ``dates`` are all that have counted final games. The ``wanted`` tables
     (all of them unless told) are looked at on the ``chosen`` dates, those that they stand on also on the
     earlier dates that their windows reach. A chosen date of the ledger that has no game any more is due
-    as an orphan.
+    as an orphan. Of ``distrusted`` units, by table, it is known that what is stored is not what was committed.
     """
     units = Ledger(db).all_units(*(table.name for table in tables))
+    altered = _altered(db, tables, distrusted)
     season_of = {game_date.day: game_date.season_year for game_date in dates}
     season_day = {game_date.day: game_date.season_day for game_date in dates}
     targets = {day for day in season_of if chosen(day)}
@@ -52,6 +56,7 @@ def make_plan(
     needed = dates_needed(tables, wanted, targets, season_of, _reads_of)
     whole = wanted is None and len(targets) == len(season_of)
     planned: dict[str, set[date]] = {}
+    broken: dict[str, set[date]] = {}
     stages = []
     current = 0
     for table in tables:
@@ -59,24 +64,37 @@ def make_plan(
         days = needed[table.name]
         opening = {day: season_of[day] for day in days if season_day[day] < table.bootstrap_days}
         due, known = _by_ledger(table.code_fingerprint, ledgered, days, opening, set() if resume else targets)
-        in_doubt = _reached(table, changes, known, season_of)
+        due |= {day: Reason.ROWS for day in altered[table.name] & days if due.get(day) is not Reason.MISSING}
+        known = [day for day in known if day not in due]
+        # What stands on units that must be built anew is looked at when they are.
+        unsure = follow(table, known, broken, season_of, _reads_of)
+        in_doubt = _reached(table, changes, set(known) - unsure, season_of)
         due |= dict.fromkeys(_differing(db, table, in_doubt, ledgered, look_dates), Reason.INPUTS)
         following = follow(table, known, planned, season_of, _reads_of)
         due |= {day: Reason.UPSTREAM for day in following if day not in due}
-        orphans = {day for day in ledgered if day not in season_of}
+        orphans = {day for day in (*ledgered, *altered[table.name]) if day not in season_of}
         due |= {day: Reason.ORPHAN for day in orphans if chosen(day)}
         whole = whole and orphans <= due.keys()
         planned[table.name] = set(due)
+        broken[table.name] = {day for day, reason in due.items() if reason in BROKEN}
         current += len(days - set(due))
         if due:
             stages.append(Stage(table, dict(sorted(due.items())), {day: opening[day] for day in due if day in opening}))
     about = Whole(tuple(tables), season_of, differs=bool(changes)) if whole else None
-    return Plan(tuple(stages), current, about)
+    return Plan(tuple(stages), current, season_of, about)
 
 
 def _standing(tables: Iterable[Outline]) -> tuple[list[contents.Stored], dict[str, str]]:
     """The stored relations that tables stand on, and what decides their rows."""
     return [each for table in tables for each in table.stored], {table.name: table.fingerprint for table in tables}
+
+
+def _altered(db: DuckDB, tables: Sequence[Outline], distrusted: Mapping[str, Collection[date]]) -> dict[str, set[date]]:
+    """By table, the dates on which what is stored is not what was committed."""
+    found = {table.name: set(distrusted.get(table.name, ())) for table in tables}
+    for difference in differences(db, tables):
+        found[difference.table].add(difference.day)
+    return found
 
 
 def _reached(
@@ -143,9 +161,13 @@ def execute(
     if plan.stages:
         from fullcourt.engine.build import build_chunk, record_bootstrap
     totals = RunTotals(units_planned=plan.units)
+    contents.follow(db)
+    stored = {each.name: each for stage in plan.stages for each in contents.once_each(stage.table.stored)}
     for stage in plan.stages:
+        due = _still_due(db, plan, stage)
+        totals.add(stage.table.name, units_skipped=len(stage.due) - len(due))
         done = 0
-        for days in chunks(stage.due, chunk_dates):
+        for days in chunks(due, chunk_dates):
             opening = {day: stage.bootstrap[day] for day in days if day in stage.bootstrap}
             if opening:
                 record_bootstrap(db, stage.table.table, opening, run_id, totals)
@@ -154,12 +176,27 @@ def execute(
                 build_chunk(db, stage.table.table, rest, run_id, totals)
             done += len(days)
             if progress is not None:
-                progress(stage.table.name, done, len(stage.due))
+                progress(stage.table.name, done, len(due))
+        if due:
+            own = [stored[stage.table.qualified]] if stage.table.qualified in stored else []
+            contents.changed_in_run(db, stage.table.name, own)
     Ledger(db).note_progress(run_id, totals)
     if plan.whole is not None and (plan.stages or plan.whole.differs):
         _note_if_current(db, plan, plan.whole)
     contents.forget_taken(db)
     return BackfillResult(run_id, plan, totals)
+
+
+def _still_due(db: DuckDB, plan: Plan, stage: Stage) -> list[date]:
+    """The due dates of a stage, once what it stands on is built.
+
+    Where that came out as it was when every unit was current, nothing need be looked at: the wave has stopped.
+    """
+    in_doubt = [day for day, reason in stage.due.items() if reason in MAY_BE_CURRENT]
+    if not in_doubt:
+        return list(stage.due)
+    reached = _reached(stage.table, contents.changed_so_far(db), in_doubt, plan.season_of)
+    return [day for day, reason in stage.due.items() if day in reached or reason not in MAY_BE_CURRENT]
 
 
 def _note_if_current(db: DuckDB, plan: Plan, whole: Whole) -> None:

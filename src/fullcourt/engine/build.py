@@ -13,7 +13,7 @@ from datetime import date
 from fullcourt.engine.chunk import Chunk
 from fullcourt.engine.commit import commit_bootstrap, commit_chunk, count_rebuilt
 from fullcourt.engine.declaration import Table
-from fullcourt.engine.plan import Reason
+from fullcourt.engine.plan import MAY_BE_CURRENT, Reason
 from fullcourt.engine.validation import build_good_rows
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
@@ -33,12 +33,13 @@ def build_chunk(db: DuckDB, table: Table, due: Mapping[date, Reason], run_id: st
     same_formula = {
         day
         for day, unit in ledgered.items()
-        if (unit.code_fingerprint, unit.fingerprint_version) == (chunk.model.code_fingerprint, VERSION)
+        if due.get(day) is not Reason.ROWS
+        and (unit.code_fingerprint, unit.fingerprint_version) == (chunk.model.code_fingerprint, VERSION)
     }
     unchanged = {
         day
         for day, reason in due.items()
-        if reason is Reason.UPSTREAM and day in same_formula and ledgered[day].inputs_fp == now.get(day)
+        if reason in MAY_BE_CURRENT and day in same_formula and ledgered[day].inputs_fp == now.get(day)
     }
     totals.add(table.name, units_skipped=len(unchanged))
     if unchanged != set(due):

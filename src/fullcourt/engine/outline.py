@@ -30,6 +30,9 @@ class Outline:
     """A built table as a plan sees it."""
 
     name: str
+    qualified: str
+    day_column: str
+    """The column of the unit's date."""
     code_fingerprint: str
     reads: tuple[tuple[str, Window], ...]
     """The built tables behind each read, and its window."""
@@ -77,6 +80,8 @@ def outline_of(table: Table) -> Outline:
     model = model_of(table)
     return Outline(
         name=table.name,
+        qualified=table.qualified,
+        day_column=table.date,
         code_fingerprint=model.code_fingerprint,
         reads=tuple(behind),
         inputs=query_of_inputs(model),

@@ -18,9 +18,16 @@ class Reason(StrEnum):
     FORMULA = "formula changed"
     SEASON = "the season starts on another date"
     INPUTS = "inputs changed"
+    ROWS = "what is stored is not what was committed"
     UPSTREAM = "built if an upstream unit comes out different"
     FORCED = "asked for with --no-resume"
     ORPHAN = "no counted final game on this date any more"
+
+
+BROKEN = (Reason.MISSING, Reason.ROWS, Reason.ORPHAN)
+"""Reasons that say nothing of what the unit's rows were made from, but that they are not those that were committed."""
+MAY_BE_CURRENT = (Reason.UPSTREAM, Reason.INPUTS)
+"""Reasons that may be gone once what a unit stands on is built: it is left then if it is current."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +63,8 @@ class Plan:
 
     stages: tuple[Stage, ...]
     current: int
+    season_of: Mapping[date, int] = field(default_factory=dict)
+    """The season of each date of the calendar."""
     whole: Whole | None = None
     """Set where the plan is about all tables and all dates: what is current after it can be noted."""
 

@@ -110,14 +110,21 @@ def ranked_entity(read: Read, window: SpineWindow, keys: ir.Table) -> Ranked:
     return Ranked(column, by.get(column))
 
 
+def _met_in_season(keys: ir.Table, spine: ir.Table, ranked: Ranked) -> list[ir.BooleanValue]:
+    on = [keys["season_year"] == spine["season_year"]]
+    return on if ranked.key is None else [*on, keys[ranked.key] == spine["entity"]]
+
+
+def met_before(keys: ir.Table, spine: ir.Table, ranked: Ranked) -> list[ir.BooleanValue]:
+    """How keys meet the spine games of their season before their date; for who counts games without windows."""
+    return [*_met_in_season(keys, spine, ranked), spine["game_date"] < keys[DATE]]
+
+
 def _cut_on_spine(read: Read, window: SpineWindow, keys: ir.Table, label: str, spines: Spines) -> ir.Table:
     ranked = ranked_entity(read, window, keys)
     rest = {column: key for column, key in key_map(read, keys).items() if column != ranked.column}
     spine = spines[window.of]
-    met = [spine["season_year"] == keys["season_year"]]
-    if ranked.key is not None:
-        met.append(spine["entity"] == keys[ranked.key])
-    spine = spine.semi_join(keys, met)
+    spine = spine.semi_join(keys, _met_in_season(keys, spine, ranked))
     played = _games_played(keys, label, ranked, rest, spine)
     games = spine.select(_entity="entity", _season="season_year", _spine_date="game_date", _spine_game="game_id")
     rows = _upstream(read)
@@ -157,7 +164,7 @@ def _games_played(keys: ir.Table, label: str, ranked: Ranked, rest: Mapping[str,
             **{name: ibis.null(value.type()) for name, value in carried.items()},
         )
     )
-    # The one place that says where a window ends: a key stands before the games of its own date.
+    # The one place that says where every window ends: a key stands before the games of its own date.
     so_far = ibis.window(group_by=["_entity", "_season"], order_by=["_day", "_is_game"], preceding=None, following=0)
     line = line.mutate(_played=line["_is_game"].cast("int64").sum().over(so_far).cast("int64"))
     return line.filter(~line["_is_game"])

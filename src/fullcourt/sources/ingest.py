@@ -9,15 +9,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from fullcourt.errors import NoDataFolderError, NoRawFilesError
+from fullcourt.scope import sources
 from fullcourt.settings import SIMULATED
-from fullcourt.sources.files import Member, Packed, discover, is_archive, members
+from fullcourt.sources.files import Member, is_archive, members
+from fullcourt.sources.folder import Packed, discover
 from fullcourt.sources.format import Problem, Reason, SourceFormat
 from fullcourt.sources.known import KnownFiles, Record, is_there, restamped
+from fullcourt.sources.mend import Mend
 from fullcourt.sources.records import header, header_of
 from fullcourt.sources.registry import BY_KIND, recognise
 from fullcourt.sources.report import IngestReport
 from fullcourt.sources.run import Run
 from fullcourt.sources.vanished import take_out, vanished
+from fullcourt.warehouse import as_left
 from fullcourt.warehouse.duckdb import DuckDB
 
 if TYPE_CHECKING:
@@ -52,12 +56,13 @@ def ingest(
     run_id: str,
     progress: Progress | None = None,
     events_order: Sequence[str] = DEFAULT_EVENTS_ORDER,
+    mend: Mend | None = None,
 ) -> IngestReport:
     """Read what is new below the data folder, or below ``paths`` in it, into the raw and reference tables.
 
     Each batch of files of one format is one transaction: rows, file records and quarantine together. A
     second call with nothing new looks at sizes and times only. With ``replace`` what is read wins over rows
-    that other files have for the same keys.
+    that other files have for the same keys. With ``mend`` contents are read, and all is settled, once more.
 
     Raises:
         NoDataFolderError: there is no such folder.
@@ -74,12 +79,16 @@ def ingest(
         again=replace and bool(paths),
         now=dt.datetime.now(dt.UTC).replace(tzinfo=None),
         simulated=(data / SIMULATED).exists(),
-        known=KnownFiles(db),
+        known=KnownFiles(db, mend.files if mend else ()),
+        resettle=mend is not None,
     )
     found = discover(data, paths)
     if not found:
         raise NoRawFilesError(paths or [data])
     waiting = _waiting(run, found)
+    if waiting and not run.unsettled:
+        # Reading more must not make what somebody changed look like ours.
+        run.distrusted.extend(part for part in as_left.changed(db, sources()) if mend is None or part not in mend.parts)
     package_changed = _load_package(run)
     if waiting:
         _read_all(run, waiting, progress)
@@ -87,7 +96,7 @@ def ingest(
         from fullcourt.sources.people import settle_people
         from fullcourt.sources.settle import settle
 
-        if run.unsettled:
+        if run.unsettled or run.resettle:
             run.touched.update(run.all_games())
         settle_people(run)
         settle(run, events_order)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from fullcourt.catalog.processing.ledger import quarantine, source_files
-from fullcourt.sources.files import MEMBER, Member, Packed
+from fullcourt.sources.files import Member
+from fullcourt.sources.folder import MEMBER, Packed
 from fullcourt.sources.format import Reason
 from fullcourt.warehouse.duckdb import DuckDB
 
@@ -20,8 +21,9 @@ Record = Mapping[str, Any]
 class KnownFiles:
     """The records of ``source_files``, by path, by content and by the file on disk."""
 
-    def __init__(self, db: DuckDB) -> None:
-        """Read the ledger."""
+    def __init__(self, db: DuckDB, reread: Collection[str] = ()) -> None:
+        """Read the ledger; the contents of the ids ``reread`` are read again wherever they are met."""
+        self.reread = frozenset(reread)
         self.by_id: dict[str, Record] = {}
         self.by_path: defaultdict[str, dict[str, Record]] = defaultdict(dict)
         self._inside: defaultdict[str, set[str]] = defaultdict(set)
@@ -35,7 +37,7 @@ class KnownFiles:
         """Why each rejected file was refused, by id."""
         for record in db.values(source_files):
             self.take(record)
-            if record["status"] == REJECTED or record["source_file_id"] in waiting:
+            if record["status"] == REJECTED or record["source_file_id"] in waiting | self.reread:
                 self._again.add(_container(record["path"]))
         self._waiting = waiting
         self.unsettled = any(not record["settled"] for record in self.by_id.values())
@@ -76,7 +78,8 @@ class KnownFiles:
         Content that was superseded by another file stays so: only naming it again brings it back.
         """
         record = self.by_path.get(member.path, {}).get(member.content_id)
-        if record is None or again or member.content_id in self._waiting or is_vanished(record):
+        once_more = self._waiting | self.reread
+        if record is None or again or member.content_id in once_more or is_vanished(record):
             return None
         if record["status"] == INGESTED:
             return record

@@ -12,6 +12,7 @@ from fullcourt.catalog.processing.ledger import quarantine, source_files, unreso
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.sources.known import SUPERSEDED, KnownFiles
 from fullcourt.sources.report import IngestReport
+from fullcourt.warehouse.as_left import Part
 from fullcourt.warehouse.duckdb import DuckDB
 
 
@@ -29,6 +30,10 @@ class Run:
     now: dt.datetime
     simulated: bool
     known: KnownFiles
+    resettle: bool = False
+    """Whether all that follows from the files together is made anew."""
+    distrusted: list[Part] = field(default_factory=list)
+    """Parts that were changed behind our back and are not read again now: what was noted of them stays."""
     report: IngestReport = field(default_factory=IngestReport)
     touched: set[str] = field(default_factory=set)
     """Ids of games whose rows changed."""
@@ -43,7 +48,8 @@ class Run:
     def is_changed(self) -> bool:
         """Whether anything was written that other tables follow from, or that must be noted as settled."""
         # Lines on players touch no game until it is settled which one they are of.
-        return bool(self.touched) or any(not record.get("settled") for record in self.known.by_id.values())
+        touched = self.resettle or bool(self.touched)
+        return touched or any(not record.get("settled") for record in self.known.by_id.values())
 
     @property
     def schedule_changed(self) -> bool:
@@ -54,7 +60,7 @@ class Run:
     @property
     def unsettled(self) -> bool:
         """Whether an earlier run ended between reading files and settling what follows from them."""
-        return self.known.unsettled
+        return self.resettle or self.known.unsettled
 
     def touch(self, games: Iterable[str | None]) -> None:
         """Note that rows changed of these games; None stands for rows whose game is not known."""

@@ -18,6 +18,7 @@ from fullcourt.catalog.raw.boxscores import game_status, player_boxscore, refere
 from fullcourt.catalog.raw.events import play_by_play, shots
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.engine.declaration import Table
+from fullcourt.scope import sources
 from fullcourt.sources.archive import SOURCE as ARCHIVE
 from fullcourt.sources.archive import with_player_turnovers
 from fullcourt.sources.declared_rows import differs, rewrite
@@ -29,6 +30,7 @@ from fullcourt.sources.run import Run
 from fullcourt.sources.schedule_facts import settle_schedule, settle_seasons
 from fullcourt.sources.spells import settle_spells
 from fullcourt.sources.team_games import settle_team_games
+from fullcourt.warehouse import as_left
 from fullcourt.warehouse.kept import Recipe
 
 if TYPE_CHECKING:
@@ -60,6 +62,7 @@ def settle(run: Run, events_order: Sequence[str]) -> None:
         settle_spells(run)
         settle_lines(run)
         run.mark_settled()
+        as_left.note(run.db, sources(), run.distrusted)
 
 
 def _dates_follow(run: Run, _games: ir.Table) -> None:

@@ -7,14 +7,14 @@ they had then, are current. Nobody has to take the note away, and a killed run c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from fullcourt.warehouse.duckdb import DuckDB, quote
 
 NOTED = "nba_processing.contents"
-_NOW, _BEFORE = "contents_now", "contents_before"
+_NOW, _BEFORE, _RUNNING = "contents_now", "contents_before", "contents_running"
 _COLUMNS = "relation, day, game_day, row_count, fp"
 
 Changes = Mapping[str, frozenset[date | None]]
@@ -47,14 +47,15 @@ def formula_of(table: str) -> str:
     return f"formula of {table}"
 
 
-_LEDGER = f"""
-    SELECT {quote(units_of(""))} || table_name, unit_date, NULL::DATE, count(*), sum(hash(inputs_fp))::VARCHAR
-    FROM nba_processing.units GROUP BY ALL
-    UNION ALL
-    SELECT {quote(failures_of(""))} || table_name, analysis_date, NULL::DATE, count(*),
-           sum(hash(entity_id, failure_category))::VARCHAR
-    FROM nba_processing.precompute_failures WHERE resolution_status = 'OPEN' GROUP BY ALL
-"""
+def _of_ledger(tables: str = "true") -> str:
+    return f"""
+        SELECT {quote(units_of(""))} || table_name, unit_date, NULL::DATE, count(*), sum(hash(inputs_fp))::VARCHAR
+        FROM nba_processing.units WHERE {tables} GROUP BY ALL
+        UNION ALL
+        SELECT {quote(failures_of(""))} || table_name, analysis_date, NULL::DATE, count(*),
+               sum(hash(entity_id, failure_category))::VARCHAR
+        FROM nba_processing.precompute_failures WHERE resolution_status = 'OPEN' AND {tables} GROUP BY ALL
+    """
 
 
 def _contents_of(stored: Stored) -> str:
@@ -88,22 +89,40 @@ def take(db: DuckDB, relations: Iterable[Stored], formulas: Mapping[str, str]) -
     told = [
         f"SELECT {quote(formula_of(name))}, NULL::DATE, NULL::DATE, 1, {quote(fp)}" for name, fp in formulas.items()
     ]
-    parts = [_LEDGER, *map(_contents_of, once_each(relations)), *told]
+    parts = [_of_ledger(), *map(_contents_of, once_each(relations)), *told]
     db.execute(f'CREATE OR REPLACE TEMP TABLE "{_NOW}" ({_COLUMNS}) AS {" UNION ALL ".join(parts)}')
 
 
 def changed_since_note(db: DuckDB) -> Changes:
     """What differs from the note; a relation that the note does not know differs on every date it has."""
-    return _changes(db, NOTED) if NOTED in db.table_names() else _changes(db, f"(FROM {_NOW} LIMIT 0)")
+    return _changes(db, _NOW, NOTED) if NOTED in db.table_names() else _changes(db, _NOW, f"(FROM {_NOW} LIMIT 0)")
 
 
 def changed_since_taken(db: DuckDB) -> Changes:
     """What differs from what was taken before."""
-    return _changes(db, _BEFORE)
+    return _changes(db, _NOW, _BEFORE)
 
 
-def _changes(db: DuckDB, other: str) -> Changes:
-    now, then = f"SELECT {_COLUMNS} FROM {_NOW}", f"SELECT {_COLUMNS} FROM {other}"
+def follow(db: DuckDB) -> None:
+    """From here on keep up with what a run changes, beside what was taken before it."""
+    db.execute(f'CREATE OR REPLACE TEMP TABLE "{_RUNNING}" AS FROM "{_NOW}"')
+
+
+def changed_in_run(db: DuckDB, table: str, relations: Sequence[Stored]) -> None:
+    """Keep up with a table that was just built, and its part of the ledger; ``relations`` are what is stored of it."""
+    names = [each.name for each in relations] + [units_of(table), failures_of(table)]
+    db.execute(f'DELETE FROM "{_RUNNING}" WHERE relation IN ({", ".join(map(quote, names))})')
+    parts = [_of_ledger(f"table_name = {quote(table)}"), *map(_contents_of, relations)]
+    db.execute(f'INSERT INTO "{_RUNNING}" ({_COLUMNS}) {" UNION ALL ".join(parts)}')
+
+
+def changed_so_far(db: DuckDB) -> Changes:
+    """What differs from the note as the run goes on."""
+    return _changes(db, _RUNNING, NOTED)
+
+
+def _changes(db: DuckDB, one: str, other: str) -> Changes:
+    now, then = f"SELECT {_COLUMNS} FROM {one}", f"SELECT {_COLUMNS} FROM {other}"
     found: dict[str, set[date | None]] = {}
     for relation, *days in db.rows(
         f"SELECT DISTINCT relation, day, game_day FROM (({now} EXCEPT {then}) UNION ALL ({then} EXCEPT {now}))"
@@ -122,4 +141,4 @@ def note(db: DuckDB) -> None:
 
 def forget_taken(db: DuckDB) -> None:
     """Drop what was taken."""
-    db.drop_temporary(_NOW, _BEFORE)
+    db.drop_temporary(_NOW, _BEFORE, _RUNNING)

@@ -92,6 +92,18 @@ contents = _ledger_table(
     ),
 )
 
+as_left = _ledger_table(
+    "as_left",
+    ("relation", "part"),
+    "What reading raw files left, by table and file: what is otherwise was changed by somebody else.",
+    (
+        *strings("relation", "table"),
+        *strings("part", "source_file_id of the rows; empty where it is the whole table"),
+        *integers("row_count", "rows", "rows"),
+        *strings("fp", "sum of their fingerprints"),
+    ),
+)
+
 discrepancies = _ledger_table(
     "discrepancies",
     ("game_id", "entity_id", "statistic", "source_a", "source_b"),
@@ -180,6 +192,7 @@ LEDGER = (
     units,
     precompute_failures,
     contents,
+    as_left,
     discrepancies,
     source_files,
     quarantine,

@@ -1,0 +1,91 @@
+"""What is blocked by what: units that stand on missing ones, and the commands that repair them, in order."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from fullcourt.checks.finding import Finding, Severity
+from fullcourt.checks.look import Look
+from fullcourt.warehouse import check_queries
+
+
+@dataclass(frozen=True)
+class Blocked:
+    """Units of one table that stand on something that is missing or wrong."""
+
+    table: str
+    days: tuple[date, ...]
+    keys: int
+    """Keys that were expected of them."""
+
+
+def blocked(look: Look, findings: Iterable[Finding]) -> list[Blocked]:
+    """Units that were built and stand downstream of the findings, in build order."""
+    wrong = defaultdict[str, set[date | None]](set)
+    for finding in findings:
+        if finding.severity > Severity.INFO and finding.table and finding.table in look.sheets:
+            wrong[look.sheets[finding.table].qualified].add(finding.day)
+    if not wrong:
+        return []
+    expected = check_queries.expected_by_unit(look.db)
+    days, found = list(look.season_of), []
+    for name in look.outlines:
+        reached = look.reached_from(name, wrong, days)
+        own = wrong[look.sheets[name].qualified]
+        standing = tuple(sorted(day for day in reached - own if (name, day) in expected))
+        if standing:
+            found.append(Blocked(name, standing, sum(expected[name, day] for day in standing)))
+        own |= reached
+    return found
+
+
+def commands(look: Look, findings: Iterable[Finding]) -> list[str]:
+    """Commands that repair what was found, in the order in which they must run."""
+    by_table = defaultdict[str, set[date]](set)
+    ingest = heal = False
+    for finding in findings:
+        if finding.severity is Severity.INFO:
+            continue
+        ingest |= finding.repair == "fullcourt ingest"
+        heal |= finding.repair == "fullcourt heal"
+        if finding.repair.startswith("fullcourt backfill") and finding.table and finding.day:
+            by_table[finding.table].add(finding.day)
+    if heal:
+        return ["fullcourt ingest"] * ingest + ["fullcourt heal"]
+    lines = ["fullcourt ingest"] * ingest
+    for name in look.outlines:
+        if by_table[name]:
+            lines.append(f"fullcourt backfill {name} {in_words(sorted(by_table[name]), list(look.season_of))}")
+    if ingest and not by_table:
+        lines.append("fullcourt backfill")
+    return lines
+
+
+def to_fetch(findings: Iterable[Finding]) -> dict[str, int]:
+    """What no command can repair: what to fetch, with how many keys want it."""
+    found: dict[str, int] = defaultdict(int)
+    for finding in findings:
+        if finding.severity > Severity.INFO and not finding.repair.startswith(("fullcourt", "follows")):
+            found[finding.repair] += finding.count
+    return dict(found)
+
+
+def in_words(days: Sequence[date], calendar: Sequence[date]) -> str:
+    """Options that name these dates: a range where they follow on each other in the calendar, else a list."""
+    first, last = days[0], days[-1]
+    if len(days) > 1 and [day for day in calendar if first <= day <= last] == list(days):
+        return f"--start-date {first} --end-date {last}"
+    return f"--dates {','.join(map(str, days))}"
+
+
+def health(look: Look, findings: Iterable[Finding]) -> Mapping[str, Mapping[str, int]]:
+    """By table, how many findings of each kind there are."""
+    found: dict[str, dict[str, int]] = {name: {} for name in look.sheets}
+    for finding in findings:
+        if finding.table in found:
+            kinds = found[finding.table]
+            kinds[finding.kind.value] = kinds.get(finding.kind.value, 0) + 1
+    return found

@@ -1,0 +1,106 @@
+"""A finding: what is wrong, where, how bad that is, and what repairs it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum, StrEnum
+from typing import Any
+
+CRITICAL_FROM = 3
+"""Tables downstream from which on something wrong is critical."""
+
+
+class Severity(IntEnum):
+    """How bad a finding is; also the exit code of a command that found it."""
+
+    INFO = 0
+    BLOCKING = 1
+    CRITICAL = 2
+
+
+class Kind(StrEnum):
+    """What is wrong."""
+
+    MISSING = "missing"
+    PARTIAL = "partial"
+    INVALID = "invalid"
+    STALE = "stale"
+    SUSPECT = "suspect"
+    ORPHAN = "orphan"
+    DUPLICATE = "duplicate"
+    TAMPERED = "tampered"
+    SOURCE = "source"
+    MISSING_ZONES = "missing_zones"
+    DISCREPANCY = "discrepancy"
+    PLAUSIBILITY = "plausibility"
+    NAMES = "names"
+    REFERENCE = "reference"
+    QUARANTINE = "quarantine"
+
+    @property
+    def meaning(self) -> str:
+        """In words."""
+        return _MEANING[self]
+
+
+_MEANING = {
+    Kind.MISSING: "a unit, a table or a file that should be there is not",
+    Kind.PARTIAL: "an expected key has neither a row nor a failure that is expected",
+    Kind.INVALID: "a stored row breaks a rule that rows must hold to",
+    Kind.STALE: "inputs or formula changed since the row was made (exact)",
+    Kind.SUSPECT: "stands on a row that is wrong (a superset: some will come out the same)",
+    Kind.ORPHAN: "a row that nobody expects",
+    Kind.DUPLICATE: "a key is there more than once",
+    Kind.TAMPERED: "what is stored is not what was committed",
+    Kind.SOURCE: "a raw file is not as it was when it was read",
+    Kind.MISSING_ZONES: "rows without zones, since their game has no checked events",
+    Kind.DISCREPANCY: "two sources disagree; both are kept",
+    Kind.PLAUSIBILITY: "a row that is unlikely, and stands",
+    Kind.NAMES: "a name that no player is known for",
+    Kind.REFERENCE: "the schedule, or what is known of places, does not add up",
+    Kind.QUARANTINE: "records that could not be used",
+}
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something wrong with keys of a unit, with a whole unit, a table, or a raw file."""
+
+    kind: Kind
+    severity: Severity
+    text: str
+    table: str | None = None
+    day: date | None = None
+    keys: tuple[str, ...] = ()
+    """The keys concerned; empty where it is the whole unit, table or file."""
+    count: int = 1
+    """Rows or keys concerned."""
+    file: str | None = None
+    repair: str = ""
+    """The command that repairs it, or what to fetch."""
+
+    def as_dict(self) -> dict[str, Any]:
+        """The finding as plain values."""
+        return {
+            "kind": self.kind.value,
+            "severity": self.severity.name.lower(),
+            "table": self.table,
+            "date": self.day,
+            "keys": list(self.keys),
+            "count": self.count,
+            "file": self.file,
+            "text": self.text,
+            "repair": self.repair,
+        }
+
+
+def weight(downstream: Iterable[str]) -> Severity:
+    """How bad it is that something is wrong in a table with these below it."""
+    return Severity.CRITICAL if len(tuple(downstream)) >= CRITICAL_FROM else Severity.BLOCKING
+
+
+def worst(findings: Iterable[Finding]) -> Severity:
+    """The severity of the worst one; info if there is none."""
+    return max((finding.severity for finding in findings), default=Severity.INFO)

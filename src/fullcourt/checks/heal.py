@@ -1,0 +1,112 @@
+"""From findings to the least work that repairs them, and that work."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from fullcourt.checks.finding import Finding, Kind, Severity
+from fullcourt.checks.look import Look
+from fullcourt.checks.verdict import Verdict, run_checks
+from fullcourt.engine.backfill import make_plan
+from fullcourt.engine.plan import Plan
+from fullcourt.warehouse import unit_rows
+from fullcourt.warehouse.as_left import Part
+
+_OF_ROWS = (Kind.TAMPERED, Kind.INVALID, Kind.DUPLICATE, Kind.ORPHAN, Kind.PARTIAL)
+
+
+@dataclass(frozen=True)
+class Repair:
+    """What there is to do, in order; each step only if the one before left something of it."""
+
+    verdict: Verdict
+    lay_out: bool
+    """Whether tables or views that are gone are made anew, empty."""
+    altered: tuple[str, ...]
+    """Tables filled from raw files in which rows whose fingerprint is not theirs are deleted."""
+    parts: tuple[Part, ...]
+    """What is deleted and read again from raw files."""
+    ingest: bool
+    """Whether raw files are read: for these parts, or since they changed."""
+    distrusted: Mapping[str, frozenset[date]]
+    """Units that are built anew whatever their fingerprints say."""
+    plan: Plan | None
+    """What a backfill does then, as far as it can be told before; None where tables are gone."""
+
+    @property
+    def deletes(self) -> bool:
+        """Whether rows are deleted that somebody may have wanted."""
+        of_rows = any(each.kind in _OF_ROWS and not _waits(each) for each in self.verdict.wrong)
+        return bool(self.altered or self.parts) or of_rows
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether there is nothing that could be done."""
+        units = self.plan is None or self.plan.units
+        return not (self.lay_out or self.altered or self.parts or self.ingest or units)
+
+
+def _waits(finding: Finding) -> bool:
+    """Whether a key only waits for something that is not here."""
+    return finding.kind is Kind.PARTIAL and not finding.repair.startswith("fullcourt")
+
+
+def repair_of(look: Look, chosen: Callable[[date], bool] = lambda _day: True) -> Repair:
+    """Look at everything, and say what there is to do on the chosen dates, and wherever there is no date."""
+    verdict = run_checks(look)
+    verdict = verdict.within(days={each.day for each in verdict.findings if each.day and chosen(each.day)})
+    altered = {
+        finding.table
+        for finding in verdict.findings
+        if finding.kind is Kind.TAMPERED and finding.keys and finding.table and not look.sheets[finding.table].is_built
+    }
+    distrusted = _distrusted(look, verdict.findings, chosen)
+    gone = any(each.kind is Kind.MISSING and each.day is None and each.table for each in verdict.findings)
+    unsettled = any(each.repair == "fullcourt ingest" and each.severity > Severity.INFO for each in verdict.findings)
+    parts = tuple(look.parts_changed)
+    sources_gone = any(not sheet.is_built for sheet in look.gone)
+    return Repair(
+        verdict=verdict,
+        lay_out=gone,
+        altered=tuple(sorted(altered)),
+        parts=parts,
+        ingest=bool(altered or parts or unsettled or sources_gone),
+        distrusted=distrusted,
+        plan=None
+        if look.gone
+        else make_plan(look.db, list(look.outlines.values()), look.calendar, chosen=chosen, distrusted=distrusted),
+    )
+
+
+def _distrusted(look: Look, findings: Iterable[Finding], chosen: Callable[[date], bool]) -> dict[str, frozenset[date]]:
+    """Units with wrong rows, and those that may have been made from them since.
+
+    While a row was altered and its fingerprint was not, whatever was built from it looks right and is not. Only a
+    run after the one that built the row can have done so. It is enough to build its direct readers anew: if they
+    come out otherwise, all that stands on them is stale and known to be.
+    """
+    found = defaultdict[str, set[date]](set)
+    for table, day in look.not_as_committed:
+        found[table].add(day)
+    runs = unit_rows.runs_of_units(look.db)
+    silent = defaultdict[str, set[date | None]](set)
+    for finding in findings:
+        if finding.kind in (Kind.TAMPERED, Kind.INVALID) and finding.keys and finding.table:
+            sheet = look.sheets[finding.table]
+            silent[sheet.qualified].add(finding.day)
+            if sheet.is_built and finding.day:
+                found[sheet.name].add(finding.day)
+    for name in look.outlines if silent and not look.gone else ():
+        for relation, days in silent.items():
+            since = _earliest_run(runs, relation.partition(".")[2], days)
+            reached = look.reached_from(name, {relation: days}, list(look.season_of))
+            found[name] |= {day for day in reached if runs.get((name, day), "") > since}
+    return {table: frozenset(filter(chosen, days)) for table, days in found.items()}
+
+
+def _earliest_run(runs: Mapping[tuple[str, date], str], table: str, days: Iterable[date | None]) -> str:
+    """The first run that built one of these units; before all others for rows that no run built."""
+    return min((runs.get((table, day), "") if day is not None else "" for day in days), default="")

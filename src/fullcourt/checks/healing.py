@@ -1,0 +1,89 @@
+"""The repair itself: step by step, until nothing is left that can be repaired here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from fullcourt.checks.heal import Repair, repair_of
+from fullcourt.checks.look import Look
+from fullcourt.checks.verdict import Verdict
+from fullcourt.engine.backfill import CHUNK_DATES, execute
+from fullcourt.engine.calendar import game_dates
+from fullcourt.warehouse import as_left, unit_rows
+from fullcourt.warehouse.duckdb import DuckDB
+from fullcourt.warehouse.ledger import RunTotals
+
+_ROUNDS = 4
+"""Repairs, each of what the one before left or brought to light; more than that would be a defect."""
+
+Progress = Callable[[str, int, int], None]
+Chosen = Callable[[date], bool]
+
+
+@dataclass(frozen=True)
+class Healing:
+    """What was wrong, what was done, and what is wrong still."""
+
+    before: Verdict
+    after: Verdict
+    rows_deleted: int
+    """Rows from raw files that were deleted since they were not what was read."""
+    totals: RunTotals
+
+
+def heal(
+    db: DuckDB,
+    data: Path | None,
+    run_id: str,
+    progress: Progress,
+    *,
+    chosen: Chosen = lambda _day: True,
+    chunk_dates: int | None = None,
+) -> Healing:
+    """Repair what can be repaired on the chosen dates. Tables and views that were gone must have been made anew."""
+    repair = repair_of(Look(db, data), chosen)
+    before = repair.verdict
+    totals, deleted = RunTotals(), 0
+    for _ in range(_ROUNDS):
+        if repair.is_nothing:
+            break
+        deleted += _mend_sources(db, data, repair, run_id, progress)
+        unit_rows.delete_doubled_failures(db)
+        _build(db, repair, run_id, progress, totals, chosen, chunk_dates or CHUNK_DATES)
+        repair = repair_of(Look(db, data), chosen)
+    return Healing(before, repair.verdict, deleted, totals)
+
+
+def _mend_sources(db: DuckDB, data: Path | None, repair: Repair, run_id: str, progress: Progress) -> int:
+    """Delete what no raw file said, and read what said something else."""
+    if not repair.ingest or data is None or not data.is_dir():
+        return 0
+    from fullcourt.sources.ingest import ingest
+    from fullcourt.sources.mend import Mend, make_way
+
+    look = Look(db, data)
+    sources = [sheet for sheet in look.stored if not sheet.is_built]
+    deleted = sum(
+        unit_rows.delete_altered(db, look.sheets[name].qualified, look.sheets[name].fingerprint)
+        for name in repair.altered
+    )
+    parts = as_left.changed(db, sources)
+    make_way(db, parts, sources)
+    ingest(db, data, run_id=run_id, progress=progress, mend=Mend(parts) if parts else None)
+    return deleted
+
+
+def _build(
+    db: DuckDB, repair: Repair, run_id: str, progress: Progress, totals: RunTotals, chosen: Chosen, chunk_dates: int
+) -> None:
+    from fullcourt.engine.backfill import make_plan
+
+    look = Look(db, None)
+    plan = make_plan(db, list(look.outlines.values()), game_dates(db), chosen=chosen, distrusted=repair.distrusted)
+    done = execute(db, plan, run_id, progress, chunk_dates).totals
+    totals.units_planned += done.units_planned
+    for table, counts in done.by_table.items():
+        totals.add(table, **counts)

@@ -1,0 +1,120 @@
+"""What checks look at: a warehouse, what is declared, and what they find out once and share."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from fullcourt import scope
+from fullcourt.checks.finding import Severity, weight
+from fullcourt.engine.backfill import make_plan
+from fullcourt.engine.calendar import GameDate, game_dates
+from fullcourt.engine.outline import Outline
+from fullcourt.engine.plan import Plan, reached
+from fullcourt.engine.sheet import Sheet
+from fullcourt.warehouse import as_left, unit_rows
+from fullcourt.warehouse.as_left import Part
+from fullcourt.warehouse.duckdb import DuckDB
+from fullcourt.warehouse.unit_rows import Difference
+
+Unit = tuple[str, date]
+
+
+@dataclass(frozen=True)
+class Look:
+    """One look at a warehouse."""
+
+    db: DuckDB
+    data: Path | None
+    """The folder of raw files; None if it is not known."""
+
+    @cached_property
+    def sheets(self) -> Mapping[str, Sheet]:
+        """The stored tables by name, in build order."""
+        return {sheet.name: sheet for sheet in scope.sheets()}
+
+    @cached_property
+    def outlines(self) -> Mapping[str, Outline]:
+        """The built tables by name, in build order."""
+        return {outline.name: outline for outline in scope.outlines()}
+
+    @cached_property
+    def present(self) -> frozenset[str]:
+        """The tables that are there, with their schemas."""
+        return frozenset(self.db.table_names())
+
+    @cached_property
+    def gone(self) -> Sequence[Sheet]:
+        """Declared tables that are not there."""
+        return [sheet for sheet in self.sheets.values() if sheet.qualified not in self.present]
+
+    @cached_property
+    def stored(self) -> Sequence[Sheet]:
+        """Declared tables that are there."""
+        return [sheet for sheet in self.sheets.values() if sheet.qualified in self.present]
+
+    @cached_property
+    def built(self) -> Sequence[Sheet]:
+        """Built tables that are there."""
+        return [sheet for sheet in self.stored if sheet.is_built]
+
+    def severity(self, table: str) -> Severity:
+        """How bad it is that something is wrong in a table."""
+        sheet = self.sheets.get(table)
+        return weight(sheet.downstream) if sheet else Severity.BLOCKING
+
+    @cached_property
+    def calendar(self) -> Sequence[GameDate]:
+        """Every date with counted final games."""
+        return game_dates(self.db)
+
+    @cached_property
+    def season_of(self) -> Mapping[date, int]:
+        """The season of each of them."""
+        return {each.day: each.season_year for each in self.calendar}
+
+    @cached_property
+    def differences(self) -> Mapping[Unit, Difference]:
+        """Units of which ledger and tables tell different things."""
+        return {(each.table, each.day): each for each in unit_rows.differences(self.db, self.built)}
+
+    @cached_property
+    def other_inputs(self) -> frozenset[Unit]:
+        """Units whose rows and failures have other input fingerprints than were committed."""
+        return frozenset(
+            (sheet.name, day)
+            for sheet in self.built
+            for day in unit_rows.inputs_differing(self.db, sheet, sheet.entity)
+        )
+
+    @cached_property
+    def not_as_committed(self) -> frozenset[Unit]:
+        """Units of which what is stored is not what was committed, as far as sums tell."""
+        return self.other_inputs | self.differences.keys() | set(unit_rows.twice_in_ledger(self.db))
+
+    @cached_property
+    def plan(self) -> Plan:
+        """What a backfill of everything would do."""
+        distrusted = defaultdict[str, set[date]](set)
+        for table, day in self.not_as_committed:
+            distrusted[table].add(day)
+        return make_plan(self.db, list(self.outlines.values()), self.calendar, distrusted=distrusted)
+
+    @cached_property
+    def parts_changed(self) -> Sequence[Part]:
+        """Parts of what raw files left that are not as they were left."""
+        if as_left.NOTED not in self.present:
+            return ()
+        return as_left.changed(self.db, [sheet for sheet in self.stored if not sheet.is_built])
+
+    def reached_from(self, table: str, wrong: Mapping[str, set[date | None]], days: Sequence[date]) -> set[date]:
+        """Of the days of a table, those that stand on wrong dates of stored relations, by their qualified names."""
+        found: set[date] = set()
+        for relation, window in self.outlines[table].stands_on:
+            if wrong.get(relation):
+                found |= reached(window, wrong[relation], days, self.season_of)
+        return found

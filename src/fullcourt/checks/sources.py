@@ -1,0 +1,125 @@
+"""What came from raw files: tables that are gone, parts that somebody changed, files that are not as they were read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from fullcourt import scope
+from fullcourt.checks.finding import Finding, Kind, Severity
+from fullcourt.checks.look import Look
+from fullcourt.errors import NoDataFolderError
+from fullcourt.warehouse import check_queries
+from fullcourt.warehouse.as_left import Part
+
+_HEAL = "fullcourt heal"
+_NO_ZONES = "no zones: their games have no checked events"
+
+
+def schema_findings(look: Look) -> list[Finding]:
+    """Declared tables and views that are not there, or not as declared."""
+    found = [
+        Finding(Kind.MISSING, look.severity(sheet.name), "the table is gone", sheet.name, repair=_HEAL)
+        for sheet in look.gone
+    ]
+    of_ledger = check_queries.declared_tables(look.db) - {sheet.qualified for sheet in look.sheets.values()}
+    gone = dict.fromkeys(of_ledger - look.present, "the table is gone")
+    gone |= dict.fromkeys(scope.view_names() - check_queries.view_names(look.db), "the view is gone")
+    return found + [
+        Finding(Kind.MISSING, Severity.CRITICAL, text, name.partition(".")[2], repair=_HEAL)
+        for name, text in sorted(gone.items())
+    ]
+
+
+def part_findings(look: Look) -> list[Finding]:
+    """Rows from raw files, and what follows from them, that are not as the last ingest left them."""
+    unsettled = check_queries.unsettled_files(look.db)
+    if unsettled:
+        text = f"an ingest ended before all that follows from {unsettled:,} files was brought up to date"
+        return [Finding(Kind.PARTIAL, Severity.CRITICAL, text, count=unsettled, repair="fullcourt ingest")]
+    paths = check_queries.paths_of_files(look.db)
+    return [
+        Finding(
+            Kind.TAMPERED, look.severity(part.relation.partition(".")[2]), _told(part, paths),
+            part.relation.partition(".")[2], count=max(abs(part.rows - (part.rows_left or 0)), 1),
+            file=paths.get(part.part), repair=_HEAL,
+        )
+        for part in look.parts_changed
+    ]  # fmt: skip
+
+
+def _told(part: Part, paths: dict[str, str]) -> str:
+    if part.part and part.part not in paths and part.relation not in _OF_LEDGER:
+        return f"{part.rows:,} rows of a file that the ledger does not know"
+    if part.rows_left is None:
+        return f"{part.rows:,} rows of a file that gave none"
+    if part.rows != part.rows_left:
+        return f"{part.rows:,} rows, {part.rows_left:,} were left by the last ingest"
+    return f"its {part.rows:,} rows are not those that the last ingest left"
+
+
+_OF_LEDGER = ("nba_processing.quarantine", "nba_processing.discrepancies")
+
+
+def file_findings(look: Look) -> list[Finding]:
+    """Raw files that are new, changed or gone since they were read.
+
+    Raises:
+        NoDataFolderError: the folder of raw files is named and not there.
+    """
+    if look.data is None:
+        text = "the raw files were not looked at: FULLCOURT_DATA is not set"
+        return [Finding(Kind.SOURCE, Severity.INFO, text, repair="set FULLCOURT_DATA, or pass --data")]
+    if not look.data.is_dir():
+        raise NoDataFolderError(look.data)
+    return list(_files(look, look.data))
+
+
+def _files(look: Look, data: Path) -> Iterator[Finding]:
+    from fullcourt.sources.folder import discover
+
+    known = check_queries.files_on_disk(look.db)
+    there = {packed.path: packed for packed in discover(data)}
+    for path, stamps in sorted(known.items()):
+        packed = there.get(path)
+        if packed is None:
+            text = "it was read and is not there any more; what it said still stands"
+            fetch = f"put {path} back, or fetch it anew: without it nothing of it can be built again"
+            yield Finding(Kind.SOURCE, Severity.BLOCKING, text, file=path, repair=fetch)
+        elif stamps != {(packed.size, packed.mtime_ns)}:
+            yield Finding(
+                Kind.SOURCE, Severity.CRITICAL, "it changed since it was read", file=path, repair="fullcourt ingest"
+            )
+    copies = check_queries.copies_and_others(look.db)
+    for path in sorted(there.keys() - known.keys() - copies):
+        yield Finding(Kind.SOURCE, Severity.INFO, "it was never read", file=path, repair="fullcourt ingest")
+
+
+def account_findings(look: Look) -> list[Finding]:
+    """What is known not to add up and stands: discrepancies, quarantine, names, reference, rows without zones."""
+    found = []
+    for row in check_queries.standing_discrepancies(look.db):
+        text = f"{row['statistic']}: {row['source_a']} and {row['source_b']} disagree"
+        found.append(Finding(Kind.DISCREPANCY, Severity.INFO, text, row["table_name"], count=row["n"]))
+    for row in check_queries.standing_quarantine(look.db):
+        text = f"{row['reason_code']}: {row['reason']}"
+        found.append(
+            Finding(
+                Kind.QUARANTINE, Severity.INFO, text, count=row["n"], file=row["path"],
+                repair="mend the file, then 'fullcourt ingest'",
+            )
+        )  # fmt: skip
+    names = Counter[int]()
+    for row in check_queries.open_names(look.db):
+        names[row["season_year"]] += row["n"]
+    for season, number in sorted(names.items()):
+        text = f"{number:,} spellings in the season from {season} that no player is known for"
+        found.append(Finding(Kind.NAMES, Severity.INFO, text, count=number, repair="fullcourt status"))
+    found += [
+        Finding(Kind.MISSING_ZONES, Severity.INFO, _NO_ZONES, row["table_name"], row["day"], count=row["n"])
+        for row in check_queries.without_zones(look.db)
+    ]
+    for text, number in check_queries.unknown_places(look.db):
+        found.append(Finding(Kind.REFERENCE, Severity.INFO, text, "schedule", count=number))
+    return found

@@ -1,0 +1,168 @@
+"""Units of built tables: those that are missing, not as committed, stale, or stand on such."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from fullcourt.checks.finding import Finding, Kind, Severity
+from fullcourt.checks.look import Look
+from fullcourt.engine.plan import Reason, Stage
+from fullcourt.engine.sheet import RULE, Sheet
+from fullcourt.warehouse import unit_rows
+
+_WHOLE = {
+    Reason.FORMULA: "built by another formula",
+    Reason.SEASON: "built when the season started on another date",
+}
+
+
+def unit_findings(look: Look) -> list[Finding]:
+    """What is wrong with units, table by table in build order.
+
+    A unit whose inputs changed is stale, unless something that it stands on is itself not as it was committed: then
+    nobody can tell before that is mended, and it is suspect.
+    """
+    wrong = defaultdict[str, set[date | None]](set)
+    for part in look.parts_changed:
+        wrong[part.relation].add(None)
+    found: list[Finding] = []
+    for stage in look.plan.stages:
+        found += _of_stage(look, stage, wrong)
+    return found
+
+
+def _of_stage(look: Look, stage: Stage, wrong: defaultdict[str, set[date | None]]) -> Iterator[Finding]:
+    sheet = look.sheets[stage.table.name]
+    by_reason = stage.reasons
+    unsure = look.reached_from(sheet.name, wrong, by_reason.get(Reason.INPUTS, []))
+    for reason in (Reason.MISSING, Reason.ROWS, Reason.ORPHAN):
+        wrong[sheet.qualified].update(by_reason.get(reason, ()))
+    weight, name = look.severity(sheet.name), sheet.name
+
+    for day in by_reason.get(Reason.MISSING, ()):
+        rows = look.differences.get((name, day))
+        text = f"not built; {rows}" if rows else "not built"
+        yield Finding(Kind.MISSING, weight, text, name, day, repair=rebuild(name, day))
+    for day in by_reason.get(Reason.ORPHAN, ()):
+        text = "the schedule has no counted final game on this date"
+        yield Finding(Kind.ORPHAN, weight, text, name, day, repair=rebuild(name, day))
+    for reason, text in _WHOLE.items():
+        for day in by_reason.get(reason, ()):
+            yield Finding(Kind.STALE, weight, text, name, day, repair=rebuild(name, day))
+    altered = [day for day in by_reason.get(Reason.ROWS, ()) if day in look.season_of]
+    stale = [day for day in by_reason.get(Reason.INPUTS, ()) if day not in unsure]
+    yield from _keys(look, sheet, altered, stale, look.reached_from(name, wrong, altered))
+    for day in sorted(unsure | set(by_reason.get(Reason.UPSTREAM, ()))):
+        text = "stands on rows that are missing, altered or stale"
+        yield Finding(Kind.SUSPECT, Severity.INFO, text, name, day)
+
+
+def _keys(
+    look: Look, sheet: Sheet, altered: Sequence[date], stale: Sequence[date], unsure: set[date]
+) -> Iterator[Finding]:
+    """Which keys it is, of units that are not as committed and of stale ones."""
+    days = sorted({*altered, *stale})
+    if not days:
+        return
+    from fullcourt.engine.chunk import Chunk
+
+    chunk = Chunk(look.db, look.outlines[sheet.name].table, tuple(days))
+    chunk.take_accounts()
+    told = unit_rows.keys_of_units(look.db, sheet, sheet.entity, days, "accounts")
+    chunk.clear()
+    doubled = unit_rows.doubled_keys(look.db, sheet, sheet.key, altered) if altered else []
+    grouped = defaultdict[tuple[date, Kind, str], list[str]](list)
+    for row in doubled:
+        grouped[row[sheet.day_column], Kind.DUPLICATE, "more than one row"].append(key_text(sheet, row))
+    for row in told:
+        inputs_tell = row["day"] not in unsure or row["day"] not in altered
+        for kind, text in _verdicts(row, altered=row["day"] in altered, inputs_tell=inputs_tell):
+            grouped[row["day"], kind, text].append(row["entity_id"])
+    explained = {day for day, _, _ in grouped}
+    for (day, kind, text), keys in sorted(grouped.items()):
+        yield Finding(
+            kind, look.severity(sheet.name), text, sheet.name, day, tuple(keys), len(keys),
+            repair=rebuild(sheet.name, day),
+        )  # fmt: skip
+    for day in altered:
+        if day not in explained:
+            text = str(look.differences.get((sheet.name, day), "its input fingerprints are not those committed"))
+            yield Finding(
+                Kind.TAMPERED, look.severity(sheet.name), text, sheet.name, day, repair=rebuild(sheet.name, day)
+            )
+    for day in stale:
+        if day not in explained:
+            text = "other keys are expected than were when it was built"
+            yield Finding(Kind.STALE, look.severity(sheet.name), text, sheet.name, day, repair=rebuild(sheet.name, day))
+
+
+def _verdicts(row: Mapping[str, Any], *, altered: bool, inputs_tell: bool) -> Iterator[tuple[Kind, str]]:
+    if not altered:
+        yield Kind.STALE, "inputs changed since it was built"
+        return
+    if not row["is_expected"]:
+        yield Kind.ORPHAN, "nobody expects it"
+    elif not row["rows"] and not row["failures"]:
+        yield Kind.PARTIAL, "neither a row nor a failure"
+    elif row["rows"] and row["failures"]:
+        yield Kind.TAMPERED, "both a row and an open failure"
+    elif row["failures"] > 1:
+        yield Kind.DUPLICATE, "more than one open failure"
+    elif not row["inputs_hold"] and inputs_tell:
+        yield Kind.TAMPERED, "its input fingerprint is not the one committed"
+
+
+def row_findings(look: Look) -> list[Finding]:
+    """Rows whose fingerprint is not theirs any more: every stored row is hashed anew."""
+    found = []
+    for sheet in look.stored:
+        day = (sheet.day_column,) if sheet.day_column else ()
+        file = ("source_file_id",) if sheet.of_files else ()
+        by_place = defaultdict[tuple[date | None, str | None], list[str]](list)
+        for row in unit_rows.altered_rows(look.db, sheet.qualified, (*sheet.key, *day, *file), sheet.fingerprint):
+            by_place[row.get(sheet.day_column), row.get("source_file_id")].append(key_text(sheet, row))
+        found += [
+            Finding(
+                Kind.TAMPERED, look.severity(sheet.name), "its values are not those it was written with",
+                sheet.name, when, tuple(keys), len(keys), file=where, repair="fullcourt heal",
+            )
+            for (when, where), keys in by_place.items()
+        ]  # fmt: skip
+    return found
+
+
+def rule_findings(look: Look) -> list[Finding]:
+    """Stored rows that break a rule, and those that are unlikely."""
+    found = []
+    for sheet in look.built:
+        by_rule = defaultdict[tuple[date, str], list[str]](list)
+        for row in look.db.query(sheet.broken) if sheet.broken else ():
+            by_rule[row[sheet.day_column], row[RULE]].append(key_text(sheet, row))
+        found += [
+            Finding(
+                Kind.INVALID, look.severity(sheet.name), f"not true: {rule}", sheet.name, day, tuple(keys), len(keys),
+                repair="fullcourt heal",
+            )
+            for (day, rule), keys in by_rule.items()
+        ]  # fmt: skip
+        found += [
+            Finding(
+                Kind.PLAUSIBILITY, Severity.INFO, f"unlikely: not {row[RULE]}", sheet.name, row["_date"],
+                count=row["rows"],
+            )
+            for row in (look.db.query(sheet.odd) if sheet.odd else ())
+        ]  # fmt: skip
+    return found
+
+
+def key_text(sheet: Sheet, row: Mapping[str, Any]) -> str:
+    """The key of a row but for its date, its parts joined by a bar."""
+    return "|".join(str(row[name]) for name in sheet.key if name != sheet.day_column)
+
+
+def rebuild(table: str, day: date) -> str:
+    """The command that builds a unit anew if it is not as it should be."""
+    return f"fullcourt backfill {table} --dates {day}"

@@ -1,0 +1,108 @@
+"""All checks, or some of them, to one verdict that fails closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from fullcourt.checks.failures import failure_findings
+from fullcourt.checks.finding import Finding, Kind, Severity, worst
+from fullcourt.checks.look import Look
+from fullcourt.checks.sources import account_findings, file_findings, part_findings, schema_findings
+from fullcourt.checks.units import row_findings, rule_findings, unit_findings
+from fullcourt.errors import FullcourtError
+
+COULD_NOT_RUN = 3
+
+Check = Callable[[Look], Sequence[Finding]]
+
+CHECKS: Mapping[str, Check] = {
+    "tables": schema_findings,
+    "files": file_findings,
+    "sources": part_findings,
+    "units": unit_findings,
+    "failures": failure_findings,
+    "rules": rule_findings,
+    "rows": row_findings,
+    "standing": account_findings,
+}
+"""What there is to check, by name, in the order of repair."""
+
+GAPS = ("tables", "files", "sources", "units", "failures")
+CONTAMINATION = ("tables", "sources", "units", "rules")
+_NEED_ALL_TABLES = frozenset({"units"})
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What was found, and which checks could not run."""
+
+    findings: tuple[Finding, ...]
+    not_run: Mapping[str, str]
+    """Why a check could not run, by its name."""
+
+    @property
+    def severity(self) -> Severity:
+        """The worst of the findings."""
+        return worst(self.findings)
+
+    @property
+    def exit_code(self) -> int:
+        """3 if a check could not run, else by severity."""
+        return COULD_NOT_RUN if self.not_run else int(self.severity)
+
+    @property
+    def wrong(self) -> tuple[Finding, ...]:
+        """The findings above info."""
+        return tuple(finding for finding in self.findings if finding.severity > Severity.INFO)
+
+    def within(
+        self,
+        days: Collection[date] | None = None,
+        tables: Collection[str] | None = None,
+        kinds: Collection[Kind] | None = None,
+    ) -> Verdict:
+        """Those on some dates, of some tables, of some kinds. What has no date or no table concerns every one."""
+        return Verdict(
+            tuple(
+                each
+                for each in self.findings
+                if (days is None or each.day is None or each.day in days)
+                and (tables is None or each.table is None or each.table in tables)
+                and (kinds is None or each.kind in kinds)
+            ),
+            self.not_run,
+        )
+
+    def as_dict(self) -> dict[str, Any]:
+        """The verdict as plain values."""
+        return {
+            "severity": self.severity.name.lower(),
+            "exit_code": self.exit_code,
+            "findings": [finding.as_dict() for finding in self.findings],
+            "not_run": dict(self.not_run),
+        }
+
+
+def run_checks(look: Look, names: Collection[str] = tuple(CHECKS)) -> Verdict:
+    """Run checks. One that fails is one that did not run, whatever the others say."""
+    import duckdb
+
+    findings: list[Finding] = []
+    not_run: dict[str, str] = {}
+    for name, check in CHECKS.items():
+        if name not in names:
+            continue
+        if name in _NEED_ALL_TABLES and look.gone:
+            gone = ", ".join(sheet.qualified for sheet in look.gone)
+            not_run[name] = f"not before these tables are there again: {gone} ('fullcourt heal')"
+            continue
+        try:
+            findings += check(look)
+        except FullcourtError as error:
+            not_run[name] = str(error)
+        except duckdb.Error as error:
+            not_run[name] = f"the query failed: {error}"
+    return Verdict(tuple(findings), not_run)

@@ -1,0 +1,290 @@
+"""Commands that find what is wrong: check, gaps, contamination, coverage."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, Any
+
+from cyclopts import Parameter, validators
+from rich import box
+from rich.table import Table
+
+from fullcourt.cli.opening import to_read
+from fullcourt.cli.options import Dates, Json, Places
+from fullcourt.cli.output import err, out, print_json, print_table, shown
+from fullcourt.errors import WarehouseHeldError
+
+if TYPE_CHECKING:
+    from fullcourt.api import Warehouse
+    from fullcourt.checks.finding import Finding
+    from fullcourt.checks.look import Look
+    from fullcourt.checks.verdict import Verdict
+
+Phase = Annotated[
+    tuple[int, ...],
+    Parameter(help="phases, such as 3,4", validator=validators.Number(gte=0, lte=5), negative_iterable=""),
+]
+_COLOURS = {"info": "dim", "blocking": "yellow", "critical": "bold red"}
+_MOST_LINES = 40
+
+
+def tables_of(look: Look, names: Sequence[str], phases: Collection[int]) -> set[str] | None:
+    """The tables that a command is about; None for all."""
+    if not names and not phases:
+        return None
+    from fullcourt import catalog
+
+    named = {catalog.find_table(name).name for name in names}
+    return {
+        sheet.name
+        for sheet in look.sheets.values()
+        if (not names or sheet.name in named) and (not phases or sheet.phase in phases)
+    }
+
+
+def check(
+    *tables: str,
+    dates: Dates = Dates(),  # noqa: B008
+    phase: Phase = (),
+    all_findings: Annotated[bool, Parameter(name="--all", negative="", help="also what is known and stands")] = False,
+    places: Places = Places(),  # noqa: B008
+    json: Json = False,
+) -> int:
+    """Run every check, hash every stored row anew, and give one verdict.
+
+    Exit code by the worst finding: 0 nothing above info, 1 blocking, 2 critical (three or more tables stand on it);
+    3 if a check could not run, whatever the others found.
+    """
+    with to_read(places) as warehouse:
+        if warehouse.writing is not None:
+            raise WarehouseHeldError(
+                warehouse.writing.message, "A check looks at the warehouse itself: run it when that one is done."
+            )
+        look = warehouse.look()
+        verdict = _verdict(warehouse, look, None, dates, tables_of(look, tables, phase))
+        as_of = warehouse.as_of
+        lines = _commands(look, verdict)
+    if json:
+        print_json("check", verdict.as_dict() | lines, as_of)
+        return verdict.exit_code
+    print_findings(verdict.findings if all_findings else verdict.wrong)
+    _print_commands(lines)
+    _print_verdict(verdict)
+    return verdict.exit_code
+
+
+def gaps(
+    *tables: str,
+    dates: Dates = Dates(),  # noqa: B008
+    phase: Phase = (),
+    check_contamination: Annotated[bool, Parameter(negative="", help="also rows that are invalid or stale")] = False,
+    places: Places = Places(),  # noqa: B008
+    json: Json = False,
+) -> int:
+    """Find units and keys that are missing, what they block, and the commands that repair it.
+
+    Exit codes as of check.
+    """
+    from fullcourt.checks import cascade
+    from fullcourt.checks.finding import Kind
+    from fullcourt.checks.verdict import CONTAMINATION, GAPS
+
+    with to_read(places) as warehouse:
+        look = warehouse.look()
+        names = {*GAPS, *CONTAMINATION} if check_contamination else set(GAPS)
+        verdict = _verdict(warehouse, look, names, dates, tables_of(look, tables, phase))
+        if not check_contamination:
+            verdict = verdict.within(kinds=set(Kind) - {Kind.STALE, Kind.SUSPECT, Kind.INVALID})
+        blocked = cascade.blocked(look, verdict.findings)
+        lines = _commands(look, verdict)
+        as_of = warehouse.as_of
+    impact = [
+        {"table": each.table, "units": len(each.days), "keys": each.keys, "from": each.days[0], "to": each.days[-1]}
+        for each in blocked
+    ]
+    if json:
+        listed = [each | {"dates": list(of.days)} for each, of in zip(impact, blocked, strict=True)]
+        print_json("gaps", verdict.as_dict() | {"blocked": listed} | lines, as_of)
+        return verdict.exit_code
+    print_findings(verdict.wrong)
+    if impact:
+        print_table(impact, title="stands on it, and is blocked or will have to be looked at again")
+    _print_commands(lines)
+    _print_verdict(verdict)
+    return verdict.exit_code
+
+
+def contamination(
+    *tables: str,
+    dates: Dates = Dates(),  # noqa: B008
+    phase: Phase = (),
+    exact: Annotated[
+        bool, Parameter(negative="", help="build the stale units on a copy, and say exactly which rows change")
+    ] = False,
+    places: Places = Places(),  # noqa: B008
+    json: Json = False,
+) -> int:
+    """Find rows that are invalid, stale, or suspect since they stand on such, stage by stage.
+
+    Exit codes as of check.
+    """
+    from fullcourt.checks.verdict import CONTAMINATION
+
+    with to_read(places) as warehouse:
+        look = warehouse.look()
+        wanted = tables_of(look, tables, phase)
+        verdict = _verdict(warehouse, look, set(CONTAMINATION), dates, wanted)
+        changing = warehouse.trial().changes if exact else None
+        days = warehouse.days(dates.choice)
+        as_of = warehouse.as_of
+    shown: dict[str, Any] = verdict.as_dict()
+    rows: list[dict[str, Any]] = []
+    if changing is not None:
+        rows = [
+            {"table": each.table, "date": each.day, "key": each.key, "why": each.why}
+            for each in changing
+            if (days is None or each.day in days) and (wanted is None or each.table in wanted)
+        ]
+        shown["exact"] = rows
+    if json:
+        print_json("contamination", shown, as_of)
+        return verdict.exit_code
+    print_findings(each for each in verdict.findings if each.severity or each.kind == "suspect")
+    if changing is not None:
+        counted: defaultdict[tuple[str, str], int] = defaultdict(int)
+        for row in rows:
+            counted[row["table"], row["why"]] += 1
+        print_table(
+            [{"table": table, "what": why, "rows": number} for (table, why), number in counted.items()],
+            title=f"exactly {len(rows):,} rows change when it is repaired",
+        )
+    _print_verdict(verdict)
+    return verdict.exit_code
+
+
+def coverage(
+    *tables: str,
+    dates: Dates = Dates(),  # noqa: B008
+    phase: Phase = (),
+    reconcile: Annotated[
+        bool, Parameter(negative="", help="follow each player of the chosen dates through all tables")
+    ] = False,
+    places: Places = Places(),  # noqa: B008
+    json: Json = False,
+) -> int:
+    """Show by table and date what was expected, what is there, and what is not accounted for.
+
+    Exit code 2 or 1 if anything is not accounted for, as of check.
+    """
+    from fullcourt.checks import coverage as found
+
+    with to_read(places) as warehouse:
+        look = warehouse.look()
+        days, wanted = warehouse.days(dates.choice), tables_of(look, tables, phase)
+        if reconcile:
+            rows: list[dict[str, Any]] = found.reconciled(look, days)
+        else:
+            rows = [
+                row
+                for row in found.by_unit(look)
+                if (days is None or row["date"] in days) and (wanted is None or row["table"] in wanted)
+            ]
+        as_of = warehouse.as_of
+    code = max((int(look.severity(row["table"])) for row in rows if row["unaccounted"]), default=0)
+    if json:
+        print_json("coverage", {"reconciled" if reconcile else "units": rows}, as_of)
+    elif reconcile:
+        print_table(_by_player(rows), title="players on the lists, and where they have no row")
+    else:
+        out.print(found.calendar(rows))
+        out.print(found.legend())
+        off = [row for row in rows if row["unaccounted"] or row["waiting"] or row["broken"]]
+        print_table(off[:_MOST_LINES], title=f"{len(off):,} units with keys that have no row and should")
+    return code
+
+
+def _by_player(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """One line a player and reason, with the tables."""
+    grouped: defaultdict[tuple[Any, ...], list[str]] = defaultdict(list)
+    named = ("date", "team", "player", "list_says", "in_box", "why")
+    for row in rows:
+        grouped[tuple(row[name] for name in named)].append(row["table"])
+    return [dict(zip(named, said, strict=True)) | {"no row in": ", ".join(tables)} for said, tables in grouped.items()]
+
+
+def _verdict(
+    warehouse: Warehouse, look: Look, names: set[str] | None, dates: Dates, tables: set[str] | None
+) -> Verdict:
+    from fullcourt.checks.verdict import CHECKS, run_checks
+
+    days: list[date] | None = warehouse.days(dates.choice)
+    return run_checks(look, CHECKS if names is None else names).within(days=days, tables=tables)
+
+
+def _commands(look: Look, verdict: Verdict) -> dict[str, Any]:
+    from fullcourt.checks import cascade
+
+    return {
+        "commands": cascade.commands(look, verdict.findings),
+        "to_fetch": cascade.to_fetch(verdict.findings),
+    }
+
+
+def print_findings(findings: Iterable[Finding]) -> None:
+    """Findings for people: those that say the same of one table in one line."""
+    grouped: defaultdict[tuple[Any, ...], list[Finding]] = defaultdict(list)
+    for each in findings:
+        same = each.text.partition(" row of 2")[0]
+        grouped[-each.severity, each.kind.value, each.table or "", same].append(each)
+    if not grouped:
+        return
+    table = Table(title="findings", title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
+    for heading in ("severity", "kind", "table", "dates"):
+        table.add_column(heading, no_wrap=True)
+    table.add_column("rows", justify="right")
+    table.add_column("what, and the first of them", min_width=40, overflow="fold")
+    for (_, kind, name, _), some in sorted(grouped.items())[:_MOST_LINES]:
+        word = some[0].severity.name.lower()
+        days = sorted({each.day for each in some if each.day})
+        first = next((each.keys[0] for each in some if each.keys), None) or some[0].file
+        table.add_row(
+            f"[{_COLOURS[word]}]{word}[/]",
+            kind,
+            shown(name),
+            _span(days),
+            f"{sum(each.count for each in some):,}",
+            shown(some[0].text) + (f" [dim]({shown(first)})[/]" if first else ""),
+        )
+    out.print(table)
+    if len(grouped) > _MOST_LINES:
+        out.print(f"and {len(grouped) - _MOST_LINES:,} more lines (--json has them all)")
+
+
+def _span(days: Sequence[date]) -> str:
+    """Dates as people read them: one, or the first and last with their number."""
+    if not days:
+        return "–"
+    return str(days[0]) if len(days) == 1 else f"{len(days)}, {days[0]} to {days[-1]}"
+
+
+def _print_commands(lines: dict[str, Any]) -> None:
+    if lines["commands"]:
+        out.print("to repair it, in this order:")
+        for line in lines["commands"]:
+            out.print(f"  {line}", markup=False, soft_wrap=True)
+    for what, keys in lines["to_fetch"].items():
+        out.print(f"no command can repair {keys:,} keys: {what}", markup=False, soft_wrap=True)
+
+
+def _print_verdict(verdict: Verdict) -> None:
+    for name, why in verdict.not_run.items():
+        err.print(f"the check of {name} could not run: {why}", markup=False, soft_wrap=True)
+    if verdict.not_run:
+        out.print("[bold red]no verdict[/]: not everything could be looked at")
+    elif not verdict.wrong:
+        out.print("[green]nothing wrong[/]")
+    else:
+        word = verdict.severity.name.lower()
+        out.print(f"[{_COLOURS[word]}]{word}[/]: {sum(each.count for each in verdict.wrong):,} rows, keys or files")

@@ -1,0 +1,126 @@
+"""The ``heal`` command: from findings to the least work that repairs them, and the check that shows it worked."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated, Any
+
+from cyclopts import Parameter
+
+from fullcourt.api import Warehouse
+from fullcourt.cli.checks import print_findings
+from fullcourt.cli.opening import Work, to_read, to_write
+from fullcourt.cli.options import Dates, Json, Places
+from fullcourt.cli.output import err, out, print_json, print_table
+
+if TYPE_CHECKING:
+    from fullcourt.checks.heal import Repair
+    from fullcourt.checks.healing import Healing
+    from fullcourt.checks.verdict import Verdict
+
+
+def heal(
+    *,
+    dates: Dates = Dates(),  # noqa: B008
+    dry_run: Annotated[bool, Parameter(negative="", help="say what would be done, and do nothing")] = False,
+    yes: Annotated[
+        bool, Parameter(name=["--yes", "-y"], negative="", help="do not ask before rows are deleted")
+    ] = False,
+    places: Places = Places(),  # noqa: B008
+    work: Work = Work(),  # noqa: B008
+    json: Json = False,
+) -> int:
+    """Repair what the checks find, with the least work that does it, and check again.
+
+    Raw files are read where need be and never written. What cannot be repaired here is said, with what to fetch.
+    Exit code as of check, of what is left.
+    """
+    if dry_run or not yes:
+        with to_read(places) as warehouse:
+            repair = _repair(warehouse, dates)
+        if dry_run:
+            return _tell(repair, json=json)
+        if repair.is_nothing:
+            return _end(repair.verdict, None, json=json)
+        if repair.deletes and not _may(repair):
+            return max(repair.verdict.exit_code, 1)
+    with to_write(places, work, json=json) as (opened, advance):
+        healing = opened.heal(dates.choice, progress=advance)
+    return _end(healing.after, healing, json=json)
+
+
+def _repair(warehouse: Warehouse, dates: Dates) -> Repair:
+    from fullcourt.checks.heal import repair_of
+
+    return repair_of(warehouse.look(), dates.choice.bounds(warehouse.seasons()).holds)
+
+
+def _may(repair: Repair) -> bool:
+    """Ask whether rows may be deleted."""
+    from rich.prompt import Confirm
+
+    print_findings(repair.verdict.wrong)
+    if not sys.stdin.isatty():
+        err.print("rows would be deleted and made anew: say --yes to have it done; nothing was done")
+        return False
+    return Confirm.ask("rows that are not what was committed are deleted and made anew; go on?", console=err)
+
+
+def _steps(repair: Repair) -> list[dict[str, Any]]:
+    steps: list[dict[str, Any]] = []
+    if repair.lay_out:
+        steps.append({"step": "make tables and views anew that are gone", "units": None})
+    steps += [{"step": f"delete altered rows of {table}", "units": None} for table in repair.altered]
+    if repair.parts:
+        tables = sorted({part.relation for part in repair.parts})
+        steps.append({"step": f"read again what raw files say of {', '.join(tables)}", "units": None})
+    elif repair.ingest:
+        steps.append({"step": "read raw files that changed", "units": None})
+    for stage in repair.plan.stages if repair.plan else ():
+        for reason, days in stage.reasons.items():
+            steps.append({"step": f"build {stage.table.name}: {reason.value}", "units": len(days)})
+    return steps
+
+
+def _tell(repair: Repair, *, json: bool) -> int:
+    steps = _steps(repair)
+    if json:
+        print_json("heal --dry-run", repair.verdict.as_dict() | {"steps": steps, "deletes": repair.deletes})
+        return repair.verdict.exit_code
+    print_findings(repair.verdict.wrong)
+    if steps:
+        print_table(steps, title="steps, of which units that come out the same are left alone")
+    else:
+        out.print("nothing to do")
+    return repair.verdict.exit_code
+
+
+def _end(left: Verdict, healing: Healing | None, *, json: bool) -> int:
+    from fullcourt.checks import cascade
+
+    totals = healing.totals if healing else None
+    if json:
+        done = {"rows_deleted": healing.rows_deleted, **vars(healing.totals)} if healing else None
+        print_json("heal", left.as_dict() | {"done": done, "to_fetch": cascade.to_fetch(left.findings)})
+        return left.exit_code
+    if totals and totals.by_table:
+        print_table(
+            [{"table": name} | counts for name, counts in totals.by_table.items()],
+            {
+                "table": "table",
+                "units_built": "units built",
+                "units_skipped": "unchanged",
+                "rows_rebuilt": "rebuilt",
+                "failures_opened": "failures opened",
+                "failures_resolved": "resolved",
+            },
+            title="healed",
+        )
+    for name, why in left.not_run.items():
+        err.print(f"the check of {name} could not run: {why}", markup=False, soft_wrap=True)
+    print_findings(left.wrong)
+    for what, keys in cascade.to_fetch(left.findings).items():
+        out.print(f"cannot be repaired here, {keys:,} keys: {what}", markup=False, soft_wrap=True)
+    if not left.wrong and not left.not_run:
+        out.print("[green]checked: nothing wrong[/]")
+    return left.exit_code

@@ -1,0 +1,115 @@
+"""What reading raw files left in the warehouse, part by part: who changes it otherwise is found out.
+
+Rows of built tables are held against the ledger's units. What comes from raw files has no units; its parts are the
+rows of one file, or, of a table that follows from all files together, the whole table. They are noted in the
+transaction in which an ingest settles, so that the note is true of every state that was committed as settled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from fullcourt.warehouse.duckdb import DuckDB, quote
+
+NOTED = "nba_processing.as_left"
+QUARANTINE = "nba_processing.quarantine"
+DISCREPANCIES = "nba_processing.discrepancies"
+_KEPT = "parts_kept"
+_PART = "coalesce(source_file_id, '')"
+
+
+class Source(Protocol):
+    """A table that reading raw files fills."""
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+
+    @property
+    def qualified(self) -> str:
+        """Its name with its schema."""
+
+    @property
+    def of_files(self) -> bool:
+        """Whether each row tells the file it was read from."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part that is not as it was left."""
+
+    relation: str
+    part: str
+    """The file of its rows; empty where it is the whole table."""
+    rows: int
+    rows_left: int | None
+    """None where the note has no such part."""
+
+
+def _parts(sources: Sequence[Source]) -> str:
+    queries = [
+        f"SELECT {quote(each.qualified)} AS relation, {_PART if each.of_files else quote('')} AS part,"
+        f" count(*) AS row_count, coalesce(sum(_row), 0)::VARCHAR AS fp FROM {each.qualified} GROUP BY ALL"
+        for each in sources
+    ]
+    held = "sum(hash(source_row, reason_code))::VARCHAR"
+    queries.append(f"SELECT {quote(QUARANTINE)}, {_PART}, count(*), {held} FROM {QUARANTINE} GROUP BY ALL")
+    told = "sum(hash(game_id, entity_id, statistic, source_a, source_b, value_a, value_b))::VARCHAR"
+    names = ", ".join(quote(each.name) for each in sources)
+    queries.append(
+        f"SELECT {quote(DISCREPANCIES)}, table_name, count(*), {told} FROM {DISCREPANCIES}"
+        f" WHERE resolved_run_id IS NULL AND table_name IN ({names}) GROUP BY ALL"
+    )
+    return " UNION ALL ".join(queries)
+
+
+def note(db: DuckDB, sources: Sequence[Source], keep: Collection[Part] = ()) -> None:
+    """Note what is there as left by us, but for parts that were changed before: of those the note stays."""
+    kept = ", ".join(f"({quote(part.relation)}, {quote(part.part)})" for part in keep) or "(NULL, NULL)"
+    own = f"(relation, part) IN ({kept})"
+    db.execute(f'CREATE OR REPLACE TEMP TABLE "{_KEPT}" AS SELECT * FROM {NOTED} WHERE {own}')
+    db.execute(f"DELETE FROM {NOTED}")
+    db.execute(f'INSERT INTO {NOTED} BY NAME FROM "{_KEPT}"')
+    db.execute(f"INSERT INTO {NOTED} BY NAME SELECT * FROM ({_parts(sources)}) WHERE NOT coalesce({own}, false)")
+    db.drop_temporary(_KEPT)
+
+
+def changed(db: DuckDB, sources: Sequence[Source]) -> list[Part]:
+    """Parts that are not as they were left; a table that was never noted has none."""
+    found = db.rows(f"""
+        WITH now AS ({_parts(sources)}), left_ AS (FROM {NOTED})
+        SELECT relation, part, coalesce(n.row_count, 0), l.row_count
+        FROM now n FULL JOIN left_ l USING (relation, part)
+        WHERE relation IN (SELECT relation FROM left_) AND relation IN ({", ".join(_names(sources))})
+          AND (n.row_count IS DISTINCT FROM l.row_count OR n.fp IS DISTINCT FROM l.fp)
+          AND NOT (relation = {quote(QUARANTINE)} AND l.row_count IS NULL)
+        ORDER BY ALL
+    """)
+    return [Part(*row) for row in found]
+
+
+def _names(sources: Iterable[Source]) -> list[str]:
+    return [quote(each.qualified) for each in sources] + [quote(QUARANTINE), quote(DISCREPANCIES)]
+
+
+def delete_of_unknown_files(db: DuckDB, qualified: str) -> int:
+    """Delete the rows that tell no file, or one that no record of a file that was read has; returns how many."""
+    return int(
+        db.rows(
+            f"DELETE FROM {qualified} WHERE source_file_id IS NULL OR source_file_id NOT IN"
+            " (SELECT source_file_id FROM nba_processing.source_files WHERE status = 'ingested')"
+        )[0][0]
+    )
+
+
+def empty(db: DuckDB, qualified: str) -> None:
+    """Delete all rows of a table."""
+    db.execute(f"DELETE FROM {qualified}")
+
+
+def games_of_files(db: DuckDB, qualified: str, files: Collection[str]) -> set[str | None]:
+    """Games that a table has rows of from these files."""
+    some = ", ".join(map(quote, files)) or "NULL"
+    return {row[0] for row in db.rows(f"SELECT DISTINCT game_id FROM {qualified} WHERE source_file_id IN ({some})")}

@@ -1,0 +1,199 @@
+"""Units as they are stored: what the ledger says was committed, beside what is there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Protocol
+
+from fullcourt.warehouse.duckdb import DuckDB, date_list, quote
+
+
+class Place(Protocol):
+    """A built table, as far as its units can be counted."""
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+
+    @property
+    def qualified(self) -> str:
+        """Its name with its schema."""
+
+    @property
+    def day_column(self) -> str:
+        """The column of the unit's date."""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A unit of which the ledger and the tables tell different things."""
+
+    table: str
+    day: date
+    rows: int
+    rows_committed: int | None
+    """None where the ledger has no such unit."""
+    failures: int
+    failures_committed: int | None
+
+    def __str__(self) -> str:
+        """Say what is there and what was."""
+        if self.rows_committed is None:
+            return f"{self.rows:,} rows of a unit that the ledger does not have"
+        if self.rows != self.rows_committed:
+            return f"{self.rows:,} rows, {self.rows_committed:,} were committed"
+        if self.failures != self.failures_committed:
+            return f"{self.failures:,} open failures, {self.failures_committed or 0:,} were committed"
+        return f"its {self.rows:,} rows are not those that were committed"
+
+
+def _rows_of(place: Place) -> str:
+    return (
+        f'SELECT {quote(place.name)} AS table_name, "{place.day_column}" AS unit_date, count(*) AS n,'
+        f" coalesce(sum(_row), 0)::VARCHAR AS fp FROM {place.qualified} GROUP BY ALL"
+    )
+
+
+def differences(db: DuckDB, places: Sequence[Place]) -> list[Difference]:
+    """Units whose rows, or whose open failures, are not those of the ledger, in no order."""
+    if not places:
+        return []
+    names = ", ".join(quote(place.name) for place in places)
+    found = db.rows(f"""
+        WITH stored AS ({" UNION ALL ".join(map(_rows_of, places))}),
+        failing AS (
+            SELECT table_name, analysis_date AS unit_date, count(*) AS n FROM nba_processing.precompute_failures
+            WHERE resolution_status = 'OPEN' AND table_name IN ({names}) GROUP BY ALL
+        ), committed AS (
+            SELECT table_name, unit_date, row_count, rows_fp, open_failures_count
+            FROM nba_processing.units WHERE table_name IN ({names})
+        )
+        SELECT table_name, unit_date, coalesce(s.n, 0), u.row_count, coalesce(f.n, 0), u.open_failures_count
+        FROM committed u
+        FULL JOIN stored s USING (table_name, unit_date)
+        FULL JOIN failing f USING (table_name, unit_date)
+        WHERE coalesce(s.n, 0) IS DISTINCT FROM u.row_count OR coalesce(s.fp, '0') IS DISTINCT FROM u.rows_fp
+           OR coalesce(f.n, 0) IS DISTINCT FROM u.open_failures_count
+    """)
+    return [Difference(*row) for row in found]
+
+
+def twice_in_ledger(db: DuckDB) -> list[tuple[str, date]]:
+    """Units that the ledger has more than once."""
+    return [
+        (row[0], row[1])
+        for row in db.rows("SELECT table_name, unit_date FROM nba_processing.units GROUP BY ALL HAVING count(*) > 1")
+    ]
+
+
+def inputs_differing(db: DuckDB, place: Place, entity: Sequence[str]) -> list[date]:
+    """Dates on which the input fingerprints of rows and failures do not sum up to their unit's."""
+    of_key = ", ".join(f'"{name}"' for name in entity)
+    found = db.rows(f"""
+        WITH keys AS (
+            SELECT "{place.day_column}" AS day, min(_inputs) AS least, max(_inputs) AS most
+            FROM {place.qualified} GROUP BY "{place.day_column}", {of_key}
+            UNION ALL
+            SELECT analysis_date, inputs, inputs FROM nba_processing.precompute_failures
+            WHERE table_name = {quote(place.name)} AND resolution_status = 'OPEN'
+        ), sums AS (
+            SELECT day, sum(least)::VARCHAR AS least, sum(most)::VARCHAR AS most FROM keys GROUP BY day
+        )
+        SELECT unit_date FROM nba_processing.units u JOIN sums s ON s.day = u.unit_date
+        WHERE u.table_name = {quote(place.name)} AND (s.least <> u.inputs_fp OR s.most <> u.inputs_fp)
+        ORDER BY 1
+    """)
+    return [row[0] for row in found]
+
+
+def keys_of_units(
+    db: DuckDB, place: Place, entity: Sequence[str], days: Sequence[date], accounts: str
+) -> list[dict[str, Any]]:
+    """What became of each key of units: expected or not, rows, failures, and whether its inputs are what they were.
+
+    ``accounts`` is a temporary table of the keys that are expected now (``_date``, ``entity_id``, ``_inputs``). Only
+    keys that do not add up are listed: neither row nor failure, both, more than one failure, nobody expected, or
+    other inputs.
+    """
+    text = " || '|' || ".join(f'CAST("{name}" AS VARCHAR)' for name in entity)
+    within = date_list(days)
+    return db.query(f"""
+        WITH stored AS (
+            SELECT "{place.day_column}" AS day, {text} AS entity_id, count(*) AS n,
+                   min(_inputs) AS least, max(_inputs) AS most
+            FROM {place.qualified} WHERE "{place.day_column}" IN ({within}) GROUP BY ALL
+        ), failing AS (
+            SELECT analysis_date AS day, entity_id, count(*) AS n, min(inputs) AS least, max(inputs) AS most
+            FROM nba_processing.precompute_failures
+            WHERE table_name = {quote(place.name)} AND resolution_status = 'OPEN' AND analysis_date IN ({within})
+            GROUP BY ALL
+        ), expected AS (SELECT _date AS day, entity_id, _inputs AS inputs FROM {accounts})
+        SELECT * FROM (
+            SELECT day, entity_id, e.inputs IS NOT NULL AS is_expected,
+                   coalesce(s.n, 0)::BIGINT AS "rows", coalesce(f.n, 0)::BIGINT AS failures,
+                   coalesce(s.least = e.inputs AND s.most = e.inputs, true)
+                   AND coalesce(f.least = e.inputs AND f.most = e.inputs, true) AS inputs_hold
+            FROM expected e FULL JOIN stored s USING (day, entity_id) FULL JOIN failing f USING (day, entity_id)
+        ) WHERE NOT is_expected OR ("rows" > 0)::INT + failures <> 1 OR NOT inputs_hold
+        ORDER BY ALL
+    """)
+
+
+def doubled_keys(db: DuckDB, place: Place, key: Sequence[str], days: Sequence[date]) -> list[dict[str, Any]]:
+    """Keys of which there is more than one row."""
+    names = ", ".join(f'"{name}"' for name in dict.fromkeys((place.day_column, *key)))
+    return db.query(
+        f'SELECT {names}, count(*)::BIGINT AS "_rows" FROM {place.qualified}'
+        f' WHERE "{place.day_column}" IN ({date_list(days)}) GROUP BY {names} HAVING count(*) > 1 ORDER BY ALL'
+    )
+
+
+def altered_rows(db: DuckDB, qualified: str, columns: Sequence[str], fingerprint: str) -> list[dict[str, Any]]:
+    """Some columns of the rows whose fingerprint is not theirs any more."""
+    names = ", ".join(f'"{name}"' for name in dict.fromkeys(columns))
+    return db.query(f"SELECT {names} FROM {qualified} WHERE _row IS DISTINCT FROM {fingerprint} ORDER BY ALL")
+
+
+def delete_altered(db: DuckDB, qualified: str, fingerprint: str) -> int:
+    """Delete the rows whose fingerprint is not theirs any more; returns how many."""
+    return int(db.rows(f"DELETE FROM {qualified} WHERE _row IS DISTINCT FROM {fingerprint}")[0][0])
+
+
+def delete_doubled_failures(db: DuckDB) -> int:
+    """Of open failures of one key, leave the one that was opened first; returns how many went."""
+    return int(
+        db.rows(
+            "DELETE FROM nba_processing.precompute_failures WHERE rowid IN (SELECT rowid FROM"
+            " (SELECT rowid, row_number() OVER (PARTITION BY table_name, analysis_date, entity_id"
+            " ORDER BY opened_run_id, rowid) AS n FROM nba_processing.precompute_failures"
+            " WHERE resolution_status = 'OPEN') WHERE n > 1)"
+        )[0][0]
+    )
+
+
+def runs_of_units(db: DuckDB) -> dict[tuple[str, date], str]:
+    """The run that built each unit; runs sort by their start."""
+    found = db.rows("SELECT table_name, unit_date, run_id FROM nba_processing.units")
+    return {(table, day): run_id for table, day, run_id in found}
+
+
+def remember(db: DuckDB, place: Place) -> None:
+    """Keep what is stored of a table at hand, to compare it with what will be."""
+    db.execute(f'CREATE TEMP TABLE "remembered_{place.name}" AS FROM {place.qualified}')
+
+
+def since_remembered(db: DuckDB, place: Place, key: Sequence[str]) -> list[dict[str, Any]]:
+    """Keys of the rows that are new, gone, or made from other inputs or to other values since; ``_why`` says which."""
+    names = list(dict.fromkeys((place.day_column, *key)))
+    told = ", ".join(f'coalesce(n."{name}", o."{name}") AS "{name}"' for name in names)
+    met = " AND ".join(f'n."{name}" IS NOT DISTINCT FROM o."{name}"' for name in names)
+    return db.query(f"""
+        SELECT {told}, CASE WHEN o._row IS NULL THEN 'new' WHEN n._row IS NULL THEN 'gone'
+               WHEN o._inputs = n._inputs THEN 'restored' WHEN o._row = n._row THEN 'other inputs, same values'
+               ELSE 'other inputs, other values' END AS _why
+        FROM {place.qualified} n FULL JOIN "remembered_{place.name}" o ON {met}
+        WHERE o._row IS DISTINCT FROM n._row OR o._inputs IS DISTINCT FROM n._inputs
+        ORDER BY ALL
+    """)
