@@ -724,8 +724,8 @@ FROM (
                       1
                     FROM `keys` AS `t10`
                     WHERE
-                      `t17`.`season_year` = `t10`.`season_year`
-                      AND `t17`.`entity` = `t10`.`player_lookup`
+                      `t10`.`season_year` = `t17`.`season_year`
+                      AND `t10`.`player_lookup` = `t17`.`entity`
                   )
               ) AS `t26`
             ) AS `t28`
@@ -888,8 +888,8 @@ FROM (
                   1
                 FROM `keys` AS `t10`
                 WHERE
-                  `t17`.`season_year` = `t10`.`season_year`
-                  AND `t17`.`entity` = `t10`.`player_lookup`
+                  `t10`.`season_year` = `t17`.`season_year`
+                  AND `t10`.`player_lookup` = `t17`.`entity`
               )
           ) AS `t27`
         ) AS `t43`
@@ -1104,8 +1104,8 @@ FROM (
                       1
                     FROM `keys` AS `t10`
                     WHERE
-                      `t17`.`season_year` = `t10`.`season_year`
-                      AND `t17`.`entity` = `t10`.`player_lookup`
+                      `t10`.`season_year` = `t17`.`season_year`
+                      AND `t10`.`player_lookup` = `t17`.`entity`
                   )
               ) AS `t26`
             ) AS `t28`
@@ -1268,8 +1268,8 @@ FROM (
                   1
                 FROM `keys` AS `t10`
                 WHERE
-                  `t17`.`season_year` = `t10`.`season_year`
-                  AND `t17`.`entity` = `t10`.`player_lookup`
+                  `t10`.`season_year` = `t17`.`season_year`
+                  AND `t10`.`player_lookup` = `t17`.`entity`
               )
           ) AS `t27`
         ) AS `t43`

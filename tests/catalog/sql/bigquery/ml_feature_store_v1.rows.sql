@@ -117,8 +117,8 @@ WITH `t50` AS (
                 1
               FROM `standing_keys` AS `t11`
               WHERE
-                `t18`.`season_year` = `t11`.`season_year`
-                AND `t18`.`entity` = `t11`.`player_lookup`
+                `t11`.`season_year` = `t18`.`season_year`
+                AND `t11`.`player_lookup` = `t18`.`entity`
             )
         ) AS `t29`
       ) AS `t31`
@@ -281,8 +281,8 @@ WITH `t50` AS (
             1
           FROM `standing_keys` AS `t11`
           WHERE
-            `t18`.`season_year` = `t11`.`season_year`
-            AND `t18`.`entity` = `t11`.`player_lookup`
+            `t11`.`season_year` = `t18`.`season_year`
+            AND `t11`.`player_lookup` = `t18`.`entity`
         )
     ) AS `t30`
   ) AS `t46`
@@ -1882,8 +1882,8 @@ FROM (
                           1
                         FROM `standing_keys` AS `t11`
                         WHERE
-                          `t18`.`season_year` = `t11`.`season_year`
-                          AND `t18`.`entity` = `t11`.`player_lookup`
+                          `t11`.`season_year` = `t18`.`season_year`
+                          AND `t11`.`player_lookup` = `t18`.`entity`
                       )
                   ) AS `t29`
                 ) AS `t31`
@@ -2046,8 +2046,8 @@ FROM (
                       1
                     FROM `standing_keys` AS `t11`
                     WHERE
-                      `t18`.`season_year` = `t11`.`season_year`
-                      AND `t18`.`entity` = `t11`.`player_lookup`
+                      `t11`.`season_year` = `t18`.`season_year`
+                      AND `t11`.`player_lookup` = `t18`.`entity`
                   )
               ) AS `t30`
             ) AS `t46`

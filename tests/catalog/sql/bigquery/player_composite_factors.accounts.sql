@@ -296,8 +296,8 @@ FROM (
                       1
                     FROM `keys` AS `t8`
                     WHERE
-                      `t13`.`season_year` = `t8`.`season_year`
-                      AND `t13`.`entity` = `t8`.`player_lookup`
+                      `t8`.`season_year` = `t13`.`season_year`
+                      AND `t8`.`player_lookup` = `t13`.`entity`
                   )
               ) AS `t20`
             ) AS `t22`
@@ -460,8 +460,8 @@ FROM (
                   1
                 FROM `keys` AS `t8`
                 WHERE
-                  `t13`.`season_year` = `t8`.`season_year`
-                  AND `t13`.`entity` = `t8`.`player_lookup`
+                  `t8`.`season_year` = `t13`.`season_year`
+                  AND `t8`.`player_lookup` = `t13`.`entity`
               )
           ) AS `t21`
         ) AS `t33`

@@ -297,8 +297,8 @@ FROM (
                       1
                     FROM `keys` AS `t8`
                     WHERE
-                      `t13`.`season_year` = `t8`.`season_year`
-                      AND `t13`.`entity` = `t8`.`player_lookup`
+                      `t8`.`season_year` = `t13`.`season_year`
+                      AND `t8`.`player_lookup` = `t13`.`entity`
                   )
               ) AS `t20`
             ) AS `t22`
@@ -461,8 +461,8 @@ FROM (
                   1
                 FROM `keys` AS `t8`
                 WHERE
-                  `t13`.`season_year` = `t8`.`season_year`
-                  AND `t13`.`entity` = `t8`.`player_lookup`
+                  `t8`.`season_year` = `t13`.`season_year`
+                  AND `t8`.`player_lookup` = `t13`.`entity`
               )
           ) AS `t21`
         ) AS `t33`
@@ -677,8 +677,8 @@ FROM (
                       1
                     FROM `keys` AS `t8`
                     WHERE
-                      `t13`.`season_year` = `t8`.`season_year`
-                      AND `t13`.`entity` = `t8`.`player_lookup`
+                      `t8`.`season_year` = `t13`.`season_year`
+                      AND `t8`.`player_lookup` = `t13`.`entity`
                   )
               ) AS `t20`
             ) AS `t22`
@@ -841,8 +841,8 @@ FROM (
                   1
                 FROM `keys` AS `t8`
                 WHERE
-                  `t13`.`season_year` = `t8`.`season_year`
-                  AND `t13`.`entity` = `t8`.`player_lookup`
+                  `t8`.`season_year` = `t13`.`season_year`
+                  AND `t8`.`player_lookup` = `t13`.`entity`
               )
           ) AS `t21`
         ) AS `t33`

@@ -117,8 +117,8 @@ WITH `t40` AS (
                 1
               FROM `standing_keys` AS `t9`
               WHERE
-                `t14`.`season_year` = `t9`.`season_year`
-                AND `t14`.`entity` = `t9`.`player_lookup`
+                `t9`.`season_year` = `t14`.`season_year`
+                AND `t9`.`player_lookup` = `t14`.`entity`
             )
         ) AS `t23`
       ) AS `t25`
@@ -281,8 +281,8 @@ WITH `t40` AS (
             1
           FROM `standing_keys` AS `t9`
           WHERE
-            `t14`.`season_year` = `t9`.`season_year`
-            AND `t14`.`entity` = `t9`.`player_lookup`
+            `t9`.`season_year` = `t14`.`season_year`
+            AND `t9`.`player_lookup` = `t14`.`entity`
         )
     ) AS `t24`
   ) AS `t36`
@@ -1183,8 +1183,8 @@ FROM (
                         1
                       FROM `standing_keys` AS `t9`
                       WHERE
-                        `t14`.`season_year` = `t9`.`season_year`
-                        AND `t14`.`entity` = `t9`.`player_lookup`
+                        `t9`.`season_year` = `t14`.`season_year`
+                        AND `t9`.`player_lookup` = `t14`.`entity`
                     )
                 ) AS `t23`
               ) AS `t25`
@@ -1347,8 +1347,8 @@ FROM (
                     1
                   FROM `standing_keys` AS `t9`
                   WHERE
-                    `t14`.`season_year` = `t9`.`season_year`
-                    AND `t14`.`entity` = `t9`.`player_lookup`
+                    `t9`.`season_year` = `t14`.`season_year`
+                    AND `t9`.`player_lookup` = `t14`.`entity`
                 )
             ) AS `t24`
           ) AS `t36`

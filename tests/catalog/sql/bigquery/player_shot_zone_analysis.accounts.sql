@@ -252,7 +252,7 @@ FROM (
                       1
                     FROM `keys` AS `t5`
                     WHERE
-                      `t7`.`season_year` = `t5`.`season_year` AND `t7`.`entity` = `t5`.`player_lookup`
+                      `t5`.`season_year` = `t7`.`season_year` AND `t5`.`player_lookup` = `t7`.`entity`
                   )
               ) AS `t11`
             ) AS `t13`
@@ -415,7 +415,7 @@ FROM (
                   1
                 FROM `keys` AS `t5`
                 WHERE
-                  `t7`.`season_year` = `t5`.`season_year` AND `t7`.`entity` = `t5`.`player_lookup`
+                  `t5`.`season_year` = `t7`.`season_year` AND `t5`.`player_lookup` = `t7`.`entity`
               )
           ) AS `t12`
         ) AS `t18`

@@ -175,7 +175,7 @@ WITH `t7` AS (
                       1
                     FROM `t7` AS `t11`
                     WHERE
-                      `t5`.`season_year` = `t11`.`season_year`
+                      `t11`.`season_year` = `t5`.`season_year`
                   )
               ) AS `t17`
             ) AS `t19`
@@ -198,7 +198,7 @@ WITH `t7` AS (
                   1
                 FROM `t7` AS `t11`
                 WHERE
-                  `t5`.`season_year` = `t11`.`season_year`
+                  `t11`.`season_year` = `t5`.`season_year`
               )
           ) AS `t16`
         ) AS `t28`
@@ -347,7 +347,7 @@ WITH `t7` AS (
               1
             FROM `t7` AS `t11`
             WHERE
-              `t5`.`season_year` = `t11`.`season_year`
+              `t11`.`season_year` = `t5`.`season_year`
           )
       ) AS `t15`
     ) AS `t25`
@@ -587,7 +587,7 @@ FROM (
                       1
                     FROM `keys` AS `t4`
                     WHERE
-                      `t5`.`season_year` = `t4`.`season_year` AND `t5`.`entity` = `t4`.`team_abbr`
+                      `t4`.`season_year` = `t5`.`season_year` AND `t4`.`team_abbr` = `t5`.`entity`
                   )
               ) AS `t12`
             ) AS `t14`
@@ -736,7 +736,7 @@ FROM (
                   1
                 FROM `keys` AS `t4`
                 WHERE
-                  `t5`.`season_year` = `t4`.`season_year` AND `t5`.`entity` = `t4`.`team_abbr`
+                  `t4`.`season_year` = `t5`.`season_year` AND `t4`.`team_abbr` = `t5`.`entity`
               )
           ) AS `t13`
         ) AS `t22`
@@ -1152,7 +1152,7 @@ FROM (
                                 1
                               FROM `t7` AS `t11`
                               WHERE
-                                `t5`.`season_year` = `t11`.`season_year`
+                                `t11`.`season_year` = `t5`.`season_year`
                             )
                         ) AS `t17`
                       ) AS `t19`
@@ -1175,7 +1175,7 @@ FROM (
                             1
                           FROM `t7` AS `t11`
                           WHERE
-                            `t5`.`season_year` = `t11`.`season_year`
+                            `t11`.`season_year` = `t5`.`season_year`
                         )
                     ) AS `t16`
                   ) AS `t28`
@@ -1324,7 +1324,7 @@ FROM (
                         1
                       FROM `t7` AS `t11`
                       WHERE
-                        `t5`.`season_year` = `t11`.`season_year`
+                        `t11`.`season_year` = `t5`.`season_year`
                     )
                 ) AS `t15`
               ) AS `t25`

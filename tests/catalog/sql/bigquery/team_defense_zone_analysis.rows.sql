@@ -175,7 +175,7 @@ WITH `t9` AS (
                       1
                     FROM `t9` AS `t14`
                     WHERE
-                      `t6`.`season_year` = `t14`.`season_year`
+                      `t14`.`season_year` = `t6`.`season_year`
                   )
               ) AS `t20`
             ) AS `t22`
@@ -198,7 +198,7 @@ WITH `t9` AS (
                   1
                 FROM `t9` AS `t14`
                 WHERE
-                  `t6`.`season_year` = `t14`.`season_year`
+                  `t14`.`season_year` = `t6`.`season_year`
               )
           ) AS `t19`
         ) AS `t31`
@@ -347,7 +347,7 @@ WITH `t9` AS (
               1
             FROM `t9` AS `t14`
             WHERE
-              `t6`.`season_year` = `t14`.`season_year`
+              `t14`.`season_year` = `t6`.`season_year`
           )
       ) AS `t18`
     ) AS `t28`
@@ -1304,7 +1304,7 @@ FROM (
                           1
                         FROM `standing_keys` AS `t5`
                         WHERE
-                          `t6`.`season_year` = `t5`.`season_year` AND `t6`.`entity` = `t5`.`team_abbr`
+                          `t5`.`season_year` = `t6`.`season_year` AND `t5`.`team_abbr` = `t6`.`entity`
                       )
                   ) AS `t15`
                 ) AS `t17`
@@ -1453,7 +1453,7 @@ FROM (
                       1
                     FROM `standing_keys` AS `t5`
                     WHERE
-                      `t6`.`season_year` = `t5`.`season_year` AND `t6`.`entity` = `t5`.`team_abbr`
+                      `t5`.`season_year` = `t6`.`season_year` AND `t5`.`team_abbr` = `t6`.`entity`
                   )
               ) AS `t16`
             ) AS `t25`
@@ -1875,7 +1875,7 @@ FROM (
                                       1
                                     FROM `t9` AS `t14`
                                     WHERE
-                                      `t6`.`season_year` = `t14`.`season_year`
+                                      `t14`.`season_year` = `t6`.`season_year`
                                   )
                               ) AS `t20`
                             ) AS `t22`
@@ -1898,7 +1898,7 @@ FROM (
                                   1
                                 FROM `t9` AS `t14`
                                 WHERE
-                                  `t6`.`season_year` = `t14`.`season_year`
+                                  `t14`.`season_year` = `t6`.`season_year`
                               )
                           ) AS `t19`
                         ) AS `t31`
@@ -2047,7 +2047,7 @@ FROM (
                               1
                             FROM `t9` AS `t14`
                             WHERE
-                              `t6`.`season_year` = `t14`.`season_year`
+                              `t14`.`season_year` = `t6`.`season_year`
                           )
                       ) AS `t18`
                     ) AS `t28`

@@ -242,7 +242,7 @@ FROM (
                       1
                     FROM `keys` AS `t5`
                     WHERE
-                      `t6`.`season_year` = `t5`.`season_year` AND `t6`.`entity` = `t5`.`team_abbr`
+                      `t5`.`season_year` = `t6`.`season_year` AND `t5`.`team_abbr` = `t6`.`entity`
                   )
               ) AS `t14`
             ) AS `t17`
@@ -391,7 +391,7 @@ FROM (
                   1
                 FROM `keys` AS `t5`
                 WHERE
-                  `t6`.`season_year` = `t5`.`season_year` AND `t6`.`entity` = `t5`.`team_abbr`
+                  `t5`.`season_year` = `t6`.`season_year` AND `t5`.`team_abbr` = `t6`.`entity`
               )
           ) AS `t15`
         ) AS `t26`
@@ -592,7 +592,7 @@ FROM (
                       1
                     FROM `keys` AS `t5`
                     WHERE
-                      `t6`.`season_year` = `t5`.`season_year` AND `t6`.`entity` = `t5`.`team_abbr`
+                      `t5`.`season_year` = `t6`.`season_year` AND `t5`.`team_abbr` = `t6`.`entity`
                   )
               ) AS `t14`
             ) AS `t17`
@@ -741,7 +741,7 @@ FROM (
                   1
                 FROM `keys` AS `t5`
                 WHERE
-                  `t6`.`season_year` = `t5`.`season_year` AND `t6`.`entity` = `t5`.`team_abbr`
+                  `t5`.`season_year` = `t6`.`season_year` AND `t5`.`team_abbr` = `t6`.`entity`
               )
           ) AS `t16`
         ) AS `t27`
@@ -942,7 +942,7 @@ FROM (
                       1
                     FROM `keys` AS `t5`
                     WHERE
-                      `t6`.`season_year` = `t5`.`season_year` AND `t6`.`entity` = `t5`.`team_abbr`
+                      `t5`.`season_year` = `t6`.`season_year` AND `t5`.`team_abbr` = `t6`.`entity`
                   )
               ) AS `t14`
             ) AS `t17`
@@ -1091,7 +1091,7 @@ FROM (
                   1
                 FROM `keys` AS `t5`
                 WHERE
-                  `t6`.`season_year` = `t5`.`season_year` AND `t6`.`entity` = `t5`.`team_abbr`
+                  `t5`.`season_year` = `t6`.`season_year` AND `t5`.`team_abbr` = `t6`.`entity`
               )
           ) AS `t15`
         ) AS `t26`
@@ -1285,7 +1285,7 @@ FROM (
                           1
                         FROM `t9` AS `t13`
                         WHERE
-                          `t6`.`season_year` = `t13`.`season_year`
+                          `t13`.`season_year` = `t6`.`season_year`
                       )
                   ) AS `t20`
                 ) AS `t22`
@@ -1308,7 +1308,7 @@ FROM (
                       1
                     FROM `t9` AS `t13`
                     WHERE
-                      `t6`.`season_year` = `t13`.`season_year`
+                      `t13`.`season_year` = `t6`.`season_year`
                   )
               ) AS `t19`
             ) AS `t33`
@@ -1457,7 +1457,7 @@ FROM (
                   1
                 FROM `t9` AS `t13`
                 WHERE
-                  `t6`.`season_year` = `t13`.`season_year`
+                  `t13`.`season_year` = `t6`.`season_year`
               )
           ) AS `t18`
         ) AS `t30`

@@ -439,7 +439,7 @@ FROM (
                           1
                         FROM `standing_keys` AS `t6`
                         WHERE
-                          `t7`.`season_year` = `t6`.`season_year` AND `t7`.`entity` = `t6`.`team_abbr`
+                          `t6`.`season_year` = `t7`.`season_year` AND `t6`.`team_abbr` = `t7`.`entity`
                       )
                   ) AS `t17`
                 ) AS `t20`
@@ -588,7 +588,7 @@ FROM (
                       1
                     FROM `standing_keys` AS `t6`
                     WHERE
-                      `t7`.`season_year` = `t6`.`season_year` AND `t7`.`entity` = `t6`.`team_abbr`
+                      `t6`.`season_year` = `t7`.`season_year` AND `t6`.`team_abbr` = `t7`.`entity`
                   )
               ) AS `t18`
             ) AS `t29`
@@ -786,7 +786,7 @@ FROM (
                           1
                         FROM `standing_keys` AS `t6`
                         WHERE
-                          `t7`.`season_year` = `t6`.`season_year` AND `t7`.`entity` = `t6`.`team_abbr`
+                          `t6`.`season_year` = `t7`.`season_year` AND `t6`.`team_abbr` = `t7`.`entity`
                       )
                   ) AS `t17`
                 ) AS `t20`
@@ -935,7 +935,7 @@ FROM (
                       1
                     FROM `standing_keys` AS `t6`
                     WHERE
-                      `t7`.`season_year` = `t6`.`season_year` AND `t7`.`entity` = `t6`.`team_abbr`
+                      `t6`.`season_year` = `t7`.`season_year` AND `t6`.`team_abbr` = `t7`.`entity`
                   )
               ) AS `t19`
             ) AS `t30`
@@ -1131,7 +1131,7 @@ FROM (
                           1
                         FROM `standing_keys` AS `t6`
                         WHERE
-                          `t7`.`season_year` = `t6`.`season_year` AND `t7`.`entity` = `t6`.`team_abbr`
+                          `t6`.`season_year` = `t7`.`season_year` AND `t6`.`team_abbr` = `t7`.`entity`
                       )
                   ) AS `t17`
                 ) AS `t20`
@@ -1280,7 +1280,7 @@ FROM (
                       1
                     FROM `standing_keys` AS `t6`
                     WHERE
-                      `t7`.`season_year` = `t6`.`season_year` AND `t7`.`entity` = `t6`.`team_abbr`
+                      `t6`.`season_year` = `t7`.`season_year` AND `t6`.`team_abbr` = `t7`.`entity`
                   )
               ) AS `t18`
             ) AS `t29`
@@ -1470,7 +1470,7 @@ FROM (
                               1
                             FROM `t11` AS `t16`
                             WHERE
-                              `t7`.`season_year` = `t16`.`season_year`
+                              `t16`.`season_year` = `t7`.`season_year`
                           )
                       ) AS `t23`
                     ) AS `t25`
@@ -1493,7 +1493,7 @@ FROM (
                           1
                         FROM `t11` AS `t16`
                         WHERE
-                          `t7`.`season_year` = `t16`.`season_year`
+                          `t16`.`season_year` = `t7`.`season_year`
                       )
                   ) AS `t22`
                 ) AS `t36`
@@ -1642,7 +1642,7 @@ FROM (
                       1
                     FROM `t11` AS `t16`
                     WHERE
-                      `t7`.`season_year` = `t16`.`season_year`
+                      `t16`.`season_year` = `t7`.`season_year`
                   )
               ) AS `t21`
             ) AS `t33`

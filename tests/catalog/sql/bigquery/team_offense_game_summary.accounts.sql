@@ -362,7 +362,7 @@ FROM (
                       1
                     FROM `keys` AS `t9`
                     WHERE
-                      `t17`.`season_year` = `t9`.`season_year` AND `t17`.`entity` = `t9`.`team_abbr`
+                      `t9`.`season_year` = `t17`.`season_year` AND `t9`.`team_abbr` = `t17`.`entity`
                   )
               ) AS `t25`
             ) AS `t27`
@@ -431,7 +431,7 @@ FROM (
                   1
                 FROM `keys` AS `t9`
                 WHERE
-                  `t17`.`season_year` = `t9`.`season_year` AND `t17`.`entity` = `t9`.`team_abbr`
+                  `t9`.`season_year` = `t17`.`season_year` AND `t9`.`team_abbr` = `t17`.`entity`
               )
           ) AS `t26`
         ) AS `t42`

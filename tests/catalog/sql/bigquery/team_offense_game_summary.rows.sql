@@ -153,7 +153,7 @@ WITH `t30` AS (
                   1
                 FROM `standing_keys` AS `t10`
                 WHERE
-                  `t18`.`season_year` = `t10`.`season_year` AND `t18`.`entity` = `t10`.`team_abbr`
+                  `t10`.`season_year` = `t18`.`season_year` AND `t10`.`team_abbr` = `t18`.`entity`
               )
           ) AS `t31`
         ) AS `t34`
@@ -222,7 +222,7 @@ WITH `t30` AS (
               1
             FROM `standing_keys` AS `t10`
             WHERE
-              `t18`.`season_year` = `t10`.`season_year` AND `t18`.`entity` = `t10`.`team_abbr`
+              `t10`.`season_year` = `t18`.`season_year` AND `t10`.`team_abbr` = `t18`.`entity`
           )
       ) AS `t32`
     ) AS `t53`

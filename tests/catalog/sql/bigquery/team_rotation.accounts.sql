@@ -158,7 +158,7 @@ FROM (
                       1
                     FROM `keys` AS `t6`
                     WHERE
-                      `t9`.`season_year` = `t6`.`season_year` AND `t9`.`entity` = `t6`.`team_abbr`
+                      `t6`.`season_year` = `t9`.`season_year` AND `t6`.`team_abbr` = `t9`.`entity`
                   )
               ) AS `t16`
             ) AS `t19`
@@ -211,7 +211,7 @@ FROM (
                     1
                   FROM `keys` AS `t6`
                   WHERE
-                    `t9`.`season_year` = `t6`.`season_year` AND `t9`.`entity` = `t6`.`team_abbr`
+                    `t6`.`season_year` = `t9`.`season_year` AND `t6`.`team_abbr` = `t9`.`entity`
                 )
             ) AS `t20`
           ) AS `t21`
@@ -435,7 +435,7 @@ FROM (
                       1
                     FROM `keys` AS `t6`
                     WHERE
-                      `t8`.`season_year` = `t6`.`season_year` AND `t8`.`entity` = `t6`.`player_lookup`
+                      `t6`.`season_year` = `t8`.`season_year` AND `t6`.`player_lookup` = `t8`.`entity`
                   )
               ) AS `t15`
             ) AS `t18`
@@ -598,7 +598,7 @@ FROM (
                   1
                 FROM `keys` AS `t6`
                 WHERE
-                  `t8`.`season_year` = `t6`.`season_year` AND `t8`.`entity` = `t6`.`player_lookup`
+                  `t6`.`season_year` = `t8`.`season_year` AND `t6`.`player_lookup` = `t8`.`entity`
               )
           ) AS `t17`
         ) AS `t25`

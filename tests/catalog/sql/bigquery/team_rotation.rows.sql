@@ -187,8 +187,8 @@ WITH `t39` AS (
                   1
                 FROM `standing_keys` AS `t7`
                 WHERE
-                  `t10`.`season_year` = `t7`.`season_year`
-                  AND `t10`.`entity` = `t7`.`player_lookup`
+                  `t7`.`season_year` = `t10`.`season_year`
+                  AND `t7`.`player_lookup` = `t10`.`entity`
               )
           ) AS `t21`
         ) AS `t24`
@@ -351,8 +351,8 @@ WITH `t39` AS (
               1
             FROM `standing_keys` AS `t7`
             WHERE
-              `t10`.`season_year` = `t7`.`season_year`
-              AND `t10`.`entity` = `t7`.`player_lookup`
+              `t7`.`season_year` = `t10`.`season_year`
+              AND `t7`.`player_lookup` = `t10`.`entity`
           )
       ) AS `t22`
     ) AS `t30`
@@ -616,7 +616,7 @@ FROM (
                           1
                         FROM `standing_keys` AS `t7`
                         WHERE
-                          `t9`.`season_year` = `t7`.`season_year` AND `t9`.`entity` = `t7`.`team_abbr`
+                          `t7`.`season_year` = `t9`.`season_year` AND `t7`.`team_abbr` = `t9`.`entity`
                       )
                   ) AS `t20`
                 ) AS `t23`
@@ -669,7 +669,7 @@ FROM (
                         1
                       FROM `standing_keys` AS `t7`
                       WHERE
-                        `t9`.`season_year` = `t7`.`season_year` AND `t9`.`entity` = `t7`.`team_abbr`
+                        `t7`.`season_year` = `t9`.`season_year` AND `t7`.`team_abbr` = `t9`.`entity`
                     )
                 ) AS `t25`
               ) AS `t26`

@@ -314,8 +314,8 @@ FROM (
                       1
                     FROM `keys` AS `t9`
                     WHERE
-                      `t15`.`season_year` = `t9`.`season_year`
-                      AND `t15`.`entity` = `t9`.`player_lookup`
+                      `t9`.`season_year` = `t15`.`season_year`
+                      AND `t9`.`player_lookup` = `t15`.`entity`
                   )
               ) AS `t25`
             ) AS `t27`
@@ -478,8 +478,8 @@ FROM (
                   1
                 FROM `keys` AS `t9`
                 WHERE
-                  `t15`.`season_year` = `t9`.`season_year`
-                  AND `t15`.`entity` = `t9`.`player_lookup`
+                  `t9`.`season_year` = `t15`.`season_year`
+                  AND `t9`.`player_lookup` = `t15`.`entity`
               )
           ) AS `t26`
         ) AS `t44`

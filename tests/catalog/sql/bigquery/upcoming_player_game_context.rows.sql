@@ -166,8 +166,8 @@ WITH `t24` AS (
                 1
               FROM `standing_keys` AS `t10`
               WHERE
-                `t16`.`season_year` = `t10`.`season_year`
-                AND `t16`.`entity` = `t10`.`player_lookup`
+                `t10`.`season_year` = `t16`.`season_year`
+                AND `t10`.`player_lookup` = `t16`.`entity`
             )
         ) AS `t30`
       ) AS `t33`
@@ -330,8 +330,8 @@ WITH `t24` AS (
             1
           FROM `standing_keys` AS `t10`
           WHERE
-            `t16`.`season_year` = `t10`.`season_year`
-            AND `t16`.`entity` = `t10`.`player_lookup`
+            `t10`.`season_year` = `t16`.`season_year`
+            AND `t10`.`player_lookup` = `t16`.`entity`
         )
     ) AS `t31`
   ) AS `t53`

@@ -169,7 +169,7 @@ WITH `t15` AS (
                       1
                     FROM `standing_keys` AS `t6`
                     WHERE
-                      `t8`.`season_year` = `t6`.`season_year` AND `t8`.`entity` = `t6`.`player_lookup`
+                      `t6`.`season_year` = `t8`.`season_year` AND `t6`.`player_lookup` = `t8`.`entity`
                   )
               ) AS `t14`
             ) AS `t16`
@@ -229,7 +229,7 @@ WITH `t15` AS (
                   1
                 FROM `standing_keys` AS `t6`
                 WHERE
-                  `t8`.`season_year` = `t6`.`season_year` AND `t8`.`entity` = `t6`.`player_lookup`
+                  `t6`.`season_year` = `t8`.`season_year` AND `t6`.`player_lookup` = `t8`.`entity`
               )
           ) AS `t18`
         ) AS `t24`

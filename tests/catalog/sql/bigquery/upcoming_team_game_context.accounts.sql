@@ -268,7 +268,7 @@ FROM (
                       1
                     FROM `keys` AS `t8`
                     WHERE
-                      `t13`.`season_year` = `t8`.`season_year` AND `t13`.`entity` = `t8`.`team_abbr`
+                      `t8`.`season_year` = `t13`.`season_year` AND `t8`.`team_abbr` = `t13`.`entity`
                   )
               ) AS `t23`
             ) AS `t30`
@@ -355,7 +355,7 @@ FROM (
                   1
                 FROM `keys` AS `t8`
                 WHERE
-                  `t13`.`season_year` = `t8`.`season_year` AND `t13`.`entity` = `t8`.`team_abbr`
+                  `t8`.`season_year` = `t13`.`season_year` AND `t8`.`team_abbr` = `t13`.`entity`
               )
           ) AS `t25`
         ) AS `t48`
@@ -483,7 +483,7 @@ FROM (
                       1
                     FROM `keys` AS `t8`
                     WHERE
-                      `t13`.`season_year` = `t8`.`season_year` AND `t13`.`entity` = `t8`.`team_abbr`
+                      `t8`.`season_year` = `t13`.`season_year` AND `t8`.`team_abbr` = `t13`.`entity`
                   )
               ) AS `t23`
             ) AS `t30`
@@ -570,7 +570,7 @@ FROM (
                   1
                 FROM `keys` AS `t8`
                 WHERE
-                  `t13`.`season_year` = `t8`.`season_year` AND `t13`.`entity` = `t8`.`team_abbr`
+                  `t8`.`season_year` = `t13`.`season_year` AND `t8`.`team_abbr` = `t13`.`entity`
               )
           ) AS `t25`
         ) AS `t48`
@@ -801,8 +801,8 @@ FROM (
                       1
                     FROM `keys` AS `t8`
                     WHERE
-                      `t13`.`season_year` = `t8`.`season_year`
-                      AND `t13`.`entity` = `t8`.`opponent_team_abbr`
+                      `t8`.`season_year` = `t13`.`season_year`
+                      AND `t8`.`opponent_team_abbr` = `t13`.`entity`
                   )
               ) AS `t24`
             ) AS `t31`
@@ -889,8 +889,8 @@ FROM (
                   1
                 FROM `keys` AS `t8`
                 WHERE
-                  `t13`.`season_year` = `t8`.`season_year`
-                  AND `t13`.`entity` = `t8`.`opponent_team_abbr`
+                  `t8`.`season_year` = `t13`.`season_year`
+                  AND `t8`.`opponent_team_abbr` = `t13`.`entity`
               )
           ) AS `t26`
         ) AS `t49`
@@ -1081,7 +1081,7 @@ FROM (
                       1
                     FROM `keys` AS `t8`
                     WHERE
-                      `t14`.`season_year` = `t8`.`season_year` AND `t14`.`entity` = `t8`.`team_abbr`
+                      `t8`.`season_year` = `t14`.`season_year` AND `t8`.`team_abbr` = `t14`.`entity`
                   )
               ) AS `t27`
             ) AS `t32`
@@ -1230,7 +1230,7 @@ FROM (
                   1
                 FROM `keys` AS `t8`
                 WHERE
-                  `t14`.`season_year` = `t8`.`season_year` AND `t14`.`entity` = `t8`.`team_abbr`
+                  `t8`.`season_year` = `t14`.`season_year` AND `t8`.`team_abbr` = `t14`.`entity`
               )
           ) AS `t28`
         ) AS `t50`

@@ -111,7 +111,7 @@ WITH `t19` AS (
                   1
                 FROM `standing_keys` AS `t9`
                 WHERE
-                  `t14`.`season_year` = `t9`.`season_year` AND `t14`.`entity` = `t9`.`team_abbr`
+                  `t9`.`season_year` = `t14`.`season_year` AND `t9`.`team_abbr` = `t14`.`entity`
               )
           ) AS `t27`
         ) AS `t34`
@@ -198,7 +198,7 @@ WITH `t19` AS (
               1
             FROM `standing_keys` AS `t9`
             WHERE
-              `t14`.`season_year` = `t9`.`season_year` AND `t14`.`entity` = `t9`.`team_abbr`
+              `t9`.`season_year` = `t14`.`season_year` AND `t9`.`team_abbr` = `t14`.`entity`
           )
       ) AS `t29`
     ) AS `t53`
@@ -512,8 +512,8 @@ FROM (
                         1
                       FROM `standing_keys` AS `t9`
                       WHERE
-                        `t14`.`season_year` = `t9`.`season_year`
-                        AND `t14`.`entity` = `t9`.`opponent_team_abbr`
+                        `t9`.`season_year` = `t14`.`season_year`
+                        AND `t9`.`opponent_team_abbr` = `t14`.`entity`
                     )
                 ) AS `t26`
               ) AS `t33`
@@ -600,8 +600,8 @@ FROM (
                     1
                   FROM `standing_keys` AS `t9`
                   WHERE
-                    `t14`.`season_year` = `t9`.`season_year`
-                    AND `t14`.`entity` = `t9`.`opponent_team_abbr`
+                    `t9`.`season_year` = `t14`.`season_year`
+                    AND `t9`.`opponent_team_abbr` = `t14`.`entity`
                 )
             ) AS `t28`
           ) AS `t52`
@@ -772,7 +772,7 @@ FROM (
                         1
                       FROM `standing_keys` AS `t9`
                       WHERE
-                        `t14`.`season_year` = `t9`.`season_year` AND `t14`.`entity` = `t9`.`team_abbr`
+                        `t9`.`season_year` = `t14`.`season_year` AND `t9`.`team_abbr` = `t14`.`entity`
                     )
                 ) AS `t27`
               ) AS `t34`
@@ -859,7 +859,7 @@ FROM (
                     1
                   FROM `standing_keys` AS `t9`
                   WHERE
-                    `t14`.`season_year` = `t9`.`season_year` AND `t14`.`entity` = `t9`.`team_abbr`
+                    `t9`.`season_year` = `t14`.`season_year` AND `t9`.`team_abbr` = `t14`.`entity`
                 )
             ) AS `t29`
           ) AS `t53`
@@ -1056,7 +1056,7 @@ FROM (
                           1
                         FROM `standing_keys` AS `t9`
                         WHERE
-                          `t15`.`season_year` = `t9`.`season_year` AND `t15`.`entity` = `t9`.`team_abbr`
+                          `t9`.`season_year` = `t15`.`season_year` AND `t9`.`team_abbr` = `t15`.`entity`
                       )
                   ) AS `t30`
                 ) AS `t35`
@@ -1205,7 +1205,7 @@ FROM (
                       1
                     FROM `standing_keys` AS `t9`
                     WHERE
-                      `t15`.`season_year` = `t9`.`season_year` AND `t15`.`entity` = `t9`.`team_abbr`
+                      `t9`.`season_year` = `t15`.`season_year` AND `t9`.`team_abbr` = `t15`.`entity`
                   )
               ) AS `t31`
             ) AS `t54`

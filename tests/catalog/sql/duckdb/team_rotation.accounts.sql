@@ -153,7 +153,7 @@ FROM (
                   CAST(NULL AS TEXT) AS "_by_player_lookup"
                 FROM "nba_reference"."team_spine" AS "t9"
                 SEMI JOIN "keys" AS "t6"
-                  ON "t9"."season_year" = "t6"."season_year" AND "t9"."entity" = "t6"."team_abbr"
+                  ON "t6"."season_year" = "t9"."season_year" AND "t6"."team_abbr" = "t9"."entity"
               ) AS "t16"
             ) AS "t19"
           ) AS "t23"
@@ -194,7 +194,7 @@ FROM (
                 "t14"."_whose"
               FROM "nba_reference"."team_spine" AS "t9"
               SEMI JOIN "keys" AS "t6"
-                ON "t9"."season_year" = "t6"."season_year" AND "t9"."entity" = "t6"."team_abbr"
+                ON "t6"."season_year" = "t9"."season_year" AND "t6"."team_abbr" = "t9"."entity"
               LEFT OUTER JOIN (
                 SELECT DISTINCT
                   "t1"."game_id",
@@ -419,7 +419,7 @@ FROM (
                   CAST(NULL AS BIGINT) AS "_key"
                 FROM "nba_reference"."player_spine" AS "t8"
                 SEMI JOIN "keys" AS "t6"
-                  ON "t8"."season_year" = "t6"."season_year" AND "t8"."entity" = "t6"."player_lookup"
+                  ON "t6"."season_year" = "t8"."season_year" AND "t6"."player_lookup" = "t8"."entity"
               ) AS "t15"
             ) AS "t18"
           ) AS "t22"
@@ -575,7 +575,7 @@ FROM (
               "t10"."_inputs"
             FROM "nba_reference"."player_spine" AS "t8"
             SEMI JOIN "keys" AS "t6"
-              ON "t8"."season_year" = "t6"."season_year" AND "t8"."entity" = "t6"."player_lookup"
+              ON "t6"."season_year" = "t8"."season_year" AND "t6"."player_lookup" = "t8"."entity"
             LEFT OUTER JOIN "nba_analytics"."player_game_summary" AS "t10"
               ON "t8"."game_id" = "t10"."game_id" AND "t8"."entity" = "t10"."player_lookup"
           ) AS "t17"

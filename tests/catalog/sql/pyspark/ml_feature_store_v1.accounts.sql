@@ -719,8 +719,8 @@ FROM (
                   CAST(NULL AS BIGINT) AS `_key`
                 FROM `nba_reference`.`player_spine` AS `t17`
                 LEFT SEMI JOIN `keys` AS `t10`
-                  ON `t17`.`season_year` = `t10`.`season_year`
-                  AND `t17`.`entity` = `t10`.`player_lookup`
+                  ON `t10`.`season_year` = `t17`.`season_year`
+                  AND `t10`.`player_lookup` = `t17`.`entity`
               ) AS `t26`
             ) AS `t28`
           ) AS `t35`
@@ -875,8 +875,8 @@ FROM (
               `t18`.`_inputs`
             FROM `nba_reference`.`player_spine` AS `t17`
             LEFT SEMI JOIN `keys` AS `t10`
-              ON `t17`.`season_year` = `t10`.`season_year`
-              AND `t17`.`entity` = `t10`.`player_lookup`
+              ON `t10`.`season_year` = `t17`.`season_year`
+              AND `t10`.`player_lookup` = `t17`.`entity`
             LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t18`
               ON `t17`.`game_id` = `t18`.`game_id` AND `t17`.`entity` = `t18`.`player_lookup`
           ) AS `t27`
@@ -1087,8 +1087,8 @@ FROM (
                   CAST(NULL AS BIGINT) AS `_key`
                 FROM `nba_reference`.`player_spine` AS `t17`
                 LEFT SEMI JOIN `keys` AS `t10`
-                  ON `t17`.`season_year` = `t10`.`season_year`
-                  AND `t17`.`entity` = `t10`.`player_lookup`
+                  ON `t10`.`season_year` = `t17`.`season_year`
+                  AND `t10`.`player_lookup` = `t17`.`entity`
               ) AS `t26`
             ) AS `t28`
           ) AS `t35`
@@ -1243,8 +1243,8 @@ FROM (
               `t18`.`_inputs`
             FROM `nba_reference`.`player_spine` AS `t17`
             LEFT SEMI JOIN `keys` AS `t10`
-              ON `t17`.`season_year` = `t10`.`season_year`
-              AND `t17`.`entity` = `t10`.`player_lookup`
+              ON `t10`.`season_year` = `t17`.`season_year`
+              AND `t10`.`player_lookup` = `t17`.`entity`
             LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t18`
               ON `t17`.`game_id` = `t18`.`game_id` AND `t17`.`entity` = `t18`.`player_lookup`
           ) AS `t27`

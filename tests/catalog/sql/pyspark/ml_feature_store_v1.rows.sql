@@ -112,8 +112,8 @@ WITH `t50` AS (
             CAST(NULL AS BIGINT) AS `_key`
           FROM `nba_reference`.`player_spine` AS `t18`
           LEFT SEMI JOIN `standing_keys` AS `t11`
-            ON `t18`.`season_year` = `t11`.`season_year`
-            AND `t18`.`entity` = `t11`.`player_lookup`
+            ON `t11`.`season_year` = `t18`.`season_year`
+            AND `t11`.`player_lookup` = `t18`.`entity`
         ) AS `t29`
       ) AS `t31`
     ) AS `t44`
@@ -268,8 +268,8 @@ WITH `t50` AS (
         `t19`.`_inputs`
       FROM `nba_reference`.`player_spine` AS `t18`
       LEFT SEMI JOIN `standing_keys` AS `t11`
-        ON `t18`.`season_year` = `t11`.`season_year`
-        AND `t18`.`entity` = `t11`.`player_lookup`
+        ON `t11`.`season_year` = `t18`.`season_year`
+        AND `t11`.`player_lookup` = `t18`.`entity`
       LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t19`
         ON `t18`.`game_id` = `t19`.`game_id` AND `t18`.`entity` = `t19`.`player_lookup`
     ) AS `t30`
@@ -1889,8 +1889,8 @@ FROM (
                       CAST(NULL AS BIGINT) AS `_key`
                     FROM `nba_reference`.`player_spine` AS `t18`
                     LEFT SEMI JOIN `standing_keys` AS `t11`
-                      ON `t18`.`season_year` = `t11`.`season_year`
-                      AND `t18`.`entity` = `t11`.`player_lookup`
+                      ON `t11`.`season_year` = `t18`.`season_year`
+                      AND `t11`.`player_lookup` = `t18`.`entity`
                   ) AS `t29`
                 ) AS `t31`
               ) AS `t44`
@@ -2045,8 +2045,8 @@ FROM (
                   `t19`.`_inputs`
                 FROM `nba_reference`.`player_spine` AS `t18`
                 LEFT SEMI JOIN `standing_keys` AS `t11`
-                  ON `t18`.`season_year` = `t11`.`season_year`
-                  AND `t18`.`entity` = `t11`.`player_lookup`
+                  ON `t11`.`season_year` = `t18`.`season_year`
+                  AND `t11`.`player_lookup` = `t18`.`entity`
                 LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t19`
                   ON `t18`.`game_id` = `t19`.`game_id` AND `t18`.`entity` = `t19`.`player_lookup`
               ) AS `t30`

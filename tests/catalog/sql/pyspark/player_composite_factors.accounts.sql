@@ -291,8 +291,8 @@ FROM (
                   CAST(NULL AS BIGINT) AS `_key`
                 FROM `nba_reference`.`player_spine` AS `t13`
                 LEFT SEMI JOIN `keys` AS `t8`
-                  ON `t13`.`season_year` = `t8`.`season_year`
-                  AND `t13`.`entity` = `t8`.`player_lookup`
+                  ON `t8`.`season_year` = `t13`.`season_year`
+                  AND `t8`.`player_lookup` = `t13`.`entity`
               ) AS `t20`
             ) AS `t22`
           ) AS `t27`
@@ -447,8 +447,8 @@ FROM (
               `t14`.`_inputs`
             FROM `nba_reference`.`player_spine` AS `t13`
             LEFT SEMI JOIN `keys` AS `t8`
-              ON `t13`.`season_year` = `t8`.`season_year`
-              AND `t13`.`entity` = `t8`.`player_lookup`
+              ON `t8`.`season_year` = `t13`.`season_year`
+              AND `t8`.`player_lookup` = `t13`.`entity`
             LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t14`
               ON `t13`.`game_id` = `t14`.`game_id` AND `t13`.`entity` = `t14`.`player_lookup`
           ) AS `t21`

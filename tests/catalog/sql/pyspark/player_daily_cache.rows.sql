@@ -112,8 +112,8 @@ WITH `t40` AS (
             CAST(NULL AS BIGINT) AS `_key`
           FROM `nba_reference`.`player_spine` AS `t14`
           LEFT SEMI JOIN `standing_keys` AS `t9`
-            ON `t14`.`season_year` = `t9`.`season_year`
-            AND `t14`.`entity` = `t9`.`player_lookup`
+            ON `t9`.`season_year` = `t14`.`season_year`
+            AND `t9`.`player_lookup` = `t14`.`entity`
         ) AS `t23`
       ) AS `t25`
     ) AS `t34`
@@ -268,8 +268,8 @@ WITH `t40` AS (
         `t15`.`_inputs`
       FROM `nba_reference`.`player_spine` AS `t14`
       LEFT SEMI JOIN `standing_keys` AS `t9`
-        ON `t14`.`season_year` = `t9`.`season_year`
-        AND `t14`.`entity` = `t9`.`player_lookup`
+        ON `t9`.`season_year` = `t14`.`season_year`
+        AND `t9`.`player_lookup` = `t14`.`entity`
       LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t15`
         ON `t14`.`game_id` = `t15`.`game_id` AND `t14`.`entity` = `t15`.`player_lookup`
     ) AS `t24`
@@ -1205,8 +1205,8 @@ FROM (
                     CAST(NULL AS BIGINT) AS `_key`
                   FROM `nba_reference`.`player_spine` AS `t14`
                   LEFT SEMI JOIN `standing_keys` AS `t9`
-                    ON `t14`.`season_year` = `t9`.`season_year`
-                    AND `t14`.`entity` = `t9`.`player_lookup`
+                    ON `t9`.`season_year` = `t14`.`season_year`
+                    AND `t9`.`player_lookup` = `t14`.`entity`
                 ) AS `t23`
               ) AS `t25`
             ) AS `t34`
@@ -1361,8 +1361,8 @@ FROM (
                 `t15`.`_inputs`
               FROM `nba_reference`.`player_spine` AS `t14`
               LEFT SEMI JOIN `standing_keys` AS `t9`
-                ON `t14`.`season_year` = `t9`.`season_year`
-                AND `t14`.`entity` = `t9`.`player_lookup`
+                ON `t9`.`season_year` = `t14`.`season_year`
+                AND `t9`.`player_lookup` = `t14`.`entity`
               LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t15`
                 ON `t14`.`game_id` = `t15`.`game_id` AND `t14`.`entity` = `t15`.`player_lookup`
             ) AS `t24`

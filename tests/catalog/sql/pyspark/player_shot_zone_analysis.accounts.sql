@@ -247,7 +247,7 @@ FROM (
                   CAST(NULL AS BIGINT) AS `_key`
                 FROM `nba_reference`.`player_spine` AS `t7`
                 LEFT SEMI JOIN `keys` AS `t5`
-                  ON `t7`.`season_year` = `t5`.`season_year` AND `t7`.`entity` = `t5`.`player_lookup`
+                  ON `t5`.`season_year` = `t7`.`season_year` AND `t5`.`player_lookup` = `t7`.`entity`
               ) AS `t11`
             ) AS `t13`
           ) AS `t15`
@@ -402,7 +402,7 @@ FROM (
               `t8`.`_inputs`
             FROM `nba_reference`.`player_spine` AS `t7`
             LEFT SEMI JOIN `keys` AS `t5`
-              ON `t7`.`season_year` = `t5`.`season_year` AND `t7`.`entity` = `t5`.`player_lookup`
+              ON `t5`.`season_year` = `t7`.`season_year` AND `t5`.`player_lookup` = `t7`.`entity`
             LEFT OUTER JOIN `nba_analytics`.`player_games_with_zones` AS `t8`
               ON `t7`.`game_id` = `t8`.`game_id` AND `t7`.`entity` = `t8`.`player_lookup`
           ) AS `t12`

@@ -112,7 +112,7 @@ WITH `t24` AS (
             CAST(NULL AS BIGINT) AS `_key`
           FROM `nba_reference`.`player_spine` AS `t8`
           LEFT SEMI JOIN `standing_keys` AS `t6`
-            ON `t8`.`season_year` = `t6`.`season_year` AND `t8`.`entity` = `t6`.`player_lookup`
+            ON `t6`.`season_year` = `t8`.`season_year` AND `t6`.`player_lookup` = `t8`.`entity`
         ) AS `t14`
       ) AS `t16`
     ) AS `t19`
@@ -267,7 +267,7 @@ WITH `t24` AS (
         `t9`.`_inputs`
       FROM `nba_reference`.`player_spine` AS `t8`
       LEFT SEMI JOIN `standing_keys` AS `t6`
-        ON `t8`.`season_year` = `t6`.`season_year` AND `t8`.`entity` = `t6`.`player_lookup`
+        ON `t6`.`season_year` = `t8`.`season_year` AND `t6`.`player_lookup` = `t8`.`entity`
       LEFT OUTER JOIN `nba_analytics`.`player_games_with_zones` AS `t9`
         ON `t8`.`game_id` = `t9`.`game_id` AND `t8`.`entity` = `t9`.`player_lookup`
     ) AS `t15`

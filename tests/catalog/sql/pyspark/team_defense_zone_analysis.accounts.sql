@@ -170,7 +170,7 @@ WITH `t7` AS (
                   `t5`.`entity` AS `_whose`
                 FROM `nba_reference`.`team_spine` AS `t5`
                 LEFT SEMI JOIN `t7` AS `t11`
-                  ON `t5`.`season_year` = `t11`.`season_year`
+                  ON `t11`.`season_year` = `t5`.`season_year`
               ) AS `t17`
             ) AS `t19`
               ON `t10`.`season_year` = `t19`.`season_year`
@@ -187,7 +187,7 @@ WITH `t7` AS (
               CAST(NULL AS DATE) AS `_date`
             FROM `nba_reference`.`team_spine` AS `t5`
             LEFT SEMI JOIN `t7` AS `t11`
-              ON `t5`.`season_year` = `t11`.`season_year`
+              ON `t11`.`season_year` = `t5`.`season_year`
           ) AS `t16`
         ) AS `t28`
       ) AS `t30`
@@ -328,7 +328,7 @@ WITH `t7` AS (
           `t6`.`_inputs`
         FROM `nba_reference`.`team_spine` AS `t5`
         LEFT SEMI JOIN `t7` AS `t11`
-          ON `t5`.`season_year` = `t11`.`season_year`
+          ON `t11`.`season_year` = `t5`.`season_year`
         LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t6`
           ON `t5`.`game_id` = `t6`.`game_id` AND `t5`.`entity` = `t6`.`defending_team_abbr`
       ) AS `t15`
@@ -564,7 +564,7 @@ FROM (
                   CAST(NULL AS BIGINT) AS `_key`
                 FROM `nba_reference`.`team_spine` AS `t5`
                 LEFT SEMI JOIN `keys` AS `t4`
-                  ON `t5`.`season_year` = `t4`.`season_year` AND `t5`.`entity` = `t4`.`team_abbr`
+                  ON `t4`.`season_year` = `t5`.`season_year` AND `t4`.`team_abbr` = `t5`.`entity`
               ) AS `t12`
             ) AS `t14`
           ) AS `t20`
@@ -705,7 +705,7 @@ FROM (
               `t6`.`_inputs`
             FROM `nba_reference`.`team_spine` AS `t5`
             LEFT SEMI JOIN `keys` AS `t4`
-              ON `t5`.`season_year` = `t4`.`season_year` AND `t5`.`entity` = `t4`.`team_abbr`
+              ON `t4`.`season_year` = `t5`.`season_year` AND `t4`.`team_abbr` = `t5`.`entity`
             LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t6`
               ON `t5`.`game_id` = `t6`.`game_id` AND `t5`.`entity` = `t6`.`defending_team_abbr`
           ) AS `t13`
@@ -1117,7 +1117,7 @@ FROM (
                             `t5`.`entity` AS `_whose`
                           FROM `nba_reference`.`team_spine` AS `t5`
                           LEFT SEMI JOIN `t7` AS `t11`
-                            ON `t5`.`season_year` = `t11`.`season_year`
+                            ON `t11`.`season_year` = `t5`.`season_year`
                         ) AS `t17`
                       ) AS `t19`
                         ON `t10`.`season_year` = `t19`.`season_year`
@@ -1134,7 +1134,7 @@ FROM (
                         CAST(NULL AS DATE) AS `_date`
                       FROM `nba_reference`.`team_spine` AS `t5`
                       LEFT SEMI JOIN `t7` AS `t11`
-                        ON `t5`.`season_year` = `t11`.`season_year`
+                        ON `t11`.`season_year` = `t5`.`season_year`
                     ) AS `t16`
                   ) AS `t28`
                 ) AS `t30`
@@ -1275,7 +1275,7 @@ FROM (
                     `t6`.`_inputs`
                   FROM `nba_reference`.`team_spine` AS `t5`
                   LEFT SEMI JOIN `t7` AS `t11`
-                    ON `t5`.`season_year` = `t11`.`season_year`
+                    ON `t11`.`season_year` = `t5`.`season_year`
                   LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t6`
                     ON `t5`.`game_id` = `t6`.`game_id` AND `t5`.`entity` = `t6`.`defending_team_abbr`
                 ) AS `t15`

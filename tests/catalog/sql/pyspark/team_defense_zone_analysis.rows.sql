@@ -170,7 +170,7 @@ WITH `t9` AS (
                   `t6`.`entity` AS `_whose`
                 FROM `nba_reference`.`team_spine` AS `t6`
                 LEFT SEMI JOIN `t9` AS `t14`
-                  ON `t6`.`season_year` = `t14`.`season_year`
+                  ON `t14`.`season_year` = `t6`.`season_year`
               ) AS `t20`
             ) AS `t22`
               ON `t13`.`season_year` = `t22`.`season_year`
@@ -187,7 +187,7 @@ WITH `t9` AS (
               CAST(NULL AS DATE) AS `_date`
             FROM `nba_reference`.`team_spine` AS `t6`
             LEFT SEMI JOIN `t9` AS `t14`
-              ON `t6`.`season_year` = `t14`.`season_year`
+              ON `t14`.`season_year` = `t6`.`season_year`
           ) AS `t19`
         ) AS `t31`
       ) AS `t33`
@@ -328,7 +328,7 @@ WITH `t9` AS (
           `t7`.`_inputs`
         FROM `nba_reference`.`team_spine` AS `t6`
         LEFT SEMI JOIN `t9` AS `t14`
-          ON `t6`.`season_year` = `t14`.`season_year`
+          ON `t14`.`season_year` = `t6`.`season_year`
         LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t7`
           ON `t6`.`game_id` = `t7`.`game_id` AND `t6`.`entity` = `t7`.`defending_team_abbr`
       ) AS `t18`
@@ -1361,7 +1361,7 @@ FROM (
                       CAST(NULL AS BIGINT) AS `_key`
                     FROM `nba_reference`.`team_spine` AS `t6`
                     LEFT SEMI JOIN `standing_keys` AS `t5`
-                      ON `t6`.`season_year` = `t5`.`season_year` AND `t6`.`entity` = `t5`.`team_abbr`
+                      ON `t5`.`season_year` = `t6`.`season_year` AND `t5`.`team_abbr` = `t6`.`entity`
                   ) AS `t15`
                 ) AS `t17`
               ) AS `t23`
@@ -1502,7 +1502,7 @@ FROM (
                   `t7`.`_inputs`
                 FROM `nba_reference`.`team_spine` AS `t6`
                 LEFT SEMI JOIN `standing_keys` AS `t5`
-                  ON `t6`.`season_year` = `t5`.`season_year` AND `t6`.`entity` = `t5`.`team_abbr`
+                  ON `t5`.`season_year` = `t6`.`season_year` AND `t5`.`team_abbr` = `t6`.`entity`
                 LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t7`
                   ON `t6`.`game_id` = `t7`.`game_id` AND `t6`.`entity` = `t7`.`defending_team_abbr`
               ) AS `t16`
@@ -1920,7 +1920,7 @@ FROM (
                                   `t6`.`entity` AS `_whose`
                                 FROM `nba_reference`.`team_spine` AS `t6`
                                 LEFT SEMI JOIN `t9` AS `t14`
-                                  ON `t6`.`season_year` = `t14`.`season_year`
+                                  ON `t14`.`season_year` = `t6`.`season_year`
                               ) AS `t20`
                             ) AS `t22`
                               ON `t13`.`season_year` = `t22`.`season_year`
@@ -1937,7 +1937,7 @@ FROM (
                               CAST(NULL AS DATE) AS `_date`
                             FROM `nba_reference`.`team_spine` AS `t6`
                             LEFT SEMI JOIN `t9` AS `t14`
-                              ON `t6`.`season_year` = `t14`.`season_year`
+                              ON `t14`.`season_year` = `t6`.`season_year`
                           ) AS `t19`
                         ) AS `t31`
                       ) AS `t33`
@@ -2078,7 +2078,7 @@ FROM (
                           `t7`.`_inputs`
                         FROM `nba_reference`.`team_spine` AS `t6`
                         LEFT SEMI JOIN `t9` AS `t14`
-                          ON `t6`.`season_year` = `t14`.`season_year`
+                          ON `t14`.`season_year` = `t6`.`season_year`
                         LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t7`
                           ON `t6`.`game_id` = `t7`.`game_id` AND `t6`.`entity` = `t7`.`defending_team_abbr`
                       ) AS `t18`

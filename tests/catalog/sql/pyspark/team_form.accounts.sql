@@ -237,7 +237,7 @@ FROM (
                   CAST(NULL AS BIGINT) AS `_key`
                 FROM `nba_reference`.`team_spine` AS `t6`
                 LEFT SEMI JOIN `keys` AS `t5`
-                  ON `t6`.`season_year` = `t5`.`season_year` AND `t6`.`entity` = `t5`.`team_abbr`
+                  ON `t5`.`season_year` = `t6`.`season_year` AND `t5`.`team_abbr` = `t6`.`entity`
               ) AS `t14`
             ) AS `t17`
           ) AS `t23`
@@ -378,7 +378,7 @@ FROM (
               `t7`.`_inputs`
             FROM `nba_reference`.`team_spine` AS `t6`
             LEFT SEMI JOIN `keys` AS `t5`
-              ON `t6`.`season_year` = `t5`.`season_year` AND `t6`.`entity` = `t5`.`team_abbr`
+              ON `t5`.`season_year` = `t6`.`season_year` AND `t5`.`team_abbr` = `t6`.`entity`
             LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t7`
               ON `t6`.`game_id` = `t7`.`game_id` AND `t6`.`entity` = `t7`.`team_abbr`
           ) AS `t15`
@@ -575,7 +575,7 @@ FROM (
                   CAST(NULL AS BIGINT) AS `_key`
                 FROM `nba_reference`.`team_spine` AS `t6`
                 LEFT SEMI JOIN `keys` AS `t5`
-                  ON `t6`.`season_year` = `t5`.`season_year` AND `t6`.`entity` = `t5`.`team_abbr`
+                  ON `t5`.`season_year` = `t6`.`season_year` AND `t5`.`team_abbr` = `t6`.`entity`
               ) AS `t14`
             ) AS `t17`
           ) AS `t23`
@@ -716,7 +716,7 @@ FROM (
               `t8`.`_inputs`
             FROM `nba_reference`.`team_spine` AS `t6`
             LEFT SEMI JOIN `keys` AS `t5`
-              ON `t6`.`season_year` = `t5`.`season_year` AND `t6`.`entity` = `t5`.`team_abbr`
+              ON `t5`.`season_year` = `t6`.`season_year` AND `t5`.`team_abbr` = `t6`.`entity`
             LEFT OUTER JOIN `nba_analytics`.`team_defense_game_summary` AS `t8`
               ON `t6`.`game_id` = `t8`.`game_id` AND `t6`.`entity` = `t8`.`defending_team_abbr`
           ) AS `t16`
@@ -913,7 +913,7 @@ FROM (
                   CAST(NULL AS BIGINT) AS `_key`
                 FROM `nba_reference`.`team_spine` AS `t6`
                 LEFT SEMI JOIN `keys` AS `t5`
-                  ON `t6`.`season_year` = `t5`.`season_year` AND `t6`.`entity` = `t5`.`team_abbr`
+                  ON `t5`.`season_year` = `t6`.`season_year` AND `t5`.`team_abbr` = `t6`.`entity`
               ) AS `t14`
             ) AS `t17`
           ) AS `t23`
@@ -1054,7 +1054,7 @@ FROM (
               `t7`.`_inputs`
             FROM `nba_reference`.`team_spine` AS `t6`
             LEFT SEMI JOIN `keys` AS `t5`
-              ON `t6`.`season_year` = `t5`.`season_year` AND `t6`.`entity` = `t5`.`team_abbr`
+              ON `t5`.`season_year` = `t6`.`season_year` AND `t5`.`team_abbr` = `t6`.`entity`
             LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t7`
               ON `t6`.`game_id` = `t7`.`game_id` AND `t6`.`entity` = `t7`.`team_abbr`
           ) AS `t15`
@@ -1244,7 +1244,7 @@ FROM (
                       `t6`.`entity` AS `_whose`
                     FROM `nba_reference`.`team_spine` AS `t6`
                     LEFT SEMI JOIN `t9` AS `t13`
-                      ON `t6`.`season_year` = `t13`.`season_year`
+                      ON `t13`.`season_year` = `t6`.`season_year`
                   ) AS `t20`
                 ) AS `t22`
                   ON `t12`.`season_year` = `t22`.`season_year`
@@ -1261,7 +1261,7 @@ FROM (
                   CAST(NULL AS DATE) AS `_date`
                 FROM `nba_reference`.`team_spine` AS `t6`
                 LEFT SEMI JOIN `t9` AS `t13`
-                  ON `t6`.`season_year` = `t13`.`season_year`
+                  ON `t13`.`season_year` = `t6`.`season_year`
               ) AS `t19`
             ) AS `t33`
           ) AS `t37`
@@ -1402,7 +1402,7 @@ FROM (
               `t7`.`_inputs`
             FROM `nba_reference`.`team_spine` AS `t6`
             LEFT SEMI JOIN `t9` AS `t13`
-              ON `t6`.`season_year` = `t13`.`season_year`
+              ON `t13`.`season_year` = `t6`.`season_year`
             LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t7`
               ON `t6`.`game_id` = `t7`.`game_id` AND `t6`.`entity` = `t7`.`team_abbr`
           ) AS `t18`

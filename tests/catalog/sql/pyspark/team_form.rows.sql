@@ -458,7 +458,7 @@ FROM (
                       CAST(NULL AS BIGINT) AS `_key`
                     FROM `nba_reference`.`team_spine` AS `t7`
                     LEFT SEMI JOIN `standing_keys` AS `t6`
-                      ON `t7`.`season_year` = `t6`.`season_year` AND `t7`.`entity` = `t6`.`team_abbr`
+                      ON `t6`.`season_year` = `t7`.`season_year` AND `t6`.`team_abbr` = `t7`.`entity`
                   ) AS `t17`
                 ) AS `t20`
               ) AS `t26`
@@ -599,7 +599,7 @@ FROM (
                   `t8`.`_inputs`
                 FROM `nba_reference`.`team_spine` AS `t7`
                 LEFT SEMI JOIN `standing_keys` AS `t6`
-                  ON `t7`.`season_year` = `t6`.`season_year` AND `t7`.`entity` = `t6`.`team_abbr`
+                  ON `t6`.`season_year` = `t7`.`season_year` AND `t6`.`team_abbr` = `t7`.`entity`
                 LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t8`
                   ON `t7`.`game_id` = `t8`.`game_id` AND `t7`.`entity` = `t8`.`team_abbr`
               ) AS `t18`
@@ -793,7 +793,7 @@ FROM (
                       CAST(NULL AS BIGINT) AS `_key`
                     FROM `nba_reference`.`team_spine` AS `t7`
                     LEFT SEMI JOIN `standing_keys` AS `t6`
-                      ON `t7`.`season_year` = `t6`.`season_year` AND `t7`.`entity` = `t6`.`team_abbr`
+                      ON `t6`.`season_year` = `t7`.`season_year` AND `t6`.`team_abbr` = `t7`.`entity`
                   ) AS `t17`
                 ) AS `t20`
               ) AS `t26`
@@ -934,7 +934,7 @@ FROM (
                   `t9`.`_inputs`
                 FROM `nba_reference`.`team_spine` AS `t7`
                 LEFT SEMI JOIN `standing_keys` AS `t6`
-                  ON `t7`.`season_year` = `t6`.`season_year` AND `t7`.`entity` = `t6`.`team_abbr`
+                  ON `t6`.`season_year` = `t7`.`season_year` AND `t6`.`team_abbr` = `t7`.`entity`
                 LEFT OUTER JOIN `nba_analytics`.`team_defense_game_summary` AS `t9`
                   ON `t7`.`game_id` = `t9`.`game_id` AND `t7`.`entity` = `t9`.`defending_team_abbr`
               ) AS `t19`
@@ -1126,7 +1126,7 @@ FROM (
                       CAST(NULL AS BIGINT) AS `_key`
                     FROM `nba_reference`.`team_spine` AS `t7`
                     LEFT SEMI JOIN `standing_keys` AS `t6`
-                      ON `t7`.`season_year` = `t6`.`season_year` AND `t7`.`entity` = `t6`.`team_abbr`
+                      ON `t6`.`season_year` = `t7`.`season_year` AND `t6`.`team_abbr` = `t7`.`entity`
                   ) AS `t17`
                 ) AS `t20`
               ) AS `t26`
@@ -1267,7 +1267,7 @@ FROM (
                   `t8`.`_inputs`
                 FROM `nba_reference`.`team_spine` AS `t7`
                 LEFT SEMI JOIN `standing_keys` AS `t6`
-                  ON `t7`.`season_year` = `t6`.`season_year` AND `t7`.`entity` = `t6`.`team_abbr`
+                  ON `t6`.`season_year` = `t7`.`season_year` AND `t6`.`team_abbr` = `t7`.`entity`
                 LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t8`
                   ON `t7`.`game_id` = `t8`.`game_id` AND `t7`.`entity` = `t8`.`team_abbr`
               ) AS `t18`
@@ -1453,7 +1453,7 @@ FROM (
                           `t7`.`entity` AS `_whose`
                         FROM `nba_reference`.`team_spine` AS `t7`
                         LEFT SEMI JOIN `t11` AS `t16`
-                          ON `t7`.`season_year` = `t16`.`season_year`
+                          ON `t16`.`season_year` = `t7`.`season_year`
                       ) AS `t23`
                     ) AS `t25`
                       ON `t15`.`season_year` = `t25`.`season_year`
@@ -1470,7 +1470,7 @@ FROM (
                       CAST(NULL AS DATE) AS `_date`
                     FROM `nba_reference`.`team_spine` AS `t7`
                     LEFT SEMI JOIN `t11` AS `t16`
-                      ON `t7`.`season_year` = `t16`.`season_year`
+                      ON `t16`.`season_year` = `t7`.`season_year`
                   ) AS `t22`
                 ) AS `t36`
               ) AS `t40`
@@ -1611,7 +1611,7 @@ FROM (
                   `t8`.`_inputs`
                 FROM `nba_reference`.`team_spine` AS `t7`
                 LEFT SEMI JOIN `t11` AS `t16`
-                  ON `t7`.`season_year` = `t16`.`season_year`
+                  ON `t16`.`season_year` = `t7`.`season_year`
                 LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t8`
                   ON `t7`.`game_id` = `t8`.`game_id` AND `t7`.`entity` = `t8`.`team_abbr`
               ) AS `t21`

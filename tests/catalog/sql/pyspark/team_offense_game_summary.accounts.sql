@@ -357,7 +357,7 @@ FROM (
                   CAST(NULL AS BIGINT) AS `_key`
                 FROM `nba_reference`.`team_spine` AS `t17`
                 LEFT SEMI JOIN `keys` AS `t9`
-                  ON `t17`.`season_year` = `t9`.`season_year` AND `t17`.`entity` = `t9`.`team_abbr`
+                  ON `t9`.`season_year` = `t17`.`season_year` AND `t9`.`team_abbr` = `t17`.`entity`
               ) AS `t25`
             ) AS `t27`
           ) AS `t34`
@@ -418,7 +418,7 @@ FROM (
               `t14`.`_row`
             FROM `nba_reference`.`team_spine` AS `t17`
             LEFT SEMI JOIN `keys` AS `t9`
-              ON `t17`.`season_year` = `t9`.`season_year` AND `t17`.`entity` = `t9`.`team_abbr`
+              ON `t9`.`season_year` = `t17`.`season_year` AND `t9`.`team_abbr` = `t17`.`entity`
             LEFT OUTER JOIN `nba_raw`.`game_status` AS `t14`
               ON `t17`.`game_id` = `t14`.`game_id` AND `t17`.`entity` = `t14`.`team_abbr`
           ) AS `t26`

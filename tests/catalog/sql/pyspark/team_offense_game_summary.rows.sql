@@ -148,7 +148,7 @@ WITH `t30` AS (
               CAST(NULL AS BIGINT) AS `_key`
             FROM `nba_reference`.`team_spine` AS `t18`
             LEFT SEMI JOIN `standing_keys` AS `t10`
-              ON `t18`.`season_year` = `t10`.`season_year` AND `t18`.`entity` = `t10`.`team_abbr`
+              ON `t10`.`season_year` = `t18`.`season_year` AND `t10`.`team_abbr` = `t18`.`entity`
           ) AS `t31`
         ) AS `t34`
       ) AS `t47`
@@ -209,7 +209,7 @@ WITH `t30` AS (
           `t17`.`_row`
         FROM `nba_reference`.`team_spine` AS `t18`
         LEFT SEMI JOIN `standing_keys` AS `t10`
-          ON `t18`.`season_year` = `t10`.`season_year` AND `t18`.`entity` = `t10`.`team_abbr`
+          ON `t10`.`season_year` = `t18`.`season_year` AND `t10`.`team_abbr` = `t18`.`entity`
         LEFT OUTER JOIN `nba_raw`.`game_status` AS `t17`
           ON `t18`.`game_id` = `t17`.`game_id` AND `t18`.`entity` = `t17`.`team_abbr`
       ) AS `t32`

@@ -182,8 +182,8 @@ WITH `t39` AS (
               CAST(NULL AS BIGINT) AS `_key`
             FROM `nba_reference`.`player_spine` AS `t10`
             LEFT SEMI JOIN `standing_keys` AS `t7`
-              ON `t10`.`season_year` = `t7`.`season_year`
-              AND `t10`.`entity` = `t7`.`player_lookup`
+              ON `t7`.`season_year` = `t10`.`season_year`
+              AND `t7`.`player_lookup` = `t10`.`entity`
           ) AS `t21`
         ) AS `t24`
       ) AS `t28`
@@ -338,8 +338,8 @@ WITH `t39` AS (
           `t11`.`_inputs`
         FROM `nba_reference`.`player_spine` AS `t10`
         LEFT SEMI JOIN `standing_keys` AS `t7`
-          ON `t10`.`season_year` = `t7`.`season_year`
-          AND `t10`.`entity` = `t7`.`player_lookup`
+          ON `t7`.`season_year` = `t10`.`season_year`
+          AND `t7`.`player_lookup` = `t10`.`entity`
         LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t11`
           ON `t10`.`game_id` = `t11`.`game_id` AND `t10`.`entity` = `t11`.`player_lookup`
       ) AS `t22`
@@ -603,7 +603,7 @@ FROM (
                       CAST(NULL AS STRING) AS `_by_player_lookup`
                     FROM `nba_reference`.`team_spine` AS `t9`
                     LEFT SEMI JOIN `standing_keys` AS `t7`
-                      ON `t9`.`season_year` = `t7`.`season_year` AND `t9`.`entity` = `t7`.`team_abbr`
+                      ON `t7`.`season_year` = `t9`.`season_year` AND `t7`.`team_abbr` = `t9`.`entity`
                   ) AS `t20`
                 ) AS `t23`
               ) AS `t27`
@@ -643,7 +643,7 @@ FROM (
                     `t19`.`_whose`
                   FROM `nba_reference`.`team_spine` AS `t9`
                   LEFT SEMI JOIN `standing_keys` AS `t7`
-                    ON `t9`.`season_year` = `t7`.`season_year` AND `t9`.`entity` = `t7`.`team_abbr`
+                    ON `t7`.`season_year` = `t9`.`season_year` AND `t7`.`team_abbr` = `t9`.`entity`
                   LEFT OUTER JOIN (
                     SELECT DISTINCT
                       `t2`.`game_id`,

@@ -309,8 +309,8 @@ FROM (
                   CAST(NULL AS BIGINT) AS `_key`
                 FROM `nba_reference`.`player_spine` AS `t15`
                 LEFT SEMI JOIN `keys` AS `t9`
-                  ON `t15`.`season_year` = `t9`.`season_year`
-                  AND `t15`.`entity` = `t9`.`player_lookup`
+                  ON `t9`.`season_year` = `t15`.`season_year`
+                  AND `t9`.`player_lookup` = `t15`.`entity`
               ) AS `t25`
             ) AS `t27`
           ) AS `t35`
@@ -465,8 +465,8 @@ FROM (
               `t16`.`_inputs`
             FROM `nba_reference`.`player_spine` AS `t15`
             LEFT SEMI JOIN `keys` AS `t9`
-              ON `t15`.`season_year` = `t9`.`season_year`
-              AND `t15`.`entity` = `t9`.`player_lookup`
+              ON `t9`.`season_year` = `t15`.`season_year`
+              AND `t9`.`player_lookup` = `t15`.`entity`
             LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t16`
               ON `t15`.`game_id` = `t16`.`game_id` AND `t15`.`entity` = `t16`.`player_lookup`
           ) AS `t26`

@@ -161,8 +161,8 @@ WITH `t24` AS (
             CAST(NULL AS BIGINT) AS `_key`
           FROM `nba_reference`.`player_spine` AS `t16`
           LEFT SEMI JOIN `standing_keys` AS `t10`
-            ON `t16`.`season_year` = `t10`.`season_year`
-            AND `t16`.`entity` = `t10`.`player_lookup`
+            ON `t10`.`season_year` = `t16`.`season_year`
+            AND `t10`.`player_lookup` = `t16`.`entity`
         ) AS `t30`
       ) AS `t33`
     ) AS `t50`
@@ -317,8 +317,8 @@ WITH `t24` AS (
         `t17`.`_inputs`
       FROM `nba_reference`.`player_spine` AS `t16`
       LEFT SEMI JOIN `standing_keys` AS `t10`
-        ON `t16`.`season_year` = `t10`.`season_year`
-        AND `t16`.`entity` = `t10`.`player_lookup`
+        ON `t10`.`season_year` = `t16`.`season_year`
+        AND `t10`.`player_lookup` = `t16`.`entity`
       LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t17`
         ON `t16`.`game_id` = `t17`.`game_id` AND `t16`.`entity` = `t17`.`player_lookup`
     ) AS `t31`

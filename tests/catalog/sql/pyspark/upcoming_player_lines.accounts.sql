@@ -188,7 +188,7 @@ FROM (
                   CAST(NULL AS BIGINT) AS `_key`
                 FROM `nba_reference`.`player_spine` AS `t7`
                 LEFT SEMI JOIN `keys` AS `t5`
-                  ON `t7`.`season_year` = `t5`.`season_year` AND `t7`.`entity` = `t5`.`player_lookup`
+                  ON `t5`.`season_year` = `t7`.`season_year` AND `t5`.`player_lookup` = `t7`.`entity`
               ) AS `t11`
             ) AS `t13`
           ) AS `t15`
@@ -231,7 +231,7 @@ FROM (
               `t10`.`_row`
             FROM `nba_reference`.`player_spine` AS `t7`
             LEFT SEMI JOIN `keys` AS `t5`
-              ON `t7`.`season_year` = `t5`.`season_year` AND `t7`.`entity` = `t5`.`player_lookup`
+              ON `t5`.`season_year` = `t7`.`season_year` AND `t5`.`player_lookup` = `t7`.`entity`
             LEFT OUTER JOIN (
               SELECT
                 `t3`.`game_id`,

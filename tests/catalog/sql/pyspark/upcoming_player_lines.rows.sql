@@ -164,7 +164,7 @@ WITH `t15` AS (
                   CAST(NULL AS BIGINT) AS `_key`
                 FROM `nba_reference`.`player_spine` AS `t8`
                 LEFT SEMI JOIN `standing_keys` AS `t6`
-                  ON `t8`.`season_year` = `t6`.`season_year` AND `t8`.`entity` = `t6`.`player_lookup`
+                  ON `t6`.`season_year` = `t8`.`season_year` AND `t6`.`player_lookup` = `t8`.`entity`
               ) AS `t14`
             ) AS `t16`
           ) AS `t19`
@@ -207,7 +207,7 @@ WITH `t15` AS (
               `t13`.`_row`
             FROM `nba_reference`.`player_spine` AS `t8`
             LEFT SEMI JOIN `standing_keys` AS `t6`
-              ON `t8`.`season_year` = `t6`.`season_year` AND `t8`.`entity` = `t6`.`player_lookup`
+              ON `t6`.`season_year` = `t8`.`season_year` AND `t6`.`player_lookup` = `t8`.`entity`
             LEFT OUTER JOIN (
               SELECT
                 `t4`.`game_id`,

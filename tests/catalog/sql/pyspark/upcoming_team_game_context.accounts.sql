@@ -263,7 +263,7 @@ FROM (
                   CAST(NULL AS BIGINT) AS `_key`
                 FROM `nba_reference`.`schedule_spine` AS `t13`
                 LEFT SEMI JOIN `keys` AS `t8`
-                  ON `t13`.`season_year` = `t8`.`season_year` AND `t13`.`entity` = `t8`.`team_abbr`
+                  ON `t8`.`season_year` = `t13`.`season_year` AND `t8`.`team_abbr` = `t13`.`entity`
               ) AS `t23`
             ) AS `t30`
           ) AS `t37`
@@ -342,7 +342,7 @@ FROM (
               `t10`.`_row`
             FROM `nba_reference`.`schedule_spine` AS `t13`
             LEFT SEMI JOIN `keys` AS `t8`
-              ON `t13`.`season_year` = `t8`.`season_year` AND `t13`.`entity` = `t8`.`team_abbr`
+              ON `t8`.`season_year` = `t13`.`season_year` AND `t8`.`team_abbr` = `t13`.`entity`
             LEFT OUTER JOIN `nba_reference`.`team_games` AS `t10`
               ON `t13`.`game_id` = `t10`.`game_id` AND `t13`.`entity` = `t10`.`team_abbr`
           ) AS `t25`
@@ -466,7 +466,7 @@ FROM (
                   CAST(NULL AS BIGINT) AS `_key`
                 FROM `nba_reference`.`schedule_spine` AS `t13`
                 LEFT SEMI JOIN `keys` AS `t8`
-                  ON `t13`.`season_year` = `t8`.`season_year` AND `t13`.`entity` = `t8`.`team_abbr`
+                  ON `t8`.`season_year` = `t13`.`season_year` AND `t8`.`team_abbr` = `t13`.`entity`
               ) AS `t23`
             ) AS `t30`
           ) AS `t37`
@@ -545,7 +545,7 @@ FROM (
               `t10`.`_row`
             FROM `nba_reference`.`schedule_spine` AS `t13`
             LEFT SEMI JOIN `keys` AS `t8`
-              ON `t13`.`season_year` = `t8`.`season_year` AND `t13`.`entity` = `t8`.`team_abbr`
+              ON `t8`.`season_year` = `t13`.`season_year` AND `t8`.`team_abbr` = `t13`.`entity`
             LEFT OUTER JOIN `nba_reference`.`team_games` AS `t10`
               ON `t13`.`game_id` = `t10`.`game_id` AND `t13`.`entity` = `t10`.`team_abbr`
           ) AS `t25`
@@ -772,8 +772,8 @@ FROM (
                   CAST(NULL AS BIGINT) AS `_key`
                 FROM `nba_reference`.`schedule_spine` AS `t13`
                 LEFT SEMI JOIN `keys` AS `t8`
-                  ON `t13`.`season_year` = `t8`.`season_year`
-                  AND `t13`.`entity` = `t8`.`opponent_team_abbr`
+                  ON `t8`.`season_year` = `t13`.`season_year`
+                  AND `t8`.`opponent_team_abbr` = `t13`.`entity`
               ) AS `t24`
             ) AS `t31`
           ) AS `t38`
@@ -852,8 +852,8 @@ FROM (
               `t10`.`_row`
             FROM `nba_reference`.`schedule_spine` AS `t13`
             LEFT SEMI JOIN `keys` AS `t8`
-              ON `t13`.`season_year` = `t8`.`season_year`
-              AND `t13`.`entity` = `t8`.`opponent_team_abbr`
+              ON `t8`.`season_year` = `t13`.`season_year`
+              AND `t8`.`opponent_team_abbr` = `t13`.`entity`
             LEFT OUTER JOIN `nba_reference`.`team_games` AS `t10`
               ON `t13`.`game_id` = `t10`.`game_id` AND `t13`.`entity` = `t10`.`team_abbr`
           ) AS `t26`
@@ -1040,7 +1040,7 @@ FROM (
                   CAST(NULL AS BIGINT) AS `_key`
                 FROM `nba_reference`.`team_spine` AS `t14`
                 LEFT SEMI JOIN `keys` AS `t8`
-                  ON `t14`.`season_year` = `t8`.`season_year` AND `t14`.`entity` = `t8`.`team_abbr`
+                  ON `t8`.`season_year` = `t14`.`season_year` AND `t8`.`team_abbr` = `t14`.`entity`
               ) AS `t27`
             ) AS `t32`
           ) AS `t41`
@@ -1181,7 +1181,7 @@ FROM (
               `t15`.`_inputs`
             FROM `nba_reference`.`team_spine` AS `t14`
             LEFT SEMI JOIN `keys` AS `t8`
-              ON `t14`.`season_year` = `t8`.`season_year` AND `t14`.`entity` = `t8`.`team_abbr`
+              ON `t8`.`season_year` = `t14`.`season_year` AND `t8`.`team_abbr` = `t14`.`entity`
             LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t15`
               ON `t14`.`game_id` = `t15`.`game_id` AND `t14`.`entity` = `t15`.`team_abbr`
           ) AS `t28`

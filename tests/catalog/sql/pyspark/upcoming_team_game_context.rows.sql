@@ -106,7 +106,7 @@ WITH `t19` AS (
               CAST(NULL AS BIGINT) AS `_key`
             FROM `nba_reference`.`schedule_spine` AS `t14`
             LEFT SEMI JOIN `standing_keys` AS `t9`
-              ON `t14`.`season_year` = `t9`.`season_year` AND `t14`.`entity` = `t9`.`team_abbr`
+              ON `t9`.`season_year` = `t14`.`season_year` AND `t9`.`team_abbr` = `t14`.`entity`
           ) AS `t27`
         ) AS `t34`
       ) AS `t47`
@@ -185,7 +185,7 @@ WITH `t19` AS (
           `t11`.`_row`
         FROM `nba_reference`.`schedule_spine` AS `t14`
         LEFT SEMI JOIN `standing_keys` AS `t9`
-          ON `t14`.`season_year` = `t9`.`season_year` AND `t14`.`entity` = `t9`.`team_abbr`
+          ON `t9`.`season_year` = `t14`.`season_year` AND `t9`.`team_abbr` = `t14`.`entity`
         LEFT OUTER JOIN `nba_reference`.`team_games` AS `t11`
           ON `t14`.`game_id` = `t11`.`game_id` AND `t14`.`entity` = `t11`.`team_abbr`
       ) AS `t29`
@@ -495,8 +495,8 @@ FROM (
                     CAST(NULL AS BIGINT) AS `_key`
                   FROM `nba_reference`.`schedule_spine` AS `t14`
                   LEFT SEMI JOIN `standing_keys` AS `t9`
-                    ON `t14`.`season_year` = `t9`.`season_year`
-                    AND `t14`.`entity` = `t9`.`opponent_team_abbr`
+                    ON `t9`.`season_year` = `t14`.`season_year`
+                    AND `t9`.`opponent_team_abbr` = `t14`.`entity`
                 ) AS `t26`
               ) AS `t33`
             ) AS `t46`
@@ -575,8 +575,8 @@ FROM (
                 `t11`.`_row`
               FROM `nba_reference`.`schedule_spine` AS `t14`
               LEFT SEMI JOIN `standing_keys` AS `t9`
-                ON `t14`.`season_year` = `t9`.`season_year`
-                AND `t14`.`entity` = `t9`.`opponent_team_abbr`
+                ON `t9`.`season_year` = `t14`.`season_year`
+                AND `t9`.`opponent_team_abbr` = `t14`.`entity`
               LEFT OUTER JOIN `nba_reference`.`team_games` AS `t11`
                 ON `t14`.`game_id` = `t11`.`game_id` AND `t14`.`entity` = `t11`.`team_abbr`
             ) AS `t28`
@@ -743,7 +743,7 @@ FROM (
                     CAST(NULL AS BIGINT) AS `_key`
                   FROM `nba_reference`.`schedule_spine` AS `t14`
                   LEFT SEMI JOIN `standing_keys` AS `t9`
-                    ON `t14`.`season_year` = `t9`.`season_year` AND `t14`.`entity` = `t9`.`team_abbr`
+                    ON `t9`.`season_year` = `t14`.`season_year` AND `t9`.`team_abbr` = `t14`.`entity`
                 ) AS `t27`
               ) AS `t34`
             ) AS `t47`
@@ -822,7 +822,7 @@ FROM (
                 `t11`.`_row`
               FROM `nba_reference`.`schedule_spine` AS `t14`
               LEFT SEMI JOIN `standing_keys` AS `t9`
-                ON `t14`.`season_year` = `t9`.`season_year` AND `t14`.`entity` = `t9`.`team_abbr`
+                ON `t9`.`season_year` = `t14`.`season_year` AND `t9`.`team_abbr` = `t14`.`entity`
               LEFT OUTER JOIN `nba_reference`.`team_games` AS `t11`
                 ON `t14`.`game_id` = `t11`.`game_id` AND `t14`.`entity` = `t11`.`team_abbr`
             ) AS `t29`
@@ -1015,7 +1015,7 @@ FROM (
                       CAST(NULL AS BIGINT) AS `_key`
                     FROM `nba_reference`.`team_spine` AS `t15`
                     LEFT SEMI JOIN `standing_keys` AS `t9`
-                      ON `t15`.`season_year` = `t9`.`season_year` AND `t15`.`entity` = `t9`.`team_abbr`
+                      ON `t9`.`season_year` = `t15`.`season_year` AND `t9`.`team_abbr` = `t15`.`entity`
                   ) AS `t30`
                 ) AS `t35`
               ) AS `t50`
@@ -1156,7 +1156,7 @@ FROM (
                   `t16`.`_inputs`
                 FROM `nba_reference`.`team_spine` AS `t15`
                 LEFT SEMI JOIN `standing_keys` AS `t9`
-                  ON `t15`.`season_year` = `t9`.`season_year` AND `t15`.`entity` = `t9`.`team_abbr`
+                  ON `t9`.`season_year` = `t15`.`season_year` AND `t9`.`team_abbr` = `t15`.`entity`
                 LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t16`
                   ON `t15`.`game_id` = `t16`.`game_id` AND `t15`.`entity` = `t16`.`team_abbr`
               ) AS `t31`
