@@ -445,9 +445,7 @@ _OF_TABLES: tuple[Tamper, ...] = (table_dropped, view_dropped)
 TOGETHER = tuple(each.__name__ for each in (*_OF_ROWS, *_OF_UNITS, *_OF_LEDGER))
 """What is done in groups."""
 
-CORRUPTIONS: Mapping[str, Tamper] = {
-    each.__name__: each for each in (*_OF_ROWS, *_OF_UNITS, *_OF_LEDGER, *_OF_TABLES)
-}
+CORRUPTIONS: Mapping[str, Tamper] = {each.__name__: each for each in (*_OF_ROWS, *_OF_UNITS, *_OF_LEDGER, *_OF_TABLES)}
 
 
 def in_turn(kinds: tuple[str, ...], dice: random.Random) -> Iterator[str]:

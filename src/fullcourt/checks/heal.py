@@ -12,7 +12,6 @@ from fullcourt.checks.look import Look
 from fullcourt.checks.verdict import Verdict, run_checks
 from fullcourt.engine.backfill import make_plan
 from fullcourt.engine.plan import Plan
-from fullcourt.warehouse import unit_rows
 from fullcourt.warehouse.as_left import Part
 
 _OF_ROWS = (Kind.TAMPERED, Kind.INVALID, Kind.DUPLICATE, Kind.ORPHAN, Kind.PARTIAL)
@@ -90,7 +89,7 @@ def _distrusted(look: Look, findings: Iterable[Finding]) -> dict[str, frozenset[
     found = defaultdict[str, set[date]](set)
     for table, day in look.not_as_committed:
         found[table].add(day)
-    runs = unit_rows.runs_of_units(look.db)
+    runs = look.ledgered
     silent = defaultdict[str, set[date | None]](set)
     for finding in findings:
         if finding.kind in (Kind.TAMPERED, Kind.INVALID) and finding.keys and finding.table:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from fullcourt import scope
 from fullcourt.checks.finding import Severity, weight
@@ -78,6 +79,11 @@ class Look:
         return {each.day: each.season_year for each in self.calendar}
 
     @cached_property
+    def ledgered(self) -> Mapping[Unit, str]:
+        """The run that built each unit of the ledger."""
+        return unit_rows.runs_of_units(self.db)
+
+    @cached_property
     def differences(self) -> Mapping[Unit, Difference]:
         """Units of which ledger and tables tell different things."""
         return {(each.table, each.day): each for each in unit_rows.differences(self.db, self.built)}
@@ -92,9 +98,33 @@ class Look:
         )
 
     @cached_property
+    def other_discrepancies(self) -> frozenset[Unit]:
+        """Units of which other discrepancies are recorded than their rows tell."""
+        return frozenset(
+            (sheet.name, day)
+            for sheet in self.built
+            if sheet.disagreeing
+            for day in unit_rows.disagreements_differing(self.db, sheet, sheet.disagreeing)
+        )
+
+    @cached_property
+    def twice_in_ledger(self) -> frozenset[Unit]:
+        """Units that the ledger has more than once."""
+        return frozenset(unit_rows.twice_in_ledger(self.db))
+
+    @cached_property
+    def altered(self) -> Mapping[str, Sequence[Mapping[str, Any]]]:
+        """By table, key, date and file of the rows whose fingerprint is not theirs: every stored row is hashed anew."""
+        found = {}
+        for sheet in self.stored:
+            columns = (*sheet.key, *filter(None, (sheet.day_column, "source_file_id" if sheet.of_files else "")))
+            found[sheet.name] = unit_rows.altered_rows(self.db, sheet.qualified, columns, sheet.fingerprint)
+        return found
+
+    @cached_property
     def not_as_committed(self) -> frozenset[Unit]:
         """Units of which what is stored is not what was committed, as far as sums tell."""
-        return self.other_inputs | self.differences.keys() | set(unit_rows.twice_in_ledger(self.db))
+        return self.other_inputs | self.other_discrepancies | self.twice_in_ledger | self.differences.keys()
 
     @cached_property
     def plan(self) -> Plan:

@@ -8,10 +8,10 @@ from datetime import date
 from typing import Any
 
 from fullcourt.checks.finding import Finding, Kind, Severity
-from fullcourt.checks.look import Look
+from fullcourt.checks.look import Look, Unit
 from fullcourt.engine.plan import Reason, Stage
 from fullcourt.engine.sheet import RULE, Sheet
-from fullcourt.warehouse import unit_rows
+from fullcourt.warehouse import check_queries, unit_rows
 
 _WHOLE = {
     Reason.FORMULA: "built by another formula",
@@ -28,16 +28,35 @@ def unit_findings(look: Look) -> list[Finding]:
     wrong = defaultdict[str, set[date | None]](set)
     for part in look.parts_changed:
         wrong[part.relation].add(None)
+    # To hash all rows takes a while, and only where something follows from others does it matter.
+    if any(reason in _FOLLOWS for stage in look.plan.stages for reason in stage.due.values()):
+        for name, rows in look.altered.items():
+            sheet = look.sheets[name]
+            wrong[sheet.qualified] |= {row.get(sheet.day_column) for row in rows}
     found: list[Finding] = []
     for stage in look.plan.stages:
         found += _of_stage(look, stage, wrong)
     return found
 
 
+_FOLLOWS = (Reason.INPUTS, Reason.MISSING, Reason.ORPHAN, Reason.SEASON)
+_SCHEDULE = "nba_reference.schedule"
+
+
+def _by_schedule(look: Look, by_reason: Mapping[Reason, Sequence[date]]) -> set[date]:
+    """Dates that are due only if the schedule, which is not as it was left, is right."""
+    known = {day for _, day in look.ledgered}
+    unheard_of = {day for day in by_reason.get(Reason.MISSING, ()) if day not in known}
+    return unheard_of | set(by_reason.get(Reason.ORPHAN, ())) | set(by_reason.get(Reason.SEASON, ()))
+
+
 def _of_stage(look: Look, stage: Stage, wrong: defaultdict[str, set[date | None]]) -> Iterator[Finding]:
     sheet = look.sheets[stage.table.name]
     by_reason = stage.reasons
     unsure = look.reached_from(sheet.name, wrong, by_reason.get(Reason.INPUTS, []))
+    if wrong.get(_SCHEDULE):
+        unsure |= {day for day in _by_schedule(look, by_reason) if (sheet.name, day) not in look.not_as_committed}
+        by_reason = {reason: [day for day in days if day not in unsure] for reason, days in by_reason.items()}
     for reason in (Reason.MISSING, Reason.ROWS, Reason.ORPHAN):
         wrong[sheet.qualified].update(by_reason.get(reason, ()))
     weight, name = look.severity(sheet.name), sheet.name
@@ -54,6 +73,10 @@ def _of_stage(look: Look, stage: Stage, wrong: defaultdict[str, set[date | None]
             yield Finding(Kind.STALE, weight, text, name, day, repair=rebuild(name, day))
     altered = [day for day in by_reason.get(Reason.ROWS, ()) if day in look.season_of]
     stale = [day for day in by_reason.get(Reason.INPUTS, ()) if day not in unsure]
+    for day in by_reason.get(Reason.ROWS, ()):
+        if (name, day) in look.twice_in_ledger:
+            text = "the ledger has the unit more than once"
+            yield Finding(Kind.DUPLICATE, weight, text, name, day, repair=rebuild(name, day))
     yield from _keys(look, sheet, altered, stale, look.reached_from(name, wrong, altered))
     for day in sorted(unsure | set(by_reason.get(Reason.UPSTREAM, ()))):
         text = "stands on rows that are missing, altered or stale"
@@ -88,15 +111,27 @@ def _keys(
             repair=rebuild(sheet.name, day),
         )  # fmt: skip
     for day in altered:
-        if day not in explained:
-            text = str(look.differences.get((sheet.name, day), "its input fingerprints are not those committed"))
+        if day not in explained and (sheet.name, day) not in look.twice_in_ledger:
             yield Finding(
-                Kind.TAMPERED, look.severity(sheet.name), text, sheet.name, day, repair=rebuild(sheet.name, day)
+                Kind.TAMPERED,
+                look.severity(sheet.name),
+                _unexplained(look, (sheet.name, day)),
+                sheet.name,
+                day,
+                repair=rebuild(sheet.name, day),
             )
     for day in stale:
         if day not in explained:
             text = "other keys are expected than were when it was built"
             yield Finding(Kind.STALE, look.severity(sheet.name), text, sheet.name, day, repair=rebuild(sheet.name, day))
+
+
+def _unexplained(look: Look, unit: Unit) -> str:
+    if unit in look.differences:
+        return str(look.differences[unit])
+    if unit in look.other_inputs:
+        return "its input fingerprints are not those committed"
+    return "the discrepancies that are recorded are not those that its rows tell"
 
 
 def _verdicts(row: Mapping[str, Any], *, altered: bool, inputs_tell: bool) -> Iterator[tuple[Kind, str]]:
@@ -118,12 +153,12 @@ def _verdicts(row: Mapping[str, Any], *, altered: bool, inputs_tell: bool) -> It
 def row_findings(look: Look) -> list[Finding]:
     """Rows whose fingerprint is not theirs any more: every stored row is hashed anew."""
     found = []
+    paths = check_queries.paths_of_files(look.db)
     for sheet in look.stored:
-        day = (sheet.day_column,) if sheet.day_column else ()
-        file = ("source_file_id",) if sheet.of_files else ()
         by_place = defaultdict[tuple[date | None, str | None], list[str]](list)
-        for row in unit_rows.altered_rows(look.db, sheet.qualified, (*sheet.key, *day, *file), sheet.fingerprint):
-            by_place[row.get(sheet.day_column), row.get("source_file_id")].append(key_text(sheet, row))
+        for row in look.altered[sheet.name]:
+            file = row.get("source_file_id")
+            by_place[row.get(sheet.day_column), paths.get(file, file)].append(key_text(sheet, row))
         found += [
             Finding(
                 Kind.TAMPERED, look.severity(sheet.name), "its values are not those it was written with",

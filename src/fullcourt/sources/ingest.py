@@ -202,7 +202,7 @@ def _fresh(run: Run, packed: Packed) -> list[tuple[SourceFormat, Member]]:
                 run.report.count_copy(known.kind, member.path, copy["path"])
                 run.found[member.content_id] = member.path
             elif copy is not None:
-                moved.append({**copy, "path": member.path})
+                moved.append({**copy, "path": member.path, "settled": False})
                 run.report.count_unchanged({known.kind: 1})
             else:
                 run.seen[member.content_id] = {"path": member.path}

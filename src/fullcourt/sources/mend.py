@@ -18,7 +18,7 @@ class Mend:
 
     @property
     def files(self) -> frozenset[str]:
-        """Ids of the contents that are read again."""
+        """What is read again: ids of contents, and paths of files whose record is not as it was left."""
         return frozenset(part.part for part in self.parts if part.part)
 
 
@@ -27,10 +27,10 @@ def make_way(db: DuckDB, parts: Sequence[Part], sources: Sequence[Source]) -> No
 
     The ingest that follows fills them; should it not come, they differ from the note still.
     """
-    by_name = {source.qualified: source for source in sources}
+    relations = {part.relation for part in parts}
     with db.transaction():
-        for relation in {part.relation for part in parts} & by_name.keys():
-            if by_name[relation].of_files:
-                as_left.delete_of_unknown_files(db, relation)
-            else:
-                as_left.empty(db, relation)
+        for source in sources:
+            if source.of_files and relations & {source.qualified, as_left.FILES}:
+                as_left.delete_of_unknown_files(db, source.qualified)
+            elif source.qualified in relations:
+                as_left.empty(db, source.qualified)

@@ -16,6 +16,7 @@ from fullcourt.warehouse.duckdb import DuckDB, quote
 NOTED = "nba_processing.as_left"
 QUARANTINE = "nba_processing.quarantine"
 DISCREPANCIES = "nba_processing.discrepancies"
+FILES = "nba_processing.source_files"
 _KEPT = "parts_kept"
 _PART = "coalesce(source_file_id, '')"
 
@@ -42,7 +43,7 @@ class Part:
 
     relation: str
     part: str
-    """The file of its rows; empty where it is the whole table."""
+    """The file of its rows, by id, and by path where it is the record of the file; empty where it is the whole table."""
     rows: int
     rows_left: int | None
     """None where the note has no such part."""
@@ -62,6 +63,8 @@ def _parts(sources: Sequence[Source]) -> str:
         f"SELECT {quote(DISCREPANCIES)}, table_name, count(*), {told} FROM {DISCREPANCIES}"
         f" WHERE resolved_run_id IS NULL AND table_name IN ({names}) GROUP BY ALL"
     )
+    read = "sum(hash(source_file_id, kind, rows_read, rows_kept, duplicates_dropped, rows_quarantined))::VARCHAR"
+    queries.append(f"SELECT {quote(FILES)}, path, count(*), {read} FROM {FILES} WHERE status = 'ingested' GROUP BY ALL")
     return " UNION ALL ".join(queries)
 
 
@@ -77,12 +80,12 @@ def note(db: DuckDB, sources: Sequence[Source], keep: Collection[Part] = ()) -> 
 
 
 def changed(db: DuckDB, sources: Sequence[Source]) -> list[Part]:
-    """Parts that are not as they were left; a table that was never noted has none."""
+    """Parts that are not as they were left; none where nothing was ever noted."""
     found = db.rows(f"""
         WITH now AS ({_parts(sources)}), left_ AS (FROM {NOTED})
         SELECT relation, part, coalesce(n.row_count, 0), l.row_count
         FROM now n FULL JOIN left_ l USING (relation, part)
-        WHERE relation IN (SELECT relation FROM left_) AND relation IN ({", ".join(_names(sources))})
+        WHERE EXISTS (FROM left_) AND relation IN ({", ".join(_names(sources))})
           AND (n.row_count IS DISTINCT FROM l.row_count OR n.fp IS DISTINCT FROM l.fp)
           AND NOT (relation = {quote(QUARANTINE)} AND l.row_count IS NULL)
         ORDER BY ALL
@@ -91,7 +94,7 @@ def changed(db: DuckDB, sources: Sequence[Source]) -> list[Part]:
 
 
 def _names(sources: Iterable[Source]) -> list[str]:
-    return [quote(each.qualified) for each in sources] + [quote(QUARANTINE), quote(DISCREPANCIES)]
+    return [quote(each.qualified) for each in sources] + [quote(QUARANTINE), quote(DISCREPANCIES), quote(FILES)]
 
 
 def delete_of_unknown_files(db: DuckDB, qualified: str) -> int:
