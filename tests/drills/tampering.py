@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import random
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -32,6 +32,9 @@ _OTHER = {
 }
 
 
+_SOURCES = frozenset(table.name for table in catalog.TABLES if table.fingerprinted and not table.is_built)
+
+
 @dataclass(frozen=True)
 class Place:
     """Where something is wrong: a table or a part of the ledger, a date, a raw file."""
@@ -55,13 +58,23 @@ class Corruption:
     places: tuple[Place, ...]
     """Empty for what nothing stands on: then nothing is to be found."""
 
-    def missed_by(self, findings: list[Finding]) -> list[Place]:
-        """The places at which nothing of these kinds was found."""
+    def missed_by(self, findings: Sequence[Finding], others: Sequence[Corruption]) -> list[Place]:
+        """The places at which nothing of these kinds was found, ``others`` having been done besides.
+
+        While it is not known which games there were and who was on their lists, nobody can tell a row that is
+        missing from one that nobody expects: then it must be found that it is not as it was committed.
+        """
+        kinds = self.kinds
+        if any(other.is_of_source for other in others if other is not self):
+            kinds |= {Kind.TAMPERED, Kind.ORPHAN}
         return [
-            place
-            for place in self.places
-            if not any(place.holds(each) and each.kind in self.kinds for each in findings)
+            place for place in self.places if not any(place.holds(each) and each.kind in kinds for each in findings)
         ]
+
+    @property
+    def is_of_source(self) -> bool:
+        """Whether it is rows from raw files, or what follows from them, that are not as they were."""
+        return any(place.table in _SOURCES for place in self.places)
 
 
 @dataclass

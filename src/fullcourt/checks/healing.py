@@ -52,7 +52,7 @@ def _mend_sources(db: DuckDB, data: Path | None, repair: Repair, run_id: str, pr
     if not repair.ingest or data is None or not data.is_dir():
         return 0
     from fullcourt.sources.ingest import ingest
-    from fullcourt.sources.mend import Mend, make_way
+    from fullcourt.sources.mend import make_way
 
     look = Look(db, data)
     sources = [sheet for sheet in look.stored if not sheet.is_built]
@@ -61,8 +61,7 @@ def _mend_sources(db: DuckDB, data: Path | None, repair: Repair, run_id: str, pr
         for name in repair.altered
     )
     parts = as_left.changed(db, sources)
-    make_way(db, parts, sources)
-    ingest(db, data, run_id=run_id, progress=progress, mend=Mend(parts) if parts else None)
+    ingest(db, data, run_id=run_id, progress=progress, mend=make_way(db, parts, sources))
     return deleted
 
 

@@ -51,9 +51,9 @@ def part_findings(look: Look) -> list[Finding]:
 
 def _told(part: Part, paths: dict[str, str]) -> str:
     if part.relation == as_left.FILES:
-        return (
-            "the record of this file is gone" if not part.rows else "the record of this file is not as it was written"
-        )
+        return f"the record of this file is {'not as it was written' if part.rows else 'gone'}"
+    if part.relation == as_left.DISCREPANCIES:
+        return f"of {part.part}, {part.rows:,} discrepancies, {part.rows_left or 0:,} were left by the last ingest"
     if part.part and part.part not in paths and part.relation not in _OF_LEDGER:
         return f"{part.rows:,} rows of a file that the ledger does not know"
     if part.rows_left is None:

@@ -157,8 +157,8 @@ def row_findings(look: Look) -> list[Finding]:
     for sheet in look.stored:
         by_place = defaultdict[tuple[date | None, str | None], list[str]](list)
         for row in look.altered[sheet.name]:
-            file = row.get("source_file_id")
-            by_place[row.get(sheet.day_column), paths.get(file, file)].append(key_text(sheet, row))
+            file = paths.get(row.get("source_file_id", ""))
+            by_place[row.get(sheet.day_column), file].append(key_text(sheet, row))
         found += [
             Finding(
                 Kind.TAMPERED, look.severity(sheet.name), "its values are not those it was written with",

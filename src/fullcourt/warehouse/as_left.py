@@ -18,6 +18,7 @@ QUARANTINE = "nba_processing.quarantine"
 DISCREPANCIES = "nba_processing.discrepancies"
 FILES = "nba_processing.source_files"
 _KEPT = "parts_kept"
+_GAME = "concat(table_name, ' ', game_id)"
 _PART = "coalesce(source_file_id, '')"
 
 
@@ -43,7 +44,7 @@ class Part:
 
     relation: str
     part: str
-    """The file of its rows, by id, and by path where it is the record of the file; empty where it is the whole table."""
+    """The file of its rows by id, of its record by path; table and game of discrepancies; empty for a whole table."""
     rows: int
     rows_left: int | None
     """None where the note has no such part."""
@@ -60,7 +61,7 @@ def _parts(sources: Sequence[Source]) -> str:
     told = "sum(hash(game_id, entity_id, statistic, source_a, source_b, value_a, value_b))::VARCHAR"
     names = ", ".join(quote(each.name) for each in sources)
     queries.append(
-        f"SELECT {quote(DISCREPANCIES)}, table_name, count(*), {told} FROM {DISCREPANCIES}"
+        f"SELECT {quote(DISCREPANCIES)}, {_GAME}, count(*), {told} FROM {DISCREPANCIES}"
         f" WHERE resolved_run_id IS NULL AND table_name IN ({names}) GROUP BY ALL"
     )
     read = "sum(hash(source_file_id, kind, rows_read, rows_kept, duplicates_dropped, rows_quarantined))::VARCHAR"
@@ -112,7 +113,9 @@ def empty(db: DuckDB, qualified: str) -> None:
     db.execute(f"DELETE FROM {qualified}")
 
 
-def games_of_files(db: DuckDB, qualified: str, files: Collection[str]) -> set[str | None]:
-    """Games that a table has rows of from these files."""
-    some = ", ".join(map(quote, files)) or "NULL"
-    return {row[0] for row in db.rows(f"SELECT DISTINCT game_id FROM {qualified} WHERE source_file_id IN ({some})")}
+def files_of_game(db: DuckDB, qualified: str, game_id: str) -> set[str]:
+    """Ids of the files that a table has rows of a game from."""
+    found = db.rows(
+        f"SELECT DISTINCT source_file_id FROM {qualified} WHERE game_id = ? AND source_file_id IS NOT NULL", [game_id]
+    )
+    return {row[0] for row in found}
