@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from fullcourt.checks.finding import Finding, Kind, Severity
-from fullcourt.checks.look import Look
+from fullcourt.checks.look import Look, looking
 from fullcourt.checks.verdict import Verdict, run_checks
 from fullcourt.engine.backfill import make_plan
 from fullcourt.engine.plan import Plan
@@ -54,8 +54,17 @@ def _waits(finding: Finding) -> bool:
 
 
 def repair_of(look: Look) -> Repair:
-    """Look at everything, and say what there is to do."""
+    """Look at everything, and say what there is to do.
+
+    Raises:
+        StorageError: a table cannot be read.
+    """
     verdict = run_checks(look)
+    with looking():
+        return _repair_of(look, verdict)
+
+
+def _repair_of(look: Look, verdict: Verdict) -> Repair:
     altered = {
         finding.table
         for finding in verdict.findings

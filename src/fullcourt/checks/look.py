@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -17,12 +18,31 @@ from fullcourt.engine.calendar import GameDate, game_dates
 from fullcourt.engine.outline import Outline
 from fullcourt.engine.plan import Plan, reached
 from fullcourt.engine.sheet import Sheet
+from fullcourt.errors import StorageError
 from fullcourt.warehouse import as_left, unit_rows
 from fullcourt.warehouse.as_left import Part
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.unit_rows import Difference
 
 Unit = tuple[str, date]
+
+
+@contextmanager
+def looking() -> Iterator[None]:
+    """A query that fails, since a table is not as declared, is an error of ours that says so.
+
+    Raises:
+        StorageError: a query failed.
+    """
+    import duckdb
+
+    try:
+        yield
+    except duckdb.Error as error:
+        raise StorageError(
+            f"the warehouse cannot be looked at: {error}",
+            "If somebody changed the columns of a table, drop that table: 'fullcourt heal' makes it anew.",
+        ) from error
 
 
 @dataclass(frozen=True)

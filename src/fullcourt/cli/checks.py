@@ -87,6 +87,7 @@ def gaps(
     """
     from fullcourt.checks import cascade
     from fullcourt.checks.finding import Kind
+    from fullcourt.checks.look import looking
     from fullcourt.checks.verdict import CONTAMINATION, GAPS
 
     with to_read(places) as warehouse:
@@ -95,7 +96,8 @@ def gaps(
         verdict = _verdict(warehouse, look, names, dates, tables_of(look, tables, phase))
         if not check_contamination:
             verdict = verdict.within(kinds=set(Kind) - {Kind.STALE, Kind.SUSPECT, Kind.INVALID})
-        blocked = cascade.blocked(look, verdict.findings)
+        with looking():
+            blocked = cascade.blocked(look, verdict.findings)
         lines = _commands(look, verdict)
         as_of = warehouse.as_of
     impact = [
@@ -128,13 +130,15 @@ def contamination(
 
     Exit codes as of check.
     """
+    from fullcourt.checks.look import looking
     from fullcourt.checks.verdict import CONTAMINATION
 
     with to_read(places) as warehouse:
         look = warehouse.look()
         wanted = tables_of(look, tables, phase)
         verdict = _verdict(warehouse, look, set(CONTAMINATION), dates, wanted)
-        changing = warehouse.trial().changes if exact else None
+        with looking():
+            changing = warehouse.trial().changes if exact else None
         days = warehouse.days(dates.choice)
         as_of = warehouse.as_of
     shown: dict[str, Any] = verdict.as_dict()
@@ -177,8 +181,9 @@ def coverage(
     Exit code 2 or 1 if anything is not accounted for, as of check.
     """
     from fullcourt.checks import coverage as found
+    from fullcourt.checks.look import looking
 
-    with to_read(places) as warehouse:
+    with to_read(places) as warehouse, looking():
         look = warehouse.look()
         days, wanted = warehouse.days(dates.choice), tables_of(look, tables, phase)
         if reconcile:
@@ -213,11 +218,13 @@ def _verdict(
 
 def _commands(look: Look, verdict: Verdict) -> dict[str, Any]:
     from fullcourt.checks import cascade
+    from fullcourt.checks.look import looking
 
-    return {
-        "commands": cascade.commands(look, verdict.findings),
-        "to_fetch": cascade.to_fetch(verdict.findings),
-    }
+    with looking():
+        return {
+            "commands": cascade.commands(look, verdict.findings),
+            "to_fetch": cascade.to_fetch(verdict.findings),
+        }
 
 
 def print_findings(findings: Iterable[Finding]) -> None:
