@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import inspect
 import random
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -34,6 +34,8 @@ _OTHER = {
 
 _SOURCES = frozenset(table.name for table in catalog.TABLES if table.fingerprinted and not table.is_built)
 
+_RECORDS = "source_files"
+
 
 @dataclass(frozen=True)
 class Place:
@@ -47,6 +49,10 @@ class Place:
         """Whether a finding is about this place."""
         mine = (self.table in (None, finding.table)) and finding.day == self.day
         return mine and self.file in (None, finding.file)
+
+    def told_by(self, lost: Collection[str | None]) -> Place:
+        """The same, where nobody can name these files since their records are gone."""
+        return replace(self, file=None) if self.file in lost and self.table != _RECORDS else self
 
 
 @dataclass(frozen=True)
@@ -64,17 +70,21 @@ class Corruption:
         While it is not known which games there were and who was on their lists, nobody can tell a row that is
         missing from one that nobody expects: then it must be found that it is not as it was committed.
         """
-        kinds = self.kinds
+        kinds, lost = self.kinds, files_without_record(others)
         if any(other.is_of_source for other in others if other is not self):
             kinds |= {Kind.TAMPERED, Kind.ORPHAN}
-        return [
-            place for place in self.places if not any(place.holds(each) and each.kind in kinds for each in findings)
-        ]
+        places = [place.told_by(lost) for place in self.places]
+        return [place for place in places if not any(place.holds(each) and each.kind in kinds for each in findings)]
 
     @property
     def is_of_source(self) -> bool:
         """Whether it is rows from raw files, or what follows from them, that are not as they were."""
         return any(place.table in _SOURCES for place in self.places)
+
+
+def files_without_record(done: Sequence[Corruption]) -> set[str | None]:
+    """The files whose records were deleted."""
+    return {place.file for each in done for place in each.places if place.table == _RECORDS}
 
 
 @dataclass
@@ -366,7 +376,7 @@ def source_file_deleted(tamperer: Tamperer) -> Corruption | None:
         return None
     rowid, path = chosen
     tamperer.rows(f"DELETE FROM nba_processing.source_files WHERE rowid = {rowid}")
-    place = Place("source_files", None, path)
+    place = Place(_RECORDS, None, path)
     return Corruption(f"the record of {path} deleted", frozenset({Kind.TAMPERED}), (place,))
 
 

@@ -18,7 +18,7 @@ import pytest
 from tests.drills import month
 from tests.drills.conftest import Month
 from tests.drills.raw_files import Folder
-from tests.drills.tampering import CORRUPTIONS, TOGETHER, Corruption, Tamperer, in_turn
+from tests.drills.tampering import CORRUPTIONS, TOGETHER, Corruption, Tamperer, files_without_record, in_turn
 
 from fullcourt.api import Warehouse
 from fullcourt.checks.finding import Finding, Kind, Severity
@@ -56,7 +56,8 @@ class Sound:
     def elsewhere(self, findings: Sequence[Finding], done: Sequence[Corruption]) -> list[Finding]:
         """What is above info, was not there before, and is at no place that was touched."""
         before = {(each.kind, each.table, each.day, each.file) for each in self.findings}
-        places = [place for corruption in done for place in corruption.places]
+        lost = files_without_record(done)
+        places = [place.told_by(lost) for corruption in done for place in corruption.places]
         return [
             each
             for each in findings
