@@ -50,6 +50,10 @@ class Place:
         mine = (self.table in (None, finding.table)) and finding.day == self.day
         return mine and self.file in (None, finding.file)
 
+    def covers(self, finding: Finding) -> bool:
+        """Whether a finding is about this place, or about rows of it on some date."""
+        return self.holds(finding) or (self.day is None and replace(self, day=finding.day).holds(finding))
+
     def told_by(self, lost: Collection[str | None]) -> Place:
         """The same, where nobody can name these files since their records are gone."""
         return replace(self, file=None) if self.file in lost and self.table != _RECORDS else self

@@ -63,7 +63,7 @@ class Sound:
             for each in findings
             if each.severity > Severity.INFO
             and (each.kind, each.table, each.day, each.file) not in before
-            and not any(place.holds(each) for place in places)
+            and not any(place.covers(each) for place in places)
         ]
 
 
@@ -108,7 +108,8 @@ def drill(sound: Sound, home: Path, dice: random.Random, kinds: Iterator[str], t
     new = sound.new_in(verdict.findings)
     missed = {each.said: each.missed_by(new, done) for each in done if each.missed_by(new, done)}
     assert missed == {}, (told, [each for each in new if each.severity])
-    assert sound.elsewhere(verdict.findings, done) == [], told
+    elsewhere = sound.elsewhere(verdict.findings, done)
+    assert elsewhere == [], (told, elsewhere)
     with Warehouse.open(home, sound.data) as warehouse:
         after = warehouse.heal().after
     assert sound.new_in(after.findings) == [], (told, sound.new_in(after.findings))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from fullcourt.checks.finding import Finding, Kind, Severity
-from fullcourt.checks.look import Look, Unit
+from fullcourt.checks.look import Look
 from fullcourt.engine.plan import Reason, Stage
 from fullcourt.engine.sheet import RULE, Sheet
 from fullcourt.warehouse import check_queries, unit_rows
@@ -59,8 +59,19 @@ def _of_stage(look: Look, stage: Stage, wrong: defaultdict[str, set[date | None]
         by_reason = {reason: [day for day in days if day not in unsure] for reason, days in by_reason.items()}
     for reason in (Reason.MISSING, Reason.ROWS, Reason.ORPHAN):
         wrong[sheet.qualified].update(by_reason.get(reason, ()))
-    weight, name = look.severity(sheet.name), sheet.name
+    yield from _whole_units(look, sheet, by_reason)
+    # Where there are no rows by rule, no key is accounted for.
+    altered = [day for day in by_reason.get(Reason.ROWS, ()) if day not in stage.bootstrap]
+    stale = [day for day in by_reason.get(Reason.INPUTS, ()) if day not in unsure]
+    yield from _keys(look, sheet, altered, stale, look.reached_from(sheet.name, wrong, altered))
+    yield from _unexplained(look, sheet, set(by_reason.get(Reason.ROWS, ())) & stage.bootstrap.keys())
+    for day in sorted(unsure | set(by_reason.get(Reason.UPSTREAM, ()))):
+        text = "stands on rows that are missing, altered or stale"
+        yield Finding(Kind.SUSPECT, Severity.INFO, text, sheet.name, day)
 
+
+def _whole_units(look: Look, sheet: Sheet, by_reason: Mapping[Reason, Sequence[date]]) -> Iterator[Finding]:
+    weight, name = look.severity(sheet.name), sheet.name
     for day in by_reason.get(Reason.MISSING, ()):
         rows = look.differences.get((name, day))
         text = f"not built; {rows}" if rows else "not built"
@@ -71,16 +82,24 @@ def _of_stage(look: Look, stage: Stage, wrong: defaultdict[str, set[date | None]
     for reason, text in _WHOLE.items():
         for day in by_reason.get(reason, ()):
             yield Finding(Kind.STALE, weight, text, name, day, repair=rebuild(name, day))
-    altered = [day for day in by_reason.get(Reason.ROWS, ()) if day in look.season_of]
-    stale = [day for day in by_reason.get(Reason.INPUTS, ()) if day not in unsure]
     for day in by_reason.get(Reason.ROWS, ()):
         if (name, day) in look.twice_in_ledger:
             text = "the ledger has the unit more than once"
             yield Finding(Kind.DUPLICATE, weight, text, name, day, repair=rebuild(name, day))
-    yield from _keys(look, sheet, altered, stale, look.reached_from(name, wrong, altered))
-    for day in sorted(unsure | set(by_reason.get(Reason.UPSTREAM, ()))):
-        text = "stands on rows that are missing, altered or stale"
-        yield Finding(Kind.SUSPECT, Severity.INFO, text, name, day)
+
+
+def _unexplained(look: Look, sheet: Sheet, days: Iterable[date]) -> Iterator[Finding]:
+    """Units that are not as committed, though each of their keys is there once and holds."""
+    for unit in ((sheet.name, day) for day in sorted(days)):
+        if unit in look.differences:
+            text = str(look.differences[unit])
+        elif unit in look.other_inputs:
+            text = "its input fingerprints are not those committed"
+        elif unit in look.other_discrepancies:
+            text = "the discrepancies that are recorded are not those that its rows tell"
+        else:
+            continue
+        yield Finding(Kind.TAMPERED, look.severity(sheet.name), text, *unit, repair=rebuild(*unit))
 
 
 def _keys(
@@ -110,28 +129,11 @@ def _keys(
             kind, look.severity(sheet.name), text, sheet.name, day, tuple(keys), len(keys),
             repair=rebuild(sheet.name, day),
         )  # fmt: skip
-    for day in altered:
-        if day not in explained and (sheet.name, day) not in look.twice_in_ledger:
-            yield Finding(
-                Kind.TAMPERED,
-                look.severity(sheet.name),
-                _unexplained(look, (sheet.name, day)),
-                sheet.name,
-                day,
-                repair=rebuild(sheet.name, day),
-            )
+    yield from _unexplained(look, sheet, set(altered) - explained)
     for day in stale:
         if day not in explained:
             text = "other keys are expected than were when it was built"
             yield Finding(Kind.STALE, look.severity(sheet.name), text, sheet.name, day, repair=rebuild(sheet.name, day))
-
-
-def _unexplained(look: Look, unit: Unit) -> str:
-    if unit in look.differences:
-        return str(look.differences[unit])
-    if unit in look.other_inputs:
-        return "its input fingerprints are not those committed"
-    return "the discrepancies that are recorded are not those that its rows tell"
 
 
 def _verdicts(row: Mapping[str, Any], *, altered: bool, inputs_tell: bool) -> Iterator[tuple[Kind, str]]:

@@ -13,6 +13,7 @@ from fullcourt.cli.opening import to_read
 from fullcourt.cli.options import Dates, Json, Places
 from fullcourt.cli.output import err, out, print_json, print_table
 from fullcourt.errors import WarehouseHeldError
+from fullcourt.warehouse.holder import writing_to
 
 if TYPE_CHECKING:
     from fullcourt.api import Warehouse
@@ -56,9 +57,12 @@ def check(
     3 if a check could not run, whatever the others found.
     """
     with to_read(places) as warehouse:
-        if warehouse.writing is not None:
+        # All that is committed may be in the copy for readers: who is about to change it is there all the same.
+        holder = writing_to(warehouse.settings.warehouse)
+        if warehouse.writing is not None or holder is not None:
             raise WarehouseHeldError(
-                warehouse.writing.message, "A check looks at the warehouse itself: run it when that one is done."
+                warehouse.writing.message if warehouse.writing else f"the warehouse is held by {holder}",
+                "A check looks at the warehouse itself: run it when that one is done.",
             )
         look = warehouse.look()
         verdict = _verdict(warehouse, look, None, dates, tables_of(look, tables, phase))
