@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.conftest import season_files
 from tests.drills import month
 from tests.drills.conftest import Month
 from tests.drills.raw_files import Folder
@@ -242,3 +243,33 @@ def test_a_check_that_is_left_out_is_missed(blind_to: str, kind: str, sound: Sou
         blind = sound.new_in(warehouse.check(CHECKS.keys() - {blind_to}).findings)
     assert corruption.missed_by(seeing, ()) == []
     assert corruption.missed_by(blind, ()) == list(corruption.places)
+
+
+@pytest.fixture(scope="module")
+def real_season(data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sound]:
+    """The real season 2021-22, without lines, built from nothing."""
+    folder = tmp_path_factory.mktemp("real_season")
+    for path in season_files(data_dir, "2021-22"):
+        place = folder / "data" / path.relative_to(data_dir)
+        if "props" not in place.parts:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.symlink_to(path)
+    build(folder / "home", folder / "data")
+    yield Sound.of(folder / "home", folder / "data")
+    shutil.rmtree(folder)
+
+
+@pytest.mark.long
+@pytest.mark.real_data
+@pytest.mark.parametrize("number", range(60))
+def test_one_corruption_of_a_real_season_is_found_and_healed(number: int, real_season: Sound, tmp_path: Path):
+    kinds = islice(in_turn(tuple(CORRUPTIONS), chance("real kinds")), number, None)
+    drill(real_season, tmp_path / "home", chance("real one", number), kinds, 1)
+
+
+@pytest.mark.long
+@pytest.mark.real_data
+@pytest.mark.parametrize("number", range(4))
+def test_ten_corruptions_at_once_of_a_real_season_are_found_and_healed(number: int, real_season: Sound, tmp_path: Path):
+    dice = chance("real ten", number)
+    drill(real_season, tmp_path / "home", dice, in_turn(TOGETHER, dice), TOGETHER_AT_ONCE)
