@@ -59,6 +59,18 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
 
 
 @pytest.fixture(scope="session")
+def seed() -> int:
+    """What chance begins with: another number in each run; FULLCOURT_SEED repeats a run."""
+    return int(os.environ["FULLCOURT_SEED"])
+
+
+@pytest.fixture(scope="session")
+def dice(seed: int) -> random.Random:
+    """Chance, another one in each run."""
+    return random.Random(seed)
+
+
+@pytest.fixture(scope="session")
 def data_dir() -> Path:
     """The folder of real NBA files: FULLCOURT_DATA, else ../shared/data, else the test is skipped.
 

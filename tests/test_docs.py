@@ -26,7 +26,11 @@ DOCS = ROOT / "docs"
 PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted(DOCS.rglob("*.md"))]
 OPERATE = (DOCS / "how-to" / "operate.md").read_text(encoding="utf-8")
 COMMANDS = [name for name in app if not name.startswith("-")]
-PRINTED = (DOCS / "tutorial.md", ROOT / "README.md")  # the second finds the data and the warehouse of the first
+PRINTED = {
+    "the tutorial and the front page": (DOCS / "tutorial.md", ROOT / "README.md"),
+    "the worked example": (DOCS / "how-to" / "november-december-2021.md",),
+}
+"""Pages with output; the second of two finds the data and the warehouse of the first."""
 
 
 def text(path: Path) -> str:
@@ -211,7 +215,8 @@ def timeless(block: str) -> str:
 
 @pytest.mark.long
 @pytest.mark.real_data
-def test_the_tutorial_and_the_front_page_print_what_real_files_give(data_dir, tmp_path):
+@pytest.mark.parametrize("pages", PRINTED.values(), ids=PRINTED)
+def test_a_page_prints_what_real_files_give(pages, data_dir, tmp_path):
     for file in season_files(data_dir, "2021-22"):
         copy = tmp_path / "nba-data" / file.relative_to(data_dir)
         copy.parent.mkdir(parents=True, exist_ok=True)
@@ -220,7 +225,7 @@ def test_the_tutorial_and_the_front_page_print_what_real_files_give(data_dir, tm
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         "FULLCOURT_DATA": "nba-data", "FULLCOURT_HOME": "warehouse", "COLUMNS": "132", "NO_COLOR": "1",
     }  # fmt: skip
-    for path in PRINTED:
+    for path in pages:
         said = text(path)
         now = CONSOLE.sub(
             lambda block: f"{block[1]}```console\n{replayed(block[1], block[2], tmp_path, environment)}```", said

@@ -7,7 +7,6 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -19,16 +18,14 @@ from fullcourt.errors import (
     NoWarehouseError,
     UnreadableWarehouseError,
     WarehouseHeldError,
-    WarehouseVersionError,
 )
 from fullcourt.interruption import Stopped, shielded
+from fullcourt.layout import lay_out, require_version
 from fullcourt.rows import Rows, load
 from fullcourt.settings import Settings
 from fullcourt.warehouse import reports
 from fullcourt.warehouse.duckdb import DuckDB
-from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.holder import is_there
-from fullcourt.warehouse.kept import Recipe, kept
 from fullcourt.warehouse.ledger import Ledger
 from fullcourt.warehouse.opening import open_to_read, open_to_write
 from fullcourt.warehouse.published import Publisher
@@ -45,8 +42,6 @@ if TYPE_CHECKING:
     from fullcourt.engine.plan import Plan
     from fullcourt.export import Features
     from fullcourt.sources.report import IngestReport
-
-LAYOUT_VERSION = 2
 
 Progress = Callable[[str, int, int], None]
 
@@ -123,69 +118,17 @@ class Warehouse:
         """Whether what can be read here was made, wholly or in part, from simulated files."""
         return self.ledger.is_simulated()
 
-    def _lay_out(self, *, new: bool = False) -> None:
-        """Create what this source declares and the warehouse does not have; renew the views."""
-        if not new and self.db.laid_out_by() == kept.source and not self._lacks():
-            return
-        from fullcourt import catalog
-        from fullcourt.catalog.processing.ledger import schema_versions
-        from fullcourt.engine.expressions import checked_view
-        from fullcourt.sources.league import load_league
-        from fullcourt.warehouse.ledger import now
-
-        with self.db.transaction():
-            self.db.create_schemas()
-            for table in catalog.TABLES:
-                self.db.create_table(table)
-            for view in catalog.VIEWS:
-                self.db.create_view(view, Recipe(f"view {view.qualified}", partial(checked_view, view)))
-            if new:
-                load_league(self.db)
-            known = set() if new else {row["table_name"] for row in self.db.values(schema_versions)}
-            self.db.insert_values(
-                schema_versions,
-                [
-                    {
-                        "table_name": table.name,
-                        "schema_name": table.schema,
-                        "short": table.short,
-                        "phase": table.phase if table.is_built else 0,  # nothing of a table without a builder is due
-                        "version": LAYOUT_VERSION,
-                        "fingerprint_version": VERSION,
-                        "applied_utc": now(),
-                    }
-                    for table in catalog.TABLES
-                    if table.name not in known
-                ],
-            )
-            self.db.note_laid_out_by(schema_versions, kept.source)
-
-    def _lacks(self) -> bool:
-        """Whether a table or a view is gone that was there."""
-        from fullcourt import scope
-        from fullcourt.warehouse import check_queries
-
-        tables = check_queries.declared_tables(self.db) - self.db.table_names()
-        return bool(tables or scope.view_names() - check_queries.view_names(self.db))
-
     def _make_ready(self, *, may_write: bool) -> None:
         tables = self.db.table_names()
         # A file with nothing in it is what a first command leaves that was killed before its first commit.
         if not tables:
             if not may_write:
                 raise NoWarehouseError(self.settings.warehouse)
-            self._lay_out(new=True)
+            lay_out(self.db, new=True)
             self._publisher.publish()
         elif "nba_processing.schema_versions" not in tables:
             raise UnreadableWarehouseError(self.settings.warehouse, "it is a database, but not one of fullcourt's")
-        version = self.db.rows("SELECT max(version) FROM nba_processing.schema_versions")[0][0]
-        if version != LAYOUT_VERSION:
-            raise WarehouseVersionError(
-                f"the warehouse {self.settings.warehouse} has layout {version}, this fullcourt reads {LAYOUT_VERSION}",
-                "Install the fullcourt that made it, or start anew with another FULLCOURT_HOME and 'fullcourt ingest'.",
-                path=str(self.settings.warehouse),
-                layout=version,
-            )
+        require_version(self.db, self.settings.warehouse)
 
     def close(self) -> None:
         """Give the warehouse back."""
@@ -203,7 +146,7 @@ class Warehouse:
 
     @contextmanager
     def _run(self, command: str, arguments: Mapping[str, object]) -> Iterator[Run]:
-        self._lay_out()
+        lay_out(self.db)
         run = Run(self.ledger.start_run(command, arguments))
         _log.info("%s %s: run %s", command, dict(arguments), run.run_id)
         try:
@@ -319,16 +262,28 @@ class Warehouse:
 
         return trial(self.db.path or self.settings.warehouse)
 
-    def heal(self, *, chunk_dates: int | None = None, progress: Progress | None = None) -> Healing:
-        """Repair what can be repaired with what is there, and look again.
+    def heal(
+        self,
+        dates: DateChoice | None = None,
+        *,
+        chunk_dates: int | None = None,
+        progress: Progress | None = None,
+    ) -> Healing:
+        """Repair what can be repaired with what is there, on chosen dates or all, and look again.
 
         Raw files are read where rows from them were altered or they changed; they are never written.
         """
         from fullcourt.checks.healing import heal
 
-        with self._run("heal", {}) as run:
+        choice = (dates or DateChoice()).bounds(self.seasons())
+        with self._run("heal", vars(choice)) as run:
             healing = heal(
-                self.db, self.settings.data, run.run_id, self._after_each_step(progress), chunk_dates=chunk_dates
+                self.db,
+                self.settings.data,
+                run.run_id,
+                self._after_each_step(progress),
+                chosen=choice.holds,
+                chunk_dates=chunk_dates,
             )
             run.exit_code = healing.after.exit_code
             return healing
@@ -373,10 +328,6 @@ class Warehouse:
         labels: Sequence[str | None] = [season] if isinstance(season, str) else (season or [None])
         choices = [DateChoice(start_date, end_date, tuple(dates), label) for label in labels]
         return export(self, choices, validation_from=validation_from, include_looking_ahead=include_looking_ahead)
-
-    def simulated(self) -> bool:
-        """Whether anything here was read from files that the simulator made."""
-        return reports.any_simulated(self.db)
 
     def status(self, season: str | None = None) -> list[dict[str, Any]]:
         """Coverage of each table by month.

@@ -107,11 +107,10 @@ def export(
     store = declared.STORE
     built = warehouse.ledger.units(store.name)
     absent = tuple(day for day in days if day not in built)
-    simulated = warehouse.simulated()
     about = {
         "version": version("fullcourt"),
         "as_of": f"{warehouse.as_of:%Y-%m-%dT%H:%M:%SZ}" if warehouse.as_of else None,
-        "simulated": simulated,
+        "simulated": warehouse.is_simulated,
         "feature_version": declared.FEATURE_VERSION,
         "validation_from": first.isoformat(),
     }

@@ -23,7 +23,7 @@ from tests.sources.small_files import (
     write_all,
 )
 
-from fullcourt.api import LAYOUT_VERSION
+from fullcourt.layout import LAYOUT_VERSION
 from fullcourt.warehouse.duckdb import DuckDB
 
 NOBODY = 65_534

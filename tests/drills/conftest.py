@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 import shutil
 from collections.abc import Iterator
@@ -20,14 +19,15 @@ class Month:
     data: Path
     ingested: Path
     built: Path
+    damaged: Path
     undisturbed: dict[str, object]
     undisturbed_ingest: dict[str, object]
     seconds: dict[str, float]
 
     def start_of(self, command: str, home: Path) -> Path:
         """A warehouse as it is before ``command``."""
-        if command == "backfill":
-            shutil.copytree(self.ingested, home)
+        if command != "ingest":
+            shutil.copytree(self.damaged if command == "heal" else self.ingested, home)
         return home
 
     def end(self, home: Path) -> dict[str, object]:
@@ -40,18 +40,12 @@ class Month:
     def resume(self, command: str, home: Path) -> None:
         """Run a command that was disturbed to its end."""
         resumed = month.run(home, self.data, command)
-        assert resumed.code in (0, 1), f"{resumed.code}: {resumed.screen}"
+        assert resumed.code in month.DONE[command], f"{resumed.code}: {resumed.screen}"
 
     def is_whole_after(self, command: str, home: Path) -> bool:
         """Whether the command, resumed, leaves what it leaves when nothing disturbs it."""
         self.resume(command, home)
         return month.contents(home) == (self.undisturbed_ingest if command == "ingest" else self.undisturbed)
-
-
-@pytest.fixture(scope="session")
-def dice() -> random.Random:
-    """Chance, another one in each run."""
-    return random.Random(int(os.environ["FULLCOURT_SEED"]))
 
 
 @pytest.fixture(scope="session")
@@ -65,5 +59,10 @@ def drill_month(tmp_path_factory: pytest.TempPathFactory, dice: random.Random) -
     seconds["ingest"] = month.seconds_of(home, data, "ingest")
     shutil.copytree(home, folder / "ingested")
     seconds["backfill"] = month.seconds_of(home, data, "backfill")
-    yield Month(data, folder / "ingested", home, month.contents(home), month.contents(folder / "ingested"), seconds)
+    shutil.copytree(home, folder / "damaged")
+    month.damage(folder / "damaged")
+    shutil.copytree(folder / "damaged", folder / "healed")
+    seconds["heal"] = month.seconds_of(folder / "healed", data, "heal")
+    contents = [month.contents(each) for each in (home, folder / "ingested")]
+    yield Month(data, folder / "ingested", home, folder / "damaged", *contents, seconds)
     shutil.rmtree(folder)

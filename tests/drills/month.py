@@ -20,6 +20,8 @@ from fullcourt import catalog
 from fullcourt.api import Warehouse
 from fullcourt.simulator import simulate
 
+DONE = {"ingest": (0, 1), "backfill": (0, 1), "heal": (0, 1, 2)}
+"""Exit codes of commands that did their work; a simulated month has dirt in it that no repair takes away."""
 SIZE = {"teams": 6, "games_per_team": 14}
 CHUNK_DATES = 24
 
@@ -59,6 +61,8 @@ class Process:
         home.mkdir(parents=True, exist_ok=True)
         self._screen = home / f"screen-{time.monotonic_ns()}.txt"
         arguments = [*words, "--home", str(home), "--data", str(data)]
+        if words[0] == "heal":
+            arguments.append("--yes")
         if words[0] == "backfill":
             arguments += ["--chunk-dates", str(chunk_dates)]
         self._process = _FORKS.Process(target=_run, args=(arguments, self._screen, largest_file))
@@ -160,7 +164,7 @@ def warehouse_bytes(home: Path) -> int:
 def seconds_of(home: Path, data: Path, command: str) -> float:
     """Run a command undisturbed; how long it took tells when it can be disturbed."""
     started = time.monotonic()
-    assert run(home, data, command).code in (0, 1)
+    assert run(home, data, command).code in DONE[command]
     return time.monotonic() - started
 
 
@@ -168,6 +172,22 @@ def last_run(home: Path) -> dict[str, object] | None:
     """What the ledger says of the latest run; None if it was stopped before it began."""
     with Warehouse.open(home, read_only=True) as warehouse:
         return next(iter(warehouse.runs(1)), None)
+
+
+def damage(home: Path) -> None:
+    """Change a warehouse behind fullcourt's back: raw and built rows, a day, ledger entries."""
+    last_day, doubled = "(SELECT max(game_date) FROM nba_analytics.shot_events)", "nba_analytics.team_form"
+    some_day = "(SELECT min(game_date) + 14 FROM nba_reference.schedule)"
+    with Warehouse.open(home) as warehouse:
+        for sql in (
+            "DELETE FROM nba_raw.play_by_play WHERE _row IN (SELECT _row FROM nba_raw.play_by_play ORDER BY 1 LIMIT 3)",
+            f"UPDATE nba_raw.player_boxscore SET pts = pts + 1 WHERE game_date = {some_day}",
+            f"UPDATE nba_analytics.player_game_summary SET points = 99 WHERE game_date > {some_day}",
+            f"DELETE FROM nba_analytics.shot_events WHERE game_date = {last_day}",
+            f"INSERT INTO {doubled} SELECT * FROM {doubled} LIMIT 5",
+            f"DELETE FROM nba_processing.units WHERE table_name = 'team_rotation' AND unit_date > {some_day}",
+        ):
+            warehouse.db.execute(sql)
 
 
 def lose_a_row(home: Path) -> None:

@@ -8,10 +8,10 @@ import shutil
 from datetime import date
 from pathlib import Path
 
-import pytest
 from tests.drills import month
 from tests.drills.conftest import Month
 from tests.drills.raw_files import Folder
+from tests.few_or_many import few_or_many
 
 from fullcourt import catalog
 from fullcourt.api import Warehouse
@@ -50,8 +50,7 @@ def from_scratch(home: Path, data: Path) -> dict[Key, Row]:
         return built_rows(warehouse)
 
 
-@pytest.mark.parametrize("number", [*range(3), *(pytest.param(at, marks=pytest.mark.long) for at in range(3, 100))])
-def test_what_is_told_to_change_is_what_changes(number: int, drill_month: Month, tmp_path: Path):
+def a_correction(drill_month: Month, tmp_path: Path, number: int) -> None:
     folder = Folder.copied(drill_month.data, tmp_path / "data")
     told = folder.correct(random.Random(f"{os.environ['FULLCOURT_SEED']} exact {number}"))
     shutil.copytree(drill_month.built, tmp_path / "home")
@@ -80,7 +79,15 @@ def test_what_is_told_to_change_is_what_changes(number: int, drill_month: Month,
     assert {each.key for each in trial.changes if each.why == "gone"} == {key[2] for key in exact - new.keys()}, told
     assert all(after[key] == old[key] for key in after.keys() - exact), told
     assert {each.why for each in trial.changes}.isdisjoint({"restored"}), told
-    shutil.rmtree(tmp_path)
+
+
+@few_or_many(3, 100)
+def test_what_is_told_to_change_is_what_changes(times: int, drill_month: Month, tmp_path: Path):
+    for number in range(times):
+        own = tmp_path / str(number)
+        own.mkdir()
+        a_correction(drill_month, own, number)
+        shutil.rmtree(own)
 
 
 def test_every_built_table_is_compared(drill_month: Month):

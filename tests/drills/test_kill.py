@@ -53,9 +53,8 @@ def undisturbed(ingested: Path, data_dir: Path, tmp_path_factory: pytest.TempPat
     return fingerprints(home)
 
 
-def test_killed_and_resumed_equals_undisturbed(ingested, data_dir, undisturbed, tmp_path):
+def test_killed_and_resumed_equals_undisturbed(ingested, data_dir, undisturbed, seed, tmp_path):
     expected = undisturbed
-    seed = int(os.environ.get("FULLCOURT_SEED", random.randrange(1_000_000)))
     print(f"seed {seed} (FULLCOURT_SEED={seed} repeats it)")  # noqa: T201 - a failure must be repeatable
     dice = random.Random(seed)
     home = tmp_path / "home"

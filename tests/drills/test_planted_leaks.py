@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.drills.conftest import Month
+from tests.few_or_many import few_or_many
 from tests.oracles.looking_ahead import AS_OF, built_rows, other_results_from, tables_that_change
 
 from fullcourt.api import Warehouse
@@ -57,16 +58,9 @@ def test_every_table_of_what_is_known_before_is_tried():
     ]
 
 
-def few_or_many(few: int, many: int) -> pytest.MarkDecorator:
-    return pytest.mark.parametrize(
-        "examples",
-        [pytest.param(few, id=f"{few} dates"), pytest.param(many, id=f"{many} dates", marks=pytest.mark.long)],
-    )
-
-
 @few_or_many(2, 40)
-def test_what_happens_on_a_date_or_later_changes_no_row_of_it_or_before(examples, month: Warehouse, late_dates):
-    @settings(max_examples=examples, deadline=None)
+def test_what_happens_on_a_date_or_later_changes_no_row_of_it_or_before(times, month: Warehouse, late_dates):
+    @settings(max_examples=times, deadline=None)
     @given(day=st.sampled_from(late_dates), share=st.floats(0.05, 0.95))
     def holds(day, share):
         assert tables_that_change(month.db, day, [one for one in late_dates if one <= day][-3:], share=share) == []

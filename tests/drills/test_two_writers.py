@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.drills import month
 from tests.drills.conftest import Month
-from tests.drills.test_disturbances import few_or_many
+from tests.few_or_many import few_or_many
 
 
 def both(drill_month: Month, home: Path, *words: str) -> list[tuple[int, month.Outcome]]:

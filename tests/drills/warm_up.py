@@ -15,6 +15,6 @@ from fullcourt.simulator import simulate
 with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
     places = ["--home", str(Path(folder) / "home"), "--data", str(Path(folder) / "data"), "--quiet"]
     simulate("2030-31", 1, Path(folder) / "data", teams=2, games_per_team=4)
-    for command in ("ingest", "backfill"):
+    for command in ("ingest", "backfill", "heal"):
         with contextlib.suppress(SystemExit):
             main([command, *places])

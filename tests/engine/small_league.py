@@ -152,6 +152,15 @@ class League:
         )
         self.db.execute("CREATE OR REPLACE TABLE nba_reference.player_spine AS FROM nba_reference.team_spine LIMIT 0")
 
+    def commit_what_is_stored(self, name: str) -> None:
+        """Have the ledger say that the rows of a table are those that were committed."""
+        table = next(each for each in self.tables if each.name == name)
+        self.db.execute(
+            "UPDATE nba_processing.units u SET rows_fp = s.fp FROM"
+            f" (SELECT {table.date} AS day, sum(_row)::VARCHAR AS fp FROM {table.qualified} GROUP BY ALL) s"
+            f" WHERE u.table_name = '{name}' AND u.unit_date = s.day"
+        )
+
     @property
     def dates(self) -> list[GameDate]:
         days = self.db.rows("SELECT game_date, count(*) FROM nba_raw.fixtures GROUP BY 1 ORDER BY 1")

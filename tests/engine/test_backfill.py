@@ -227,9 +227,20 @@ def test_a_row_that_changes_without_a_cause_stops_the_run():
     league = League()
     league.backfill()
     league.db.execute("UPDATE nba_analytics.results SET _row = 1 WHERE team_abbr = 'A'")
+    league.commit_what_is_stored("results")
     with pytest.raises(NotDeterministicError, match="came out different"):
         league.backfill(resume=False)
     assert league.db.rows("SELECT count(*) FROM nba_analytics.results WHERE _row = 1") == [(8,)]
+
+
+def test_a_row_that_was_changed_behind_the_ledgers_back_is_made_anew():
+    league = League()
+    league.backfill()
+    before = league.db.rows("SELECT _row FROM nba_analytics.results ORDER BY ALL")
+    league.db.execute("UPDATE nba_analytics.results SET _row = 1 WHERE team_abbr = 'A'")
+    assert set(league.plan().stages[0].reasons) == {Reason.ROWS}
+    assert set(league.backfill().by_table["form"]) == {"units_skipped"}
+    assert league.db.rows("SELECT _row FROM nba_analytics.results ORDER BY ALL") == before
 
 
 def test_a_stricter_rule_is_a_changed_formula():

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import random
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -44,12 +42,6 @@ def five(data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[W
 def facts_of_five(five: Warehouse) -> Facts:
     """The facts of the five seasons as plain Python rows."""
     return Facts(five.db)
-
-
-@pytest.fixture(scope="session")
-def seed() -> int:
-    """Which rows are looked at: others in each run; FULLCOURT_SEED repeats a run."""
-    return int(os.environ.get("FULLCOURT_SEED", random.randrange(1_000_000)))
 
 
 @pytest.fixture(scope="session")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import random
 
 import pytest
+from tests.few_or_many import few_or_many
 from tests.oracles.looking_ahead import tables_that_change
 
 from fullcourt.api import Warehouse
@@ -19,9 +19,8 @@ _CORRELATION = (
 )
 
 
-@pytest.mark.parametrize("times", [pytest.param(1, id="once"), pytest.param(20, id="20 times", marks=pytest.mark.long)])
-def test_what_happens_on_a_date_or_later_changes_no_row_of_it_or_before(times, season: Warehouse):
-    dice = random.Random(int(os.environ["FULLCOURT_SEED"]))
+@few_or_many(1, 20)
+def test_what_happens_on_a_date_or_later_changes_no_row_of_it_or_before(times, season: Warehouse, dice: random.Random):
     query = (
         "SELECT DISTINCT cache_date FROM nba_precompute.player_daily_cache WHERE cache_date <= '2022-04-10' ORDER BY 1"
     )

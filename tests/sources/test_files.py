@@ -25,7 +25,8 @@ from tests.sources.small_files import (
 from fullcourt.sources import ingest as ingesting
 from fullcourt.sources import loading
 from fullcourt.sources import settle as settling
-from fullcourt.sources.files import SourcePathError, raw_line
+from fullcourt.sources.files import raw_line
+from fullcourt.sources.folder import SourcePathError
 
 OTHER_GAME = "0022100002"
 

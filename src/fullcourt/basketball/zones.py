@@ -25,6 +25,10 @@ class Zone(StrEnum):
     UNKNOWN = "unknown"
 
 
+ZONES: Final = (Zone.PAINT.value, Zone.MID_RANGE.value, Zone.THREE_PT.value)
+"""The zones of shots whose place is known."""
+
+
 def zone_of(shot_value: ir.IntegerValue, distance_ft: ir.NumericValue) -> ir.StringValue:
     """Zone of a field-goal attempt worth 2 or 3, ``distance_ft`` feet from the hoop (NULL if unknown).
 

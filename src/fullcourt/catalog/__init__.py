@@ -46,8 +46,7 @@ from fullcourt.catalog.reference.league import arenas, seasons, teams
 from fullcourt.catalog.reference.players import player_aliases, player_team_spells, players
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.catalog.reference.travel import team_games, venue_distances
-from fullcourt.engine.declaration import Table, View, tables_behind
-from fullcourt.engine.standing import stored_behind
+from fullcourt.engine.declaration import Table, View, stored_behind, tables_behind
 from fullcourt.errors import UnknownTableError
 
 REFERENCE = (

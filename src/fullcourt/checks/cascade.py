@@ -19,11 +19,11 @@ class Blocked:
     table: str
     days: tuple[date, ...]
     keys: int
-    """Keys that were expected of them when they were built; of units that never were, none is counted."""
+    """Keys that were expected of them."""
 
 
 def blocked(look: Look, findings: Iterable[Finding]) -> list[Blocked]:
-    """Units downstream of the findings, in build order."""
+    """Units that were built and stand downstream of the findings, in build order."""
     wrong = defaultdict[str, set[date | None]](set)
     for finding in findings:
         if finding.severity > Severity.INFO and finding.table and finding.table in look.sheets:
@@ -34,11 +34,11 @@ def blocked(look: Look, findings: Iterable[Finding]) -> list[Blocked]:
     days, found = list(look.season_of), []
     for name in look.outlines:
         reached = look.reached_from(name, wrong, days)
-        own = {day for day in wrong.get(look.sheets[name].qualified, ()) if day is not None}
-        if reached - own:
-            standing = tuple(sorted(reached - own))
-            found.append(Blocked(name, standing, sum(expected.get((name, day), 0) for day in standing)))
-        wrong[look.sheets[name].qualified] |= reached
+        own = wrong[look.sheets[name].qualified]
+        standing = tuple(sorted(day for day in reached - own if (name, day) in expected))
+        if standing:
+            found.append(Blocked(name, standing, sum(expected[name, day] for day in standing)))
+        own |= reached
     return found
 
 

@@ -65,7 +65,7 @@ def calendar(rows: Sequence[Mapping[str, Any]]) -> Table:
     cells = defaultdict[tuple[str, str], list[str]](list)
     for row in sorted(rows, key=lambda row: row["date"]):
         cells[row["table"], row["date"].strftime("%Y-%m")].append(shade(row))
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, caption=_legend(), caption_justify="left")
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     table.add_column("table", no_wrap=True)
     for month in months:
         table.add_column(month, overflow="fold")
@@ -75,7 +75,8 @@ def calendar(rows: Sequence[Mapping[str, Any]]) -> Table:
     return table
 
 
-def _legend() -> str:
+def legend() -> str:
+    """What the signs of a calendar mean, as Rich markup."""
     said = {
         "full": "every key a row", "by_rule": "the rest fails as the calendar says",
         "waiting": "keys wait for a source",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -53,24 +53,25 @@ def _waits(finding: Finding) -> bool:
     return finding.kind is Kind.PARTIAL and not finding.repair.startswith("fullcourt")
 
 
-def repair_of(look: Look) -> Repair:
-    """Look at everything, and say what there is to do.
+def repair_of(look: Look, chosen: Callable[[date], bool] = lambda _day: True) -> Repair:
+    """Look at everything, and say what there is to do on the chosen dates, and wherever there is no date.
 
     Raises:
         StorageError: a table cannot be read.
     """
     verdict = run_checks(look)
+    verdict = verdict.within(days={each.day for each in verdict.findings if each.day and chosen(each.day)})
     with looking():
-        return _repair_of(look, verdict)
+        return _repair_of(look, verdict, chosen)
 
 
-def _repair_of(look: Look, verdict: Verdict) -> Repair:
+def _repair_of(look: Look, verdict: Verdict, chosen: Callable[[date], bool]) -> Repair:
     altered = {
         finding.table
         for finding in verdict.findings
         if finding.kind is Kind.TAMPERED and finding.keys and finding.table and not look.sheets[finding.table].is_built
     }
-    distrusted = _distrusted(look, verdict.findings)
+    distrusted = _distrusted(look, verdict.findings, chosen)
     gone = any(each.kind is Kind.MISSING and each.day is None and each.table for each in verdict.findings)
     unsettled = any(each.repair == "fullcourt ingest" and each.severity > Severity.INFO for each in verdict.findings)
     parts = tuple(look.parts_changed)
@@ -84,11 +85,11 @@ def _repair_of(look: Look, verdict: Verdict) -> Repair:
         distrusted=distrusted,
         plan=None
         if look.gone
-        else make_plan(look.db, list(look.outlines.values()), look.calendar, distrusted=distrusted),
+        else make_plan(look.db, list(look.outlines.values()), look.calendar, chosen=chosen, distrusted=distrusted),
     )
 
 
-def _distrusted(look: Look, findings: Iterable[Finding]) -> dict[str, frozenset[date]]:
+def _distrusted(look: Look, findings: Iterable[Finding], chosen: Callable[[date], bool]) -> dict[str, frozenset[date]]:
     """Units with wrong rows, and those that may have been made from them since.
 
     While a row was altered and its fingerprint was not, whatever was built from it looks right and is not. Only a
@@ -111,7 +112,7 @@ def _distrusted(look: Look, findings: Iterable[Finding]) -> dict[str, frozenset[
             since = _earliest_run(runs, relation.partition(".")[2], days)
             reached = look.reached_from(name, {relation: days}, list(look.season_of))
             found[name] |= {day for day in reached if runs.get((name, day), "") > since}
-    return {table: frozenset(days) for table, days in found.items()}
+    return {table: frozenset(filter(chosen, days)) for table, days in found.items()}
 
 
 def _earliest_run(runs: Mapping[tuple[str, date], str], table: str, days: Iterable[date | None]) -> str:

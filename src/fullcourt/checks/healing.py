@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from fullcourt.checks.heal import Repair, repair_of
@@ -19,6 +20,7 @@ _ROUNDS = 4
 """Repairs, each of what the one before left or brought to light; more than that would be a defect."""
 
 Progress = Callable[[str, int, int], None]
+Chosen = Callable[[date], bool]
 
 
 @dataclass(frozen=True)
@@ -32,9 +34,17 @@ class Healing:
     totals: RunTotals
 
 
-def heal(db: DuckDB, data: Path | None, run_id: str, progress: Progress, *, chunk_dates: int | None = None) -> Healing:
-    """Repair what can be repaired. Tables and views that were gone must have been made anew."""
-    repair = repair_of(Look(db, data))
+def heal(
+    db: DuckDB,
+    data: Path | None,
+    run_id: str,
+    progress: Progress,
+    *,
+    chosen: Chosen = lambda _day: True,
+    chunk_dates: int | None = None,
+) -> Healing:
+    """Repair what can be repaired on the chosen dates. Tables and views that were gone must have been made anew."""
+    repair = repair_of(Look(db, data), chosen)
     before = repair.verdict
     totals, deleted = RunTotals(), 0
     for _ in range(_ROUNDS):
@@ -42,8 +52,8 @@ def heal(db: DuckDB, data: Path | None, run_id: str, progress: Progress, *, chun
             break
         deleted += _mend_sources(db, data, repair, run_id, progress)
         unit_rows.delete_doubled_failures(db)
-        _build(db, repair, run_id, progress, totals, chunk_dates or CHUNK_DATES)
-        repair = repair_of(Look(db, data))
+        _build(db, repair, run_id, progress, totals, chosen, chunk_dates or CHUNK_DATES)
+        repair = repair_of(Look(db, data), chosen)
     return Healing(before, repair.verdict, deleted, totals)
 
 
@@ -65,11 +75,13 @@ def _mend_sources(db: DuckDB, data: Path | None, repair: Repair, run_id: str, pr
     return deleted
 
 
-def _build(db: DuckDB, repair: Repair, run_id: str, progress: Progress, totals: RunTotals, chunk_dates: int) -> None:
+def _build(
+    db: DuckDB, repair: Repair, run_id: str, progress: Progress, totals: RunTotals, chosen: Chosen, chunk_dates: int
+) -> None:
     from fullcourt.engine.backfill import make_plan
 
     look = Look(db, None)
-    plan = make_plan(db, list(look.outlines.values()), game_dates(db), distrusted=repair.distrusted)
+    plan = make_plan(db, list(look.outlines.values()), game_dates(db), chosen=chosen, distrusted=repair.distrusted)
     done = execute(db, plan, run_id, progress, chunk_dates).totals
     totals.units_planned += done.units_planned
     for table, counts in done.by_table.items():

@@ -81,7 +81,7 @@ def file_findings(look: Look) -> list[Finding]:
 
 
 def _files(look: Look, data: Path) -> Iterator[Finding]:
-    from fullcourt.sources.files import discover
+    from fullcourt.sources.folder import discover
 
     known = check_queries.files_on_disk(look.db)
     there = {packed.path: packed for packed in discover(data)}

@@ -8,10 +8,12 @@ from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
 from cyclopts import Parameter, validators
+from rich import box
+from rich.table import Table
 
 from fullcourt.cli.opening import to_read
 from fullcourt.cli.options import Dates, Json, Places
-from fullcourt.cli.output import err, out, print_json, print_table
+from fullcourt.cli.output import err, out, print_json, print_table, shown
 from fullcourt.errors import WarehouseHeldError
 from fullcourt.warehouse.holder import writing_to
 
@@ -203,12 +205,22 @@ def coverage(
     if json:
         print_json("coverage", {"reconciled" if reconcile else "units": rows}, as_of)
     elif reconcile:
-        print_table(rows, title=f"{len(rows):,} players and tables in which something is not a row")
+        print_table(_by_player(rows), title="players on the lists, and where they have no row")
     else:
         out.print(found.calendar(rows))
+        out.print(found.legend())
         off = [row for row in rows if row["unaccounted"] or row["waiting"] or row["broken"]]
         print_table(off[:_MOST_LINES], title=f"{len(off):,} units with keys that have no row and should")
     return code
+
+
+def _by_player(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """One line a player and reason, with the tables."""
+    grouped: defaultdict[tuple[Any, ...], list[str]] = defaultdict(list)
+    named = ("date", "team", "player", "list_says", "in_box", "why")
+    for row in rows:
+        grouped[tuple(row[name] for name in named)].append(row["table"])
+    return [dict(zip(named, said, strict=True)) | {"no row in": ", ".join(tables)} for said, tables in grouped.items()]
 
 
 def _verdict(
@@ -235,29 +247,37 @@ def print_findings(findings: Iterable[Finding]) -> None:
     """Findings for people: those that say the same of one table in one line."""
     grouped: defaultdict[tuple[Any, ...], list[Finding]] = defaultdict(list)
     for each in findings:
-        grouped[-each.severity, each.kind.value, each.table or "", each.text.partition(" of 2")[0]].append(each)
-    rows = []
-    for (_, kind, table, _), some in sorted(grouped.items()):
+        same = each.text.partition(" row of 2")[0]
+        grouped[-each.severity, each.kind.value, each.table or "", same].append(each)
+    if not grouped:
+        return
+    table = Table(title="findings", title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
+    for heading in ("severity", "kind", "table", "dates"):
+        table.add_column(heading, no_wrap=True)
+    table.add_column("rows", justify="right")
+    table.add_column("what, and the first of them", min_width=40, overflow="fold")
+    for (_, kind, name, _), some in sorted(grouped.items())[:_MOST_LINES]:
+        word = some[0].severity.name.lower()
         days = sorted({each.day for each in some if each.day})
-        places = sorted({each.file for each in some if each.file})
-        severity = some[0].severity.name.lower()
-        rows.append(
-            {
-                "severity": severity,
-                "kind": kind,
-                "table": table or (places[0] if places else None),
-                "dates": len(days) or None,
-                "from": days[0] if days else None,
-                "to": days[-1] if days else None,
-                "rows": sum(each.count for each in some),
-                "what": some[0].text,
-                "for example": ", ".join(some[0].keys[:2]) or (places[0] if places and table else None),
-            }
+        first = next((each.keys[0] for each in some if each.keys), None) or some[0].file
+        table.add_row(
+            f"[{_COLOURS[word]}]{word}[/]",
+            kind,
+            shown(name),
+            _span(days),
+            f"{sum(each.count for each in some):,}",
+            shown(some[0].text) + (f" [dim]({shown(first)})[/]" if first else ""),
         )
-    if rows:
-        print_table(rows[:_MOST_LINES], title="findings")
-    if len(rows) > _MOST_LINES:
-        out.print(f"and {len(rows) - _MOST_LINES:,} more lines (--json has them all)")
+    out.print(table)
+    if len(grouped) > _MOST_LINES:
+        out.print(f"and {len(grouped) - _MOST_LINES:,} more lines (--json has them all)")
+
+
+def _span(days: Sequence[date]) -> str:
+    """Dates as people read them: one, or the first and last with their number."""
+    if not days:
+        return "–"
+    return str(days[0]) if len(days) == 1 else f"{len(days)}, {days[0]} to {days[-1]}"
 
 
 def _print_commands(lines: dict[str, Any]) -> None:

@@ -20,8 +20,8 @@ from fullcourt.cli.progress import progress
 from fullcourt.engine.calendar import DateChoice
 from fullcourt.settings import DATA_VARIABLE, HOME_VARIABLE, SIMULATED, Settings
 from fullcourt.warehouse import player_page, reports
+from fullcourt.warehouse.player_page import ZONES
 
-_ZONES = {"paint": "paint", "mid_range": "mid-range", "three_pt": "three"}
 _REGULAR_SEASONS = {"2021-22": (date(2021, 10, 19), date(2022, 4, 10))}
 """The schedule has the play-offs too, and of those there is no play-by-play."""
 _SIMULATED_SEASON, _SEED = "2030-31", 7
@@ -57,7 +57,7 @@ def demo(
         warehouse.backfill(dates=choice, progress=advance)
         days = warehouse.days(choice)
         _print_blocks(reports.blocks_by_month(warehouse.db, days))
-        for zone, heading in _ZONES.items():
+        for zone, heading in ZONES.items():
             print_table(reports.best_blockers(warehouse.db, zone, days), title=f"most blocks of {heading} shots")
         best = reports.most_blocks_in_a_game(warehouse.db, "paint", days)
         features = player_page.of_a_player_to_show(warehouse.db)
@@ -106,10 +106,10 @@ def _dates(season: str, start: date | None, end: date | None, regular: tuple[dat
 def _print_blocks(months: list[dict[str, object]]) -> None:
     rows = [
         {"month": row["month"]}
-        | {f"{side}_{zone}": row[f"{side}_{zone}"] for zone in _ZONES for side in ("player", "team")}
+        | {f"{side}_{zone}": row[f"{side}_{zone}"] for zone in ZONES for side in ("player", "team")}
         for row in months
     ]
     headings = {"month": "month"} | {
-        f"{side}_{zone}": f"{name}, by {side}s" for zone, name in _ZONES.items() for side in ("player", "team")
+        f"{side}_{zone}": f"{name}, by {side}s" for zone, name in ZONES.items() for side in ("player", "team")
     }
     print_table(rows, headings, title="blocks by zone of the blocked shot, counted from players and from teams")

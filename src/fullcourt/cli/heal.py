@@ -10,7 +10,7 @@ from cyclopts import Parameter
 from fullcourt.api import Warehouse
 from fullcourt.cli.checks import print_findings
 from fullcourt.cli.opening import Work, to_read, to_write
-from fullcourt.cli.options import Json, Places
+from fullcourt.cli.options import Dates, Json, Places
 from fullcourt.cli.output import err, out, print_json, print_table
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 def heal(
     *,
+    dates: Dates = Dates(),  # noqa: B008
     dry_run: Annotated[bool, Parameter(negative="", help="say what would be done, and do nothing")] = False,
     yes: Annotated[
         bool, Parameter(name=["--yes", "-y"], negative="", help="do not ask before rows are deleted")
@@ -36,7 +37,7 @@ def heal(
     """
     if dry_run or not yes:
         with to_read(places) as warehouse:
-            repair = _repair(warehouse)
+            repair = _repair(warehouse, dates)
         if dry_run:
             return _tell(repair, json=json)
         if repair.is_nothing:
@@ -44,14 +45,14 @@ def heal(
         if repair.deletes and not _may(repair):
             return max(repair.verdict.exit_code, 1)
     with to_write(places, work, json=json) as (opened, advance):
-        healing = opened.heal(progress=advance)
+        healing = opened.heal(dates.choice, progress=advance)
     return _end(healing.after, healing, json=json)
 
 
-def _repair(warehouse: Warehouse) -> Repair:
+def _repair(warehouse: Warehouse, dates: Dates) -> Repair:
     from fullcourt.checks.heal import repair_of
 
-    return repair_of(warehouse.look())
+    return repair_of(warehouse.look(), dates.choice.bounds(warehouse.seasons()).holds)
 
 
 def _may(repair: Repair) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json as jsonlib
+import time
 from typing import Annotated, Any
 
-from cyclopts import Parameter
+from cyclopts import Parameter, validators
 from rich import box
 from rich.table import Table
 
@@ -18,10 +19,26 @@ from fullcourt.warehouse import reports
 def status(
     *,
     season: Annotated[str | None, Parameter(help="one season only, such as 2021-22")] = None,
+    watch: Annotated[
+        int | None,
+        Parameter(help="show it again every so many seconds, until stopped", validator=validators.Number(gte=1)),
+    ] = None,
     places: Places = Places(),  # noqa: B008
     json: Json = False,
 ) -> int:
     """Show each table's coverage by month: full, partly built, with failures, or missing."""
+    if watch is None:
+        return _show_status(season, places, json=json)
+    try:
+        while True:
+            out.clear()
+            _show_status(season, places, json=json)
+            time.sleep(watch)
+    except KeyboardInterrupt:
+        return 0  # to be stopped is how it ends
+
+
+def _show_status(season: str | None, places: Places, *, json: bool) -> int:
     with to_read(places) as warehouse:
         coverage = warehouse.status(season)
         sources = reports.source_summary(warehouse.db)

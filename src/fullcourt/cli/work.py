@@ -97,7 +97,7 @@ def _print_missing(report: dict[str, Any]) -> None:
 
 def _by_archive(vanished: dict[str, str]) -> dict[str, Counter[str]]:
     """Members that are gone, counted by archive and kind."""
-    from fullcourt.sources.files import MEMBER
+    from fullcourt.sources.folder import MEMBER
 
     found: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for path, kind in vanished.items():

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from fullcourt.engine.calendar import GameDate, chunks
 from fullcourt.engine.outline import Outline
-from fullcourt.engine.plan import MAY_BE_CURRENT, Plan, Reason, Stage, Whole, dates_needed, follow, reached
+from fullcourt.engine.plan import BROKEN, MAY_BE_CURRENT, Plan, Reason, Stage, Whole, dates_needed, follow, reached
 from fullcourt.engine.reads import Window
 from fullcourt.warehouse import contents
 from fullcourt.warehouse.duckdb import DuckDB
@@ -56,6 +56,7 @@ def make_plan(
     needed = dates_needed(tables, wanted, targets, season_of, _reads_of)
     whole = wanted is None and len(targets) == len(season_of)
     planned: dict[str, set[date]] = {}
+    broken: dict[str, set[date]] = {}
     stages = []
     current = 0
     for table in tables:
@@ -65,7 +66,9 @@ def make_plan(
         due, known = _by_ledger(table.code_fingerprint, ledgered, days, opening, set() if resume else targets)
         due |= {day: Reason.ROWS for day in altered[table.name] & days if due.get(day) is not Reason.MISSING}
         known = [day for day in known if day not in due]
-        in_doubt = _reached(table, _but(changes, tables, planned), known, season_of)
+        # What stands on units that must be built anew is looked at when they are.
+        unsure = follow(table, known, broken, season_of, _reads_of)
+        in_doubt = _reached(table, changes, set(known) - unsure, season_of)
         due |= dict.fromkeys(_differing(db, table, in_doubt, ledgered, look_dates), Reason.INPUTS)
         following = follow(table, known, planned, season_of, _reads_of)
         due |= {day: Reason.UPSTREAM for day in following if day not in due}
@@ -73,20 +76,12 @@ def make_plan(
         due |= {day: Reason.ORPHAN for day in orphans if chosen(day)}
         whole = whole and orphans <= due.keys()
         planned[table.name] = set(due)
+        broken[table.name] = {day for day, reason in due.items() if reason in BROKEN}
         current += len(days - set(due))
         if due:
             stages.append(Stage(table, dict(sorted(due.items())), {day: opening[day] for day in due if day in opening}))
     about = Whole(tuple(tables), season_of, differs=bool(changes)) if whole else None
     return Plan(tuple(stages), current, season_of, about)
-
-
-def _but(changes: contents.Changes, tables: Sequence[Outline], planned: Mapping[str, set[date]]) -> contents.Changes:
-    """Changes but for those of units that are built anew themselves: what comes of them, nobody knows yet."""
-    settled = dict(changes)
-    for table in tables:
-        if table.qualified in changes and planned.get(table.name):
-            settled[table.qualified] = changes[table.qualified] - planned[table.name]
-    return settled
 
 
 def _standing(tables: Iterable[Outline]) -> tuple[list[contents.Stored], dict[str, str]]:

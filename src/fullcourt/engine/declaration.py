@@ -24,6 +24,7 @@ from fullcourt.warehouse.columns import Column
 ROW = "_row"
 INPUTS = "_inputs"
 _OURS = __name__.partition(".")[0] + "."
+_TOO_EARLY = Category.INSUFFICIENT_HISTORY.value
 
 Builder = Callable[..., ir.Table]
 
@@ -99,23 +100,20 @@ def present(read: str, when: Callable[[ir.Table], ir.BooleanValue] | None = None
     return Need(read, Category.MISSING_UPSTREAM, "no {table} row of {date}", when=when)
 
 
+def _outcome(key: ir.Table, read: str) -> ir.StringValue:
+    return key[f"{read}_outcome"].fill_null("")
+
+
 def unless_too_early(read: str) -> Need:
     """The row of a read with outcomes must be there, or absent for want of games alone."""
-
-    def otherwise(key: ir.Table) -> ir.BooleanValue:
-        return key[f"{read}_outcome"].fill_null("") != Category.INSUFFICIENT_HISTORY.value
-
-    return present(read, otherwise)
+    return present(read, lambda key: _outcome(key, read) != _TOO_EARLY)
 
 
 def not_too_early(read: str) -> tuple[Need, Need]:
     """The row of a read with outcomes must be there; absent for want of games, that is passed on."""
-
-    def too_early(key: ir.Table) -> ir.BooleanValue:
-        return key[f"{read}_outcome"].fill_null("") == Category.INSUFFICIENT_HISTORY.value
-
     reason = "too few games for a {table} row of {date}"
-    return Need(read, Category.INSUFFICIENT_HISTORY, reason, when=too_early), present(read)
+    early = Need(read, Category.INSUFFICIENT_HISTORY, reason, when=lambda key: _outcome(key, read) == _TOO_EARLY)
+    return early, present(read)
 
 
 @dataclass(frozen=True)
@@ -295,11 +293,16 @@ class View:
 Relation = Table | View
 
 
-def tables_behind(relation: Relation) -> tuple[Table, ...]:
-    """The built tables that a relation is, or that a view stands on, once each, in declared order."""
+def stored_behind(relation: Relation) -> tuple[Table, ...]:
+    """The stored tables that a relation is, or that a view stands on, once each, in declared order."""
     if isinstance(relation, Table):
-        return (relation,) if relation.is_built else ()
-    return tuple(dict.fromkeys(table for read in relation.reads for table in tables_behind(read)))
+        return (relation,)
+    return tuple(dict.fromkeys(table for read in relation.reads for table in stored_behind(read)))
+
+
+def tables_behind(relation: Relation) -> tuple[Table, ...]:
+    """The built ones among the stored tables behind a relation."""
+    return tuple(table for table in stored_behind(relation) if table.is_built)
 
 
 def views_behind(relations: Iterable[Relation]) -> tuple[View, ...]:

@@ -13,8 +13,8 @@ import ibis.expr.types as ir
 from fullcourt.engine.declaration import Need, Table, entity_id
 from fullcourt.engine.failures import Category
 from fullcourt.engine.model import DUE, SPINES, Model, model_of
-from fullcourt.engine.reads import FirstOf, SpineWindow
-from fullcourt.engine.windows import DATE, key_map, ranked_entity
+from fullcourt.engine.reads import spine_windows
+from fullcourt.engine.windows import DATE, key_map, met_before, ranked_entity
 from fullcourt.warehouse.kept import kept
 
 
@@ -30,12 +30,9 @@ def too_early(table: Table) -> ir.Table | None:
 
 def _short_of(table: Table, need: Need, keys: ir.Table) -> ir.Table | None:
     read = table.reads[need.read]
-    if isinstance(read.window, SpineWindow | FirstOf):
-        window = read.window.window if isinstance(read.window, FirstOf) else read.window
-        ranked, spine = ranked_entity(read, window, keys), SPINES[window.of]
-        on = [keys.season_year == spine["season_year"], spine["game_date"] < keys[DATE]]
-        if ranked.key is not None:
-            on.append(keys[ranked.key] == spine["entity"])
+    if windows := spine_windows(read.window):
+        spine = SPINES[windows[0].of]
+        on = met_before(keys, spine, ranked_entity(read, windows[0], keys))
         games = keys.left_join(spine, on).select(keys[DATE], keys["entity_id"], _game=spine["game_id"])
         counted = games.group_by(DATE, "entity_id").agg(_games=games["_game"].count())
         return counted.filter(counted["_games"] < (need.at_least or 0)).select(DATE, "entity_id")

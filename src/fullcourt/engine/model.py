@@ -17,7 +17,7 @@ import ibis.expr.types as ir
 from fullcourt.engine.declaration import INPUTS, ROW, Need, Population, Table, entity_id, views_behind
 from fullcourt.engine.expressions import assert_allowed, code_fingerprint
 from fullcourt.engine.failures import Category
-from fullcourt.engine.handed import beside, sum_of_rows
+from fullcourt.engine.handed import beside, sum_of_rows, without
 from fullcourt.engine.look_ahead import assert_looks_back
 from fullcourt.engine.reads import Read, SameDate, SameGame, Spine
 from fullcourt.engine.windows import DATE, KEY, SPINE_SCHEMA, hand_over, key_map
@@ -48,8 +48,7 @@ _OPEN_FAILURES = ibis.table(
 
 def _without_provenance(read: Read, rows: ir.Table) -> ir.Table:
     columns = read.relation.columns if isinstance(read.relation, Table) else ()
-    hidden = {column.name for column in columns if column.provenance}
-    return rows.select([name for name in rows.columns if name not in hidden])
+    return without(rows, *(column.name for column in columns if column.provenance))
 
 
 def _outcome(read: Read, keys: ir.Table) -> tuple[ir.Table, list[ir.BooleanValue]]:

@@ -24,6 +24,8 @@ class Reason(StrEnum):
     ORPHAN = "no counted final game on this date any more"
 
 
+BROKEN = (Reason.MISSING, Reason.ROWS, Reason.ORPHAN)
+"""Reasons that say nothing of what the unit's rows were made from, but that they are not those that were committed."""
 MAY_BE_CURRENT = (Reason.UPSTREAM, Reason.INPUTS)
 """Reasons that may be gone once what a unit stands on is built: it is left then if it is current."""
 

@@ -95,6 +95,13 @@ SpineWindow = LastGames | LastDays | SeasonToDate
 Window = SameGame | SameDate | LastGames | LastDays | SeasonToDate | NextDays | AsOf | FirstOf | Reference
 
 
+def spine_windows(window: Window) -> tuple[SpineWindow, ...]:
+    """The windows in a window for which games are ranked: none, itself, or the two of :class:`FirstOf`."""
+    if isinstance(window, FirstOf):
+        return (window.window, window.otherwise)
+    return (window,) if isinstance(window, SpineWindow) else ()
+
+
 def in_words(window: Window) -> str:  # noqa: PLR0911 - one answer a window
     """A window as people say it."""
     match window:

@@ -7,22 +7,13 @@ every declared one to it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from fullcourt.engine.declaration import ROW, Relation, Table
+from fullcourt.engine.declaration import ROW, Table, stored_behind
 from fullcourt.engine.model import SPINES
-from fullcourt.engine.reads import FirstOf, Read, Reference, SameDate, SameGame, Spine, SpineWindow, Window
+from fullcourt.engine.reads import Read, Reference, SameDate, SameGame, Spine, Window, spine_windows
 from fullcourt.engine.windows import SPINE_SCHEMA
 from fullcourt.warehouse.contents import Stored, failures_of, formula_of, units_of
 
 _SCHEDULE = "nba_reference.schedule"
-
-
-def stored_behind(relation: Relation) -> tuple[Table, ...]:
-    """The stored tables that a relation is, or that a view stands on, once each."""
-    if isinstance(relation, Table):
-        return (relation,)
-    return tuple(dict.fromkeys(table for read in relation.reads for table in stored_behind(read)))
 
 
 def stands_on(table: Table) -> tuple[tuple[str, Window], ...]:
@@ -32,7 +23,7 @@ def stands_on(table: Table) -> tuple[tuple[str, Window], ...]:
     for read in table.reads.values():
         window = _met_through(read)
         own += [(each.qualified, window if _is_dated(each) else Reference()) for each in stored_behind(read.relation)]
-        own += [(_spine(spine), window) for spine in _spines(window)]
+        own += [(_spine(each.of), window) for each in spine_windows(window)]
         if read.outcomes and isinstance(read.relation, Table):
             own.append((failures_of(read.relation.name), SameDate()))
     return tuple(dict.fromkeys(own))
@@ -47,7 +38,7 @@ def stored_below(table: Table) -> tuple[Stored, ...]:
     }
     # What a population says is not told by fingerprints of rows alone: it hands over columns.
     found |= {each.qualified: _stored(each, whole=True) for each in _population(table)}
-    spines = {spine for read in table.reads.values() for spine in _spines(read.window)}
+    spines = {each.of for read in table.reads.values() for each in spine_windows(read.window)}
     found |= {_spine(spine): Stored(_spine(spine), tuple(SPINE_SCHEMA), "game_date") for spine in sorted(spines)}
     return tuple(found.values())
 
@@ -77,15 +68,7 @@ def _is_dated(table: Table) -> bool:
 
 def _met_through(read: Read) -> Window:
     """The window of a read; one whose key map names the game sees nothing but the game."""
-    on_spine = isinstance(read.window, SpineWindow | FirstOf)
-    return SameGame() if not on_spine and read.by.get("game_id") == "game_id" else read.window
-
-
-def _spines(window: Window) -> Iterator[Spine]:
-    if isinstance(window, FirstOf):
-        yield from (window.window.of, window.otherwise.of)
-    elif isinstance(window, SpineWindow):
-        yield window.of
+    return SameGame() if not spine_windows(read.window) and read.by.get("game_id") == "game_id" else read.window
 
 
 def _spine(of: Spine) -> str:

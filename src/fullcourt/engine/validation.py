@@ -15,7 +15,7 @@ from fullcourt.engine.chunk import Chunk, rows_named
 from fullcourt.engine.declaration import INPUTS, ROW, Table, first_broken, tables_behind
 from fullcourt.engine.failures import Category, Disposition
 from fullcourt.engine.model import FAILED, SPINES, Model, recipe
-from fullcourt.engine.reads import FirstOf, LastGames, Read, SameDate, SameGame, SeasonToDate, SpineWindow
+from fullcourt.engine.reads import FirstOf, LastGames, Read, SameDate, SameGame, SeasonToDate, spine_windows
 from fullcourt.engine.windows import DATE, KEY, hand_over, key_map, ranked_entity
 
 FAILURES = pa.schema(
@@ -166,11 +166,10 @@ def _blocking(
 ) -> dict[str, object]:
     """The upstream table, key and date to blame; nothing where there were no more games to have rows of."""
     behind = next(reversed(tables_behind(read.relation)), read.relation)
-    if isinstance(read.window, SpineWindow | FirstOf):
+    if windows := spine_windows(read.window):
         if not missing:
             return {}
-        window = read.window.window if isinstance(read.window, FirstOf) else read.window
-        ranked = ranked_entity(read, window, chunk.model.stored_keys("keys")).key
+        ranked = ranked_entity(read, windows[0], chunk.model.stored_keys("keys")).key
         return {
             "blocking_table": behind.name,
             "blocking_entity": account[ranked] if ranked else None,

@@ -115,12 +115,16 @@ def ranked_entity(read: Read, window: SpineWindow, keys: ir.Table) -> Ranked:
     return Ranked(column, by.get(column))
 
 
+def met_before(keys: ir.Table, spine: ir.Table, ranked: Ranked) -> list[ir.BooleanValue]:
+    """How keys meet the spine games of their season before their date."""
+    on = [keys["season_year"] == spine["season_year"], _ends_before(spine["game_date"], keys[DATE])]
+    return on if ranked.key is None else [*on, keys[ranked.key] == spine["entity"]]
+
+
 def _cut_on_spine(read: Read, window: SpineWindow, keys: ir.Table, label: str, spines: Spines) -> ir.Table:
     ranked = ranked_entity(read, window, keys)
     spine = spines[window.of]
-    on = [keys["season_year"] == spine["season_year"], _ends_before(spine["game_date"], keys[DATE])]
-    if ranked.key is not None:
-        on.append(keys[ranked.key] == spine["entity"])
+    on = met_before(keys, spine, ranked)
     if isinstance(window, LastDays):
         on.append(keys[DATE].delta(spine["game_date"], unit="day") <= window.days)
     rest = {column: key for column, key in key_map(read, keys).items() if column != ranked.column}

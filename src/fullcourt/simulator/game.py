@@ -27,7 +27,7 @@ _ONE_SHOT, _CATCHABLE, _HOLDS_WHEN_BEHIND = 3, 8, 2
 _FOULED_AT_ONCE, _SHOT_AT_THE_END, _HEAVED, _TOO_LATE = 0.30, 0.86, 0.40, 3
 _THROWS = {1: (10,), 2: (11, 12), 3: (13, 14, 15)}
 _FLAGRANT, _FLAGRANT_2, _CLEAR_PATH = 14, 15, 9
-_PERSONAL, _SHOOTING, _TAKE = 1, 2, 28
+_SHOOTING, _TAKE = 2, 28
 _OF_FLAGRANTS = ((18, 19), (27, 28, 29), (20,))
 _KEPT = {_FLAGRANT: _OF_FLAGRANTS, _FLAGRANT_2: _OF_FLAGRANTS, _CLEAR_PATH: ((25, 26),)}
 """Fouls after whose throws the team keeps the ball, and the throws there may be."""

@@ -25,7 +25,7 @@ COLUMNS: Final = (
     "VIDEO_AVAILABLE_FLAG",
 )  # fmt: skip
 HEADER: Final = ",".join(COLUMNS)
-EVENTNUM, TYPE, ACTION, HOME_TEXT, AWAY_TEXT, SCORE, MARGIN, PERSON1, PLAYER1 = 1, 2, 3, 7, 9, 10, 11, 12, 13
+EVENTNUM, TYPE, ACTION, HOME_TEXT, AWAY_TEXT, SCORE, MARGIN, PERSON1 = 1, 2, 3, 7, 9, 10, 11, 12
 PLAYER2, PLAYER3 = 20, 27
 """Places of columns in a record."""
 Record = list[str]

@@ -7,8 +7,9 @@ whole; each refusal is one line of the quarantine.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache, cached_property, partial
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,8 @@ import pyarrow.compute as pc
 
 from fullcourt.engine.declaration import ROW, first_broken
 from fullcourt.sources.duplicates import Place, repeated
-from fullcourt.sources.files import MEMBER, Member
+from fullcourt.sources.files import Member
+from fullcourt.sources.folder import MEMBER
 from fullcourt.sources.format import (
     CODE,
     FILE,
@@ -35,9 +37,10 @@ from fullcourt.sources.format import (
 from fullcourt.sources.records import read
 from fullcourt.sources.reference import Reference, league_game_id
 from fullcourt.warehouse.duckdb import DuckDB
+from fullcourt.warehouse.kept import Recipe
 
 if TYPE_CHECKING:
-    import ibis.expr.types as ir
+    import ibis.expr.types as ir  # noqa: TC004 - only annotations name it
 
 INCOMING = "_incoming"
 _SOUND = "_sound"
@@ -49,12 +52,18 @@ class Prepared:
 
     target: Target
     name: str
-    schema: Mapping[str, Any]
+    shape: str
+    """All that decides the columns and every expression over the rows: format, columns that came, facts."""
+    normalised: Callable[[], ir.Table]
 
-    @property
+    @cached_property
     def rows(self) -> ir.Table:
         """The rows as an expression."""
-        return ibis.table(self.schema, name=self.name)
+        return ibis.table({**self.normalised().schema(), ROW: "int64"}, name=self.name)
+
+    def recipe(self, what: str, expression: Callable[[], ir.Table]) -> Recipe:
+        """Something that is asked of the rows, by a name under which its SQL is found again."""
+        return Recipe(f"{what} of {self.name} of {self.shape}", expression)
 
 
 @dataclass
@@ -95,9 +104,11 @@ class Batch:
         usable = self.records
         if left_out:
             usable = usable.filter(pa.array(~np.isin(np.arange(usable.num_rows), left_out)))
+        incoming = as_vendor_columns(usable, self.format.columns)
+        self.db.register(INCOMING, incoming)
         self.facts = self._facts(usable)
         for target in self.format.targets:
-            self._normalise(target, usable, self.facts)
+            self._normalise(target, _schema(incoming))
         # What files say is in the prepared rows now; of the records it is only asked whose they are.
         self.db.unregister(INCOMING)
         self.records = self.records.select([FILE, LINE, RAW_GAME])
@@ -145,7 +156,6 @@ class Batch:
     def _facts(self, usable: pa.Table) -> Facts:
         tables = {"games": self.reference.games_table(self.raw_games), "files": self._files_table()}
         tables |= self.format.prepare(usable, self.reference)
-        self.db.register(INCOMING, as_vendor_columns(usable, self.format.columns))
         facts = {}
         for name, table in tables.items():
             self.db.register(f"_fact_{name}", table)
@@ -160,37 +170,24 @@ class Batch:
             }
         )
 
-    def _normalise(self, target: Target, usable: pa.Table, facts: Facts) -> None:
-        rows = target.normalise(
-            ibis.table(_schema(as_vendor_columns(usable, self.format.columns)), name=INCOMING), facts
-        )
-        rows = rows.join(facts["files"], FILE)
-        rows = rows.mutate(source_row=rows[LINE])
-        if target.table.row_rules:
-            names = first_broken(rows, target.table.row_rules)
-            is_broken = rows[CODE].isnull() & names.notnull()
-            rows = rows.mutate(
-                **{
-                    CODE: is_broken.ifelse(Reason.INVARIANT, rows[CODE]),
-                    WHY: is_broken.ifelse("does not hold: " + names, rows[WHY]),
-                }
-            )
-        columns = {column.name: rows[column.name].cast(column.ibis_type) for column in target.table.columns}
-        rows = rows.mutate(**columns)
+    def _normalise(self, target: Target, incoming: Mapping[str, str]) -> None:
         name = f"_new_{target.table.name}"
-        self.db.materialise(name, rows, {ROW: target.table.business_columns})
-        prepared = Prepared(target, name, {**rows.schema(), ROW: "int64"})
+        facts = {fact: dict(table.schema()) for fact, table in self.facts.items()}
+        rows = cache(partial(_declared, target, incoming, self.facts))
+        prepared = Prepared(target, name, f"{self.format.kind} from {dict(incoming)} with {facts}", rows)
+        self.db.materialise(name, prepared.recipe("rows", rows), {ROW: target.table.business_columns})
         self.prepared.append(prepared)
         self._refuse(prepared)
-        if target.check is not None:
+        check = target.check
+        if check is not None:
             sound = self.sound(prepared)
-            for row in self.db.fetch(target.check(sound, facts)).to_pylist():
+            told = Recipe(f"check of {sound.name}", lambda: check(sound.expression(), self.facts))
+            for row in self.db.fetch(told).to_pylist():
                 self.refuse_game(row[FILE], row["game_id"], Problem(row[CODE], row[WHY]))
 
     def _refuse(self, prepared: Prepared) -> None:
-        rows = prepared.rows
-        rows = rows.filter(rows[CODE].notnull()).select(FILE, LINE, CODE, WHY)
-        for row in self.db.fetch(rows).to_pylist():
+        told = prepared.recipe("refused rows", lambda: _refused(prepared.rows))
+        for row in self.db.fetch(told).to_pylist():
             self.refused[prepared.name].setdefault((row[FILE], row[LINE]), Problem(row[CODE], row[WHY] or row[CODE]))
 
     def refuse_game(self, number: int, game_id: str, problem: Problem) -> None:
@@ -198,24 +195,22 @@ class Batch:
         raw = next((raw for raw, known in self.raw_games.items() if known == game_id), game_id)
         self.refused_games.setdefault((number, raw), problem)
 
-    def sound(self, prepared: Prepared) -> ir.Table:
+    def sound(self, prepared: Prepared) -> Recipe:
         """The rows that nothing has been said against so far."""
-        rows = prepared.rows
-        rows = rows.filter(rows[CODE].isnull())
         parts = ("", prepared.name.removesuffix(_SOUND))
         lines = [place for part in parts for places in (self.refused[part], self.copies[part]) for place in places]
         games = [(number, self.raw_games[raw]) for number, raw in self.refused_games]
-        games += [(number, None) for number in self.problems]
+        named = [pair for pair in games if pair[1] is not None]
+        left_out: dict[str, dict[str, str]] = {}
         if lines:
             name = self._register("lines", prepared, {FILE: [p[0] for p in lines], LINE: [p[1] for p in lines]})
-            rows = rows.anti_join(ibis.table({FILE: "int64", LINE: "int64"}, name=name), [FILE, LINE])
-        named = [pair for pair in games if pair[1] is not None]
-        if named and "game_id" in rows.columns:
+            left_out[name] = {FILE: "int64", LINE: "int64"}
+        if named and any(column.name == "game_id" for column in prepared.target.table.columns):
             name = self._register("games", prepared, {FILE: [p[0] for p in named], "game_id": [p[1] for p in named]})
-            rows = rows.anti_join(ibis.table({FILE: "int64", "game_id": "string"}, name=name), [FILE, "game_id"])
+            left_out[name] = {FILE: "int64", "game_id": "string"}
         if self.problems:
-            rows = rows.filter(rows[FILE].notin(list(self.problems)))
-        return rows
+            left_out[self._register("files", prepared, {FILE: list(self.problems)})] = {FILE: "int64"}
+        return prepared.recipe(f"sound rows (without {sorted(left_out)})", partial(_without, prepared, left_out))
 
     def _register(self, what: str, prepared: Prepared, columns: Mapping[str, list[Any]]) -> str:
         name = f"_refused_{what}_of{prepared.name}"
@@ -232,7 +227,7 @@ class Batch:
             name = f"{prepared.name}{_SOUND}"
             # Few are refused of many: to copy all others takes longer than to leave these out each time.
             self.db.view(name, self.sound(prepared))
-            narrowed.append(Prepared(prepared.target, name, prepared.schema))
+            narrowed.append(Prepared(prepared.target, name, prepared.shape, prepared.normalised))
         self.prepared = narrowed
 
     def finish(self) -> None:
@@ -242,6 +237,36 @@ class Batch:
         self.db.drop_temporary(*(name.removesuffix(_SOUND) for name in names))
         for name in (*self.registered, *(f"_fact_{name}" for name in self.facts)):
             self.db.unregister(name)
+
+
+def _declared(target: Target, incoming: Mapping[str, str], facts: Facts) -> ir.Table:
+    """What the incoming records say as declared rows, with what is wrong with each."""
+    rows = target.normalise(ibis.table(incoming, name=INCOMING), facts)
+    rows = rows.join(facts["files"], FILE)
+    rows = rows.mutate(source_row=rows[LINE])
+    if target.table.row_rules:
+        names = first_broken(rows, target.table.row_rules)
+        is_broken = rows[CODE].isnull() & names.notnull()
+        rows = rows.mutate(
+            **{
+                CODE: is_broken.ifelse(Reason.INVARIANT, rows[CODE]),
+                WHY: is_broken.ifelse("does not hold: " + names, rows[WHY]),
+            }
+        )
+    columns = {column.name: rows[column.name].cast(column.ibis_type) for column in target.table.columns}
+    return rows.mutate(**columns)
+
+
+def _refused(rows: ir.Table) -> ir.Table:
+    return rows.filter(rows[CODE].notnull()).select(FILE, LINE, CODE, WHY)
+
+
+def _without(prepared: Prepared, left_out: Mapping[str, Mapping[str, str]]) -> ir.Table:
+    rows = prepared.rows
+    rows = rows.filter(rows[CODE].isnull())
+    for name, columns in left_out.items():
+        rows = rows.anti_join(ibis.table(columns, name=name), list(columns))
+    return rows
 
 
 def as_vendor_columns(records: pa.Table, columns: Sequence[str]) -> pa.Table:

@@ -1,4 +1,4 @@
-"""Files below the data folder: which there are, what they hold, one record of one of them.
+"""Files below the data folder: what they hold, one record of one of them.
 
 A file is known by its *decoded* bytes, so packing it anew is no change. A member of an archive is a
 file of its own, ``archive.tar.xz!22100001.csv``. Nothing is ever unpacked to disk.
@@ -10,7 +10,7 @@ import hashlib
 import io
 import json
 import tarfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -18,39 +18,14 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from fullcourt.errors import FullcourtError
-from fullcourt.settings import SIMULATED
+from fullcourt.sources.folder import MEMBER, Packed, SourcePathError
 from fullcourt.sources.format import Problem, Reason
 from fullcourt.sources.unpacking import UnpackingError, entries, first_unpacked, is_tar, unpacked
 
-MEMBER = "!"
 PARQUET = b"PAR1"
 BOM = b"\xef\xbb\xbf"
 
-# Single payloads to look at, and what a simulated season knows of itself: not to be read.
-_NO_DATA = frozenset({"samples", "truth"})
 _HEAD = 65_536
-
-
-class SourcePathError(FullcourtError):
-    """A path that is not below the data folder, or not there."""
-
-    def __init__(self, path: Path, data: Path) -> None:
-        """Name the path."""
-        super().__init__(
-            f"{path} is no file or folder below the data folder {data}",
-            "Put the file below FULLCOURT_DATA, or name another folder with --data.",
-            path=str(path),
-        )
-
-
-@dataclass(frozen=True)
-class Packed:
-    """A file on disk, by its path below the data folder."""
-
-    path: str
-    size: int
-    mtime_ns: int
 
 
 @dataclass(frozen=True)
@@ -71,37 +46,6 @@ class Member:
     def rejected_id(self) -> str:
         """Id of a file that is refused: path and bytes, since many bad files have the same content."""
         return hashlib.sha256(self.path.encode() + b"\x00" + self.data).hexdigest()
-
-
-def discover(data: Path, paths: Sequence[Path] = ()) -> list[Packed]:
-    """Files below the data folder, or below ``paths`` in it, in the order of their names.
-
-    Raises:
-        SourcePathError: for a path that is not there or lies outside.
-    """
-    root = data.resolve()
-    found: dict[str, Packed] = {}
-    for start in paths or (root,):
-        place = start if start.is_absolute() or start.exists() else root / start
-        # The folder is resolved, the file is not: it may be a link that the user made.
-        place = place.parent.resolve() / place.name if place.is_file() else place.resolve()
-        if not place.is_relative_to(root) or not place.exists():
-            raise SourcePathError(start, data)
-        for file in sorted(place.rglob("*")) if place.is_dir() else [place]:
-            inside = file.relative_to(root)
-            # A link to nothing is a file that cannot be read, and says so when it is.
-            is_file = file.is_file() or (file.is_symlink() and not file.exists())
-            if not is_file or _is_no_data(inside, named=bool(paths)):
-                continue
-            stat = file.stat(follow_symlinks=file.exists())
-            found[inside.as_posix()] = Packed(inside.as_posix(), stat.st_size, stat.st_mtime_ns)
-    return [found[path] for path in sorted(found)]
-
-
-def _is_no_data(path: Path, *, named: bool) -> bool:
-    hidden = any(part.startswith(".") for part in path.parts)
-    sample = not named and any(part in _NO_DATA for part in path.parts[:-1])
-    return hidden or sample or path.name == SIMULATED or path.stem.upper() == "README"
 
 
 def members(data: Path, packed: Packed) -> Iterator[Member]:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from fullcourt.errors import NoDataFolderError, NoRawFilesError
 from fullcourt.scope import sources
 from fullcourt.settings import SIMULATED
-from fullcourt.sources.files import Member, Packed, discover, is_archive, members
+from fullcourt.sources.files import Member, is_archive, members
+from fullcourt.sources.folder import Packed, discover
 from fullcourt.sources.format import Problem, Reason, SourceFormat
 from fullcourt.sources.known import KnownFiles, Record, is_there, restamped
 from fullcourt.sources.mend import Mend

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from fullcourt.catalog.processing.ledger import quarantine, source_files
-from fullcourt.sources.files import MEMBER, Member, Packed
+from fullcourt.sources.files import Member
+from fullcourt.sources.folder import MEMBER, Packed
 from fullcourt.sources.format import Reason
 from fullcourt.warehouse.duckdb import DuckDB
 

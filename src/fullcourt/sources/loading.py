@@ -72,7 +72,6 @@ def _replace_rows(
     run: Run, batch: Batch, prepared: Prepared, old: set[str], going: Sequence[Mapping[str, Any]]
 ) -> None:  # fmt: skip
     table, db = prepared.target.table, run.db
-    rows = prepared.rows
     games = db.distinct(prepared.name, "game_id")
     if old:
         # Of a file that was read before, only what it says otherwise has consequences.
@@ -91,14 +90,16 @@ def _replace_rows(
         db.delete_matching(table, (*columns, "source_file_id"), _GOING)
         db.unregister(_GOING)
     db.insert(table, prepared.name)
-    if prepared.target.disagreements is not None:
-        found = db.fetch(prepared.target.disagreements(rows, batch.facts)).to_pylist()
+    disagreements, notes = prepared.target.disagreements, prepared.target.notes
+    if disagreements is not None:
+        told = prepared.recipe("disagreements", lambda: disagreements(prepared.rows, batch.facts))
+        found = db.fetch(told).to_pylist()
         changes = discrepancies.record(
             db, found, statistics=prepared.target.statistics, table_name=table.name, games=games, run_id=run.run_id
         )
         run.report.count_settled(discrepancies_opened=changes.opened, discrepancies_closed=changes.closed)
-    if prepared.target.notes is not None:
-        for row in db.fetch(prepared.target.notes(rows)).to_pylist():
+    if notes is not None:
+        for row in db.fetch(prepared.recipe("notes", lambda: notes(prepared.rows))).to_pylist():
             run.report.unknown_values[row["note"]] = run.report.unknown_values.get(row["note"], 0) + row["rows"]
 
 

@@ -69,17 +69,9 @@ class NameIndex:
     def identify(self, spelling: Spelling) -> Identity:
         """Whom a spelling means."""
         key, season = player_lookup(spelling.name), spelling.season_year
-        scopes: tuple[Scope, ...] = ((spelling.team_abbr, season), season, None)
-        hits = _first_hits(self.exact, scopes, key)
-        if len(hits) == 1:
-            return self._known(hits, "exact")
-        alias = self.aliases.get((key, season), self.aliases.get((key, None)))
-        if alias is not None:
-            return self._known({alias}, "manual")
-        if not hits:
-            hits = _first_hits(self.bare, scopes, bare_lookup(spelling.name))
-            if len(hits) == 1:
-                return self._known(hits, "suffix")
+        known = self._by_key(key, key, bare_lookup(spelling.name), ((spelling.team_abbr, season), season, None), season)
+        if known is not None:
+            return known
         match = self.box_matches.get(spelling)
         if match is not None:
             return self._known({match}, "box_match")
@@ -95,17 +87,24 @@ class NameIndex:
         """
         key, season = slug_lookup(slug), slug_season(slug)
         scopes: tuple[Scope, ...] = (None,) if season is None else (season, None)
-        hits = _first_hits(self.exact, scopes, slug_lookup(slug, keep_suffix=True))
+        known = self._by_key(slug_lookup(slug, keep_suffix=True), key, key, scopes, season)
+        if known is not None:
+            return known
+        return Identity(None, f"{key}{season or ''}unresolved" if key in self._taken else key, "unresolved")
+
+    def _by_key(
+        self, exact: str, alias: str, bare: str, scopes: tuple[Scope, ...], season: int | None
+    ) -> Identity | None:
+        """Whom the keys of a spelling mean: one player with exactly that key, else an alias, else without suffix."""
+        hits = _first_hits(self.exact, scopes, exact)
         if len(hits) == 1:
             return self._known(hits, "exact")
-        alias = self.aliases.get((key, season), self.aliases.get((key, None)))
-        if alias is not None:
-            return self._known({alias}, "manual")
-        if not hits:
-            hits = _first_hits(self.bare, scopes, key)
-            if len(hits) == 1:
-                return self._known(hits, "suffix")
-        return Identity(None, f"{key}{season or ''}unresolved" if key in self._taken else key, "unresolved")
+        manual = self.aliases.get((alias, season), self.aliases.get((alias, None)))
+        if manual is not None:
+            return self._known({manual}, "manual")
+        # Where several have the very key, one who has it without a suffix would be a pick.
+        hits = set() if hits else _first_hits(self.bare, scopes, bare)
+        return self._known(hits, "suffix") if len(hits) == 1 else None
 
     def alike(self, key: str, season: int | None) -> list[str]:
         """Up to three known keys of a season that look like one that leads to nobody."""

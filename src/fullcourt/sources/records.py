@@ -19,7 +19,8 @@ import pyarrow.compute as pc
 import pyarrow.csv as pa_csv
 import pyarrow.parquet as pq
 
-from fullcourt.sources.files import BOM, PARQUET, Member, Packed, head
+from fullcourt.sources.files import BOM, PARQUET, Member, head
+from fullcourt.sources.folder import Packed
 from fullcourt.sources.format import FILE, LINE, Problem, Reason
 from fullcourt.sources.unpacking import promised, too_many_rows
 

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from fullcourt.sources import discrepancies
-from fullcourt.sources.files import MEMBER, Member, Packed
+from fullcourt.sources.files import Member
+from fullcourt.sources.folder import MEMBER, Packed
 from fullcourt.sources.known import INGESTED, REJECTED, Record
 from fullcourt.sources.registry import BY_KIND
 from fullcourt.sources.run import Run

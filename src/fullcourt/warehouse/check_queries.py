@@ -169,7 +169,7 @@ def players_without_rows(db: DuckDB, days: list[date] | None) -> list[dict[str, 
                 WHERE f.table_name = '{table}' AND f.resolution_status = 'OPEN' AND f.analysis_date = l."date"
                   AND (f.entity_id = l.player OR f.entity_id LIKE l.player || '|%' OR f.entity_id LIKE '%|' || l.player
                        OR f.entity_id = l.game_id)) AS failure,
-               u.status, {position} AS at
+               u.status, {position} AS place
         FROM lists l
         LEFT JOIN nba_processing.units u ON u.table_name = '{table}' AND u.unit_date = l."date"
         """
@@ -190,5 +190,5 @@ def players_without_rows(db: DuckDB, days: list[date] | None) -> list[dict[str, 
                     ELSE 'neither a row nor a failure' END AS why,
                (status IS NULL OR (status <> 'bootstrap' AND failure IS NULL AND list_says = 'active'))::INT
                  AS unaccounted
-        FROM ({" UNION ALL ".join(parts)}) WHERE NOT is_there ORDER BY "date", team, player, at
+        FROM ({" UNION ALL ".join(parts)}) WHERE NOT is_there ORDER BY "date", team, player, place
     """)

@@ -377,7 +377,7 @@ class DuckDB:
             self.insert_values(table, rows)
 
     def merge(self, table: Table, source: str) -> int:
-        """Make a table equal to a temporary one, touching only rows that differ; returns how many did."""
+        """Make a table equal to a temporary one, touching only rows that differ; returns how many say otherwise."""
         same = " AND ".join(f't."{name}" IS NOT DISTINCT FROM s."{name}"' for name in (*table.key, "_row"))
         gone = self.rows(
             f'DELETE FROM {table.qualified} AS t WHERE NOT EXISTS (SELECT 1 FROM "{source}" AS s WHERE {same})'
@@ -387,6 +387,12 @@ class DuckDB:
             f'INSERT INTO {table.qualified} ({names}) SELECT {names} FROM "{source}" AS s '
             f"WHERE NOT EXISTS (SELECT 1 FROM {table.qualified} AS t WHERE {same})"
         )
+        # Provenance is no part of what a row says, so nothing follows from it; it goes out of date all the same.
+        told = [column.name for column in table.columns if column.provenance]
+        if told:
+            values = ", ".join(f'"{name}" = s."{name}"' for name in told)
+            other = " OR ".join(f't."{name}" IS DISTINCT FROM s."{name}"' for name in told)
+            self.execute(f'UPDATE {table.qualified} AS t SET {values} FROM "{source}" AS s WHERE {same} AND ({other})')
         return max(int(gone[0][0]), int(new[0][0]))
 
     def values(self, table: Table) -> list[dict[str, Any]]:

@@ -7,7 +7,8 @@ from typing import Any
 
 from fullcourt.warehouse.duckdb import DuckDB
 
-_ZONES = {"paint": "paint", "mid_range": "mid-range", "three_pt": "three"}
+ZONES = {"paint": "paint", "mid_range": "mid-range", "three_pt": "three"}
+"""What people call each zone."""
 _FEATURES = "nba_predictions.ml_feature_store_v1"
 
 
@@ -37,7 +38,7 @@ def zones_of(db: DuckDB, features: dict[str, Any]) -> list[dict[str, Any]]:
     rows = ", ".join(
         f"('{name}', z.{zone}_rate_last_10, z.{zone}_pct_last_10, o.{zone}_pct_allowed_last_15, o.league_{zone}_pct,"
         f" o.{zone}_defense_vs_league_avg, o.{zone}_blocks_per_game)"
-        for zone, name in _ZONES.items()
+        for zone, name in ZONES.items()
     )
     found = db.query(
         f"""
@@ -51,7 +52,7 @@ def zones_of(db: DuckDB, features: dict[str, Any]) -> list[dict[str, Any]]:
         """,
         [features["player_lookup"], features["game_date"], features["opponent_team_abbr"]],
     )
-    return sorted(found, key=lambda row: list(_ZONES.values()).index(row["zone"]))
+    return sorted(found, key=lambda row: list(ZONES.values()).index(row["zone"]))
 
 
 def factors_of(db: DuckDB, features: dict[str, Any]) -> dict[str, Any]:

@@ -164,11 +164,6 @@ def quarantine_counts(db: DuckDB) -> list[dict[str, Any]]:
     )
 
 
-def any_simulated(db: DuckDB) -> bool:
-    """Whether a file that the simulator made is among those that were read."""
-    return bool(db.rows("SELECT bool_or(simulated) FROM nba_processing.source_files WHERE status = 'ingested'")[0][0])
-
-
 def unresolved_names(db: DuckDB) -> list[dict[str, Any]]:
     """Names no player id is known for."""
     return db.query(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import cache
+from types import SimpleNamespace as Line
 
 from tests.oracles.naive.expected_players import expected_by_name
 from tests.oracles.naive.facts import Facts, season_of
@@ -24,20 +25,20 @@ def nothing_missing(_facts: Facts, *_key: object) -> None:
 @cache
 def defense_zones(facts: Facts, day: dt.date, team: str) -> str | None:
     """Five games; zones of each of the last fifteen."""
-    games = team_games_before(facts, team, season_of(facts, day), day)
-    if len(games) < 5:
-        return INSUFFICIENT_HISTORY
-    known = all(game.game_id in facts.games_with_events for game in games[-15:])
-    return None if known else INCOMPLETE_UPSTREAM
+    return zones_of(facts, team_games_before(facts, team, season_of(facts, day), day), fewest=5, latest=15)
 
 
 @cache
 def shot_zones(facts: Facts, day: dt.date, player: str) -> str | None:
     """Ten games; zones of each of the last twenty."""
-    games = appearances_before(facts, player, season_of(facts, day), day)
-    if len(games) < 10:
+    return zones_of(facts, appearances_before(facts, player, season_of(facts, day), day), fewest=10, latest=20)
+
+
+def zones_of(facts: Facts, games: list[Line], *, fewest: int, latest: int) -> str | None:
+    """A number of games before the date; events of each of the latest."""
+    if len(games) < fewest:
         return INSUFFICIENT_HISTORY
-    known = all(game.game_id in facts.games_with_events for game in games[-20:])
+    known = all(game.game_id in facts.games_with_events for game in games[-latest:])
     return None if known else INCOMPLETE_UPSTREAM
 
 

@@ -7,14 +7,11 @@ import ibis.expr.types as ir
 from fullcourt.basketball.lines import MARKETS, result, statistic_of
 from fullcourt.catalog.analytics.player_game_summary import player_game_summary
 from fullcourt.catalog.populations import PLAYER_MARKET_IN_GAME, markets_of_final_games
-from fullcourt.catalog.raw.lines import player_props
-from fullcourt.catalog.raw.main_line import main_line
+from fullcourt.catalog.raw.main_line import OFFERS_AT_TIP_OFF, main_line
 from fullcourt.engine.declaration import critical, invariant, null_unless, present, table, view
 from fullcourt.engine.handed import beside, without
-from fullcourt.engine.reads import AsOf, Read, same_game
+from fullcourt.engine.reads import same_game
 from fullcourt.warehouse.columns import booleans, dates, decimals, integers, strings
-
-_BY_MARKET = {name: name for name in ("game_id", "player_lookup", "market")}
 
 
 def _active(prop: ir.Table) -> ir.BooleanValue:
@@ -30,7 +27,7 @@ def _active(prop: ir.Table) -> ir.BooleanValue:
     population=markets_of_final_games,
     reads={
         "game": same_game(player_game_summary, by={"player_lookup": "player_lookup"}),
-        "props": Read(player_props, AsOf(cutoff="tipoff_utc", snapshot="snapshot_utc"), _BY_MARKET),
+        "props": OFFERS_AT_TIP_OFF,
     },
     needs=(present("game"),),
     columns=(

@@ -8,14 +8,11 @@ import ibis.expr.types as ir
 from fullcourt.basketball.lines import MARKETS, statistic_of
 from fullcourt.catalog.analytics.player_game_summary import player_game_summary
 from fullcourt.catalog.populations_before import PLAYER_MARKET, markets_of_expected_players
-from fullcourt.catalog.raw.lines import player_props
-from fullcourt.catalog.raw.main_line import main_line
+from fullcourt.catalog.raw.main_line import OFFERS_AT_TIP_OFF, main_line
 from fullcourt.engine.declaration import invariant, table
 from fullcourt.engine.handed import beside
-from fullcourt.engine.reads import AsOf, Read, SeasonToDate
+from fullcourt.engine.reads import Read, SeasonToDate
 from fullcourt.warehouse.columns import booleans, dates, decimals, instants, integers, strings
-
-_BY_MARKET = {name: name for name in ("game_id", "player_lookup", "market")}
 
 
 @table(
@@ -27,7 +24,7 @@ _BY_MARKET = {name: name for name in ("game_id", "player_lookup", "market")}
     population=markets_of_expected_players,
     as_of=True,
     reads={
-        "props": Read(player_props, AsOf(cutoff="tipoff_utc", snapshot="snapshot_utc"), _BY_MARKET),
+        "props": OFFERS_AT_TIP_OFF,
         "games": Read(
             player_game_summary,
             SeasonToDate("player"),

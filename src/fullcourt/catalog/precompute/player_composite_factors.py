@@ -17,6 +17,7 @@ from fullcourt.basketball.factors import (
 )
 from fullcourt.basketball.rounding import round_div
 from fullcourt.basketball.seasons import BOOTSTRAP_DAYS
+from fullcourt.basketball.zones import ZONES
 from fullcourt.catalog.analytics.player_game_summary import player_game_summary
 from fullcourt.catalog.analytics.upcoming_player_game_context import upcoming_player_game_context
 from fullcourt.catalog.analytics.upcoming_team_game_context import upcoming_team_game_context
@@ -31,7 +32,11 @@ from fullcourt.engine.reads import last_games, same_date
 from fullcourt.warehouse.columns import Column, booleans, dates, decimals, integers, strings
 
 VERSION = "v2_6factors"
-ZONES = ("paint", "mid_range", "three_pt")
+ZONES_OF_BOTH = {
+    "zones": same_date(player_shot_zone_analysis, outcomes=True),
+    "opponent_zones": same_date(team_defense_zone_analysis, by={"team_abbr": "opponent_team_abbr"}, outcomes=True),
+}
+"""Where he shoots, and what the opponent allows there."""
 _RATES = tuple(f"{zone}_rate_last_10" for zone in ZONES)
 _ALLOWED = tuple(f"{zone}_defense_vs_league_avg" for zone in ZONES)
 _TIRED, _LARGE_MISMATCH, _LARGE_TOTAL = 50, 8, 12
@@ -89,8 +94,7 @@ def _is_sum(player: ir.Table) -> ir.BooleanValue:
         "latest_game": last_games(player_game_summary, 1, of="player", by={"player_lookup": "player_lookup"}),
         "context": same_date(upcoming_player_game_context),
         "team_context": same_date(upcoming_team_game_context, by={"team_abbr": "team_abbr"}),
-        "zones": same_date(player_shot_zone_analysis, outcomes=True),
-        "opponent_zones": same_date(team_defense_zone_analysis, by={"team_abbr": "opponent_team_abbr"}, outcomes=True),
+        **ZONES_OF_BOTH,
     },
     needs=(
         Need("latest_game", Category.INSUFFICIENT_HISTORY, "{n} of {at_least} games before {date}"),

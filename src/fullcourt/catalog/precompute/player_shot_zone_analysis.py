@@ -7,6 +7,7 @@ import ibis.expr.types as ir
 
 from fullcourt.basketball.rounding import round_div
 from fullcourt.basketball.seasons import BOOTSTRAP_DAYS
+from fullcourt.basketball.zones import ZONES
 from fullcourt.catalog.analytics.with_zones import player_games_with_zones
 from fullcourt.catalog.populations_before import PLAYER, expected_players
 from fullcourt.catalog.reference.players import players
@@ -16,7 +17,6 @@ from fullcourt.engine.handed import beside
 from fullcourt.engine.reads import last_games, reference
 from fullcourt.warehouse.columns import dates, decimals, integers, strings
 
-ZONES = ("paint", "mid_range", "three_pt")
 SHORT, LONG = 10, 20
 ENOUGH_OF_LONG = 15
 """Games that the longer window must hold for its values to be given."""

@@ -8,6 +8,7 @@ import ibis.expr.types as ir
 from fullcourt.basketball.possessions import pace, rating
 from fullcourt.basketball.rounding import round_div
 from fullcourt.basketball.seasons import BOOTSTRAP_DAYS
+from fullcourt.basketball.zones import ZONES
 from fullcourt.catalog.analytics.with_zones import team_defense_with_zones
 from fullcourt.catalog.populations_before import TEAM, all_teams
 from fullcourt.engine.declaration import Need, Rule, critical, invariant, table
@@ -22,7 +23,6 @@ LEAGUE_SAMPLE = 100
 """Team-games that a league average needs."""
 SMALL_SAMPLE = f"league sample < {LEAGUE_SAMPLE}"
 
-ZONES = ("paint", "mid_range", "three_pt")
 _SUMS = {
     "paint_attempts": "opp_paint_attempts",
     "paint_makes": "opp_paint_makes",

@@ -13,10 +13,8 @@ from fullcourt.catalog.analytics.recent_games import over_latest
 from fullcourt.catalog.analytics.upcoming_player_game_context import upcoming_player_game_context
 from fullcourt.catalog.analytics.upcoming_team_game_context import upcoming_team_game_context
 from fullcourt.catalog.populations_before import PLAYER, expected_players
-from fullcourt.catalog.precompute.player_composite_factors import player_composite_factors
+from fullcourt.catalog.precompute.player_composite_factors import ZONES_OF_BOTH, player_composite_factors
 from fullcourt.catalog.precompute.player_daily_cache import player_daily_cache
-from fullcourt.catalog.precompute.player_shot_zone_analysis import player_shot_zone_analysis
-from fullcourt.catalog.precompute.team_defense_zone_analysis import team_defense_zone_analysis
 from fullcourt.catalog.row_text import named
 from fullcourt.engine.declaration import Rule, critical, invariant, not_too_early, present, table, unless_too_early
 from fullcourt.engine.handed import beside
@@ -98,8 +96,7 @@ def _all_or_none(player: ir.Table) -> ir.BooleanValue:
     reads={
         "cache": same_date(player_daily_cache, outcomes=True),
         "factors": same_date(player_composite_factors, outcomes=True),
-        "zones": same_date(player_shot_zone_analysis, outcomes=True),
-        "opponent_zones": same_date(team_defense_zone_analysis, by={"team_abbr": "opponent_team_abbr"}, outcomes=True),
+        **ZONES_OF_BOTH,
         "context": same_date(upcoming_player_game_context),
         "team_context": same_date(upcoming_team_game_context, by={"team_abbr": "team_abbr"}),
         "latest": last_games(player_game_summary, 10, of="player", by={"player_lookup": "player_lookup"}),

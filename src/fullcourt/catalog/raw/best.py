@@ -17,7 +17,6 @@ PLAYER_BOX_ORDER = ("nba_stats", "nba_stats_box", "nba_live", "gamebook", "archi
 TEAM_BOX_ORDER = ("nba_stats", "nba_stats_box", "nba_live", "archive", "scoreboard")
 SECONDS_TOLERANCE = 60
 
-NBA_STATS = "nba_stats"
 DERIVED = "derived_from_players"
 
 

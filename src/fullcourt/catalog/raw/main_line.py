@@ -11,10 +11,17 @@ from fullcourt.catalog.raw.lines import CONSENSUS, player_props
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.engine.declaration import view
 from fullcourt.engine.handed import beside, without
+from fullcourt.engine.reads import AsOf, Read
 from fullcourt.engine.windows import KEY
 
 BOOK_ORDER = ("draftkings", "fanduel", CONSENSUS)
 """Whose line is taken first; other books follow by name."""
+OFFERS_AT_TIP_OFF = Read(
+    player_props,
+    AsOf(cutoff="tipoff_utc", snapshot="snapshot_utc"),
+    by={name: name for name in ("game_id", "player_lookup", "market")},
+)
+"""What a player's market was offered at up to the tip-off, and at times that nobody knows."""
 
 
 def main_line(offers: ir.Table, by: tuple[str, ...] = (KEY,)) -> ir.Table:

@@ -1,0 +1,75 @@
+"""The layout of a warehouse: the tables and views that this source declares, made where they are not there."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from fullcourt import scope
+from fullcourt.errors import WarehouseVersionError
+from fullcourt.warehouse import check_queries
+from fullcourt.warehouse.duckdb import DuckDB
+from fullcourt.warehouse.fingerprint import VERSION
+from fullcourt.warehouse.kept import Recipe, kept
+
+LAYOUT_VERSION = 2
+
+
+def require_version(db: DuckDB, path: Path) -> None:
+    """Refuse a warehouse of another layout.
+
+    Raises:
+        WarehouseVersionError: a newer fullcourt made it, or one too old.
+    """
+    version = db.rows("SELECT max(version) FROM nba_processing.schema_versions")[0][0]
+    if version != LAYOUT_VERSION:
+        raise WarehouseVersionError(
+            f"the warehouse {path} has layout {version}, this fullcourt reads {LAYOUT_VERSION}",
+            "Install the fullcourt that made it, or start anew with another FULLCOURT_HOME and 'fullcourt ingest'.",
+            path=str(path),
+            layout=version,
+        )
+
+
+def lay_out(db: DuckDB, *, new: bool = False) -> None:
+    """Create what this source declares and the warehouse does not have; renew the views."""
+    if not new and db.laid_out_by() == kept.source and not _lacks(db):
+        return
+    from fullcourt import catalog
+    from fullcourt.catalog.processing.ledger import schema_versions
+    from fullcourt.engine.expressions import checked_view
+    from fullcourt.sources.league import load_league
+    from fullcourt.warehouse.ledger import now
+
+    with db.transaction():
+        db.create_schemas()
+        for table in catalog.TABLES:
+            db.create_table(table)
+        for view in catalog.VIEWS:
+            db.create_view(view, Recipe(f"view {view.qualified}", partial(checked_view, view)))
+        if new:
+            load_league(db)
+        known = set() if new else {row["table_name"] for row in db.values(schema_versions)}
+        db.insert_values(
+            schema_versions,
+            [
+                {
+                    "table_name": table.name,
+                    "schema_name": table.schema,
+                    "short": table.short,
+                    "phase": table.phase if table.is_built else 0,  # nothing of a table without a builder is due
+                    "version": LAYOUT_VERSION,
+                    "fingerprint_version": VERSION,
+                    "applied_utc": now(),
+                }
+                for table in catalog.TABLES
+                if table.name not in known
+            ],
+        )
+        db.note_laid_out_by(schema_versions, kept.source)
+
+
+def _lacks(db: DuckDB) -> bool:
+    """Whether a table or a view is gone that was there."""
+    tables = check_queries.declared_tables(db) - db.table_names()
+    return bool(tables or scope.view_names() - check_queries.view_names(db))

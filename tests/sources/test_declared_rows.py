@@ -1,0 +1,22 @@
+"""Rows put in place of others."""
+
+import datetime as dt
+
+from fullcourt.catalog.reference.players import players
+from fullcourt.sources.declared_rows import merge_values
+from fullcourt.warehouse.duckdb import DuckDB
+
+
+def _player(last_seen, full_name="Al Ba"):
+    return {"player_id": 1, "player_lookup": "alba", "full_name": full_name, "last_seen": dt.date(2021, 11, last_seen)}
+
+
+def test_a_later_game_of_a_player_is_noted_and_changes_nothing_that_he_is():
+    db = DuckDB()
+    db.create_schemas()
+    db.create_table(players)
+    assert merge_values(db, players, [_player(1)]) == 1
+    assert merge_values(db, players, [_player(2)]) == 0
+    assert [row["last_seen"] for row in db.values(players)] == [dt.date(2021, 11, 2)]
+    assert merge_values(db, players, [_player(2, "Al Bah")]) == 1
+    db.close()
