@@ -168,8 +168,7 @@ def _choose_column(tamperer: Tamperer, sheet: Sheet) -> Column:
     return tamperer.dice.choice([column for column in table.business_columns if column.name not in fixed])
 
 
-def _alter(tamperer: Tamperer, *, hash_anew: bool) -> Corruption | None:
-    sheet = tamperer.sheet()
+def _alter(tamperer: Tamperer, sheet: Sheet, *, hash_anew: bool) -> Corruption | None:
     chosen = tamperer.row(sheet)
     if chosen is None:
         return None
@@ -186,11 +185,18 @@ def _alter(tamperer: Tamperer, *, hash_anew: bool) -> Corruption | None:
 
 
 def value_altered(tamperer: Tamperer) -> Corruption | None:
-    return _alter(tamperer, hash_anew=False)
+    return _alter(tamperer, tamperer.sheet(), hash_anew=False)
 
 
 def value_and_fingerprint_altered(tamperer: Tamperer) -> Corruption | None:
-    return _alter(tamperer, hash_anew=True)
+    return _alter(tamperer, tamperer.sheet(), hash_anew=True)
+
+
+def altered_row_of(tamperer: Tamperer, table: str) -> Corruption:
+    """Alter a row of this table and its fingerprint."""
+    corruption = _alter(tamperer, tamperer.look.sheets[table], hash_anew=True)
+    assert corruption is not None
+    return corruption
 
 
 def row_deleted(tamperer: Tamperer) -> Corruption | None:

@@ -16,7 +16,7 @@ from tests.drills import month
 from tests.drills.conftest import Month
 from tests.drills.raw_files import Folder
 from tests.drills.sound import Sound, build, chance, differing, drill
-from tests.drills.tampering import CORRUPTIONS, TOGETHER, Tamperer, in_turn
+from tests.drills.tampering import CORRUPTIONS, TOGETHER, Tamperer, altered_row_of, in_turn
 from tests.few_or_many import few_or_many
 
 from fullcourt.api import Warehouse
@@ -148,6 +148,23 @@ def a_doubled_file(sound: Sound, tmp_path: Path, number: int) -> None:
     with Warehouse.open(home, folder.path) as warehouse:
         warehouse.ingest()
     assert set(check(home, folder.path).findings) == set(sound.findings)
+    assert differing(month.contents(home), sound.contents) == {}
+
+
+def test_what_was_altered_of_a_file_that_is_gone_stays_found_until_the_file_is_back(sound: Sound, tmp_path: Path):
+    folder = Folder.copied(sound.data, tmp_path / "data")
+    home = sound.copy(tmp_path / "home")
+    with Warehouse.open(home, folder.path) as warehouse:
+        tamperer = Tamperer(warehouse, chance("lost and altered"))
+        corruption = altered_row_of(tamperer, "schedule")
+        lost = folder.path / str(corruption.places[0].file)
+    lost.rename(tmp_path / lost.name)
+    after = heal(home, folder.path).after
+    assert corruption.missed_by(after.findings, ()) == []
+    assert (folder.told(lost), "BLOCKING") in about_files(after)
+
+    (tmp_path / lost.name).rename(lost)
+    assert sound.new_in(heal(home, folder.path).after.findings) == []
     assert differing(month.contents(home), sound.contents) == {}
 
 

@@ -42,6 +42,12 @@ class Repair:
         return bool(self.altered or self.parts) or of_rows
 
     @property
+    def work(self) -> tuple[object, ...]:
+        """What there is to do, so that a second round can tell that the first one changed nothing."""
+        units = [] if self.plan is None else [(stage.table.name, stage.due) for stage in self.plan.stages]
+        return self.lay_out, self.altered, self.parts, self.ingest, self.distrusted, units
+
+    @property
     def is_nothing(self) -> bool:
         """Whether there is nothing that could be done."""
         units = self.plan is None or self.plan.units

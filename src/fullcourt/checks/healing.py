@@ -47,9 +47,11 @@ def heal(
     repair = repair_of(Look(db, data), chosen)
     before = repair.verdict
     totals, deleted = RunTotals(), 0
+    tried = None
     for _ in range(_ROUNDS):
-        if repair.is_nothing:
+        if repair.is_nothing or repair.work == tried:
             break
+        tried = repair.work
         deleted += _mend_sources(db, data, repair, run_id, progress)
         unit_rows.delete_doubled_failures(db)
         _build(db, repair, run_id, progress, totals, chosen, chunk_dates or CHUNK_DATES)

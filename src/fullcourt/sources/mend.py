@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from fullcourt.sources.folder import MEMBER
 from fullcourt.warehouse import as_left
 from fullcourt.warehouse.as_left import Part, Source
 from fullcourt.warehouse.duckdb import DuckDB
@@ -14,9 +15,13 @@ from fullcourt.warehouse.duckdb import DuckDB
 class Mend:
     """What an ingest reads and settles once more, though files and ledger say that it need not."""
 
-    parts: Collection[Part]
-    files: frozenset[str]
-    """What is read again: ids of contents, and paths of files whose record is not as it was left."""
+    parts: Mapping[Part, frozenset[str]]
+    """What is read again for each part: ids of contents, and paths of files whose record is not as it was left."""
+
+    @property
+    def files(self) -> frozenset[str]:
+        """All that is read again."""
+        return frozenset().union(*self.parts.values())
 
 
 def make_way(db: DuckDB, parts: Sequence[Part], sources: Sequence[Source]) -> Mend | None:
@@ -27,16 +32,30 @@ def make_way(db: DuckDB, parts: Sequence[Part], sources: Sequence[Source]) -> Me
     if not parts:
         return None
     relations = {part.relation for part in parts}
-    files = {part.part for part in parts if part.part and part.relation != as_left.DISCREPANCIES}
     by_name = {source.name: source for source in sources if source.of_files}
-    for part in parts:
-        table, _, game = part.part.partition(" ")
-        if part.relation == as_left.DISCREPANCIES and table in by_name:
-            files |= as_left.files_of_game(db, by_name[table].qualified, game)
+    files = {part: _read_for(db, part, by_name) for part in parts}
     with db.transaction():
         for source in sources:
             if source.of_files and relations & {source.qualified, as_left.FILES}:
                 as_left.delete_of_unknown_files(db, source.qualified)
             elif source.qualified in relations:
                 as_left.empty(db, source.qualified)
-    return Mend(parts, frozenset(files))
+    return Mend(files)
+
+
+def _read_for(db: DuckDB, part: Part, by_name: Mapping[str, Source]) -> frozenset[str]:
+    if part.relation != as_left.DISCREPANCIES:
+        return frozenset({part.part} - {""})
+    table, _, game = part.part.partition(" ")
+    return frozenset(as_left.files_of_game(db, by_name[table].qualified, game) if table in by_name else ())
+
+
+def out_of_reach(mend: Mend, paths: Mapping[str, str], there: Collection[str]) -> Iterator[Part]:
+    """The parts of which a file is not on disk: it cannot be read again, and what is stored of it is believed no more.
+
+    ``paths`` are those of contents on disk, by id.
+    """
+    for part, files in mend.parts.items():
+        wanted = {paths.get(file, file).partition(MEMBER)[0] for file in files if file in paths or part.is_record}
+        if not wanted <= set(there):
+            yield part

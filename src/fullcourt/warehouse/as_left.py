@@ -49,6 +49,11 @@ class Part:
     rows_left: int | None
     """None where the note has no such part."""
 
+    @property
+    def is_record(self) -> bool:
+        """Whether it is the record of a file, not its rows."""
+        return self.relation == FILES
+
 
 def _parts(sources: Sequence[Source]) -> str:
     queries = [
