@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.drills import month
+from tests.drills.tampered_ledger import CORRUPTIONS
 from tests.drills.tampering import Corruption, Tamperer, files_without_record
 
 from fullcourt.api import Warehouse
@@ -75,7 +76,7 @@ def drill(sound: Sound, home: Path, dice: random.Random, kinds: Iterator[str], t
         tamperer = Tamperer(warehouse, dice)
         while len(done) < together:
             name = next(kinds)
-            corruption = tamperer.do(name)
+            corruption = CORRUPTIONS[name](tamperer)
             if corruption is not None:
                 done.append(corruption)
                 names.append(name)

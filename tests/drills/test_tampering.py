@@ -16,7 +16,9 @@ from tests.drills import month
 from tests.drills.conftest import Month
 from tests.drills.raw_files import Folder
 from tests.drills.sound import Sound, build, chance, differing, drill
-from tests.drills.tampering import CORRUPTIONS, TOGETHER, Tamperer, altered_row_of, in_turn
+from tests.drills.tampered_ledger import CORRUPTIONS, TOGETHER, in_turn
+from tests.drills.tampered_rows import altered_row_of
+from tests.drills.tampering import Tamperer
 from tests.few_or_many import few_or_many
 
 from fullcourt.api import Warehouse
@@ -207,7 +209,7 @@ def test_a_check_that_is_left_out_is_missed(blind_to: str, kind: str, sound: Sou
     home = sound.copy(tmp_path / "home")
     with Warehouse.open(home, sound.data) as warehouse:
         tamperer = Tamperer(warehouse, chance("blind"))
-        while (corruption := tamperer.do(kind)) is None or corruption.is_of_source:
+        while (corruption := CORRUPTIONS[kind](tamperer)) is None or corruption.is_of_source:
             pass
         seeing = sound.new_in(warehouse.check().findings)
         blind = sound.new_in(warehouse.check(CHECKS.keys() - {blind_to}).findings)
