@@ -28,6 +28,7 @@ from fullcourt.engine.plan import Reason, describe
 from fullcourt.engine.reads import same_game
 from fullcourt.errors import NotDeterministicError
 from fullcourt.warehouse.columns import dates, integers, strings
+from fullcourt.warehouse.fingerprint import fingerprint_sql
 
 
 def day(n: int) -> date:
@@ -241,6 +242,39 @@ def test_a_row_that_was_changed_behind_the_ledgers_back_is_made_anew():
     assert set(league.plan().stages[0].reasons) == {Reason.ROWS}
     assert set(league.backfill().by_table["form"]) == {"units_skipped"}
     assert league.db.rows("SELECT _row FROM nba_analytics.results ORDER BY ALL") == before
+
+
+def _make_up(league, where, *, with_fingerprint):
+    """Give rows of form another value; with a fingerprint that fits, nothing tells it from a built one."""
+    league.db.execute(f"UPDATE nba_precompute.form SET points_last_3 = 1 WHERE {where}")
+    if with_fingerprint:
+        league.db.execute(
+            f"UPDATE nba_precompute.form SET _row = {fingerprint_sql(form.business_columns)} WHERE {where}"
+        )
+
+
+def test_a_row_with_the_inputs_it_was_built_from_is_kept_and_not_built_again():
+    league = League()
+    league.backfill()
+    _make_up(league, "team_abbr = 'A'", with_fingerprint=True)
+    league.commit_what_is_stored("form")
+    league.tell(changed(SEASON, 3, "C", points=150))
+    totals = league.backfill()
+    assert totals.by_table["form"]["rows_rebuilt"] == 3
+    made_up = league.db.rows("SELECT count(*) FROM nba_precompute.form WHERE points_last_3 = 1")
+    assert made_up == [(6,)]
+    with pytest.raises(NotDeterministicError, match="came out different"):
+        league.backfill(resume=False)
+
+
+def test_a_row_that_is_not_what_its_fingerprint_says_is_built_again_with_its_unit():
+    league = League()
+    league.backfill()
+    _make_up(league, "team_abbr = 'A'", with_fingerprint=False)
+    league.tell(changed(SEASON, 3, "C", points=150))
+    league.backfill()
+    untrue = league.db.rows("SELECT game_date FROM nba_precompute.form WHERE points_last_3 = 1 ORDER BY 1")
+    assert [found for (found,) in untrue] == [day(n) for n in (2, 3, 7)], "the units of days 4 to 6 were due"
 
 
 def test_a_stricter_rule_is_a_changed_formula():

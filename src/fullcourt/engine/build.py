@@ -1,7 +1,8 @@
 """Building a chunk of units: read, build, validate, commit in one transaction.
 
 Set-based from end to end: a chunk is as many dates as fit, never a loop over players or days. A unit
-whose inputs, formula and expected keys are unchanged is left alone (early cut-off).
+whose inputs, formula and expected keys are unchanged is left alone (early cut-off); in the others, so is a row whose
+inputs are those that it was built from.
 """
 
 from __future__ import annotations
@@ -44,8 +45,8 @@ def build_chunk(db: DuckDB, table: Table, due: Mapping[date, Reason], run_id: st
     if unchanged != set(due):
         if unchanged:
             chunk = chunk.narrowed(set(due) - unchanged)
-            chunk.take_accounts()
-        failures = build_good_rows(chunk)
+        forced = {day for day, reason in due.items() if reason is Reason.FORCED}
+        failures = build_good_rows(chunk, comparable=same_formula & set(chunk.days) - forced)
         rebuilt = count_rebuilt(chunk, same_formula)
         commit_chunk(chunk, failures, rebuilt, run_id, totals)
     chunk.clear()

@@ -1,7 +1,8 @@
 """A chunk: units of one table that are read, built and committed together, and its temporary tables.
 
-``due`` (dates), ``keys`` (who is expected), ``accounts`` (what each key was handed), ``standing_keys``
-(who fails no need), ``built`` (the builder's rows), ``good`` (those that may be written).
+``due`` (dates), ``keys`` (who is expected), ``accounts`` (what each key was handed), ``kept`` (stored rows that
+are still true), ``standing_keys`` (who fails no need and has no such row), ``built`` (the builder's rows and the kept
+ones), ``good`` (those that may be written).
 """
 
 from __future__ import annotations
@@ -21,7 +22,10 @@ from fullcourt.engine.model import Model, model_of, recipe
 from fullcourt.engine.windows import DATE, KEY
 from fullcourt.warehouse.duckdb import DuckDB, query_over
 
-_TEMPORARY = ("due", "keys", "accounts", "standing_keys", "built", "good", "units_now", "disagreements_now")
+_TEMPORARY = (
+    *("due", "keys", "accounts", "comparable", "kept", "standing_keys", "built", "broken", "good"),
+    *("units_now", "failures_now", "disagreements_now"),
+)
 
 
 @cache
@@ -63,8 +67,12 @@ class Chunk:
         return {row[DATE]: row["fp"] for row in self.db.records(_input_sums(self.model))}
 
     def narrowed(self, days: Iterable[date]) -> Chunk:
-        """The same with fewer dates."""
-        return Chunk(self.db, self.table, tuple(sorted(days)))
+        """The same with fewer dates, and with the accounts that were taken of them."""
+        fewer = Chunk(self.db, self.table, tuple(sorted(days)))
+        self.db.list_dates("due", DATE, fewer.days)
+        for name in ("keys", "accounts"):
+            self.db.narrow_temporary(name, DATE, "due")
+        return fewer
 
     def clear(self) -> None:
         """Drop the temporary tables."""

@@ -8,7 +8,6 @@ from functools import cache
 
 import ibis
 import ibis.expr.types as ir
-import pyarrow as pa
 
 from fullcourt.engine.chunk import Chunk, rows_named
 from fullcourt.engine.declaration import INPUTS, ROW, Table
@@ -23,6 +22,19 @@ from fullcourt.warehouse.duckdb import date_list
 from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.ledger import Ledger, RunTotals
 
+_UNITS = {
+    "unit_date": "date",
+    "season_year": "int",
+    "status": "string",
+    "expected_count": "int",
+    "accounted_count": "int",
+    "row_count": "int",
+    "open_failures_count": "int",
+    "rows_fp": "string",
+    "inputs_fp": "string",
+    "code_fingerprint": "string",
+    "fingerprint_version": "string",
+}
 _FAILURES = ibis.table({"analysis_date": "date", "disposition": "string"}, name="failures_now")
 
 
@@ -75,9 +87,7 @@ def _changed(table: Table) -> ir.Table:
 def commit_chunk(chunk: Chunk, failures: Sequence[Failure], rebuilt: int, run_id: str, totals: RunTotals) -> None:
     """Replace the chunk's units by ``good``, with all that the ledger says of them."""
     db, table, ledger = chunk.db, chunk.table, Ledger(chunk.db)
-    # Arrow loads pandas, where it is there, to make columns of Python values, and mostly there are none.
-    told = pa.Table.from_pylist(list(failures), schema=FAILURES) if failures else pa.Table.from_batches([], FAILURES)
-    db.register("failures_now", told)
+    db.list_rows("failures_now", FAILURES, failures)
     db.materialise("units_now", _units(chunk.model))
     if table.disagreements:
         db.materialise("disagreements_now", _disagreements(chunk.model))
@@ -88,7 +98,6 @@ def commit_chunk(chunk: Chunk, failures: Sequence[Failure], rebuilt: int, run_id
             scope = f"d.game_date IN ({date_list(chunk.days)})"
             ledger.merge_discrepancies(table.name, scope, "disagreements_now", run_id)
         _replace_units(chunk, run_id, totals, rows_written=written, rows_rebuilt=rebuilt)
-    db.unregister("failures_now")
 
 
 def commit_bootstrap(chunk: Chunk, seasons: Mapping[date, int], run_id: str, totals: RunTotals) -> None:
@@ -110,19 +119,13 @@ def commit_bootstrap(chunk: Chunk, seasons: Mapping[date, int], run_id: str, tot
         }
         for day in chunk.days
     ]
-    nobody = pa.schema([(DATE, pa.date32()), ("entity_id", pa.string())])
-    tables = {
-        "units_now": pa.Table.from_pylist(units),
-        "failures_now": FAILURES.empty_table(),
-        "accounts": nobody.empty_table(),
-    }
-    for name, rows in tables.items():
-        db.register(name, rows)
+    db.list_rows("units_now", _UNITS, units)
+    db.list_rows("failures_now", FAILURES, ())
+    db.list_rows("accounts", {DATE: "date", "entity_id": "string"}, ())
     with db.transaction():
         db.delete_units(chunk.table, chunk.days)
         _replace_units(chunk, run_id, totals)
-    for name in tables:
-        db.unregister(name)
+    chunk.clear()
 
 
 def _replace_units(chunk: Chunk, run_id: str, totals: RunTotals, **rows: int) -> None:

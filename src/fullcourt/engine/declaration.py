@@ -226,6 +226,11 @@ class Table:
         module = getattr(self.builder, "__module__", "")
         return module.startswith(_OURS) and getattr(sys.modules[module], self.name, None) is self
 
+    @property
+    def has_one_row_an_entity(self) -> bool:
+        """Whether date and entity name one row: an entity then has the row that it had, or another one, or none."""
+        return self.entity is not None and {*self.key} - {self.date} == {*self.entity.columns}
+
     @cached_property
     def business_columns(self) -> tuple[Column, ...]:
         """The columns the row fingerprint is made of."""

@@ -14,7 +14,17 @@ from functools import cache, cached_property
 import ibis
 import ibis.expr.types as ir
 
-from fullcourt.engine.declaration import INPUTS, ROW, Need, Population, Table, entity_id, views_behind
+from fullcourt.engine.declaration import (
+    INPUTS,
+    ROW,
+    Need,
+    Population,
+    Relation,
+    Table,
+    View,
+    entity_id,
+    views_behind,
+)
 from fullcourt.engine.expressions import assert_allowed, code_fingerprint
 from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside, sum_of_rows, without
@@ -32,6 +42,7 @@ SPINES: dict[Spine, ir.Table] = {
     "schedule": ibis.table(SPINE_SCHEMA, name="schedule_spine", database="nba_reference"),
 }
 FAILED = "_failed"
+SCHEDULE = "nba_reference.schedule"
 _OF_ALL_KEYS = (DATE, "season_year", "entity_type", "entity_id", "population_basis")
 _OPEN_FAILURES = ibis.table(
     {
@@ -72,6 +83,30 @@ def _outcome(read: Read, keys: ir.Table) -> tuple[ir.Table, list[ir.BooleanValue
     return named, [keys[DATE] == named.analysis_date, *met]
 
 
+def _of_due_dates(population: Population) -> ir.Table:
+    """What a population says of the due dates, put together from rows of their games alone.
+
+    It says the same as it does with the rows of all dates, since populations are local (:mod:`.standing`).
+    """
+    schedule = next((each for each in population.reads if each.qualified == SCHEDULE), None)
+    if schedule is None:
+        return population.expression
+    games = schedule.unbound.semi_join(DUE, schedule.unbound["game_date"] == DUE[DATE])
+    due_games = games.select(_due_game="game_id")
+
+    def of_due_games(relation: Relation) -> ir.Table:
+        if relation is schedule:
+            return games
+        if isinstance(relation, View):
+            return relation.build(*map(of_due_games, relation.reads))
+        rows = relation.unbound
+        return (
+            rows.semi_join(due_games, rows["game_id"] == due_games["_due_game"]) if "game_id" in rows.columns else rows
+        )
+
+    return population.build(*map(of_due_games, population.reads))
+
+
 @dataclass(frozen=True, eq=False)
 class Model:
     """The expressions of one built table."""
@@ -96,7 +131,7 @@ class Model:
         expected = self.population.expression
         declared = {relation.unbound.op().name for relation in self.population.reads}
         assert_allowed(f"population {self.population.name}", expected, declared)
-        expected = expected.semi_join(DUE, DATE)
+        expected = _of_due_dates(self.population).semi_join(DUE, DATE)
         for name, read in self.table.reads.items():
             if read.outcomes:
                 failures, on = _outcome(read, expected)

@@ -8,12 +8,10 @@ every declared one to it.
 from __future__ import annotations
 
 from fullcourt.engine.declaration import ROW, Table, stored_behind
-from fullcourt.engine.model import SPINES
+from fullcourt.engine.model import SCHEDULE, SPINES
 from fullcourt.engine.reads import Read, Reference, SameDate, SameGame, Spine, Window, spine_windows
 from fullcourt.engine.windows import SPINE_SCHEMA
 from fullcourt.warehouse.contents import Stored, failures_of, formula_of, units_of
-
-_SCHEDULE = "nba_reference.schedule"
 
 
 def stands_on(table: Table) -> tuple[tuple[str, Window], ...]:
@@ -53,7 +51,7 @@ def _stored(table: Table, *, whole: bool) -> Stored:
     else:
         columns = (ROW,)
     day = table.date if table.date in names else None
-    return Stored(table.qualified, columns, day, "game_id" in names and table.qualified != _SCHEDULE)
+    return Stored(table.qualified, columns, day, "game_id" in names and table.qualified != SCHEDULE)
 
 
 def _population(table: Table) -> tuple[Table, ...]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 import ibis
 import ibis.expr.types as ir
-import pyarrow as pa
 
 from fullcourt.engine.chunk import Chunk, rows_named
 from fullcourt.engine.declaration import INPUTS, ROW, Table, first_broken, tables_behind
@@ -18,44 +17,54 @@ from fullcourt.engine.model import FAILED, SPINES, Model, recipe
 from fullcourt.engine.reads import FirstOf, LastGames, Read, SameDate, SameGame, SeasonToDate, spine_windows
 from fullcourt.engine.windows import DATE, KEY, hand_over, key_map, ranked_entity
 
-FAILURES = pa.schema(
-    [
-        ("processor_name", pa.string()),
-        ("table_name", pa.string()),
-        ("analysis_date", pa.date32()),
-        ("entity_id", pa.string()),
-        ("entity_type", pa.string()),
-        ("failure_category", pa.string()),
-        ("failure_reason", pa.string()),
-        ("disposition", pa.string()),
-        ("can_retry", pa.bool_()),
-        ("expected_game_count", pa.int64()),
-        ("actual_game_count", pa.int64()),
-        ("missing_game_dates", pa.string()),
-        ("blocking_table", pa.string()),
-        ("blocking_entity", pa.string()),
-        ("blocking_date", pa.date32()),
-        ("inputs", pa.int64()),
-    ]
-)
+FAILURES = {
+    "processor_name": "string",
+    "table_name": "string",
+    "analysis_date": "date",
+    "entity_id": "string",
+    "entity_type": "string",
+    "failure_category": "string",
+    "failure_reason": "string",
+    "disposition": "string",
+    "can_retry": "bool",
+    "expected_game_count": "int",
+    "actual_game_count": "int",
+    "missing_game_dates": "json",
+    "blocking_table": "string",
+    "blocking_entity": "string",
+    "blocking_date": "date",
+    "inputs": "int",
+}
+"""The columns of a failure, and their types."""
 
 Failure = dict[str, Any]
 
+_NOW = "_row_now"
+_COMPARABLE = ibis.table({DATE: "date"}, name="comparable")
 
-def build_good_rows(chunk: Chunk) -> list[Failure]:
-    """Materialise ``good``, the rows that may be written; returns the failures of the other keys."""
+
+def build_good_rows(chunk: Chunk, comparable: Collection[date] = ()) -> list[Failure]:
+    """Materialise ``good``, the rows that may be written; returns the failures of the other keys.
+
+    On ``comparable`` dates stored rows were built by the formula as it is now: those with the inputs of now are kept.
+    """
     db, model = chunk.db, chunk.model
     failures = _need_failures(chunk, db.records(_failing(model)))
-    db.materialise("standing_keys", _standing(model))
+    keeps = bool(comparable) and chunk.table.has_one_row_an_entity
+    if keeps:
+        db.list_dates("comparable", DATE, comparable)
+        db.materialise("kept", _unchanged(model), {_NOW: chunk.table.business_columns})
+    db.materialise("standing_keys", _stale(model) if keeps else _standing(model))
     db.materialise("built", model.recipe("rows"), {ROW: chunk.table.business_columns})
+    if keeps:
+        db.append("built", _kept_rows(model))
 
     broken = _without_row(chunk) | _rule_breakers(chunk) | _duplicates(chunk)
     if not broken:
         db.rename_temporary("built", "good")
         return failures
-    db.register("broken", pa.table({KEY: pa.array(list(broken), pa.int64())}))
+    db.list_rows("broken", {KEY: "int"}, [{KEY: key} for key in broken])
     db.materialise("good", _unbroken(model))
-    db.unregister("broken")
     named = db.records(_accounted(model))
     return failures + [_failure(chunk, row, *broken[row[KEY]]) for row in named if row[KEY] in broken]
 
@@ -70,8 +79,39 @@ def _failing(model: Model) -> ir.Table:
 
 @recipe
 def _standing(model: Model) -> ir.Table:
+    return _standing_keys(model)
+
+
+def _standing_keys(model: Model) -> ir.Table:
     accounts = model.stored_accounts
     return model.stored_keys("keys").semi_join(accounts.filter(accounts[FAILED].isnull()).select(KEY), KEY)
+
+
+@recipe
+def _unchanged(model: Model) -> ir.Table:
+    """Stored rows whose key is still handed what they were built from."""
+    accounts, stored = model.stored_accounts, model.table.unbound
+    accounts = accounts.filter(accounts[FAILED].isnull()).semi_join(_COMPARABLE, DATE)
+    by = {name: name for name in model.table.key} | {model.table.date: DATE}
+    on = [accounts[key] == stored[name] for name, key in by.items()]
+    on.append(accounts[INPUTS] == stored[INPUTS])
+    return accounts.join(stored, on).select(accounts[KEY], *[stored[name] for name in model.table.ibis_schema])
+
+
+def _kept(table: Table) -> ir.Table:
+    """Those of them that are what their fingerprint says: nobody changed them."""
+    found = ibis.table({KEY: "int64", **table.ibis_schema, _NOW: "int64"}, name="kept")
+    return found.filter(found[ROW] == found[_NOW])
+
+
+@recipe
+def _stale(model: Model) -> ir.Table:
+    return _standing_keys(model).anti_join(_kept(model.table), KEY)
+
+
+@recipe
+def _kept_rows(model: Model) -> ir.Table:
+    return _kept(model.table).select(KEY, *model.table.ibis_schema)
 
 
 @recipe
@@ -188,14 +228,19 @@ def _blocking(
 
 def _missing_dates(chunk: Chunk, read: str) -> dict[int, list[date]]:
     """Dates of the spine games without a row that a read would have handed over, by failing key."""
-    accounts = chunk.model.stored_accounts
-    failing = accounts.filter(accounts[FAILED].notnull() & (accounts[f"m_{read}"] > 0)).select(KEY)
-    keys = chunk.model.stored_keys("keys").semi_join(failing, KEY)
-    rows = hand_over(chunk.table.reads[read], keys, SPINES)
+    model = chunk.model
     found: dict[int, list[date]] = {}
-    for row in chunk.db.records(rows.filter(rows["_missing"]).select(KEY, "_spine_date").distinct()):
+    for row in chunk.db.records(model.recipe(f"missing games of {read}", lambda: _missing_games(model, read))):
         found.setdefault(row[KEY], []).append(row["_spine_date"])
     return found
+
+
+def _missing_games(model: Model, read: str) -> ir.Table:
+    accounts = model.stored_accounts
+    failing = accounts.filter(accounts[FAILED].notnull() & (accounts[f"m_{read}"] > 0)).select(KEY)
+    keys = model.stored_keys("keys").semi_join(failing, KEY)
+    rows = hand_over(model.table.reads[read], keys, SPINES)
+    return rows.filter(rows["_missing"]).select(KEY, "_spine_date").distinct()
 
 
 def _failure(chunk: Chunk, account: Mapping[str, Any], category: Category, reason: str, **facts: object) -> Failure:

@@ -12,7 +12,7 @@ date), ``_rank`` (1 = most recent), ``_spine_date``, ``_spine_game`` and ``_days
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import ibis
@@ -93,11 +93,6 @@ class Ranked:
     key: str | None
 
 
-def _ends_before(game: ir.DateColumn, day: ir.DateColumn) -> ir.BooleanColumn:
-    """The one place that says where a window ends: with the day before."""
-    return game < day
-
-
 def ranked_entity(read: Read, window: SpineWindow, keys: ir.Table) -> Ranked:
     """Whose games a window ranks; the key map says so.
 
@@ -115,51 +110,101 @@ def ranked_entity(read: Read, window: SpineWindow, keys: ir.Table) -> Ranked:
     return Ranked(column, by.get(column))
 
 
-def met_before(keys: ir.Table, spine: ir.Table, ranked: Ranked) -> list[ir.BooleanValue]:
-    """How keys meet the spine games of their season before their date."""
-    on = [keys["season_year"] == spine["season_year"], _ends_before(spine["game_date"], keys[DATE])]
+def _met_in_season(keys: ir.Table, spine: ir.Table, ranked: Ranked) -> list[ir.BooleanValue]:
+    on = [keys["season_year"] == spine["season_year"]]
     return on if ranked.key is None else [*on, keys[ranked.key] == spine["entity"]]
+
+
+def met_before(keys: ir.Table, spine: ir.Table, ranked: Ranked) -> list[ir.BooleanValue]:
+    """How keys meet the spine games of their season before their date; for who counts games without windows."""
+    return [*_met_in_season(keys, spine, ranked), spine["game_date"] < keys[DATE]]
 
 
 def _cut_on_spine(read: Read, window: SpineWindow, keys: ir.Table, label: str, spines: Spines) -> ir.Table:
     ranked = ranked_entity(read, window, keys)
-    spine = spines[window.of]
-    on = met_before(keys, spine, ranked)
-    if isinstance(window, LastDays):
-        on.append(keys[DATE].delta(spine["game_date"], unit="day") <= window.days)
     rest = {column: key for column, key in key_map(read, keys).items() if column != ranked.column}
-    games = keys.join(spine, on).select(
-        **{label: keys[label]},
-        _entity=spine["entity"],
-        _spine_date=spine["game_date"],
-        _spine_game=spine["game_id"],
-        _days_before=keys[DATE].delta(spine["game_date"], unit="day"),
-        **{f"_by_{column}": keys[key] for column, key in rest.items()},
-    )
-    latest_first = [ibis.desc("_spine_date"), ibis.desc("_spine_game")]
-    games = games.mutate(_rank=ibis.row_number().over(group_by=[label, "_entity"], order_by=latest_first) + 1)
-    if isinstance(window, LastGames):
-        games = games.filter(games["_rank"] <= window.n)
-
+    spine = spines[window.of]
+    spine = spine.semi_join(keys, _met_in_season(keys, spine, ranked))
+    played = _games_played(keys, label, ranked, rest, spine)
+    games = spine.select(_entity="entity", _season="season_year", _spine_date="game_date", _spine_game="game_id")
     rows = _upstream(read)
-    # Missing is judged by the entity whose games are ranked, not by the rest of the key map.
-    present = rows.select(_present_game=rows["game_id"], _present_entity=rows[ranked.column]).distinct()
-    games = games.left_join(
-        present,
-        [games["_spine_game"] == present["_present_game"], games["_entity"] == present["_present_entity"]],
-    ).select(*[games[name] for name in games.columns], _missing=present["_present_game"].isnull())
-    matched = games.left_join(
-        rows,
-        [
-            games["_spine_game"] == rows["game_id"],
-            games["_entity"] == rows[ranked.column],
-            *[games[f"_by_{column}"] == rows[column] for column in rest],
-        ],
-    )
+    if rest:
+        # Missing is judged by the entity whose games are ranked, not by the rest of the key map.
+        present = rows.select(rows["game_id"], _whose=rows[ranked.column]).distinct()
+        games = _told(games, present, "_whose").select(*games.columns, "_missing")
+        handed = _told(_inside(window, played, games, label), rows, ranked.column, rest)
+        handed = handed.filter(handed["_missing"] | handed["game_id"].notnull())
+    else:
+        # Games are far fewer than games inside the windows of keys: they get their rows first.
+        handed = _inside(window, played, _told(games, rows, ranked.column), label)
     own = [label, "_rank", "_spine_date", "_spine_game", "_days_before", "_missing"]
-    handed = matched.select(*[games[name] for name in own], **{name: rows[name] for name in rows.columns})
-    handed = handed.filter(handed["_missing"] | handed["game_id"].notnull())
+    handed = handed.select(*own, *rows.columns)
     return handed if read.missing != "leave_out" else handed.filter(~handed["_missing"])
+
+
+def _games_played(keys: ir.Table, label: str, ranked: Ranked, rest: Mapping[str, str], spine: ir.Table) -> ir.Table:
+    """Keys with how many games of the season were played before their date.
+
+    Keys and games stand in one line, by entity and season, and games are counted along it: that sorts each game
+    once, and not once for each key.
+    """
+    whose = ranked.key
+    if whose is None:
+        everybody = spine.select("season_year", _whose="entity").distinct()
+        keys, whose = keys.join(everybody, "season_year"), "_whose"
+    carried = {label: keys[label]} | {f"_by_{column}": keys[key] for column, key in rest.items()}
+    line = keys.select(
+        _entity=keys[whose], _season=keys["season_year"], _day=keys[DATE], _is_game=False, **carried
+    ).union(
+        spine.select(
+            _entity="entity",
+            _season="season_year",
+            _day="game_date",
+            _is_game=True,
+            **{name: ibis.null(value.type()) for name, value in carried.items()},
+        )
+    )
+    # The one place that says where every window ends: a key stands before the games of its own date.
+    so_far = ibis.window(group_by=["_entity", "_season"], order_by=["_day", "_is_game"], preceding=None, following=0)
+    line = line.mutate(_played=line["_is_game"].cast("int64").sum().over(so_far).cast("int64"))
+    return line.filter(~line["_is_game"])
+
+
+def _inside(window: SpineWindow, played: ir.Table, games: ir.Table, label: str) -> ir.Table:
+    """The games inside the window of each key, ranked, with all that is told of them."""
+    # A game may have several rows here, and has one number.
+    season = ibis.window(group_by=["_entity", "_season"], order_by=["_spine_date", "_spine_game"])
+    games = games.mutate(_nth=ibis.dense_rank().over(season) + 1)
+    days_before = played["_day"].delta(games["_spine_date"], unit="day")
+    on = [
+        played["_entity"] == games["_entity"],
+        played["_season"] == games["_season"],
+        games["_nth"] <= played["_played"],
+    ]
+    match window:
+        case LastGames(n=n):
+            on.append(games["_nth"] > played["_played"] - n)
+        case LastDays(days=days):
+            on.append(days_before <= days)
+        case SeasonToDate():
+            pass
+    own = dict.fromkeys([label, *(name for name in played.columns if name.startswith("_by_"))])
+    return played.join(games, on).select(
+        **{name: played[name] for name in own},
+        _days_before=days_before,
+        _rank=played["_played"] - games["_nth"] + 1,
+        **{name: games[name] for name in games.columns},
+    )
+
+
+def _told(games: ir.Table, rows: ir.Table, entity: str, rest: Iterable[str] = ()) -> ir.Table:
+    """Games with the rows of them, or NULLs; the first time also whether there are any."""
+    on = [games["_spine_game"] == rows["game_id"], games["_entity"] == rows[entity]]
+    on += [games[f"_by_{column}"] == rows[column] for column in rest]
+    missing = {} if "_missing" in games.columns else {"_missing": rows["game_id"].isnull()}
+    return games.left_join(rows, on).select(
+        *[games[name] for name in games.columns], **missing, **{name: rows[name] for name in rows.columns}
+    )
 
 
 def _first_of(read: Read, window: FirstOf, keys: ir.Table, label: str, spines: Spines) -> ir.Table:

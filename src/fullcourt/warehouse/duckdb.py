@@ -52,7 +52,11 @@ _LAID_OUT_BY = (
 
 
 def _type(column: Column) -> str:
-    return _TYPES.get(column.type) or column.type.replace("dec", "DECIMAL")
+    return _type_named(column.type)
+
+
+def _type_named(name: str) -> str:
+    return _TYPES.get(name) or name.replace("dec", "DECIMAL")
 
 
 @contextmanager
@@ -253,6 +257,14 @@ class DuckDB:
         """Make a temporary table of an expression, with a fingerprint column for each entry given."""
         self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS {_with_fingerprints(expression, fingerprints or {})}')
 
+    def append(self, name: str, expression: ir.Table | Recipe) -> None:
+        """Add the rows of an expression to a temporary table that has its columns, in whatever order."""
+        self.execute(f'INSERT INTO temp."{name}" BY NAME {kept.sql(expression)}')
+
+    def narrow_temporary(self, name: str, column: str, to: str) -> None:
+        """Delete the rows of a temporary table whose column holds no value of another one's."""
+        self.execute(f'DELETE FROM temp."{name}" WHERE "{column}" NOT IN (SELECT "{column}" FROM temp."{to}")')
+
     def temporary_names(self) -> set[str]:
         """Names of the temporary tables that are there."""
         return {name for (name,) in self.rows("SELECT table_name FROM duckdb_tables() WHERE temporary")}
@@ -274,6 +286,15 @@ class DuckDB:
     def list_dates(self, name: str, column: str, days: Iterable[date]) -> None:
         """Make a temporary table of dates."""
         self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS SELECT unnest([{date_list(days)}]) AS "{column}"')
+
+    def list_rows(self, name: str, types: Mapping[str, str], rows: Sequence[Mapping[str, object]]) -> None:
+        """Make a temporary table of rows given as dictionaries, with columns of declared types; NULL what is not named.
+
+        Arrow would load pandas, where it is there, to make columns of Python values.
+        """
+        columns = ", ".join(f'unnest(?::{_type_named(kind)}[]) AS "{column}"' for column, kind in types.items())
+        values = [[row.get(column) for row in rows] for column in types]
+        self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS SELECT {columns}', values)
 
     def register(self, name: str, rows: pa.Table) -> None:
         """Make an Arrow table readable under a temporary name."""

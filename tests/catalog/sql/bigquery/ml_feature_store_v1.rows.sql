@@ -1,202 +1,383 @@
-WITH `t42` AS (
+WITH `t50` AS (
   SELECT
-    `t29`.`_key`,
-    `t29`.`_entity`,
-    `t29`.`_spine_date`,
-    `t29`.`_spine_game`,
-    `t29`.`_days_before`,
+    `t48`.`_key`,
+    DATE_DIFF(`t48`.`_day`, `t46`.`_spine_date`, DAY) AS `_days_before`,
     (
-      ROW_NUMBER() OVER (
-        PARTITION BY `t29`.`_key`, `t29`.`_entity`
-        ORDER BY `t29`.`_spine_date` DESC, `t29`.`_spine_game` DESC
-      ) - 1
-    ) + 1 AS `_rank`
-  FROM (
-    SELECT
-      `t10`.`_key`,
-      `t18`.`entity` AS `_entity`,
-      `t18`.`game_date` AS `_spine_date`,
-      `t18`.`game_id` AS `_spine_game`,
-      DATE_DIFF(`t10`.`_date`, `t18`.`game_date`, DAY) AS `_days_before`
-    FROM `standing_keys` AS `t10`
-    INNER JOIN `nba_reference`.`player_spine` AS `t18`
-      ON `t10`.`season_year` = `t18`.`season_year`
-      AND `t18`.`game_date` < `t10`.`_date`
-      AND `t10`.`player_lookup` = `t18`.`entity`
-  ) AS `t29`
-), `t48` AS (
-  SELECT
-    `t46`.`_key`,
-    `t46`.`_rank`,
+      `t48`.`_played` - `t46`.`_nth`
+    ) + 1 AS `_rank`,
+    `t46`.`_entity`,
+    `t46`.`_season`,
     `t46`.`_spine_date`,
     `t46`.`_spine_game`,
-    `t46`.`_days_before`,
-    `t22`.`_present_game` IS NULL AS `_missing`,
-    `t17`.`player_lookup`,
-    `t17`.`player_id`,
-    `t17`.`universal_player_id`,
-    `t17`.`player_full_name`,
-    `t17`.`game_id`,
-    `t17`.`game_code`,
-    `t17`.`game_date`,
-    `t17`.`season_year`,
-    `t17`.`season_type`,
-    `t17`.`team_abbr`,
-    `t17`.`opponent_team_abbr`,
-    `t17`.`home_game`,
-    `t17`.`player_status`,
-    `t17`.`is_active`,
-    `t17`.`is_dressed`,
-    `t17`.`dnp_reason`,
-    `t17`.`starter_flag`,
-    `t17`.`win_flag`,
-    `t17`.`points`,
-    `t17`.`assists`,
-    `t17`.`steals`,
-    `t17`.`blocks`,
-    `t17`.`turnovers`,
-    `t17`.`personal_fouls`,
-    `t17`.`offensive_rebounds`,
-    `t17`.`defensive_rebounds`,
-    `t17`.`rebounds`,
-    `t17`.`fg_attempts`,
-    `t17`.`fg_makes`,
-    `t17`.`three_pt_attempts`,
-    `t17`.`three_pt_makes`,
-    `t17`.`ft_attempts`,
-    `t17`.`ft_makes`,
-    `t17`.`plus_minus`,
-    `t17`.`seconds_played`,
-    `t17`.`minutes_played`,
-    `t17`.`paint_attempts`,
-    `t17`.`paint_makes`,
-    `t17`.`mid_range_attempts`,
-    `t17`.`mid_range_makes`,
-    `t17`.`three_pt_attempts_pbp`,
-    `t17`.`three_pt_makes_pbp`,
-    `t17`.`unknown_zone_attempts`,
-    `t17`.`unknown_zone_makes`,
-    `t17`.`paint_blocks`,
-    `t17`.`mid_range_blocks`,
-    `t17`.`three_pt_blocks`,
-    `t17`.`unknown_zone_blocks`,
-    `t17`.`and1_count`,
-    `t17`.`assisted_fg_makes`,
-    `t17`.`unassisted_fg_makes`,
-    `t17`.`fg_attempts_blocked`,
-    `t17`.`plays_x100`,
-    `t17`.`team_plays_on_court_x100`,
-    `t17`.`team_possessions_x100`,
-    `t17`.`usage_rate`,
-    `t17`.`ts_pct`,
-    `t17`.`efg_pct`,
-    `t17`.`zones_source`,
-    `t17`.`box_source`,
-    `t17`.`_row`,
-    `t17`.`_inputs`
+    `t46`.`_missing`,
+    `t46`.`player_lookup`,
+    `t46`.`player_id`,
+    `t46`.`universal_player_id`,
+    `t46`.`player_full_name`,
+    `t46`.`game_id`,
+    `t46`.`game_code`,
+    `t46`.`game_date`,
+    `t46`.`season_year`,
+    `t46`.`season_type`,
+    `t46`.`team_abbr`,
+    `t46`.`opponent_team_abbr`,
+    `t46`.`home_game`,
+    `t46`.`player_status`,
+    `t46`.`is_active`,
+    `t46`.`is_dressed`,
+    `t46`.`dnp_reason`,
+    `t46`.`starter_flag`,
+    `t46`.`win_flag`,
+    `t46`.`points`,
+    `t46`.`assists`,
+    `t46`.`steals`,
+    `t46`.`blocks`,
+    `t46`.`turnovers`,
+    `t46`.`personal_fouls`,
+    `t46`.`offensive_rebounds`,
+    `t46`.`defensive_rebounds`,
+    `t46`.`rebounds`,
+    `t46`.`fg_attempts`,
+    `t46`.`fg_makes`,
+    `t46`.`three_pt_attempts`,
+    `t46`.`three_pt_makes`,
+    `t46`.`ft_attempts`,
+    `t46`.`ft_makes`,
+    `t46`.`plus_minus`,
+    `t46`.`seconds_played`,
+    `t46`.`minutes_played`,
+    `t46`.`paint_attempts`,
+    `t46`.`paint_makes`,
+    `t46`.`mid_range_attempts`,
+    `t46`.`mid_range_makes`,
+    `t46`.`three_pt_attempts_pbp`,
+    `t46`.`three_pt_makes_pbp`,
+    `t46`.`unknown_zone_attempts`,
+    `t46`.`unknown_zone_makes`,
+    `t46`.`paint_blocks`,
+    `t46`.`mid_range_blocks`,
+    `t46`.`three_pt_blocks`,
+    `t46`.`unknown_zone_blocks`,
+    `t46`.`and1_count`,
+    `t46`.`assisted_fg_makes`,
+    `t46`.`unassisted_fg_makes`,
+    `t46`.`fg_attempts_blocked`,
+    `t46`.`plays_x100`,
+    `t46`.`team_plays_on_court_x100`,
+    `t46`.`team_possessions_x100`,
+    `t46`.`usage_rate`,
+    `t46`.`ts_pct`,
+    `t46`.`efg_pct`,
+    `t46`.`zones_source`,
+    `t46`.`box_source`,
+    `t46`.`_row`,
+    `t46`.`_inputs`,
+    `t46`.`_nth`
   FROM (
     SELECT
       *
-    FROM `t42` AS `t43`
+    FROM (
+      SELECT
+        `t31`.`_entity`,
+        `t31`.`_season`,
+        `t31`.`_day`,
+        `t31`.`_is_game`,
+        `t31`.`_key`,
+        SUM(CAST(`t31`.`_is_game` AS INT64)) OVER (
+          PARTITION BY `t31`.`_entity`, `t31`.`_season`
+          ORDER BY `t31`.`_day` ASC, `t31`.`_is_game` ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+        ) AS `_played`
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            `t1`.`player_lookup` AS `_entity`,
+            `t1`.`season_year` AS `_season`,
+            `t1`.`_date` AS `_day`,
+            FALSE AS `_is_game`,
+            `t1`.`_key`
+          FROM `standing_keys` AS `t1`
+        ) AS `t21`
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            `t18`.`entity` AS `_entity`,
+            `t18`.`season_year` AS `_season`,
+            `t18`.`game_date` AS `_day`,
+            TRUE AS `_is_game`,
+            CAST(NULL AS INT64) AS `_key`
+          FROM `nba_reference`.`player_spine` AS `t18`
+          WHERE
+            EXISTS(
+              SELECT
+                1
+              FROM `standing_keys` AS `t11`
+              WHERE
+                `t11`.`season_year` = `t18`.`season_year`
+                AND `t11`.`player_lookup` = `t18`.`entity`
+            )
+        ) AS `t29`
+      ) AS `t31`
+    ) AS `t44`
     WHERE
-      `t43`.`_rank` <= 10
+      NOT (
+        `t44`.`_is_game`
+      )
+  ) AS `t48`
+  INNER JOIN (
+    SELECT
+      `t30`.`_entity`,
+      `t30`.`_season`,
+      `t30`.`_spine_date`,
+      `t30`.`_spine_game`,
+      `t30`.`_missing`,
+      `t30`.`player_lookup`,
+      `t30`.`player_id`,
+      `t30`.`universal_player_id`,
+      `t30`.`player_full_name`,
+      `t30`.`game_id`,
+      `t30`.`game_code`,
+      `t30`.`game_date`,
+      `t30`.`season_year`,
+      `t30`.`season_type`,
+      `t30`.`team_abbr`,
+      `t30`.`opponent_team_abbr`,
+      `t30`.`home_game`,
+      `t30`.`player_status`,
+      `t30`.`is_active`,
+      `t30`.`is_dressed`,
+      `t30`.`dnp_reason`,
+      `t30`.`starter_flag`,
+      `t30`.`win_flag`,
+      `t30`.`points`,
+      `t30`.`assists`,
+      `t30`.`steals`,
+      `t30`.`blocks`,
+      `t30`.`turnovers`,
+      `t30`.`personal_fouls`,
+      `t30`.`offensive_rebounds`,
+      `t30`.`defensive_rebounds`,
+      `t30`.`rebounds`,
+      `t30`.`fg_attempts`,
+      `t30`.`fg_makes`,
+      `t30`.`three_pt_attempts`,
+      `t30`.`three_pt_makes`,
+      `t30`.`ft_attempts`,
+      `t30`.`ft_makes`,
+      `t30`.`plus_minus`,
+      `t30`.`seconds_played`,
+      `t30`.`minutes_played`,
+      `t30`.`paint_attempts`,
+      `t30`.`paint_makes`,
+      `t30`.`mid_range_attempts`,
+      `t30`.`mid_range_makes`,
+      `t30`.`three_pt_attempts_pbp`,
+      `t30`.`three_pt_makes_pbp`,
+      `t30`.`unknown_zone_attempts`,
+      `t30`.`unknown_zone_makes`,
+      `t30`.`paint_blocks`,
+      `t30`.`mid_range_blocks`,
+      `t30`.`three_pt_blocks`,
+      `t30`.`unknown_zone_blocks`,
+      `t30`.`and1_count`,
+      `t30`.`assisted_fg_makes`,
+      `t30`.`unassisted_fg_makes`,
+      `t30`.`fg_attempts_blocked`,
+      `t30`.`plays_x100`,
+      `t30`.`team_plays_on_court_x100`,
+      `t30`.`team_possessions_x100`,
+      `t30`.`usage_rate`,
+      `t30`.`ts_pct`,
+      `t30`.`efg_pct`,
+      `t30`.`zones_source`,
+      `t30`.`box_source`,
+      `t30`.`_row`,
+      `t30`.`_inputs`,
+      (
+        DENSE_RANK() OVER (
+          PARTITION BY `t30`.`_entity`, `t30`.`_season`
+          ORDER BY `t30`.`_spine_date` ASC, `t30`.`_spine_game` ASC
+        ) - 1
+      ) + 1 AS `_nth`
+    FROM (
+      SELECT
+        `t18`.`entity` AS `_entity`,
+        `t18`.`season_year` AS `_season`,
+        `t18`.`game_date` AS `_spine_date`,
+        `t18`.`game_id` AS `_spine_game`,
+        `t19`.`game_id` IS NULL AS `_missing`,
+        `t19`.`player_lookup`,
+        `t19`.`player_id`,
+        `t19`.`universal_player_id`,
+        `t19`.`player_full_name`,
+        `t19`.`game_id`,
+        `t19`.`game_code`,
+        `t19`.`game_date`,
+        `t19`.`season_year`,
+        `t19`.`season_type`,
+        `t19`.`team_abbr`,
+        `t19`.`opponent_team_abbr`,
+        `t19`.`home_game`,
+        `t19`.`player_status`,
+        `t19`.`is_active`,
+        `t19`.`is_dressed`,
+        `t19`.`dnp_reason`,
+        `t19`.`starter_flag`,
+        `t19`.`win_flag`,
+        `t19`.`points`,
+        `t19`.`assists`,
+        `t19`.`steals`,
+        `t19`.`blocks`,
+        `t19`.`turnovers`,
+        `t19`.`personal_fouls`,
+        `t19`.`offensive_rebounds`,
+        `t19`.`defensive_rebounds`,
+        `t19`.`rebounds`,
+        `t19`.`fg_attempts`,
+        `t19`.`fg_makes`,
+        `t19`.`three_pt_attempts`,
+        `t19`.`three_pt_makes`,
+        `t19`.`ft_attempts`,
+        `t19`.`ft_makes`,
+        `t19`.`plus_minus`,
+        `t19`.`seconds_played`,
+        `t19`.`minutes_played`,
+        `t19`.`paint_attempts`,
+        `t19`.`paint_makes`,
+        `t19`.`mid_range_attempts`,
+        `t19`.`mid_range_makes`,
+        `t19`.`three_pt_attempts_pbp`,
+        `t19`.`three_pt_makes_pbp`,
+        `t19`.`unknown_zone_attempts`,
+        `t19`.`unknown_zone_makes`,
+        `t19`.`paint_blocks`,
+        `t19`.`mid_range_blocks`,
+        `t19`.`three_pt_blocks`,
+        `t19`.`unknown_zone_blocks`,
+        `t19`.`and1_count`,
+        `t19`.`assisted_fg_makes`,
+        `t19`.`unassisted_fg_makes`,
+        `t19`.`fg_attempts_blocked`,
+        `t19`.`plays_x100`,
+        `t19`.`team_plays_on_court_x100`,
+        `t19`.`team_possessions_x100`,
+        `t19`.`usage_rate`,
+        `t19`.`ts_pct`,
+        `t19`.`efg_pct`,
+        `t19`.`zones_source`,
+        `t19`.`box_source`,
+        `t19`.`_row`,
+        `t19`.`_inputs`
+      FROM `nba_reference`.`player_spine` AS `t18`
+      LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t19`
+        ON `t18`.`game_id` = `t19`.`game_id` AND `t18`.`entity` = `t19`.`player_lookup`
+      WHERE
+        EXISTS(
+          SELECT
+            1
+          FROM `standing_keys` AS `t11`
+          WHERE
+            `t11`.`season_year` = `t18`.`season_year`
+            AND `t11`.`player_lookup` = `t18`.`entity`
+        )
+    ) AS `t30`
   ) AS `t46`
-  LEFT OUTER JOIN (
-    SELECT DISTINCT
-      `t8`.`game_id` AS `_present_game`,
-      `t8`.`player_lookup` AS `_present_entity`
-    FROM `nba_analytics`.`player_game_summary` AS `t8`
-  ) AS `t22`
-    ON `t46`.`_spine_game` = `t22`.`_present_game`
-    AND `t46`.`_entity` = `t22`.`_present_entity`
-  LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t17`
-    ON `t46`.`_spine_game` = `t17`.`game_id` AND `t46`.`_entity` = `t17`.`player_lookup`
+    ON `t48`.`_entity` = `t46`.`_entity`
+    AND `t48`.`_season` = `t46`.`_season`
+    AND `t46`.`_nth` <= `t48`.`_played`
+    AND `t46`.`_nth` > (
+      `t48`.`_played` - 10
+    )
 )
 SELECT
-  `t62`.`_key`,
-  `t62`.`player_lookup`,
-  `t62`.`player_id`,
-  `t62`.`game_date`,
-  `t62`.`game_id`,
-  `t62`.`team_abbr`,
-  `t62`.`opponent_team_abbr`,
-  `t62`.`season_year`,
-  `t62`.`feature_version`,
-  `t62`.`points_avg_last_5`,
-  `t62`.`points_avg_last_10`,
-  `t62`.`points_avg_season`,
-  `t62`.`points_std_last_10`,
-  `t62`.`games_in_last_7_days`,
-  `t62`.`fatigue_score`,
-  `t62`.`shot_zone_mismatch_score`,
-  `t62`.`pace_score`,
-  `t62`.`usage_spike_score`,
-  `t62`.`rest_advantage`,
-  `t62`.`injury_risk`,
-  `t62`.`recent_trend`,
-  `t62`.`minutes_change`,
-  `t62`.`opponent_def_rating`,
-  `t62`.`opponent_pace`,
-  `t62`.`home_away`,
-  `t62`.`back_to_back`,
-  `t62`.`playoff_game`,
-  `t62`.`pct_paint`,
-  `t62`.`pct_mid_range`,
-  `t62`.`pct_three`,
-  `t62`.`pct_free_throw`,
-  `t62`.`team_pace`,
-  `t62`.`team_off_rating`,
-  `t62`.`team_win_pct`,
-  `t62`.`is_home`,
-  `t62`.`days_rest`,
-  `t62`.`population_basis`,
-  `t62`.`feature_count`,
-  `t62`.`null_count`,
-  `t62`.`null_features`,
-  `t62`.`feature_quality_score`,
-  `t62`.`quality_tier`,
-  `t21`.`_inputs`
+  `t64`.`_key`,
+  `t64`.`player_lookup`,
+  `t64`.`player_id`,
+  `t64`.`game_date`,
+  `t64`.`game_id`,
+  `t64`.`team_abbr`,
+  `t64`.`opponent_team_abbr`,
+  `t64`.`season_year`,
+  `t64`.`feature_version`,
+  `t64`.`points_avg_last_5`,
+  `t64`.`points_avg_last_10`,
+  `t64`.`points_avg_season`,
+  `t64`.`points_std_last_10`,
+  `t64`.`games_in_last_7_days`,
+  `t64`.`fatigue_score`,
+  `t64`.`shot_zone_mismatch_score`,
+  `t64`.`pace_score`,
+  `t64`.`usage_spike_score`,
+  `t64`.`rest_advantage`,
+  `t64`.`injury_risk`,
+  `t64`.`recent_trend`,
+  `t64`.`minutes_change`,
+  `t64`.`opponent_def_rating`,
+  `t64`.`opponent_pace`,
+  `t64`.`home_away`,
+  `t64`.`back_to_back`,
+  `t64`.`playoff_game`,
+  `t64`.`pct_paint`,
+  `t64`.`pct_mid_range`,
+  `t64`.`pct_three`,
+  `t64`.`pct_free_throw`,
+  `t64`.`team_pace`,
+  `t64`.`team_off_rating`,
+  `t64`.`team_win_pct`,
+  `t64`.`is_home`,
+  `t64`.`days_rest`,
+  `t64`.`population_basis`,
+  `t64`.`feature_count`,
+  `t64`.`null_count`,
+  `t64`.`null_features`,
+  `t64`.`feature_quality_score`,
+  `t64`.`quality_tier`,
+  `t22`.`_inputs`
 FROM (
   SELECT
-    `t60`.`_key`,
-    `t60`.`player_lookup`,
-    `t60`.`player_id`,
-    `t60`.`game_date`,
-    `t60`.`game_id`,
-    `t60`.`team_abbr`,
-    `t60`.`opponent_team_abbr`,
-    `t60`.`season_year`,
-    `t60`.`feature_version`,
-    `t60`.`points_avg_last_5`,
-    `t60`.`points_avg_last_10`,
-    `t60`.`points_avg_season`,
-    `t60`.`points_std_last_10`,
-    `t60`.`games_in_last_7_days`,
-    `t60`.`fatigue_score`,
-    `t60`.`shot_zone_mismatch_score`,
-    `t60`.`pace_score`,
-    `t60`.`usage_spike_score`,
-    `t60`.`rest_advantage`,
-    `t60`.`injury_risk`,
-    `t60`.`recent_trend`,
-    `t60`.`minutes_change`,
-    `t60`.`opponent_def_rating`,
-    `t60`.`opponent_pace`,
-    `t60`.`home_away`,
-    `t60`.`back_to_back`,
-    `t60`.`playoff_game`,
-    CAST(`t60`.`pct_paint` AS NUMERIC) AS `pct_paint`,
-    CAST(`t60`.`pct_mid_range` AS NUMERIC) AS `pct_mid_range`,
-    CAST(`t60`.`pct_three` AS NUMERIC) AS `pct_three`,
-    `t60`.`pct_free_throw`,
-    `t60`.`team_pace`,
-    `t60`.`team_off_rating`,
-    `t60`.`team_win_pct`,
-    `t60`.`is_home`,
-    `t60`.`days_rest`,
-    `t60`.`population_basis`,
+    `t62`.`_key`,
+    `t62`.`player_lookup`,
+    `t62`.`player_id`,
+    `t62`.`game_date`,
+    `t62`.`game_id`,
+    `t62`.`team_abbr`,
+    `t62`.`opponent_team_abbr`,
+    `t62`.`season_year`,
+    `t62`.`feature_version`,
+    `t62`.`points_avg_last_5`,
+    `t62`.`points_avg_last_10`,
+    `t62`.`points_avg_season`,
+    `t62`.`points_std_last_10`,
+    `t62`.`games_in_last_7_days`,
+    `t62`.`fatigue_score`,
+    `t62`.`shot_zone_mismatch_score`,
+    `t62`.`pace_score`,
+    `t62`.`usage_spike_score`,
+    `t62`.`rest_advantage`,
+    `t62`.`injury_risk`,
+    `t62`.`recent_trend`,
+    `t62`.`minutes_change`,
+    `t62`.`opponent_def_rating`,
+    `t62`.`opponent_pace`,
+    `t62`.`home_away`,
+    `t62`.`back_to_back`,
+    `t62`.`playoff_game`,
+    CAST(`t62`.`pct_paint` AS NUMERIC) AS `pct_paint`,
+    CAST(`t62`.`pct_mid_range` AS NUMERIC) AS `pct_mid_range`,
+    CAST(`t62`.`pct_three` AS NUMERIC) AS `pct_three`,
+    `t62`.`pct_free_throw`,
+    `t62`.`team_pace`,
+    `t62`.`team_off_rating`,
+    `t62`.`team_win_pct`,
+    `t62`.`is_home`,
+    `t62`.`days_rest`,
+    `t62`.`population_basis`,
     25 AS `feature_count`,
-    0 + CAST(`t60`.`points_avg_last_5` IS NULL AS INT64) + CAST(`t60`.`points_avg_last_10` IS NULL AS INT64) + CAST(`t60`.`points_avg_season` IS NULL AS INT64) + CAST(`t60`.`points_std_last_10` IS NULL AS INT64) + CAST(`t60`.`games_in_last_7_days` IS NULL AS INT64) + CAST(`t60`.`fatigue_score` IS NULL AS INT64) + CAST(`t60`.`shot_zone_mismatch_score` IS NULL AS INT64) + CAST(`t60`.`pace_score` IS NULL AS INT64) + CAST(`t60`.`usage_spike_score` IS NULL AS INT64) + CAST(`t60`.`rest_advantage` IS NULL AS INT64) + CAST(`t60`.`injury_risk` IS NULL AS INT64) + CAST(`t60`.`recent_trend` IS NULL AS INT64) + CAST(`t60`.`minutes_change` IS NULL AS INT64) + CAST(`t60`.`opponent_def_rating` IS NULL AS INT64) + CAST(`t60`.`opponent_pace` IS NULL AS INT64) + CAST(`t60`.`home_away` IS NULL AS INT64) + CAST(`t60`.`back_to_back` IS NULL AS INT64) + CAST(`t60`.`playoff_game` IS NULL AS INT64) + CAST(`t60`.`pct_paint` IS NULL AS INT64) + CAST(`t60`.`pct_mid_range` IS NULL AS INT64) + CAST(`t60`.`pct_three` IS NULL AS INT64) + CAST(`t60`.`pct_free_throw` IS NULL AS INT64) + CAST(`t60`.`team_pace` IS NULL AS INT64) + CAST(`t60`.`team_off_rating` IS NULL AS INT64) + CAST(`t60`.`team_win_pct` IS NULL AS INT64) AS `null_count`,
+    0 + CAST(`t62`.`points_avg_last_5` IS NULL AS INT64) + CAST(`t62`.`points_avg_last_10` IS NULL AS INT64) + CAST(`t62`.`points_avg_season` IS NULL AS INT64) + CAST(`t62`.`points_std_last_10` IS NULL AS INT64) + CAST(`t62`.`games_in_last_7_days` IS NULL AS INT64) + CAST(`t62`.`fatigue_score` IS NULL AS INT64) + CAST(`t62`.`shot_zone_mismatch_score` IS NULL AS INT64) + CAST(`t62`.`pace_score` IS NULL AS INT64) + CAST(`t62`.`usage_spike_score` IS NULL AS INT64) + CAST(`t62`.`rest_advantage` IS NULL AS INT64) + CAST(`t62`.`injury_risk` IS NULL AS INT64) + CAST(`t62`.`recent_trend` IS NULL AS INT64) + CAST(`t62`.`minutes_change` IS NULL AS INT64) + CAST(`t62`.`opponent_def_rating` IS NULL AS INT64) + CAST(`t62`.`opponent_pace` IS NULL AS INT64) + CAST(`t62`.`home_away` IS NULL AS INT64) + CAST(`t62`.`back_to_back` IS NULL AS INT64) + CAST(`t62`.`playoff_game` IS NULL AS INT64) + CAST(`t62`.`pct_paint` IS NULL AS INT64) + CAST(`t62`.`pct_mid_range` IS NULL AS INT64) + CAST(`t62`.`pct_three` IS NULL AS INT64) + CAST(`t62`.`pct_free_throw` IS NULL AS INT64) + CAST(`t62`.`team_pace` IS NULL AS INT64) + CAST(`t62`.`team_off_rating` IS NULL AS INT64) + CAST(`t62`.`team_win_pct` IS NULL AS INT64) AS `null_count`,
     NULLIF(
       SUBSTRING(
         CONCAT(
@@ -226,150 +407,150 @@ FROM (
                                                         CONCAT(
                                                           '',
                                                           IF(
-                                                            COALESCE(`t60`.`points_avg_last_5` IS NULL, FALSE),
+                                                            COALESCE(`t62`.`points_avg_last_5` IS NULL, FALSE),
                                                             CONCAT(',points_avg_last_5:', 'UNKNOWN'),
                                                             ''
                                                           )
                                                         ),
                                                         IF(
-                                                          COALESCE(`t60`.`points_avg_last_10` IS NULL, FALSE),
+                                                          COALESCE(`t62`.`points_avg_last_10` IS NULL, FALSE),
                                                           CONCAT(',points_avg_last_10:', 'UNKNOWN'),
                                                           ''
                                                         )
                                                       ),
                                                       IF(
-                                                        COALESCE(`t60`.`points_avg_season` IS NULL, FALSE),
+                                                        COALESCE(`t62`.`points_avg_season` IS NULL, FALSE),
                                                         CONCAT(',points_avg_season:', 'UNKNOWN'),
                                                         ''
                                                       )
                                                     ),
                                                     IF(
-                                                      COALESCE(`t60`.`points_std_last_10` IS NULL, FALSE),
+                                                      COALESCE(`t62`.`points_std_last_10` IS NULL, FALSE),
                                                       CONCAT(',points_std_last_10:', 'UNKNOWN'),
                                                       ''
                                                     )
                                                   ),
                                                   IF(
-                                                    COALESCE(`t60`.`games_in_last_7_days` IS NULL, FALSE),
+                                                    COALESCE(`t62`.`games_in_last_7_days` IS NULL, FALSE),
                                                     CONCAT(',games_in_last_7_days:', 'UNKNOWN'),
                                                     ''
                                                   )
                                                 ),
                                                 IF(
-                                                  COALESCE(`t60`.`fatigue_score` IS NULL, FALSE),
+                                                  COALESCE(`t62`.`fatigue_score` IS NULL, FALSE),
                                                   CONCAT(',fatigue_score:', 'UNKNOWN'),
                                                   ''
                                                 )
                                               ),
                                               IF(
-                                                COALESCE(`t60`.`shot_zone_mismatch_score` IS NULL, FALSE),
+                                                COALESCE(`t62`.`shot_zone_mismatch_score` IS NULL, FALSE),
                                                 CONCAT(
                                                   ',shot_zone_mismatch_score:',
                                                   CASE
                                                     WHEN (
-                                                      `t60`.`zones_outcome` IS NOT NULL
+                                                      `t62`.`zones_outcome` IS NOT NULL
                                                     ) OR (
-                                                      `t60`.`pct_paint` IS NULL
+                                                      `t62`.`pct_paint` IS NULL
                                                     )
-                                                    THEN COALESCE(`t60`.`zones_outcome`, 'NO_SHOTS')
+                                                    THEN COALESCE(`t62`.`zones_outcome`, 'NO_SHOTS')
                                                     ELSE 'SMALL_LEAGUE_SAMPLE'
                                                   END
                                                 ),
                                                 ''
                                               )
                                             ),
-                                            IF(COALESCE(`t60`.`pace_score` IS NULL, FALSE), CONCAT(',pace_score:', 'UNKNOWN'), '')
+                                            IF(COALESCE(`t62`.`pace_score` IS NULL, FALSE), CONCAT(',pace_score:', 'UNKNOWN'), '')
                                           ),
                                           IF(
-                                            COALESCE(`t60`.`usage_spike_score` IS NULL, FALSE),
+                                            COALESCE(`t62`.`usage_spike_score` IS NULL, FALSE),
                                             CONCAT(',usage_spike_score:', 'NO_PROJECTION'),
                                             ''
                                           )
                                         ),
                                         IF(
-                                          COALESCE(`t60`.`rest_advantage` IS NULL, FALSE),
+                                          COALESCE(`t62`.`rest_advantage` IS NULL, FALSE),
                                           CONCAT(',rest_advantage:', 'SEASON_OPENER'),
                                           ''
                                         )
                                       ),
                                       IF(
-                                        COALESCE(`t60`.`injury_risk` IS NULL, FALSE),
+                                        COALESCE(`t62`.`injury_risk` IS NULL, FALSE),
                                         CONCAT(',injury_risk:', 'NO_REPORT'),
                                         ''
                                       )
                                     ),
                                     IF(
-                                      COALESCE(`t60`.`recent_trend` IS NULL, FALSE),
+                                      COALESCE(`t62`.`recent_trend` IS NULL, FALSE),
                                       CONCAT(',recent_trend:', 'FEWER_THAN_5_GAMES'),
                                       ''
                                     )
                                   ),
                                   IF(
-                                    COALESCE(`t60`.`minutes_change` IS NULL, FALSE),
+                                    COALESCE(`t62`.`minutes_change` IS NULL, FALSE),
                                     CONCAT(',minutes_change:', 'NO_MINUTES'),
                                     ''
                                   )
                                 ),
                                 IF(
-                                  COALESCE(`t60`.`opponent_def_rating` IS NULL, FALSE),
+                                  COALESCE(`t62`.`opponent_def_rating` IS NULL, FALSE),
                                   CONCAT(',opponent_def_rating:', 'UNKNOWN'),
                                   ''
                                 )
                               ),
                               IF(
-                                COALESCE(`t60`.`opponent_pace` IS NULL, FALSE),
+                                COALESCE(`t62`.`opponent_pace` IS NULL, FALSE),
                                 CONCAT(',opponent_pace:', 'UNKNOWN'),
                                 ''
                               )
                             ),
-                            IF(COALESCE(`t60`.`home_away` IS NULL, FALSE), CONCAT(',home_away:', 'UNKNOWN'), '')
+                            IF(COALESCE(`t62`.`home_away` IS NULL, FALSE), CONCAT(',home_away:', 'UNKNOWN'), '')
                           ),
                           IF(
-                            COALESCE(`t60`.`back_to_back` IS NULL, FALSE),
+                            COALESCE(`t62`.`back_to_back` IS NULL, FALSE),
                             CONCAT(',back_to_back:', 'UNKNOWN'),
                             ''
                           )
                         ),
                         IF(
-                          COALESCE(`t60`.`playoff_game` IS NULL, FALSE),
+                          COALESCE(`t62`.`playoff_game` IS NULL, FALSE),
                           CONCAT(',playoff_game:', 'UNKNOWN'),
                           ''
                         )
                       ),
                       IF(
-                        COALESCE(`t60`.`pct_paint` IS NULL, FALSE),
-                        CONCAT(',pct_paint:', COALESCE(`t60`.`zones_outcome`, 'NO_SHOTS')),
+                        COALESCE(`t62`.`pct_paint` IS NULL, FALSE),
+                        CONCAT(',pct_paint:', COALESCE(`t62`.`zones_outcome`, 'NO_SHOTS')),
                         ''
                       )
                     ),
                     IF(
-                      COALESCE(`t60`.`pct_mid_range` IS NULL, FALSE),
-                      CONCAT(',pct_mid_range:', COALESCE(`t60`.`zones_outcome`, 'NO_SHOTS')),
+                      COALESCE(`t62`.`pct_mid_range` IS NULL, FALSE),
+                      CONCAT(',pct_mid_range:', COALESCE(`t62`.`zones_outcome`, 'NO_SHOTS')),
                       ''
                     )
                   ),
                   IF(
-                    COALESCE(`t60`.`pct_three` IS NULL, FALSE),
-                    CONCAT(',pct_three:', COALESCE(`t60`.`zones_outcome`, 'NO_SHOTS')),
+                    COALESCE(`t62`.`pct_three` IS NULL, FALSE),
+                    CONCAT(',pct_three:', COALESCE(`t62`.`zones_outcome`, 'NO_SHOTS')),
                     ''
                   )
                 ),
                 IF(
-                  COALESCE(`t60`.`pct_free_throw` IS NULL, FALSE),
+                  COALESCE(`t62`.`pct_free_throw` IS NULL, FALSE),
                   CONCAT(',pct_free_throw:', 'NO_POINTS'),
                   ''
                 )
               ),
-              IF(COALESCE(`t60`.`team_pace` IS NULL, FALSE), CONCAT(',team_pace:', 'UNKNOWN'), '')
+              IF(COALESCE(`t62`.`team_pace` IS NULL, FALSE), CONCAT(',team_pace:', 'UNKNOWN'), '')
             ),
             IF(
-              COALESCE(`t60`.`team_off_rating` IS NULL, FALSE),
+              COALESCE(`t62`.`team_off_rating` IS NULL, FALSE),
               CONCAT(',team_off_rating:', 'UNKNOWN'),
               ''
             )
           ),
           IF(
-            COALESCE(`t60`.`team_win_pct` IS NULL, FALSE),
+            COALESCE(`t62`.`team_win_pct` IS NULL, FALSE),
             CONCAT(',team_win_pct:', 'FEWER_THAN_5_TEAM_GAMES'),
             ''
           )
@@ -407,150 +588,150 @@ FROM (
                                                             CONCAT(
                                                               '',
                                                               IF(
-                                                                COALESCE(`t60`.`points_avg_last_5` IS NULL, FALSE),
+                                                                COALESCE(`t62`.`points_avg_last_5` IS NULL, FALSE),
                                                                 CONCAT(',points_avg_last_5:', 'UNKNOWN'),
                                                                 ''
                                                               )
                                                             ),
                                                             IF(
-                                                              COALESCE(`t60`.`points_avg_last_10` IS NULL, FALSE),
+                                                              COALESCE(`t62`.`points_avg_last_10` IS NULL, FALSE),
                                                               CONCAT(',points_avg_last_10:', 'UNKNOWN'),
                                                               ''
                                                             )
                                                           ),
                                                           IF(
-                                                            COALESCE(`t60`.`points_avg_season` IS NULL, FALSE),
+                                                            COALESCE(`t62`.`points_avg_season` IS NULL, FALSE),
                                                             CONCAT(',points_avg_season:', 'UNKNOWN'),
                                                             ''
                                                           )
                                                         ),
                                                         IF(
-                                                          COALESCE(`t60`.`points_std_last_10` IS NULL, FALSE),
+                                                          COALESCE(`t62`.`points_std_last_10` IS NULL, FALSE),
                                                           CONCAT(',points_std_last_10:', 'UNKNOWN'),
                                                           ''
                                                         )
                                                       ),
                                                       IF(
-                                                        COALESCE(`t60`.`games_in_last_7_days` IS NULL, FALSE),
+                                                        COALESCE(`t62`.`games_in_last_7_days` IS NULL, FALSE),
                                                         CONCAT(',games_in_last_7_days:', 'UNKNOWN'),
                                                         ''
                                                       )
                                                     ),
                                                     IF(
-                                                      COALESCE(`t60`.`fatigue_score` IS NULL, FALSE),
+                                                      COALESCE(`t62`.`fatigue_score` IS NULL, FALSE),
                                                       CONCAT(',fatigue_score:', 'UNKNOWN'),
                                                       ''
                                                     )
                                                   ),
                                                   IF(
-                                                    COALESCE(`t60`.`shot_zone_mismatch_score` IS NULL, FALSE),
+                                                    COALESCE(`t62`.`shot_zone_mismatch_score` IS NULL, FALSE),
                                                     CONCAT(
                                                       ',shot_zone_mismatch_score:',
                                                       CASE
                                                         WHEN (
-                                                          `t60`.`zones_outcome` IS NOT NULL
+                                                          `t62`.`zones_outcome` IS NOT NULL
                                                         ) OR (
-                                                          `t60`.`pct_paint` IS NULL
+                                                          `t62`.`pct_paint` IS NULL
                                                         )
-                                                        THEN COALESCE(`t60`.`zones_outcome`, 'NO_SHOTS')
+                                                        THEN COALESCE(`t62`.`zones_outcome`, 'NO_SHOTS')
                                                         ELSE 'SMALL_LEAGUE_SAMPLE'
                                                       END
                                                     ),
                                                     ''
                                                   )
                                                 ),
-                                                IF(COALESCE(`t60`.`pace_score` IS NULL, FALSE), CONCAT(',pace_score:', 'UNKNOWN'), '')
+                                                IF(COALESCE(`t62`.`pace_score` IS NULL, FALSE), CONCAT(',pace_score:', 'UNKNOWN'), '')
                                               ),
                                               IF(
-                                                COALESCE(`t60`.`usage_spike_score` IS NULL, FALSE),
+                                                COALESCE(`t62`.`usage_spike_score` IS NULL, FALSE),
                                                 CONCAT(',usage_spike_score:', 'NO_PROJECTION'),
                                                 ''
                                               )
                                             ),
                                             IF(
-                                              COALESCE(`t60`.`rest_advantage` IS NULL, FALSE),
+                                              COALESCE(`t62`.`rest_advantage` IS NULL, FALSE),
                                               CONCAT(',rest_advantage:', 'SEASON_OPENER'),
                                               ''
                                             )
                                           ),
                                           IF(
-                                            COALESCE(`t60`.`injury_risk` IS NULL, FALSE),
+                                            COALESCE(`t62`.`injury_risk` IS NULL, FALSE),
                                             CONCAT(',injury_risk:', 'NO_REPORT'),
                                             ''
                                           )
                                         ),
                                         IF(
-                                          COALESCE(`t60`.`recent_trend` IS NULL, FALSE),
+                                          COALESCE(`t62`.`recent_trend` IS NULL, FALSE),
                                           CONCAT(',recent_trend:', 'FEWER_THAN_5_GAMES'),
                                           ''
                                         )
                                       ),
                                       IF(
-                                        COALESCE(`t60`.`minutes_change` IS NULL, FALSE),
+                                        COALESCE(`t62`.`minutes_change` IS NULL, FALSE),
                                         CONCAT(',minutes_change:', 'NO_MINUTES'),
                                         ''
                                       )
                                     ),
                                     IF(
-                                      COALESCE(`t60`.`opponent_def_rating` IS NULL, FALSE),
+                                      COALESCE(`t62`.`opponent_def_rating` IS NULL, FALSE),
                                       CONCAT(',opponent_def_rating:', 'UNKNOWN'),
                                       ''
                                     )
                                   ),
                                   IF(
-                                    COALESCE(`t60`.`opponent_pace` IS NULL, FALSE),
+                                    COALESCE(`t62`.`opponent_pace` IS NULL, FALSE),
                                     CONCAT(',opponent_pace:', 'UNKNOWN'),
                                     ''
                                   )
                                 ),
-                                IF(COALESCE(`t60`.`home_away` IS NULL, FALSE), CONCAT(',home_away:', 'UNKNOWN'), '')
+                                IF(COALESCE(`t62`.`home_away` IS NULL, FALSE), CONCAT(',home_away:', 'UNKNOWN'), '')
                               ),
                               IF(
-                                COALESCE(`t60`.`back_to_back` IS NULL, FALSE),
+                                COALESCE(`t62`.`back_to_back` IS NULL, FALSE),
                                 CONCAT(',back_to_back:', 'UNKNOWN'),
                                 ''
                               )
                             ),
                             IF(
-                              COALESCE(`t60`.`playoff_game` IS NULL, FALSE),
+                              COALESCE(`t62`.`playoff_game` IS NULL, FALSE),
                               CONCAT(',playoff_game:', 'UNKNOWN'),
                               ''
                             )
                           ),
                           IF(
-                            COALESCE(`t60`.`pct_paint` IS NULL, FALSE),
-                            CONCAT(',pct_paint:', COALESCE(`t60`.`zones_outcome`, 'NO_SHOTS')),
+                            COALESCE(`t62`.`pct_paint` IS NULL, FALSE),
+                            CONCAT(',pct_paint:', COALESCE(`t62`.`zones_outcome`, 'NO_SHOTS')),
                             ''
                           )
                         ),
                         IF(
-                          COALESCE(`t60`.`pct_mid_range` IS NULL, FALSE),
-                          CONCAT(',pct_mid_range:', COALESCE(`t60`.`zones_outcome`, 'NO_SHOTS')),
+                          COALESCE(`t62`.`pct_mid_range` IS NULL, FALSE),
+                          CONCAT(',pct_mid_range:', COALESCE(`t62`.`zones_outcome`, 'NO_SHOTS')),
                           ''
                         )
                       ),
                       IF(
-                        COALESCE(`t60`.`pct_three` IS NULL, FALSE),
-                        CONCAT(',pct_three:', COALESCE(`t60`.`zones_outcome`, 'NO_SHOTS')),
+                        COALESCE(`t62`.`pct_three` IS NULL, FALSE),
+                        CONCAT(',pct_three:', COALESCE(`t62`.`zones_outcome`, 'NO_SHOTS')),
                         ''
                       )
                     ),
                     IF(
-                      COALESCE(`t60`.`pct_free_throw` IS NULL, FALSE),
+                      COALESCE(`t62`.`pct_free_throw` IS NULL, FALSE),
                       CONCAT(',pct_free_throw:', 'NO_POINTS'),
                       ''
                     )
                   ),
-                  IF(COALESCE(`t60`.`team_pace` IS NULL, FALSE), CONCAT(',team_pace:', 'UNKNOWN'), '')
+                  IF(COALESCE(`t62`.`team_pace` IS NULL, FALSE), CONCAT(',team_pace:', 'UNKNOWN'), '')
                 ),
                 IF(
-                  COALESCE(`t60`.`team_off_rating` IS NULL, FALSE),
+                  COALESCE(`t62`.`team_off_rating` IS NULL, FALSE),
                   CONCAT(',team_off_rating:', 'UNKNOWN'),
                   ''
                 )
               ),
               IF(
-                COALESCE(`t60`.`team_win_pct` IS NULL, FALSE),
+                COALESCE(`t62`.`team_win_pct` IS NULL, FALSE),
                 CONCAT(',team_win_pct:', 'FEWER_THAN_5_TEAM_GAMES'),
                 ''
               )
@@ -567,7 +748,7 @@ FROM (
             ABS(
               (
                 25 - (
-                  0 + CAST(`t60`.`points_avg_last_5` IS NULL AS INT64) + CAST(`t60`.`points_avg_last_10` IS NULL AS INT64) + CAST(`t60`.`points_avg_season` IS NULL AS INT64) + CAST(`t60`.`points_std_last_10` IS NULL AS INT64) + CAST(`t60`.`games_in_last_7_days` IS NULL AS INT64) + CAST(`t60`.`fatigue_score` IS NULL AS INT64) + CAST(`t60`.`shot_zone_mismatch_score` IS NULL AS INT64) + CAST(`t60`.`pace_score` IS NULL AS INT64) + CAST(`t60`.`usage_spike_score` IS NULL AS INT64) + CAST(`t60`.`rest_advantage` IS NULL AS INT64) + CAST(`t60`.`injury_risk` IS NULL AS INT64) + CAST(`t60`.`recent_trend` IS NULL AS INT64) + CAST(`t60`.`minutes_change` IS NULL AS INT64) + CAST(`t60`.`opponent_def_rating` IS NULL AS INT64) + CAST(`t60`.`opponent_pace` IS NULL AS INT64) + CAST(`t60`.`home_away` IS NULL AS INT64) + CAST(`t60`.`back_to_back` IS NULL AS INT64) + CAST(`t60`.`playoff_game` IS NULL AS INT64) + CAST(`t60`.`pct_paint` IS NULL AS INT64) + CAST(`t60`.`pct_mid_range` IS NULL AS INT64) + CAST(`t60`.`pct_three` IS NULL AS INT64) + CAST(`t60`.`pct_free_throw` IS NULL AS INT64) + CAST(`t60`.`team_pace` IS NULL AS INT64) + CAST(`t60`.`team_off_rating` IS NULL AS INT64) + CAST(`t60`.`team_win_pct` IS NULL AS INT64)
+                  0 + CAST(`t62`.`points_avg_last_5` IS NULL AS INT64) + CAST(`t62`.`points_avg_last_10` IS NULL AS INT64) + CAST(`t62`.`points_avg_season` IS NULL AS INT64) + CAST(`t62`.`points_std_last_10` IS NULL AS INT64) + CAST(`t62`.`games_in_last_7_days` IS NULL AS INT64) + CAST(`t62`.`fatigue_score` IS NULL AS INT64) + CAST(`t62`.`shot_zone_mismatch_score` IS NULL AS INT64) + CAST(`t62`.`pace_score` IS NULL AS INT64) + CAST(`t62`.`usage_spike_score` IS NULL AS INT64) + CAST(`t62`.`rest_advantage` IS NULL AS INT64) + CAST(`t62`.`injury_risk` IS NULL AS INT64) + CAST(`t62`.`recent_trend` IS NULL AS INT64) + CAST(`t62`.`minutes_change` IS NULL AS INT64) + CAST(`t62`.`opponent_def_rating` IS NULL AS INT64) + CAST(`t62`.`opponent_pace` IS NULL AS INT64) + CAST(`t62`.`home_away` IS NULL AS INT64) + CAST(`t62`.`back_to_back` IS NULL AS INT64) + CAST(`t62`.`playoff_game` IS NULL AS INT64) + CAST(`t62`.`pct_paint` IS NULL AS INT64) + CAST(`t62`.`pct_mid_range` IS NULL AS INT64) + CAST(`t62`.`pct_three` IS NULL AS INT64) + CAST(`t62`.`pct_free_throw` IS NULL AS INT64) + CAST(`t62`.`team_pace` IS NULL AS INT64) + CAST(`t62`.`team_off_rating` IS NULL AS INT64) + CAST(`t62`.`team_win_pct` IS NULL AS INT64)
                 )
               ) * 100
             ) * 200
@@ -578,7 +759,7 @@ FROM (
               ABS(
                 (
                   25 - (
-                    0 + CAST(`t60`.`points_avg_last_5` IS NULL AS INT64) + CAST(`t60`.`points_avg_last_10` IS NULL AS INT64) + CAST(`t60`.`points_avg_season` IS NULL AS INT64) + CAST(`t60`.`points_std_last_10` IS NULL AS INT64) + CAST(`t60`.`games_in_last_7_days` IS NULL AS INT64) + CAST(`t60`.`fatigue_score` IS NULL AS INT64) + CAST(`t60`.`shot_zone_mismatch_score` IS NULL AS INT64) + CAST(`t60`.`pace_score` IS NULL AS INT64) + CAST(`t60`.`usage_spike_score` IS NULL AS INT64) + CAST(`t60`.`rest_advantage` IS NULL AS INT64) + CAST(`t60`.`injury_risk` IS NULL AS INT64) + CAST(`t60`.`recent_trend` IS NULL AS INT64) + CAST(`t60`.`minutes_change` IS NULL AS INT64) + CAST(`t60`.`opponent_def_rating` IS NULL AS INT64) + CAST(`t60`.`opponent_pace` IS NULL AS INT64) + CAST(`t60`.`home_away` IS NULL AS INT64) + CAST(`t60`.`back_to_back` IS NULL AS INT64) + CAST(`t60`.`playoff_game` IS NULL AS INT64) + CAST(`t60`.`pct_paint` IS NULL AS INT64) + CAST(`t60`.`pct_mid_range` IS NULL AS INT64) + CAST(`t60`.`pct_three` IS NULL AS INT64) + CAST(`t60`.`pct_free_throw` IS NULL AS INT64) + CAST(`t60`.`team_pace` IS NULL AS INT64) + CAST(`t60`.`team_off_rating` IS NULL AS INT64) + CAST(`t60`.`team_win_pct` IS NULL AS INT64)
+                    0 + CAST(`t62`.`points_avg_last_5` IS NULL AS INT64) + CAST(`t62`.`points_avg_last_10` IS NULL AS INT64) + CAST(`t62`.`points_avg_season` IS NULL AS INT64) + CAST(`t62`.`points_std_last_10` IS NULL AS INT64) + CAST(`t62`.`games_in_last_7_days` IS NULL AS INT64) + CAST(`t62`.`fatigue_score` IS NULL AS INT64) + CAST(`t62`.`shot_zone_mismatch_score` IS NULL AS INT64) + CAST(`t62`.`pace_score` IS NULL AS INT64) + CAST(`t62`.`usage_spike_score` IS NULL AS INT64) + CAST(`t62`.`rest_advantage` IS NULL AS INT64) + CAST(`t62`.`injury_risk` IS NULL AS INT64) + CAST(`t62`.`recent_trend` IS NULL AS INT64) + CAST(`t62`.`minutes_change` IS NULL AS INT64) + CAST(`t62`.`opponent_def_rating` IS NULL AS INT64) + CAST(`t62`.`opponent_pace` IS NULL AS INT64) + CAST(`t62`.`home_away` IS NULL AS INT64) + CAST(`t62`.`back_to_back` IS NULL AS INT64) + CAST(`t62`.`playoff_game` IS NULL AS INT64) + CAST(`t62`.`pct_paint` IS NULL AS INT64) + CAST(`t62`.`pct_mid_range` IS NULL AS INT64) + CAST(`t62`.`pct_three` IS NULL AS INT64) + CAST(`t62`.`pct_free_throw` IS NULL AS INT64) + CAST(`t62`.`team_pace` IS NULL AS INT64) + CAST(`t62`.`team_off_rating` IS NULL AS INT64) + CAST(`t62`.`team_win_pct` IS NULL AS INT64)
                   )
                 ) * 100
               ) * 200
@@ -593,7 +774,7 @@ FROM (
         (
           (
             25 - (
-              0 + CAST(`t60`.`points_avg_last_5` IS NULL AS INT64) + CAST(`t60`.`points_avg_last_10` IS NULL AS INT64) + CAST(`t60`.`points_avg_season` IS NULL AS INT64) + CAST(`t60`.`points_std_last_10` IS NULL AS INT64) + CAST(`t60`.`games_in_last_7_days` IS NULL AS INT64) + CAST(`t60`.`fatigue_score` IS NULL AS INT64) + CAST(`t60`.`shot_zone_mismatch_score` IS NULL AS INT64) + CAST(`t60`.`pace_score` IS NULL AS INT64) + CAST(`t60`.`usage_spike_score` IS NULL AS INT64) + CAST(`t60`.`rest_advantage` IS NULL AS INT64) + CAST(`t60`.`injury_risk` IS NULL AS INT64) + CAST(`t60`.`recent_trend` IS NULL AS INT64) + CAST(`t60`.`minutes_change` IS NULL AS INT64) + CAST(`t60`.`opponent_def_rating` IS NULL AS INT64) + CAST(`t60`.`opponent_pace` IS NULL AS INT64) + CAST(`t60`.`home_away` IS NULL AS INT64) + CAST(`t60`.`back_to_back` IS NULL AS INT64) + CAST(`t60`.`playoff_game` IS NULL AS INT64) + CAST(`t60`.`pct_paint` IS NULL AS INT64) + CAST(`t60`.`pct_mid_range` IS NULL AS INT64) + CAST(`t60`.`pct_three` IS NULL AS INT64) + CAST(`t60`.`pct_free_throw` IS NULL AS INT64) + CAST(`t60`.`team_pace` IS NULL AS INT64) + CAST(`t60`.`team_off_rating` IS NULL AS INT64) + CAST(`t60`.`team_win_pct` IS NULL AS INT64)
+              0 + CAST(`t62`.`points_avg_last_5` IS NULL AS INT64) + CAST(`t62`.`points_avg_last_10` IS NULL AS INT64) + CAST(`t62`.`points_avg_season` IS NULL AS INT64) + CAST(`t62`.`points_std_last_10` IS NULL AS INT64) + CAST(`t62`.`games_in_last_7_days` IS NULL AS INT64) + CAST(`t62`.`fatigue_score` IS NULL AS INT64) + CAST(`t62`.`shot_zone_mismatch_score` IS NULL AS INT64) + CAST(`t62`.`pace_score` IS NULL AS INT64) + CAST(`t62`.`usage_spike_score` IS NULL AS INT64) + CAST(`t62`.`rest_advantage` IS NULL AS INT64) + CAST(`t62`.`injury_risk` IS NULL AS INT64) + CAST(`t62`.`recent_trend` IS NULL AS INT64) + CAST(`t62`.`minutes_change` IS NULL AS INT64) + CAST(`t62`.`opponent_def_rating` IS NULL AS INT64) + CAST(`t62`.`opponent_pace` IS NULL AS INT64) + CAST(`t62`.`home_away` IS NULL AS INT64) + CAST(`t62`.`back_to_back` IS NULL AS INT64) + CAST(`t62`.`playoff_game` IS NULL AS INT64) + CAST(`t62`.`pct_paint` IS NULL AS INT64) + CAST(`t62`.`pct_mid_range` IS NULL AS INT64) + CAST(`t62`.`pct_three` IS NULL AS INT64) + CAST(`t62`.`pct_free_throw` IS NULL AS INT64) + CAST(`t62`.`team_pace` IS NULL AS INT64) + CAST(`t62`.`team_off_rating` IS NULL AS INT64) + CAST(`t62`.`team_win_pct` IS NULL AS INT64)
             )
           ) * 100
         ) < 0
@@ -611,7 +792,7 @@ FROM (
               ABS(
                 (
                   25 - (
-                    0 + CAST(`t60`.`points_avg_last_5` IS NULL AS INT64) + CAST(`t60`.`points_avg_last_10` IS NULL AS INT64) + CAST(`t60`.`points_avg_season` IS NULL AS INT64) + CAST(`t60`.`points_std_last_10` IS NULL AS INT64) + CAST(`t60`.`games_in_last_7_days` IS NULL AS INT64) + CAST(`t60`.`fatigue_score` IS NULL AS INT64) + CAST(`t60`.`shot_zone_mismatch_score` IS NULL AS INT64) + CAST(`t60`.`pace_score` IS NULL AS INT64) + CAST(`t60`.`usage_spike_score` IS NULL AS INT64) + CAST(`t60`.`rest_advantage` IS NULL AS INT64) + CAST(`t60`.`injury_risk` IS NULL AS INT64) + CAST(`t60`.`recent_trend` IS NULL AS INT64) + CAST(`t60`.`minutes_change` IS NULL AS INT64) + CAST(`t60`.`opponent_def_rating` IS NULL AS INT64) + CAST(`t60`.`opponent_pace` IS NULL AS INT64) + CAST(`t60`.`home_away` IS NULL AS INT64) + CAST(`t60`.`back_to_back` IS NULL AS INT64) + CAST(`t60`.`playoff_game` IS NULL AS INT64) + CAST(`t60`.`pct_paint` IS NULL AS INT64) + CAST(`t60`.`pct_mid_range` IS NULL AS INT64) + CAST(`t60`.`pct_three` IS NULL AS INT64) + CAST(`t60`.`pct_free_throw` IS NULL AS INT64) + CAST(`t60`.`team_pace` IS NULL AS INT64) + CAST(`t60`.`team_off_rating` IS NULL AS INT64) + CAST(`t60`.`team_win_pct` IS NULL AS INT64)
+                    0 + CAST(`t62`.`points_avg_last_5` IS NULL AS INT64) + CAST(`t62`.`points_avg_last_10` IS NULL AS INT64) + CAST(`t62`.`points_avg_season` IS NULL AS INT64) + CAST(`t62`.`points_std_last_10` IS NULL AS INT64) + CAST(`t62`.`games_in_last_7_days` IS NULL AS INT64) + CAST(`t62`.`fatigue_score` IS NULL AS INT64) + CAST(`t62`.`shot_zone_mismatch_score` IS NULL AS INT64) + CAST(`t62`.`pace_score` IS NULL AS INT64) + CAST(`t62`.`usage_spike_score` IS NULL AS INT64) + CAST(`t62`.`rest_advantage` IS NULL AS INT64) + CAST(`t62`.`injury_risk` IS NULL AS INT64) + CAST(`t62`.`recent_trend` IS NULL AS INT64) + CAST(`t62`.`minutes_change` IS NULL AS INT64) + CAST(`t62`.`opponent_def_rating` IS NULL AS INT64) + CAST(`t62`.`opponent_pace` IS NULL AS INT64) + CAST(`t62`.`home_away` IS NULL AS INT64) + CAST(`t62`.`back_to_back` IS NULL AS INT64) + CAST(`t62`.`playoff_game` IS NULL AS INT64) + CAST(`t62`.`pct_paint` IS NULL AS INT64) + CAST(`t62`.`pct_mid_range` IS NULL AS INT64) + CAST(`t62`.`pct_three` IS NULL AS INT64) + CAST(`t62`.`pct_free_throw` IS NULL AS INT64) + CAST(`t62`.`team_pace` IS NULL AS INT64) + CAST(`t62`.`team_off_rating` IS NULL AS INT64) + CAST(`t62`.`team_win_pct` IS NULL AS INT64)
                   )
                 ) * 100
               ) * 200
@@ -622,7 +803,7 @@ FROM (
                 ABS(
                   (
                     25 - (
-                      0 + CAST(`t60`.`points_avg_last_5` IS NULL AS INT64) + CAST(`t60`.`points_avg_last_10` IS NULL AS INT64) + CAST(`t60`.`points_avg_season` IS NULL AS INT64) + CAST(`t60`.`points_std_last_10` IS NULL AS INT64) + CAST(`t60`.`games_in_last_7_days` IS NULL AS INT64) + CAST(`t60`.`fatigue_score` IS NULL AS INT64) + CAST(`t60`.`shot_zone_mismatch_score` IS NULL AS INT64) + CAST(`t60`.`pace_score` IS NULL AS INT64) + CAST(`t60`.`usage_spike_score` IS NULL AS INT64) + CAST(`t60`.`rest_advantage` IS NULL AS INT64) + CAST(`t60`.`injury_risk` IS NULL AS INT64) + CAST(`t60`.`recent_trend` IS NULL AS INT64) + CAST(`t60`.`minutes_change` IS NULL AS INT64) + CAST(`t60`.`opponent_def_rating` IS NULL AS INT64) + CAST(`t60`.`opponent_pace` IS NULL AS INT64) + CAST(`t60`.`home_away` IS NULL AS INT64) + CAST(`t60`.`back_to_back` IS NULL AS INT64) + CAST(`t60`.`playoff_game` IS NULL AS INT64) + CAST(`t60`.`pct_paint` IS NULL AS INT64) + CAST(`t60`.`pct_mid_range` IS NULL AS INT64) + CAST(`t60`.`pct_three` IS NULL AS INT64) + CAST(`t60`.`pct_free_throw` IS NULL AS INT64) + CAST(`t60`.`team_pace` IS NULL AS INT64) + CAST(`t60`.`team_off_rating` IS NULL AS INT64) + CAST(`t60`.`team_win_pct` IS NULL AS INT64)
+                      0 + CAST(`t62`.`points_avg_last_5` IS NULL AS INT64) + CAST(`t62`.`points_avg_last_10` IS NULL AS INT64) + CAST(`t62`.`points_avg_season` IS NULL AS INT64) + CAST(`t62`.`points_std_last_10` IS NULL AS INT64) + CAST(`t62`.`games_in_last_7_days` IS NULL AS INT64) + CAST(`t62`.`fatigue_score` IS NULL AS INT64) + CAST(`t62`.`shot_zone_mismatch_score` IS NULL AS INT64) + CAST(`t62`.`pace_score` IS NULL AS INT64) + CAST(`t62`.`usage_spike_score` IS NULL AS INT64) + CAST(`t62`.`rest_advantage` IS NULL AS INT64) + CAST(`t62`.`injury_risk` IS NULL AS INT64) + CAST(`t62`.`recent_trend` IS NULL AS INT64) + CAST(`t62`.`minutes_change` IS NULL AS INT64) + CAST(`t62`.`opponent_def_rating` IS NULL AS INT64) + CAST(`t62`.`opponent_pace` IS NULL AS INT64) + CAST(`t62`.`home_away` IS NULL AS INT64) + CAST(`t62`.`back_to_back` IS NULL AS INT64) + CAST(`t62`.`playoff_game` IS NULL AS INT64) + CAST(`t62`.`pct_paint` IS NULL AS INT64) + CAST(`t62`.`pct_mid_range` IS NULL AS INT64) + CAST(`t62`.`pct_three` IS NULL AS INT64) + CAST(`t62`.`pct_free_throw` IS NULL AS INT64) + CAST(`t62`.`team_pace` IS NULL AS INT64) + CAST(`t62`.`team_off_rating` IS NULL AS INT64) + CAST(`t62`.`team_win_pct` IS NULL AS INT64)
                     )
                   ) * 100
                 ) * 200
@@ -637,7 +818,7 @@ FROM (
           (
             (
               25 - (
-                0 + CAST(`t60`.`points_avg_last_5` IS NULL AS INT64) + CAST(`t60`.`points_avg_last_10` IS NULL AS INT64) + CAST(`t60`.`points_avg_season` IS NULL AS INT64) + CAST(`t60`.`points_std_last_10` IS NULL AS INT64) + CAST(`t60`.`games_in_last_7_days` IS NULL AS INT64) + CAST(`t60`.`fatigue_score` IS NULL AS INT64) + CAST(`t60`.`shot_zone_mismatch_score` IS NULL AS INT64) + CAST(`t60`.`pace_score` IS NULL AS INT64) + CAST(`t60`.`usage_spike_score` IS NULL AS INT64) + CAST(`t60`.`rest_advantage` IS NULL AS INT64) + CAST(`t60`.`injury_risk` IS NULL AS INT64) + CAST(`t60`.`recent_trend` IS NULL AS INT64) + CAST(`t60`.`minutes_change` IS NULL AS INT64) + CAST(`t60`.`opponent_def_rating` IS NULL AS INT64) + CAST(`t60`.`opponent_pace` IS NULL AS INT64) + CAST(`t60`.`home_away` IS NULL AS INT64) + CAST(`t60`.`back_to_back` IS NULL AS INT64) + CAST(`t60`.`playoff_game` IS NULL AS INT64) + CAST(`t60`.`pct_paint` IS NULL AS INT64) + CAST(`t60`.`pct_mid_range` IS NULL AS INT64) + CAST(`t60`.`pct_three` IS NULL AS INT64) + CAST(`t60`.`pct_free_throw` IS NULL AS INT64) + CAST(`t60`.`team_pace` IS NULL AS INT64) + CAST(`t60`.`team_off_rating` IS NULL AS INT64) + CAST(`t60`.`team_win_pct` IS NULL AS INT64)
+                0 + CAST(`t62`.`points_avg_last_5` IS NULL AS INT64) + CAST(`t62`.`points_avg_last_10` IS NULL AS INT64) + CAST(`t62`.`points_avg_season` IS NULL AS INT64) + CAST(`t62`.`points_std_last_10` IS NULL AS INT64) + CAST(`t62`.`games_in_last_7_days` IS NULL AS INT64) + CAST(`t62`.`fatigue_score` IS NULL AS INT64) + CAST(`t62`.`shot_zone_mismatch_score` IS NULL AS INT64) + CAST(`t62`.`pace_score` IS NULL AS INT64) + CAST(`t62`.`usage_spike_score` IS NULL AS INT64) + CAST(`t62`.`rest_advantage` IS NULL AS INT64) + CAST(`t62`.`injury_risk` IS NULL AS INT64) + CAST(`t62`.`recent_trend` IS NULL AS INT64) + CAST(`t62`.`minutes_change` IS NULL AS INT64) + CAST(`t62`.`opponent_def_rating` IS NULL AS INT64) + CAST(`t62`.`opponent_pace` IS NULL AS INT64) + CAST(`t62`.`home_away` IS NULL AS INT64) + CAST(`t62`.`back_to_back` IS NULL AS INT64) + CAST(`t62`.`playoff_game` IS NULL AS INT64) + CAST(`t62`.`pct_paint` IS NULL AS INT64) + CAST(`t62`.`pct_mid_range` IS NULL AS INT64) + CAST(`t62`.`pct_three` IS NULL AS INT64) + CAST(`t62`.`pct_free_throw` IS NULL AS INT64) + CAST(`t62`.`team_pace` IS NULL AS INT64) + CAST(`t62`.`team_off_rating` IS NULL AS INT64) + CAST(`t62`.`team_win_pct` IS NULL AS INT64)
               )
             ) * 100
           ) < 0
@@ -655,7 +836,7 @@ FROM (
               ABS(
                 (
                   25 - (
-                    0 + CAST(`t60`.`points_avg_last_5` IS NULL AS INT64) + CAST(`t60`.`points_avg_last_10` IS NULL AS INT64) + CAST(`t60`.`points_avg_season` IS NULL AS INT64) + CAST(`t60`.`points_std_last_10` IS NULL AS INT64) + CAST(`t60`.`games_in_last_7_days` IS NULL AS INT64) + CAST(`t60`.`fatigue_score` IS NULL AS INT64) + CAST(`t60`.`shot_zone_mismatch_score` IS NULL AS INT64) + CAST(`t60`.`pace_score` IS NULL AS INT64) + CAST(`t60`.`usage_spike_score` IS NULL AS INT64) + CAST(`t60`.`rest_advantage` IS NULL AS INT64) + CAST(`t60`.`injury_risk` IS NULL AS INT64) + CAST(`t60`.`recent_trend` IS NULL AS INT64) + CAST(`t60`.`minutes_change` IS NULL AS INT64) + CAST(`t60`.`opponent_def_rating` IS NULL AS INT64) + CAST(`t60`.`opponent_pace` IS NULL AS INT64) + CAST(`t60`.`home_away` IS NULL AS INT64) + CAST(`t60`.`back_to_back` IS NULL AS INT64) + CAST(`t60`.`playoff_game` IS NULL AS INT64) + CAST(`t60`.`pct_paint` IS NULL AS INT64) + CAST(`t60`.`pct_mid_range` IS NULL AS INT64) + CAST(`t60`.`pct_three` IS NULL AS INT64) + CAST(`t60`.`pct_free_throw` IS NULL AS INT64) + CAST(`t60`.`team_pace` IS NULL AS INT64) + CAST(`t60`.`team_off_rating` IS NULL AS INT64) + CAST(`t60`.`team_win_pct` IS NULL AS INT64)
+                    0 + CAST(`t62`.`points_avg_last_5` IS NULL AS INT64) + CAST(`t62`.`points_avg_last_10` IS NULL AS INT64) + CAST(`t62`.`points_avg_season` IS NULL AS INT64) + CAST(`t62`.`points_std_last_10` IS NULL AS INT64) + CAST(`t62`.`games_in_last_7_days` IS NULL AS INT64) + CAST(`t62`.`fatigue_score` IS NULL AS INT64) + CAST(`t62`.`shot_zone_mismatch_score` IS NULL AS INT64) + CAST(`t62`.`pace_score` IS NULL AS INT64) + CAST(`t62`.`usage_spike_score` IS NULL AS INT64) + CAST(`t62`.`rest_advantage` IS NULL AS INT64) + CAST(`t62`.`injury_risk` IS NULL AS INT64) + CAST(`t62`.`recent_trend` IS NULL AS INT64) + CAST(`t62`.`minutes_change` IS NULL AS INT64) + CAST(`t62`.`opponent_def_rating` IS NULL AS INT64) + CAST(`t62`.`opponent_pace` IS NULL AS INT64) + CAST(`t62`.`home_away` IS NULL AS INT64) + CAST(`t62`.`back_to_back` IS NULL AS INT64) + CAST(`t62`.`playoff_game` IS NULL AS INT64) + CAST(`t62`.`pct_paint` IS NULL AS INT64) + CAST(`t62`.`pct_mid_range` IS NULL AS INT64) + CAST(`t62`.`pct_three` IS NULL AS INT64) + CAST(`t62`.`pct_free_throw` IS NULL AS INT64) + CAST(`t62`.`team_pace` IS NULL AS INT64) + CAST(`t62`.`team_off_rating` IS NULL AS INT64) + CAST(`t62`.`team_win_pct` IS NULL AS INT64)
                   )
                 ) * 100
               ) * 200
@@ -666,7 +847,7 @@ FROM (
                 ABS(
                   (
                     25 - (
-                      0 + CAST(`t60`.`points_avg_last_5` IS NULL AS INT64) + CAST(`t60`.`points_avg_last_10` IS NULL AS INT64) + CAST(`t60`.`points_avg_season` IS NULL AS INT64) + CAST(`t60`.`points_std_last_10` IS NULL AS INT64) + CAST(`t60`.`games_in_last_7_days` IS NULL AS INT64) + CAST(`t60`.`fatigue_score` IS NULL AS INT64) + CAST(`t60`.`shot_zone_mismatch_score` IS NULL AS INT64) + CAST(`t60`.`pace_score` IS NULL AS INT64) + CAST(`t60`.`usage_spike_score` IS NULL AS INT64) + CAST(`t60`.`rest_advantage` IS NULL AS INT64) + CAST(`t60`.`injury_risk` IS NULL AS INT64) + CAST(`t60`.`recent_trend` IS NULL AS INT64) + CAST(`t60`.`minutes_change` IS NULL AS INT64) + CAST(`t60`.`opponent_def_rating` IS NULL AS INT64) + CAST(`t60`.`opponent_pace` IS NULL AS INT64) + CAST(`t60`.`home_away` IS NULL AS INT64) + CAST(`t60`.`back_to_back` IS NULL AS INT64) + CAST(`t60`.`playoff_game` IS NULL AS INT64) + CAST(`t60`.`pct_paint` IS NULL AS INT64) + CAST(`t60`.`pct_mid_range` IS NULL AS INT64) + CAST(`t60`.`pct_three` IS NULL AS INT64) + CAST(`t60`.`pct_free_throw` IS NULL AS INT64) + CAST(`t60`.`team_pace` IS NULL AS INT64) + CAST(`t60`.`team_off_rating` IS NULL AS INT64) + CAST(`t60`.`team_win_pct` IS NULL AS INT64)
+                      0 + CAST(`t62`.`points_avg_last_5` IS NULL AS INT64) + CAST(`t62`.`points_avg_last_10` IS NULL AS INT64) + CAST(`t62`.`points_avg_season` IS NULL AS INT64) + CAST(`t62`.`points_std_last_10` IS NULL AS INT64) + CAST(`t62`.`games_in_last_7_days` IS NULL AS INT64) + CAST(`t62`.`fatigue_score` IS NULL AS INT64) + CAST(`t62`.`shot_zone_mismatch_score` IS NULL AS INT64) + CAST(`t62`.`pace_score` IS NULL AS INT64) + CAST(`t62`.`usage_spike_score` IS NULL AS INT64) + CAST(`t62`.`rest_advantage` IS NULL AS INT64) + CAST(`t62`.`injury_risk` IS NULL AS INT64) + CAST(`t62`.`recent_trend` IS NULL AS INT64) + CAST(`t62`.`minutes_change` IS NULL AS INT64) + CAST(`t62`.`opponent_def_rating` IS NULL AS INT64) + CAST(`t62`.`opponent_pace` IS NULL AS INT64) + CAST(`t62`.`home_away` IS NULL AS INT64) + CAST(`t62`.`back_to_back` IS NULL AS INT64) + CAST(`t62`.`playoff_game` IS NULL AS INT64) + CAST(`t62`.`pct_paint` IS NULL AS INT64) + CAST(`t62`.`pct_mid_range` IS NULL AS INT64) + CAST(`t62`.`pct_three` IS NULL AS INT64) + CAST(`t62`.`pct_free_throw` IS NULL AS INT64) + CAST(`t62`.`team_pace` IS NULL AS INT64) + CAST(`t62`.`team_off_rating` IS NULL AS INT64) + CAST(`t62`.`team_win_pct` IS NULL AS INT64)
                     )
                   ) * 100
                 ) * 200
@@ -681,7 +862,7 @@ FROM (
           (
             (
               25 - (
-                0 + CAST(`t60`.`points_avg_last_5` IS NULL AS INT64) + CAST(`t60`.`points_avg_last_10` IS NULL AS INT64) + CAST(`t60`.`points_avg_season` IS NULL AS INT64) + CAST(`t60`.`points_std_last_10` IS NULL AS INT64) + CAST(`t60`.`games_in_last_7_days` IS NULL AS INT64) + CAST(`t60`.`fatigue_score` IS NULL AS INT64) + CAST(`t60`.`shot_zone_mismatch_score` IS NULL AS INT64) + CAST(`t60`.`pace_score` IS NULL AS INT64) + CAST(`t60`.`usage_spike_score` IS NULL AS INT64) + CAST(`t60`.`rest_advantage` IS NULL AS INT64) + CAST(`t60`.`injury_risk` IS NULL AS INT64) + CAST(`t60`.`recent_trend` IS NULL AS INT64) + CAST(`t60`.`minutes_change` IS NULL AS INT64) + CAST(`t60`.`opponent_def_rating` IS NULL AS INT64) + CAST(`t60`.`opponent_pace` IS NULL AS INT64) + CAST(`t60`.`home_away` IS NULL AS INT64) + CAST(`t60`.`back_to_back` IS NULL AS INT64) + CAST(`t60`.`playoff_game` IS NULL AS INT64) + CAST(`t60`.`pct_paint` IS NULL AS INT64) + CAST(`t60`.`pct_mid_range` IS NULL AS INT64) + CAST(`t60`.`pct_three` IS NULL AS INT64) + CAST(`t60`.`pct_free_throw` IS NULL AS INT64) + CAST(`t60`.`team_pace` IS NULL AS INT64) + CAST(`t60`.`team_off_rating` IS NULL AS INT64) + CAST(`t60`.`team_win_pct` IS NULL AS INT64)
+                0 + CAST(`t62`.`points_avg_last_5` IS NULL AS INT64) + CAST(`t62`.`points_avg_last_10` IS NULL AS INT64) + CAST(`t62`.`points_avg_season` IS NULL AS INT64) + CAST(`t62`.`points_std_last_10` IS NULL AS INT64) + CAST(`t62`.`games_in_last_7_days` IS NULL AS INT64) + CAST(`t62`.`fatigue_score` IS NULL AS INT64) + CAST(`t62`.`shot_zone_mismatch_score` IS NULL AS INT64) + CAST(`t62`.`pace_score` IS NULL AS INT64) + CAST(`t62`.`usage_spike_score` IS NULL AS INT64) + CAST(`t62`.`rest_advantage` IS NULL AS INT64) + CAST(`t62`.`injury_risk` IS NULL AS INT64) + CAST(`t62`.`recent_trend` IS NULL AS INT64) + CAST(`t62`.`minutes_change` IS NULL AS INT64) + CAST(`t62`.`opponent_def_rating` IS NULL AS INT64) + CAST(`t62`.`opponent_pace` IS NULL AS INT64) + CAST(`t62`.`home_away` IS NULL AS INT64) + CAST(`t62`.`back_to_back` IS NULL AS INT64) + CAST(`t62`.`playoff_game` IS NULL AS INT64) + CAST(`t62`.`pct_paint` IS NULL AS INT64) + CAST(`t62`.`pct_mid_range` IS NULL AS INT64) + CAST(`t62`.`pct_three` IS NULL AS INT64) + CAST(`t62`.`pct_free_throw` IS NULL AS INT64) + CAST(`t62`.`team_pace` IS NULL AS INT64) + CAST(`t62`.`team_off_rating` IS NULL AS INT64) + CAST(`t62`.`team_win_pct` IS NULL AS INT64)
               )
             ) * 100
           ) < 0
@@ -696,107 +877,107 @@ FROM (
     END AS `quality_tier`
   FROM (
     SELECT
-      `t59`.`_date`,
-      `t59`.`game_id`,
-      `t59`.`game_date`,
-      `t59`.`season_year`,
-      `t59`.`season_type`,
-      `t59`.`team_abbr`,
-      `t59`.`opponent_team_abbr`,
-      `t59`.`home_game`,
-      `t59`.`player_lookup`,
-      `t59`.`player_id`,
-      `t59`.`entity_type`,
-      `t59`.`population_basis`,
-      `t59`.`entity_id`,
-      `t59`.`cache_outcome`,
-      `t59`.`factors_outcome`,
-      `t59`.`zones_outcome`,
-      `t59`.`opponent_zones_outcome`,
-      `t59`.`_key`,
-      `t59`.`points_avg_last_5`,
-      `t59`.`points_avg_last_10`,
-      `t59`.`points_avg_season`,
-      `t59`.`points_std_last_10`,
-      `t59`.`ft_points_share_last_10`,
-      `t59`.`team_pace`,
-      `t59`.`team_off_rating`,
-      `t59`.`days_rest`,
-      `t59`.`games_in_last_7_days`,
-      `t59`.`player_status`,
-      `t59`.`without_rest`,
-      `t59`.`fatigue_score`,
-      `t59`.`shot_zone_mismatch_score`,
-      `t59`.`pace_score`,
-      `t59`.`usage_spike_score`,
-      `t59`.`paint_rate_last_10`,
-      `t59`.`mid_range_rate_last_10`,
-      `t59`.`three_pt_rate_last_10`,
-      `t59`.`opponent_pace`,
-      `t59`.`opponent_def_rating`,
-      `t59`.`team_days_rest`,
-      `t59`.`opponent_days_rest`,
-      `t59`.`is_neutral`,
-      `t59`.`team_games_played_season`,
-      `t59`.`team_win_pct_season`,
-      `t59`.`points_of_2`,
-      `t59`.`points_of_3`,
-      `t59`.`games_of_5`,
-      `t59`.`games_10`,
-      `t59`.`seconds_10`,
-      `t59`.`games_season`,
-      `t59`.`seconds_season`,
+      `t61`.`_date`,
+      `t61`.`game_id`,
+      `t61`.`game_date`,
+      `t61`.`season_year`,
+      `t61`.`season_type`,
+      `t61`.`team_abbr`,
+      `t61`.`opponent_team_abbr`,
+      `t61`.`home_game`,
+      `t61`.`player_lookup`,
+      `t61`.`player_id`,
+      `t61`.`entity_type`,
+      `t61`.`population_basis`,
+      `t61`.`entity_id`,
+      `t61`.`cache_outcome`,
+      `t61`.`factors_outcome`,
+      `t61`.`zones_outcome`,
+      `t61`.`opponent_zones_outcome`,
+      `t61`.`_key`,
+      `t61`.`points_avg_last_5`,
+      `t61`.`points_avg_last_10`,
+      `t61`.`points_avg_season`,
+      `t61`.`points_std_last_10`,
+      `t61`.`ft_points_share_last_10`,
+      `t61`.`team_pace`,
+      `t61`.`team_off_rating`,
+      `t61`.`days_rest`,
+      `t61`.`games_in_last_7_days`,
+      `t61`.`player_status`,
+      `t61`.`without_rest`,
+      `t61`.`fatigue_score`,
+      `t61`.`shot_zone_mismatch_score`,
+      `t61`.`pace_score`,
+      `t61`.`usage_spike_score`,
+      `t61`.`paint_rate_last_10`,
+      `t61`.`mid_range_rate_last_10`,
+      `t61`.`three_pt_rate_last_10`,
+      `t61`.`opponent_pace`,
+      `t61`.`opponent_def_rating`,
+      `t61`.`team_days_rest`,
+      `t61`.`opponent_days_rest`,
+      `t61`.`is_neutral`,
+      `t61`.`team_games_played_season`,
+      `t61`.`team_win_pct_season`,
+      `t61`.`points_of_2`,
+      `t61`.`points_of_3`,
+      `t61`.`games_of_5`,
+      `t61`.`games_10`,
+      `t61`.`seconds_10`,
+      `t61`.`games_season`,
+      `t61`.`seconds_season`,
       'v1_baseline_25' AS `feature_version`,
       IF(
         (
-          `t59`.`team_days_rest` - `t59`.`opponent_days_rest`
+          `t61`.`team_days_rest` - `t61`.`opponent_days_rest`
         ) IS NOT NULL,
-        GREATEST(-2, LEAST(2, `t59`.`team_days_rest` - `t59`.`opponent_days_rest`)),
+        GREATEST(-2, LEAST(2, `t61`.`team_days_rest` - `t61`.`opponent_days_rest`)),
         CAST(NULL AS INT64)
       ) AS `rest_advantage`,
       CASE
-        WHEN `t59`.`player_status` = 'available'
+        WHEN `t61`.`player_status` = 'available'
         THEN 0
-        WHEN `t59`.`player_status` = 'probable'
+        WHEN `t61`.`player_status` = 'probable'
         THEN 1
-        WHEN `t59`.`player_status` = 'questionable'
+        WHEN `t61`.`player_status` = 'questionable'
         THEN 2
-        WHEN `t59`.`player_status` IN ('doubtful', 'out')
+        WHEN `t61`.`player_status` IN ('doubtful', 'out')
         THEN 3
         ELSE CAST(NULL AS INT64)
       END AS `injury_risk`,
       IF(
-        `t59`.`games_of_5` = 5,
+        `t61`.`games_of_5` = 5,
         CASE
           WHEN (
             (
-              `t59`.`points_of_2` * 3
+              `t61`.`points_of_2` * 3
             ) - (
-              `t59`.`points_of_3` * 2
+              `t61`.`points_of_3` * 2
             )
           ) >= 30
           THEN 2
           WHEN (
             (
-              `t59`.`points_of_2` * 3
+              `t61`.`points_of_2` * 3
             ) - (
-              `t59`.`points_of_3` * 2
+              `t61`.`points_of_3` * 2
             )
           ) >= 12
           THEN 1
           WHEN (
             (
-              `t59`.`points_of_2` * 3
+              `t61`.`points_of_2` * 3
             ) - (
-              `t59`.`points_of_3` * 2
+              `t61`.`points_of_3` * 2
             )
           ) <= -30
           THEN -2
           WHEN (
             (
-              `t59`.`points_of_2` * 3
+              `t61`.`points_of_2` * 3
             ) - (
-              `t59`.`points_of_3` * 2
+              `t61`.`points_of_3` * 2
             )
           ) <= -12
           THEN -1
@@ -806,55 +987,55 @@ FROM (
       ) AS `recent_trend`,
       IF(
         (
-          `t59`.`seconds_season` * `t59`.`games_10`
+          `t61`.`seconds_season` * `t61`.`games_10`
         ) > 0,
         CASE
           WHEN (
-            `t59`.`seconds_10` * `t59`.`games_season` * 100
+            `t61`.`seconds_10` * `t61`.`games_season` * 100
           ) >= (
-            `t59`.`seconds_season` * `t59`.`games_10` * 120
+            `t61`.`seconds_season` * `t61`.`games_10` * 120
           )
           THEN 2
           WHEN (
-            `t59`.`seconds_10` * `t59`.`games_season` * 100
+            `t61`.`seconds_10` * `t61`.`games_season` * 100
           ) >= (
-            `t59`.`seconds_season` * `t59`.`games_10` * 110
+            `t61`.`seconds_season` * `t61`.`games_10` * 110
           )
           THEN 1
           WHEN (
-            `t59`.`seconds_10` * `t59`.`games_season` * 100
+            `t61`.`seconds_10` * `t61`.`games_season` * 100
           ) <= (
-            `t59`.`seconds_season` * `t59`.`games_10` * 80
+            `t61`.`seconds_season` * `t61`.`games_10` * 80
           )
           THEN -2
           WHEN (
-            `t59`.`seconds_10` * `t59`.`games_season` * 100
+            `t61`.`seconds_10` * `t61`.`games_season` * 100
           ) <= (
-            `t59`.`seconds_season` * `t59`.`games_10` * 90
+            `t61`.`seconds_season` * `t61`.`games_10` * 90
           )
           THEN -1
           ELSE 0
         END,
         CAST(NULL AS INT64)
       ) AS `minutes_change`,
-      CAST(`t59`.`home_game` AND NOT (
-        COALESCE(`t59`.`is_neutral`, FALSE)
+      CAST(`t61`.`home_game` AND NOT (
+        COALESCE(`t61`.`is_neutral`, FALSE)
       ) AS INT64) AS `home_away`,
-      CAST(`t59`.`without_rest` AS INT64) AS `back_to_back`,
-      CAST(`t59`.`season_type` = 'playoffs' AS INT64) AS `playoff_game`,
+      CAST(`t61`.`without_rest` AS INT64) AS `back_to_back`,
+      CAST(`t61`.`season_type` = 'playoffs' AS INT64) AS `playoff_game`,
       CAST(CAST(CAST(FLOOR(
         ieee_divide(
           (
             (
               ABS(
-                CAST(CAST(`t59`.`paint_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
+                CAST(CAST(`t61`.`paint_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
               ) * 20000
             ) + ABS(10000)
           ) - (
             MOD(
               (
                 ABS(
-                  CAST(CAST(`t59`.`paint_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
+                  CAST(CAST(`t61`.`paint_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
                 ) * 20000
               ) + ABS(10000),
               NULLIF(ABS(10000), 0) * 2
@@ -864,7 +1045,7 @@ FROM (
         ) + 0.5
       ) AS INT64) * IF(
         (
-          CAST(CAST(`t59`.`paint_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) < 0
+          CAST(CAST(`t61`.`paint_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) < 0
         ) <> (
           10000 < 0
         ),
@@ -876,14 +1057,14 @@ FROM (
           (
             (
               ABS(
-                CAST(CAST(`t59`.`mid_range_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
+                CAST(CAST(`t61`.`mid_range_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
               ) * 20000
             ) + ABS(10000)
           ) - (
             MOD(
               (
                 ABS(
-                  CAST(CAST(`t59`.`mid_range_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
+                  CAST(CAST(`t61`.`mid_range_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
                 ) * 20000
               ) + ABS(10000),
               NULLIF(ABS(10000), 0) * 2
@@ -893,7 +1074,7 @@ FROM (
         ) + 0.5
       ) AS INT64) * IF(
         (
-          CAST(CAST(`t59`.`mid_range_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) < 0
+          CAST(CAST(`t61`.`mid_range_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) < 0
         ) <> (
           10000 < 0
         ),
@@ -905,14 +1086,14 @@ FROM (
           (
             (
               ABS(
-                CAST(CAST(`t59`.`three_pt_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
+                CAST(CAST(`t61`.`three_pt_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
               ) * 20000
             ) + ABS(10000)
           ) - (
             MOD(
               (
                 ABS(
-                  CAST(CAST(`t59`.`three_pt_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
+                  CAST(CAST(`t61`.`three_pt_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
                 ) * 20000
               ) + ABS(10000),
               NULLIF(ABS(10000), 0) * 2
@@ -922,20 +1103,20 @@ FROM (
         ) + 0.5
       ) AS INT64) * IF(
         (
-          CAST(CAST(`t59`.`three_pt_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) < 0
+          CAST(CAST(`t61`.`three_pt_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) < 0
         ) <> (
           10000 < 0
         ),
         -1,
         1
       ) AS NUMERIC) * CAST('0.0001' AS NUMERIC) AS NUMERIC) AS `pct_three`,
-      `t59`.`ft_points_share_last_10` AS `pct_free_throw`,
+      `t61`.`ft_points_share_last_10` AS `pct_free_throw`,
       IF(
-        `t59`.`team_games_played_season` >= 5,
-        `t59`.`team_win_pct_season`,
+        `t61`.`team_games_played_season` >= 5,
+        `t61`.`team_win_pct_season`,
         CAST(NULL AS NUMERIC)
       ) AS `team_win_pct`,
-      `t59`.`home_game` AS `is_home`
+      `t61`.`home_game` AS `is_home`
     FROM (
       SELECT
         `t10`.`_date`,
@@ -956,38 +1137,38 @@ FROM (
         `t10`.`zones_outcome`,
         `t10`.`opponent_zones_outcome`,
         `t10`.`_key`,
-        `t36`.`points_avg_last_5`,
-        `t36`.`points_avg_last_10`,
-        `t36`.`points_avg_season`,
-        `t36`.`points_std_last_10`,
-        `t36`.`ft_points_share_last_10`,
-        `t36`.`team_pace`,
-        `t36`.`team_off_rating`,
-        `t37`.`days_rest`,
-        `t37`.`games_in_last_7_days`,
-        `t37`.`player_status`,
-        `t37`.`without_rest`,
-        `t38`.`fatigue_score`,
-        `t38`.`shot_zone_mismatch_score`,
-        `t38`.`pace_score`,
-        `t38`.`usage_spike_score`,
-        `t39`.`paint_rate_last_10`,
-        `t39`.`mid_range_rate_last_10`,
-        `t39`.`three_pt_rate_last_10`,
-        `t40`.`opponent_pace`,
-        `t40`.`opponent_def_rating`,
-        `t41`.`team_days_rest`,
-        `t41`.`opponent_days_rest`,
-        `t41`.`is_neutral`,
-        `t41`.`team_games_played_season`,
-        `t41`.`team_win_pct_season`,
-        `t58`.`points_of_2`,
-        `t58`.`points_of_3`,
-        `t58`.`games_of_5`,
-        `t56`.`games_10`,
-        `t56`.`seconds_10`,
-        `t52`.`games_season`,
-        `t52`.`seconds_season`
+        `t38`.`points_avg_last_5`,
+        `t38`.`points_avg_last_10`,
+        `t38`.`points_avg_season`,
+        `t38`.`points_std_last_10`,
+        `t38`.`ft_points_share_last_10`,
+        `t38`.`team_pace`,
+        `t38`.`team_off_rating`,
+        `t39`.`days_rest`,
+        `t39`.`games_in_last_7_days`,
+        `t39`.`player_status`,
+        `t39`.`without_rest`,
+        `t40`.`fatigue_score`,
+        `t40`.`shot_zone_mismatch_score`,
+        `t40`.`pace_score`,
+        `t40`.`usage_spike_score`,
+        `t41`.`paint_rate_last_10`,
+        `t41`.`mid_range_rate_last_10`,
+        `t41`.`three_pt_rate_last_10`,
+        `t42`.`opponent_pace`,
+        `t42`.`opponent_def_rating`,
+        `t43`.`team_days_rest`,
+        `t43`.`opponent_days_rest`,
+        `t43`.`is_neutral`,
+        `t43`.`team_games_played_season`,
+        `t43`.`team_win_pct_season`,
+        `t60`.`points_of_2`,
+        `t60`.`points_of_3`,
+        `t60`.`games_of_5`,
+        `t58`.`games_10`,
+        `t58`.`seconds_10`,
+        `t56`.`games_season`,
+        `t56`.`seconds_season`
       FROM `standing_keys` AS `t10`
       LEFT OUTER JOIN (
         SELECT
@@ -1003,56 +1184,56 @@ FROM (
           SELECT
             `t10`.`_key`,
             FALSE AS `_missing`,
-            `t11`.`player_lookup`,
-            `t11`.`player_id`,
-            `t11`.`cache_date`,
-            `t11`.`game_id`,
-            `t11`.`team_abbr`,
-            `t11`.`opponent_team_abbr`,
-            `t11`.`season_year`,
-            `t11`.`points_avg_last_5`,
-            `t11`.`points_avg_last_10`,
-            `t11`.`points_avg_season`,
-            `t11`.`games_in_sample_5`,
-            `t11`.`games_in_sample_10`,
-            `t11`.`games_played_season`,
-            `t11`.`points_std_last_10`,
-            `t11`.`minutes_avg_last_10`,
-            `t11`.`minutes_avg_season`,
-            `t11`.`usage_rate_last_10`,
-            `t11`.`player_usage_rate_season`,
-            `t11`.`ts_pct_last_10`,
-            `t11`.`ft_points_share_last_10`,
-            `t11`.`assisted_rate_last_10`,
-            `t11`.`team_pace_last_10`,
-            `t11`.`team_off_rating_last_10`,
-            `t11`.`team_games_in_sample_10`,
-            `t11`.`games_in_last_7_days`,
-            `t11`.`games_in_last_14_days`,
-            `t11`.`minutes_in_last_7_days`,
-            `t11`.`minutes_in_last_14_days`,
-            `t11`.`back_to_backs_last_14_days`,
-            `t11`.`avg_minutes_per_game_last_7`,
-            `t11`.`fourth_quarter_minutes_last_7`,
-            `t11`.`player_age`,
-            `t11`.`primary_scoring_zone`,
-            `t11`.`paint_rate_last_10`,
-            `t11`.`mid_range_rate_last_10`,
-            `t11`.`three_pt_rate_last_10`,
-            `t11`.`shot_zone_data_available`,
-            `t11`.`total_composite_adjustment`,
-            `t11`.`fatigue_score`,
-            `t11`.`data_quality_tier`,
-            `t11`.`cache_version`,
-            `t11`.`_row`,
-            `t11`.`_inputs`
+            `t12`.`player_lookup`,
+            `t12`.`player_id`,
+            `t12`.`cache_date`,
+            `t12`.`game_id`,
+            `t12`.`team_abbr`,
+            `t12`.`opponent_team_abbr`,
+            `t12`.`season_year`,
+            `t12`.`points_avg_last_5`,
+            `t12`.`points_avg_last_10`,
+            `t12`.`points_avg_season`,
+            `t12`.`games_in_sample_5`,
+            `t12`.`games_in_sample_10`,
+            `t12`.`games_played_season`,
+            `t12`.`points_std_last_10`,
+            `t12`.`minutes_avg_last_10`,
+            `t12`.`minutes_avg_season`,
+            `t12`.`usage_rate_last_10`,
+            `t12`.`player_usage_rate_season`,
+            `t12`.`ts_pct_last_10`,
+            `t12`.`ft_points_share_last_10`,
+            `t12`.`assisted_rate_last_10`,
+            `t12`.`team_pace_last_10`,
+            `t12`.`team_off_rating_last_10`,
+            `t12`.`team_games_in_sample_10`,
+            `t12`.`games_in_last_7_days`,
+            `t12`.`games_in_last_14_days`,
+            `t12`.`minutes_in_last_7_days`,
+            `t12`.`minutes_in_last_14_days`,
+            `t12`.`back_to_backs_last_14_days`,
+            `t12`.`avg_minutes_per_game_last_7`,
+            `t12`.`fourth_quarter_minutes_last_7`,
+            `t12`.`player_age`,
+            `t12`.`primary_scoring_zone`,
+            `t12`.`paint_rate_last_10`,
+            `t12`.`mid_range_rate_last_10`,
+            `t12`.`three_pt_rate_last_10`,
+            `t12`.`shot_zone_data_available`,
+            `t12`.`total_composite_adjustment`,
+            `t12`.`fatigue_score`,
+            `t12`.`data_quality_tier`,
+            `t12`.`cache_version`,
+            `t12`.`_row`,
+            `t12`.`_inputs`
           FROM `standing_keys` AS `t10`
-          INNER JOIN `nba_precompute`.`player_daily_cache` AS `t11`
-            ON `t10`.`player_lookup` = `t11`.`player_lookup`
-            AND `t10`.`_date` = `t11`.`cache_date`
+          INNER JOIN `nba_precompute`.`player_daily_cache` AS `t12`
+            ON `t10`.`player_lookup` = `t12`.`player_lookup`
+            AND `t10`.`_date` = `t12`.`cache_date`
         ) AS `t23`
-      ) AS `t36`
-        ON `t10`.`_key` = `t36`.`_key`
+      ) AS `t38`
+        ON `t10`.`_key` = `t38`.`_key`
       LEFT OUTER JOIN (
         SELECT
           `t24`.`_key`,
@@ -1064,76 +1245,76 @@ FROM (
           SELECT
             `t10`.`_key`,
             FALSE AS `_missing`,
-            `t12`.`player_lookup`,
-            `t12`.`player_id`,
-            `t12`.`game_id`,
-            `t12`.`game_date`,
-            `t12`.`team_abbr`,
-            `t12`.`opponent_team_abbr`,
-            `t12`.`season_year`,
-            `t12`.`population_basis`,
-            `t12`.`home_game`,
-            `t12`.`season_phase`,
-            `t12`.`games_played_season`,
-            `t12`.`days_rest`,
-            `t12`.`back_to_back`,
-            `t12`.`days_rest_before_last_game`,
-            `t12`.`days_since_2_plus_days_rest`,
-            `t12`.`games_in_last_7_days`,
-            `t12`.`games_in_last_14_days`,
-            `t12`.`seconds_in_last_7_days`,
-            `t12`.`seconds_in_last_14_days`,
-            `t12`.`minutes_in_last_7_days`,
-            `t12`.`minutes_in_last_14_days`,
-            `t12`.`avg_minutes_per_game_last_7`,
-            `t12`.`back_to_backs_last_14_days`,
-            `t12`.`points_avg_last_5`,
-            `t12`.`points_avg_last_10`,
-            `t12`.`l5_games_used`,
-            `t12`.`l10_games_used`,
-            `t12`.`avg_usage_rate_last_7_games`,
-            `t12`.`avg_usage_rate_last_10_games`,
-            `t12`.`fourth_quarter_minutes_last_7`,
-            `t12`.`clutch_minutes_last_7_games`,
-            `t12`.`fourth_quarter_production_last_7`,
-            `t12`.`shooting_pct_decline_last_5`,
-            `t12`.`projected_usage_rate`,
-            `t12`.`star_teammates_out`,
-            `t12`.`questionable_teammates`,
-            `t12`.`probable_teammates`,
-            `t12`.`team_pace_last_10`,
-            `t12`.`opponent_pace_last_10`,
-            `t12`.`league_pace`,
-            `t12`.`pace_differential`,
-            `t12`.`opponent_def_rating_last_10`,
-            `t12`.`opponent_ft_rate_allowed`,
-            `t12`.`travel_miles`,
-            `t12`.`time_zone_change`,
-            `t12`.`consecutive_road_games`,
-            `t12`.`miles_traveled_last_14_days`,
-            `t12`.`time_zones_crossed_last_14_days`,
-            `t12`.`altitude_gain_m`,
-            `t12`.`opponent_days_rest`,
-            `t12`.`opponent_next_game_days_rest`,
-            `t12`.`opponent_games_in_next_7_days`,
-            `t12`.`next_game_days_rest`,
-            `t12`.`games_in_next_7_days`,
-            `t12`.`next_opponent_win_pct`,
-            `t12`.`next_game_is_primetime`,
-            `t12`.`player_status`,
-            `t12`.`injury_report`,
-            `t12`.`player_age`,
-            `t12`.`game_start_time_local`,
-            `t12`.`_row`,
-            `t12`.`_inputs`
+            `t13`.`player_lookup`,
+            `t13`.`player_id`,
+            `t13`.`game_id`,
+            `t13`.`game_date`,
+            `t13`.`team_abbr`,
+            `t13`.`opponent_team_abbr`,
+            `t13`.`season_year`,
+            `t13`.`population_basis`,
+            `t13`.`home_game`,
+            `t13`.`season_phase`,
+            `t13`.`games_played_season`,
+            `t13`.`days_rest`,
+            `t13`.`back_to_back`,
+            `t13`.`days_rest_before_last_game`,
+            `t13`.`days_since_2_plus_days_rest`,
+            `t13`.`games_in_last_7_days`,
+            `t13`.`games_in_last_14_days`,
+            `t13`.`seconds_in_last_7_days`,
+            `t13`.`seconds_in_last_14_days`,
+            `t13`.`minutes_in_last_7_days`,
+            `t13`.`minutes_in_last_14_days`,
+            `t13`.`avg_minutes_per_game_last_7`,
+            `t13`.`back_to_backs_last_14_days`,
+            `t13`.`points_avg_last_5`,
+            `t13`.`points_avg_last_10`,
+            `t13`.`l5_games_used`,
+            `t13`.`l10_games_used`,
+            `t13`.`avg_usage_rate_last_7_games`,
+            `t13`.`avg_usage_rate_last_10_games`,
+            `t13`.`fourth_quarter_minutes_last_7`,
+            `t13`.`clutch_minutes_last_7_games`,
+            `t13`.`fourth_quarter_production_last_7`,
+            `t13`.`shooting_pct_decline_last_5`,
+            `t13`.`projected_usage_rate`,
+            `t13`.`star_teammates_out`,
+            `t13`.`questionable_teammates`,
+            `t13`.`probable_teammates`,
+            `t13`.`team_pace_last_10`,
+            `t13`.`opponent_pace_last_10`,
+            `t13`.`league_pace`,
+            `t13`.`pace_differential`,
+            `t13`.`opponent_def_rating_last_10`,
+            `t13`.`opponent_ft_rate_allowed`,
+            `t13`.`travel_miles`,
+            `t13`.`time_zone_change`,
+            `t13`.`consecutive_road_games`,
+            `t13`.`miles_traveled_last_14_days`,
+            `t13`.`time_zones_crossed_last_14_days`,
+            `t13`.`altitude_gain_m`,
+            `t13`.`opponent_days_rest`,
+            `t13`.`opponent_next_game_days_rest`,
+            `t13`.`opponent_games_in_next_7_days`,
+            `t13`.`next_game_days_rest`,
+            `t13`.`games_in_next_7_days`,
+            `t13`.`next_opponent_win_pct`,
+            `t13`.`next_game_is_primetime`,
+            `t13`.`player_status`,
+            `t13`.`injury_report`,
+            `t13`.`player_age`,
+            `t13`.`game_start_time_local`,
+            `t13`.`_row`,
+            `t13`.`_inputs`
           FROM `standing_keys` AS `t10`
-          INNER JOIN `nba_analytics`.`upcoming_player_game_context` AS `t12`
-            ON `t10`.`game_date` = `t12`.`game_date`
-            AND `t10`.`player_lookup` = `t12`.`player_lookup`
-            AND `t10`.`_date` = `t12`.`game_date`
+          INNER JOIN `nba_analytics`.`upcoming_player_game_context` AS `t13`
+            ON `t10`.`game_date` = `t13`.`game_date`
+            AND `t10`.`player_lookup` = `t13`.`player_lookup`
+            AND `t10`.`_date` = `t13`.`game_date`
         ) AS `t24`
-      ) AS `t37`
-        ON `t10`.`_key` = `t37`.`_key`
+      ) AS `t39`
+        ON `t10`.`_key` = `t39`.`_key`
       LEFT OUTER JOIN (
         SELECT
           `t25`.`_key`,
@@ -1145,43 +1326,43 @@ FROM (
           SELECT
             `t10`.`_key`,
             FALSE AS `_missing`,
-            `t13`.`player_lookup`,
-            `t13`.`player_id`,
-            `t13`.`game_date`,
-            `t13`.`analysis_date`,
-            `t13`.`game_id`,
-            `t13`.`team_abbr`,
-            `t13`.`opponent_team_abbr`,
-            `t13`.`fatigue_score`,
-            `t13`.`shot_zone_mismatch_score`,
-            `t13`.`pace_score`,
-            `t13`.`usage_spike_score`,
-            `t13`.`travel_impact_score`,
-            `t13`.`opponent_strength_score`,
-            `t13`.`referee_favorability_score`,
-            `t13`.`look_ahead_pressure_score`,
-            `t13`.`fatigue_adjustment`,
-            `t13`.`total_composite_adjustment`,
-            `t13`.`factors_in_total`,
-            `t13`.`missing_factors`,
-            `t13`.`has_warnings`,
-            `t13`.`warning_details`,
-            `t13`.`fatigue_context_json`,
-            `t13`.`shot_zone_context_json`,
-            `t13`.`pace_context_json`,
-            `t13`.`usage_context_json`,
-            `t13`.`travel_context_json`,
-            `t13`.`calculation_version`,
-            `t13`.`_row`,
-            `t13`.`_inputs`
+            `t14`.`player_lookup`,
+            `t14`.`player_id`,
+            `t14`.`game_date`,
+            `t14`.`analysis_date`,
+            `t14`.`game_id`,
+            `t14`.`team_abbr`,
+            `t14`.`opponent_team_abbr`,
+            `t14`.`fatigue_score`,
+            `t14`.`shot_zone_mismatch_score`,
+            `t14`.`pace_score`,
+            `t14`.`usage_spike_score`,
+            `t14`.`travel_impact_score`,
+            `t14`.`opponent_strength_score`,
+            `t14`.`referee_favorability_score`,
+            `t14`.`look_ahead_pressure_score`,
+            `t14`.`fatigue_adjustment`,
+            `t14`.`total_composite_adjustment`,
+            `t14`.`factors_in_total`,
+            `t14`.`missing_factors`,
+            `t14`.`has_warnings`,
+            `t14`.`warning_details`,
+            `t14`.`fatigue_context_json`,
+            `t14`.`shot_zone_context_json`,
+            `t14`.`pace_context_json`,
+            `t14`.`usage_context_json`,
+            `t14`.`travel_context_json`,
+            `t14`.`calculation_version`,
+            `t14`.`_row`,
+            `t14`.`_inputs`
           FROM `standing_keys` AS `t10`
-          INNER JOIN `nba_precompute`.`player_composite_factors` AS `t13`
-            ON `t10`.`game_date` = `t13`.`game_date`
-            AND `t10`.`player_lookup` = `t13`.`player_lookup`
-            AND `t10`.`_date` = `t13`.`game_date`
+          INNER JOIN `nba_precompute`.`player_composite_factors` AS `t14`
+            ON `t10`.`game_date` = `t14`.`game_date`
+            AND `t10`.`player_lookup` = `t14`.`player_lookup`
+            AND `t10`.`_date` = `t14`.`game_date`
         ) AS `t25`
-      ) AS `t38`
-        ON `t10`.`_key` = `t38`.`_key`
+      ) AS `t40`
+        ON `t10`.`_key` = `t40`.`_key`
       LEFT OUTER JOIN (
         SELECT
           `t26`.`_key`,
@@ -1192,47 +1373,47 @@ FROM (
           SELECT
             `t10`.`_key`,
             FALSE AS `_missing`,
-            `t14`.`player_lookup`,
-            `t14`.`player_id`,
-            `t14`.`analysis_date`,
-            `t14`.`team_abbr`,
-            `t14`.`season_year`,
-            `t14`.`games_in_sample_10`,
-            `t14`.`games_in_sample_20`,
-            `t14`.`total_shots_last_10`,
-            `t14`.`unknown_zone_shots_last_10`,
-            `t14`.`paint_rate_last_10`,
-            `t14`.`mid_range_rate_last_10`,
-            `t14`.`three_pt_rate_last_10`,
-            `t14`.`paint_pct_last_10`,
-            `t14`.`mid_range_pct_last_10`,
-            `t14`.`three_pt_pct_last_10`,
-            `t14`.`paint_attempts_per_game`,
-            `t14`.`mid_range_attempts_per_game`,
-            `t14`.`three_pt_attempts_per_game`,
-            `t14`.`paint_rate_last_20`,
-            `t14`.`mid_range_rate_last_20`,
-            `t14`.`three_pt_rate_last_20`,
-            `t14`.`paint_pct_last_20`,
-            `t14`.`mid_range_pct_last_20`,
-            `t14`.`three_pt_pct_last_20`,
-            `t14`.`assisted_rate_last_10`,
-            `t14`.`unassisted_rate_last_10`,
-            `t14`.`fg_makes_last_10`,
-            `t14`.`sample_quality_10`,
-            `t14`.`sample_quality_20`,
-            `t14`.`primary_scoring_zone`,
-            `t14`.`player_position`,
-            `t14`.`data_quality_tier`,
-            `t14`.`_row`,
-            `t14`.`_inputs`
+            `t15`.`player_lookup`,
+            `t15`.`player_id`,
+            `t15`.`analysis_date`,
+            `t15`.`team_abbr`,
+            `t15`.`season_year`,
+            `t15`.`games_in_sample_10`,
+            `t15`.`games_in_sample_20`,
+            `t15`.`total_shots_last_10`,
+            `t15`.`unknown_zone_shots_last_10`,
+            `t15`.`paint_rate_last_10`,
+            `t15`.`mid_range_rate_last_10`,
+            `t15`.`three_pt_rate_last_10`,
+            `t15`.`paint_pct_last_10`,
+            `t15`.`mid_range_pct_last_10`,
+            `t15`.`three_pt_pct_last_10`,
+            `t15`.`paint_attempts_per_game`,
+            `t15`.`mid_range_attempts_per_game`,
+            `t15`.`three_pt_attempts_per_game`,
+            `t15`.`paint_rate_last_20`,
+            `t15`.`mid_range_rate_last_20`,
+            `t15`.`three_pt_rate_last_20`,
+            `t15`.`paint_pct_last_20`,
+            `t15`.`mid_range_pct_last_20`,
+            `t15`.`three_pt_pct_last_20`,
+            `t15`.`assisted_rate_last_10`,
+            `t15`.`unassisted_rate_last_10`,
+            `t15`.`fg_makes_last_10`,
+            `t15`.`sample_quality_10`,
+            `t15`.`sample_quality_20`,
+            `t15`.`primary_scoring_zone`,
+            `t15`.`player_position`,
+            `t15`.`data_quality_tier`,
+            `t15`.`_row`,
+            `t15`.`_inputs`
           FROM `standing_keys` AS `t10`
-          INNER JOIN `nba_precompute`.`player_shot_zone_analysis` AS `t14`
-            ON `t10`.`player_lookup` = `t14`.`player_lookup`
-            AND `t10`.`_date` = `t14`.`analysis_date`
+          INNER JOIN `nba_precompute`.`player_shot_zone_analysis` AS `t15`
+            ON `t10`.`player_lookup` = `t15`.`player_lookup`
+            AND `t10`.`_date` = `t15`.`analysis_date`
         ) AS `t26`
-      ) AS `t39`
-        ON `t10`.`_key` = `t39`.`_key`
+      ) AS `t41`
+        ON `t10`.`_key` = `t41`.`_key`
       LEFT OUTER JOIN (
         SELECT
           `t27`.`_key`,
@@ -1242,47 +1423,47 @@ FROM (
           SELECT
             `t10`.`_key`,
             FALSE AS `_missing`,
-            `t15`.`team_abbr`,
-            `t15`.`analysis_date`,
-            `t15`.`season_year`,
-            `t15`.`games_in_sample`,
-            `t15`.`first_game_date_in_sample`,
-            `t15`.`last_game_date_in_sample`,
-            `t15`.`paint_pct_allowed_last_15`,
-            `t15`.`mid_range_pct_allowed_last_15`,
-            `t15`.`three_pt_pct_allowed_last_15`,
-            `t15`.`paint_attempts_allowed_per_game`,
-            `t15`.`mid_range_attempts_allowed_per_game`,
-            `t15`.`three_pt_attempts_allowed_per_game`,
-            `t15`.`paint_points_allowed_per_game`,
-            `t15`.`paint_blocks_per_game`,
-            `t15`.`mid_range_blocks_per_game`,
-            `t15`.`three_pt_blocks_per_game`,
-            `t15`.`paint_defense_vs_league_avg`,
-            `t15`.`mid_range_defense_vs_league_avg`,
-            `t15`.`three_pt_defense_vs_league_avg`,
-            `t15`.`league_paint_pct`,
-            `t15`.`league_mid_range_pct`,
-            `t15`.`league_three_pt_pct`,
-            `t15`.`league_team_games_in_sample`,
-            `t15`.`league_window`,
-            `t15`.`defensive_rating_last_15`,
-            `t15`.`league_defensive_rating`,
-            `t15`.`opponent_points_per_game`,
-            `t15`.`opponent_pace`,
-            `t15`.`strongest_zone`,
-            `t15`.`weakest_zone`,
-            `t15`.`data_quality_tier`,
-            `t15`.`calculation_notes`,
-            `t15`.`_row`,
-            `t15`.`_inputs`
+            `t16`.`team_abbr`,
+            `t16`.`analysis_date`,
+            `t16`.`season_year`,
+            `t16`.`games_in_sample`,
+            `t16`.`first_game_date_in_sample`,
+            `t16`.`last_game_date_in_sample`,
+            `t16`.`paint_pct_allowed_last_15`,
+            `t16`.`mid_range_pct_allowed_last_15`,
+            `t16`.`three_pt_pct_allowed_last_15`,
+            `t16`.`paint_attempts_allowed_per_game`,
+            `t16`.`mid_range_attempts_allowed_per_game`,
+            `t16`.`three_pt_attempts_allowed_per_game`,
+            `t16`.`paint_points_allowed_per_game`,
+            `t16`.`paint_blocks_per_game`,
+            `t16`.`mid_range_blocks_per_game`,
+            `t16`.`three_pt_blocks_per_game`,
+            `t16`.`paint_defense_vs_league_avg`,
+            `t16`.`mid_range_defense_vs_league_avg`,
+            `t16`.`three_pt_defense_vs_league_avg`,
+            `t16`.`league_paint_pct`,
+            `t16`.`league_mid_range_pct`,
+            `t16`.`league_three_pt_pct`,
+            `t16`.`league_team_games_in_sample`,
+            `t16`.`league_window`,
+            `t16`.`defensive_rating_last_15`,
+            `t16`.`league_defensive_rating`,
+            `t16`.`opponent_points_per_game`,
+            `t16`.`opponent_pace`,
+            `t16`.`strongest_zone`,
+            `t16`.`weakest_zone`,
+            `t16`.`data_quality_tier`,
+            `t16`.`calculation_notes`,
+            `t16`.`_row`,
+            `t16`.`_inputs`
           FROM `standing_keys` AS `t10`
-          INNER JOIN `nba_precompute`.`team_defense_zone_analysis` AS `t15`
-            ON `t10`.`opponent_team_abbr` = `t15`.`team_abbr`
-            AND `t10`.`_date` = `t15`.`analysis_date`
+          INNER JOIN `nba_precompute`.`team_defense_zone_analysis` AS `t16`
+            ON `t10`.`opponent_team_abbr` = `t16`.`team_abbr`
+            AND `t10`.`_date` = `t16`.`analysis_date`
         ) AS `t27`
-      ) AS `t40`
-        ON `t10`.`_key` = `t40`.`_key`
+      ) AS `t42`
+        ON `t10`.`_key` = `t42`.`_key`
       LEFT OUTER JOIN (
         SELECT
           `t28`.`_key`,
@@ -1295,53 +1476,53 @@ FROM (
           SELECT
             `t10`.`_key`,
             FALSE AS `_missing`,
-            `t16`.`game_date`,
-            `t16`.`team_abbr`,
-            `t16`.`game_id`,
-            `t16`.`opponent_team_abbr`,
-            `t16`.`home_game`,
-            `t16`.`is_neutral`,
-            `t16`.`season_year`,
-            `t16`.`season_type`,
-            `t16`.`is_season_opener`,
-            `t16`.`game_number_in_season`,
-            `t16`.`team_days_rest`,
-            `t16`.`team_back_to_back`,
-            `t16`.`is_back_to_back`,
-            `t16`.`games_in_last_7_days`,
-            `t16`.`games_in_last_14_days`,
-            `t16`.`opponent_days_rest`,
-            `t16`.`opponent_back_to_back`,
-            `t16`.`opponent_games_in_last_7_days`,
-            `t16`.`team_win_streak_entering`,
-            `t16`.`team_loss_streak_entering`,
-            `t16`.`last_game_margin`,
-            `t16`.`last_game_result`,
-            `t16`.`team_pace_last_10`,
-            `t16`.`team_off_rating_last_10`,
-            `t16`.`team_def_rating_last_10`,
-            `t16`.`team_games_played_season`,
-            `t16`.`team_win_pct_season`,
-            `t16`.`travel_miles`,
-            `t16`.`time_zone_change`,
-            `t16`.`travel_miles_last_14_days`,
-            `t16`.`time_zones_crossed_last_14_days`,
-            `t16`.`consecutive_road_games`,
-            `t16`.`altitude_gain_m`,
-            `t16`.`starters_out_count`,
-            `t16`.`questionable_players_count`,
-            `t16`.`next_game_days_rest`,
-            `t16`.`games_in_next_7_days`,
-            `t16`.`next_game_is_primetime`,
-            `t16`.`next_opponent_win_pct`,
-            `t16`.`_row`,
-            `t16`.`_inputs`
+            `t17`.`game_date`,
+            `t17`.`team_abbr`,
+            `t17`.`game_id`,
+            `t17`.`opponent_team_abbr`,
+            `t17`.`home_game`,
+            `t17`.`is_neutral`,
+            `t17`.`season_year`,
+            `t17`.`season_type`,
+            `t17`.`is_season_opener`,
+            `t17`.`game_number_in_season`,
+            `t17`.`team_days_rest`,
+            `t17`.`team_back_to_back`,
+            `t17`.`is_back_to_back`,
+            `t17`.`games_in_last_7_days`,
+            `t17`.`games_in_last_14_days`,
+            `t17`.`opponent_days_rest`,
+            `t17`.`opponent_back_to_back`,
+            `t17`.`opponent_games_in_last_7_days`,
+            `t17`.`team_win_streak_entering`,
+            `t17`.`team_loss_streak_entering`,
+            `t17`.`last_game_margin`,
+            `t17`.`last_game_result`,
+            `t17`.`team_pace_last_10`,
+            `t17`.`team_off_rating_last_10`,
+            `t17`.`team_def_rating_last_10`,
+            `t17`.`team_games_played_season`,
+            `t17`.`team_win_pct_season`,
+            `t17`.`travel_miles`,
+            `t17`.`time_zone_change`,
+            `t17`.`travel_miles_last_14_days`,
+            `t17`.`time_zones_crossed_last_14_days`,
+            `t17`.`consecutive_road_games`,
+            `t17`.`altitude_gain_m`,
+            `t17`.`starters_out_count`,
+            `t17`.`questionable_players_count`,
+            `t17`.`next_game_days_rest`,
+            `t17`.`games_in_next_7_days`,
+            `t17`.`next_game_is_primetime`,
+            `t17`.`next_opponent_win_pct`,
+            `t17`.`_row`,
+            `t17`.`_inputs`
           FROM `standing_keys` AS `t10`
-          INNER JOIN `nba_analytics`.`upcoming_team_game_context` AS `t16`
-            ON `t10`.`team_abbr` = `t16`.`team_abbr` AND `t10`.`_date` = `t16`.`game_date`
+          INNER JOIN `nba_analytics`.`upcoming_team_game_context` AS `t17`
+            ON `t10`.`team_abbr` = `t17`.`team_abbr` AND `t10`.`_date` = `t17`.`game_date`
         ) AS `t28`
-      ) AS `t41`
-        ON `t10`.`_key` = `t41`.`_key`
+      ) AS `t43`
+        ON `t10`.`_key` = `t43`.`_key`
       LEFT OUTER JOIN (
         SELECT
           `t53`.`_key`,
@@ -1350,144 +1531,542 @@ FROM (
           SUM(CAST(`t53`.`_rank` <= 5 AS INT64)) AS `games_of_5`
         FROM (
           SELECT
-            *
-          FROM `t48` AS `t50`
-          WHERE
-            `t50`.`_missing` OR (
-              `t50`.`game_id` IS NOT NULL
-            )
+            `t52`.`_key`,
+            `t52`.`_rank`,
+            `t52`.`_spine_date`,
+            `t52`.`_spine_game`,
+            `t52`.`_days_before`,
+            `t52`.`_missing`,
+            `t52`.`player_lookup`,
+            `t52`.`player_id`,
+            `t52`.`universal_player_id`,
+            `t52`.`player_full_name`,
+            `t52`.`game_id`,
+            `t52`.`game_code`,
+            `t52`.`game_date`,
+            `t52`.`season_year`,
+            `t52`.`season_type`,
+            `t52`.`team_abbr`,
+            `t52`.`opponent_team_abbr`,
+            `t52`.`home_game`,
+            `t52`.`player_status`,
+            `t52`.`is_active`,
+            `t52`.`is_dressed`,
+            `t52`.`dnp_reason`,
+            `t52`.`starter_flag`,
+            `t52`.`win_flag`,
+            `t52`.`points`,
+            `t52`.`assists`,
+            `t52`.`steals`,
+            `t52`.`blocks`,
+            `t52`.`turnovers`,
+            `t52`.`personal_fouls`,
+            `t52`.`offensive_rebounds`,
+            `t52`.`defensive_rebounds`,
+            `t52`.`rebounds`,
+            `t52`.`fg_attempts`,
+            `t52`.`fg_makes`,
+            `t52`.`three_pt_attempts`,
+            `t52`.`three_pt_makes`,
+            `t52`.`ft_attempts`,
+            `t52`.`ft_makes`,
+            `t52`.`plus_minus`,
+            `t52`.`seconds_played`,
+            `t52`.`minutes_played`,
+            `t52`.`paint_attempts`,
+            `t52`.`paint_makes`,
+            `t52`.`mid_range_attempts`,
+            `t52`.`mid_range_makes`,
+            `t52`.`three_pt_attempts_pbp`,
+            `t52`.`three_pt_makes_pbp`,
+            `t52`.`unknown_zone_attempts`,
+            `t52`.`unknown_zone_makes`,
+            `t52`.`paint_blocks`,
+            `t52`.`mid_range_blocks`,
+            `t52`.`three_pt_blocks`,
+            `t52`.`unknown_zone_blocks`,
+            `t52`.`and1_count`,
+            `t52`.`assisted_fg_makes`,
+            `t52`.`unassisted_fg_makes`,
+            `t52`.`fg_attempts_blocked`,
+            `t52`.`plays_x100`,
+            `t52`.`team_plays_on_court_x100`,
+            `t52`.`team_possessions_x100`,
+            `t52`.`usage_rate`,
+            `t52`.`ts_pct`,
+            `t52`.`efg_pct`,
+            `t52`.`zones_source`,
+            `t52`.`box_source`,
+            `t52`.`_row`,
+            `t52`.`_inputs`
+          FROM `t50` AS `t52`
         ) AS `t53`
+        GROUP BY
+          1
+      ) AS `t60`
+        ON `t10`.`_key` = `t60`.`_key`
+      LEFT OUTER JOIN (
+        SELECT
+          `t55`.`_key`,
+          COUNT(*) AS `games_10`,
+          SUM(`t55`.`seconds_played`) AS `seconds_10`
+        FROM (
+          SELECT
+            `t52`.`_key`,
+            `t52`.`_rank`,
+            `t52`.`_spine_date`,
+            `t52`.`_spine_game`,
+            `t52`.`_days_before`,
+            `t52`.`_missing`,
+            `t52`.`player_lookup`,
+            `t52`.`player_id`,
+            `t52`.`universal_player_id`,
+            `t52`.`player_full_name`,
+            `t52`.`game_id`,
+            `t52`.`game_code`,
+            `t52`.`game_date`,
+            `t52`.`season_year`,
+            `t52`.`season_type`,
+            `t52`.`team_abbr`,
+            `t52`.`opponent_team_abbr`,
+            `t52`.`home_game`,
+            `t52`.`player_status`,
+            `t52`.`is_active`,
+            `t52`.`is_dressed`,
+            `t52`.`dnp_reason`,
+            `t52`.`starter_flag`,
+            `t52`.`win_flag`,
+            `t52`.`points`,
+            `t52`.`assists`,
+            `t52`.`steals`,
+            `t52`.`blocks`,
+            `t52`.`turnovers`,
+            `t52`.`personal_fouls`,
+            `t52`.`offensive_rebounds`,
+            `t52`.`defensive_rebounds`,
+            `t52`.`rebounds`,
+            `t52`.`fg_attempts`,
+            `t52`.`fg_makes`,
+            `t52`.`three_pt_attempts`,
+            `t52`.`three_pt_makes`,
+            `t52`.`ft_attempts`,
+            `t52`.`ft_makes`,
+            `t52`.`plus_minus`,
+            `t52`.`seconds_played`,
+            `t52`.`minutes_played`,
+            `t52`.`paint_attempts`,
+            `t52`.`paint_makes`,
+            `t52`.`mid_range_attempts`,
+            `t52`.`mid_range_makes`,
+            `t52`.`three_pt_attempts_pbp`,
+            `t52`.`three_pt_makes_pbp`,
+            `t52`.`unknown_zone_attempts`,
+            `t52`.`unknown_zone_makes`,
+            `t52`.`paint_blocks`,
+            `t52`.`mid_range_blocks`,
+            `t52`.`three_pt_blocks`,
+            `t52`.`unknown_zone_blocks`,
+            `t52`.`and1_count`,
+            `t52`.`assisted_fg_makes`,
+            `t52`.`unassisted_fg_makes`,
+            `t52`.`fg_attempts_blocked`,
+            `t52`.`plays_x100`,
+            `t52`.`team_plays_on_court_x100`,
+            `t52`.`team_possessions_x100`,
+            `t52`.`usage_rate`,
+            `t52`.`ts_pct`,
+            `t52`.`efg_pct`,
+            `t52`.`zones_source`,
+            `t52`.`box_source`,
+            `t52`.`_row`,
+            `t52`.`_inputs`
+          FROM `t50` AS `t52`
+          WHERE
+            `t52`.`_rank` <= 10
+        ) AS `t55`
         GROUP BY
           1
       ) AS `t58`
         ON `t10`.`_key` = `t58`.`_key`
       LEFT OUTER JOIN (
         SELECT
-          `t54`.`_key`,
-          COUNT(*) AS `games_10`,
-          SUM(`t54`.`seconds_played`) AS `seconds_10`
+          `t51`.`_key`,
+          COUNT(*) AS `games_season`,
+          SUM(`t51`.`seconds_played`) AS `seconds_season`
         FROM (
           SELECT
-            *
-          FROM `t48` AS `t50`
-          WHERE
-            (
-              `t50`.`_missing` OR (
-                `t50`.`game_id` IS NOT NULL
-              )
-            )
-            AND `t50`.`_rank` <= 10
-        ) AS `t54`
+            `t49`.`_key`,
+            `t49`.`_rank`,
+            `t49`.`_spine_date`,
+            `t49`.`_spine_game`,
+            `t49`.`_days_before`,
+            `t49`.`_missing`,
+            `t49`.`player_lookup`,
+            `t49`.`player_id`,
+            `t49`.`universal_player_id`,
+            `t49`.`player_full_name`,
+            `t49`.`game_id`,
+            `t49`.`game_code`,
+            `t49`.`game_date`,
+            `t49`.`season_year`,
+            `t49`.`season_type`,
+            `t49`.`team_abbr`,
+            `t49`.`opponent_team_abbr`,
+            `t49`.`home_game`,
+            `t49`.`player_status`,
+            `t49`.`is_active`,
+            `t49`.`is_dressed`,
+            `t49`.`dnp_reason`,
+            `t49`.`starter_flag`,
+            `t49`.`win_flag`,
+            `t49`.`points`,
+            `t49`.`assists`,
+            `t49`.`steals`,
+            `t49`.`blocks`,
+            `t49`.`turnovers`,
+            `t49`.`personal_fouls`,
+            `t49`.`offensive_rebounds`,
+            `t49`.`defensive_rebounds`,
+            `t49`.`rebounds`,
+            `t49`.`fg_attempts`,
+            `t49`.`fg_makes`,
+            `t49`.`three_pt_attempts`,
+            `t49`.`three_pt_makes`,
+            `t49`.`ft_attempts`,
+            `t49`.`ft_makes`,
+            `t49`.`plus_minus`,
+            `t49`.`seconds_played`,
+            `t49`.`minutes_played`,
+            `t49`.`paint_attempts`,
+            `t49`.`paint_makes`,
+            `t49`.`mid_range_attempts`,
+            `t49`.`mid_range_makes`,
+            `t49`.`three_pt_attempts_pbp`,
+            `t49`.`three_pt_makes_pbp`,
+            `t49`.`unknown_zone_attempts`,
+            `t49`.`unknown_zone_makes`,
+            `t49`.`paint_blocks`,
+            `t49`.`mid_range_blocks`,
+            `t49`.`three_pt_blocks`,
+            `t49`.`unknown_zone_blocks`,
+            `t49`.`and1_count`,
+            `t49`.`assisted_fg_makes`,
+            `t49`.`unassisted_fg_makes`,
+            `t49`.`fg_attempts_blocked`,
+            `t49`.`plays_x100`,
+            `t49`.`team_plays_on_court_x100`,
+            `t49`.`team_possessions_x100`,
+            `t49`.`usage_rate`,
+            `t49`.`ts_pct`,
+            `t49`.`efg_pct`,
+            `t49`.`zones_source`,
+            `t49`.`box_source`,
+            `t49`.`_row`,
+            `t49`.`_inputs`
+          FROM (
+            SELECT
+              `t48`.`_key`,
+              DATE_DIFF(`t48`.`_day`, `t46`.`_spine_date`, DAY) AS `_days_before`,
+              (
+                `t48`.`_played` - `t46`.`_nth`
+              ) + 1 AS `_rank`,
+              `t46`.`_entity`,
+              `t46`.`_season`,
+              `t46`.`_spine_date`,
+              `t46`.`_spine_game`,
+              `t46`.`_missing`,
+              `t46`.`player_lookup`,
+              `t46`.`player_id`,
+              `t46`.`universal_player_id`,
+              `t46`.`player_full_name`,
+              `t46`.`game_id`,
+              `t46`.`game_code`,
+              `t46`.`game_date`,
+              `t46`.`season_year`,
+              `t46`.`season_type`,
+              `t46`.`team_abbr`,
+              `t46`.`opponent_team_abbr`,
+              `t46`.`home_game`,
+              `t46`.`player_status`,
+              `t46`.`is_active`,
+              `t46`.`is_dressed`,
+              `t46`.`dnp_reason`,
+              `t46`.`starter_flag`,
+              `t46`.`win_flag`,
+              `t46`.`points`,
+              `t46`.`assists`,
+              `t46`.`steals`,
+              `t46`.`blocks`,
+              `t46`.`turnovers`,
+              `t46`.`personal_fouls`,
+              `t46`.`offensive_rebounds`,
+              `t46`.`defensive_rebounds`,
+              `t46`.`rebounds`,
+              `t46`.`fg_attempts`,
+              `t46`.`fg_makes`,
+              `t46`.`three_pt_attempts`,
+              `t46`.`three_pt_makes`,
+              `t46`.`ft_attempts`,
+              `t46`.`ft_makes`,
+              `t46`.`plus_minus`,
+              `t46`.`seconds_played`,
+              `t46`.`minutes_played`,
+              `t46`.`paint_attempts`,
+              `t46`.`paint_makes`,
+              `t46`.`mid_range_attempts`,
+              `t46`.`mid_range_makes`,
+              `t46`.`three_pt_attempts_pbp`,
+              `t46`.`three_pt_makes_pbp`,
+              `t46`.`unknown_zone_attempts`,
+              `t46`.`unknown_zone_makes`,
+              `t46`.`paint_blocks`,
+              `t46`.`mid_range_blocks`,
+              `t46`.`three_pt_blocks`,
+              `t46`.`unknown_zone_blocks`,
+              `t46`.`and1_count`,
+              `t46`.`assisted_fg_makes`,
+              `t46`.`unassisted_fg_makes`,
+              `t46`.`fg_attempts_blocked`,
+              `t46`.`plays_x100`,
+              `t46`.`team_plays_on_court_x100`,
+              `t46`.`team_possessions_x100`,
+              `t46`.`usage_rate`,
+              `t46`.`ts_pct`,
+              `t46`.`efg_pct`,
+              `t46`.`zones_source`,
+              `t46`.`box_source`,
+              `t46`.`_row`,
+              `t46`.`_inputs`,
+              `t46`.`_nth`
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  `t31`.`_entity`,
+                  `t31`.`_season`,
+                  `t31`.`_day`,
+                  `t31`.`_is_game`,
+                  `t31`.`_key`,
+                  SUM(CAST(`t31`.`_is_game` AS INT64)) OVER (
+                    PARTITION BY `t31`.`_entity`, `t31`.`_season`
+                    ORDER BY `t31`.`_day` ASC, `t31`.`_is_game` ASC
+                    ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+                  ) AS `_played`
+                FROM (
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      `t1`.`player_lookup` AS `_entity`,
+                      `t1`.`season_year` AS `_season`,
+                      `t1`.`_date` AS `_day`,
+                      FALSE AS `_is_game`,
+                      `t1`.`_key`
+                    FROM `standing_keys` AS `t1`
+                  ) AS `t21`
+                  UNION ALL
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      `t18`.`entity` AS `_entity`,
+                      `t18`.`season_year` AS `_season`,
+                      `t18`.`game_date` AS `_day`,
+                      TRUE AS `_is_game`,
+                      CAST(NULL AS INT64) AS `_key`
+                    FROM `nba_reference`.`player_spine` AS `t18`
+                    WHERE
+                      EXISTS(
+                        SELECT
+                          1
+                        FROM `standing_keys` AS `t11`
+                        WHERE
+                          `t11`.`season_year` = `t18`.`season_year`
+                          AND `t11`.`player_lookup` = `t18`.`entity`
+                      )
+                  ) AS `t29`
+                ) AS `t31`
+              ) AS `t44`
+              WHERE
+                NOT (
+                  `t44`.`_is_game`
+                )
+            ) AS `t48`
+            INNER JOIN (
+              SELECT
+                `t30`.`_entity`,
+                `t30`.`_season`,
+                `t30`.`_spine_date`,
+                `t30`.`_spine_game`,
+                `t30`.`_missing`,
+                `t30`.`player_lookup`,
+                `t30`.`player_id`,
+                `t30`.`universal_player_id`,
+                `t30`.`player_full_name`,
+                `t30`.`game_id`,
+                `t30`.`game_code`,
+                `t30`.`game_date`,
+                `t30`.`season_year`,
+                `t30`.`season_type`,
+                `t30`.`team_abbr`,
+                `t30`.`opponent_team_abbr`,
+                `t30`.`home_game`,
+                `t30`.`player_status`,
+                `t30`.`is_active`,
+                `t30`.`is_dressed`,
+                `t30`.`dnp_reason`,
+                `t30`.`starter_flag`,
+                `t30`.`win_flag`,
+                `t30`.`points`,
+                `t30`.`assists`,
+                `t30`.`steals`,
+                `t30`.`blocks`,
+                `t30`.`turnovers`,
+                `t30`.`personal_fouls`,
+                `t30`.`offensive_rebounds`,
+                `t30`.`defensive_rebounds`,
+                `t30`.`rebounds`,
+                `t30`.`fg_attempts`,
+                `t30`.`fg_makes`,
+                `t30`.`three_pt_attempts`,
+                `t30`.`three_pt_makes`,
+                `t30`.`ft_attempts`,
+                `t30`.`ft_makes`,
+                `t30`.`plus_minus`,
+                `t30`.`seconds_played`,
+                `t30`.`minutes_played`,
+                `t30`.`paint_attempts`,
+                `t30`.`paint_makes`,
+                `t30`.`mid_range_attempts`,
+                `t30`.`mid_range_makes`,
+                `t30`.`three_pt_attempts_pbp`,
+                `t30`.`three_pt_makes_pbp`,
+                `t30`.`unknown_zone_attempts`,
+                `t30`.`unknown_zone_makes`,
+                `t30`.`paint_blocks`,
+                `t30`.`mid_range_blocks`,
+                `t30`.`three_pt_blocks`,
+                `t30`.`unknown_zone_blocks`,
+                `t30`.`and1_count`,
+                `t30`.`assisted_fg_makes`,
+                `t30`.`unassisted_fg_makes`,
+                `t30`.`fg_attempts_blocked`,
+                `t30`.`plays_x100`,
+                `t30`.`team_plays_on_court_x100`,
+                `t30`.`team_possessions_x100`,
+                `t30`.`usage_rate`,
+                `t30`.`ts_pct`,
+                `t30`.`efg_pct`,
+                `t30`.`zones_source`,
+                `t30`.`box_source`,
+                `t30`.`_row`,
+                `t30`.`_inputs`,
+                (
+                  DENSE_RANK() OVER (
+                    PARTITION BY `t30`.`_entity`, `t30`.`_season`
+                    ORDER BY `t30`.`_spine_date` ASC, `t30`.`_spine_game` ASC
+                  ) - 1
+                ) + 1 AS `_nth`
+              FROM (
+                SELECT
+                  `t18`.`entity` AS `_entity`,
+                  `t18`.`season_year` AS `_season`,
+                  `t18`.`game_date` AS `_spine_date`,
+                  `t18`.`game_id` AS `_spine_game`,
+                  `t19`.`game_id` IS NULL AS `_missing`,
+                  `t19`.`player_lookup`,
+                  `t19`.`player_id`,
+                  `t19`.`universal_player_id`,
+                  `t19`.`player_full_name`,
+                  `t19`.`game_id`,
+                  `t19`.`game_code`,
+                  `t19`.`game_date`,
+                  `t19`.`season_year`,
+                  `t19`.`season_type`,
+                  `t19`.`team_abbr`,
+                  `t19`.`opponent_team_abbr`,
+                  `t19`.`home_game`,
+                  `t19`.`player_status`,
+                  `t19`.`is_active`,
+                  `t19`.`is_dressed`,
+                  `t19`.`dnp_reason`,
+                  `t19`.`starter_flag`,
+                  `t19`.`win_flag`,
+                  `t19`.`points`,
+                  `t19`.`assists`,
+                  `t19`.`steals`,
+                  `t19`.`blocks`,
+                  `t19`.`turnovers`,
+                  `t19`.`personal_fouls`,
+                  `t19`.`offensive_rebounds`,
+                  `t19`.`defensive_rebounds`,
+                  `t19`.`rebounds`,
+                  `t19`.`fg_attempts`,
+                  `t19`.`fg_makes`,
+                  `t19`.`three_pt_attempts`,
+                  `t19`.`three_pt_makes`,
+                  `t19`.`ft_attempts`,
+                  `t19`.`ft_makes`,
+                  `t19`.`plus_minus`,
+                  `t19`.`seconds_played`,
+                  `t19`.`minutes_played`,
+                  `t19`.`paint_attempts`,
+                  `t19`.`paint_makes`,
+                  `t19`.`mid_range_attempts`,
+                  `t19`.`mid_range_makes`,
+                  `t19`.`three_pt_attempts_pbp`,
+                  `t19`.`three_pt_makes_pbp`,
+                  `t19`.`unknown_zone_attempts`,
+                  `t19`.`unknown_zone_makes`,
+                  `t19`.`paint_blocks`,
+                  `t19`.`mid_range_blocks`,
+                  `t19`.`three_pt_blocks`,
+                  `t19`.`unknown_zone_blocks`,
+                  `t19`.`and1_count`,
+                  `t19`.`assisted_fg_makes`,
+                  `t19`.`unassisted_fg_makes`,
+                  `t19`.`fg_attempts_blocked`,
+                  `t19`.`plays_x100`,
+                  `t19`.`team_plays_on_court_x100`,
+                  `t19`.`team_possessions_x100`,
+                  `t19`.`usage_rate`,
+                  `t19`.`ts_pct`,
+                  `t19`.`efg_pct`,
+                  `t19`.`zones_source`,
+                  `t19`.`box_source`,
+                  `t19`.`_row`,
+                  `t19`.`_inputs`
+                FROM `nba_reference`.`player_spine` AS `t18`
+                LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t19`
+                  ON `t18`.`game_id` = `t19`.`game_id` AND `t18`.`entity` = `t19`.`player_lookup`
+                WHERE
+                  EXISTS(
+                    SELECT
+                      1
+                    FROM `standing_keys` AS `t11`
+                    WHERE
+                      `t11`.`season_year` = `t18`.`season_year`
+                      AND `t11`.`player_lookup` = `t18`.`entity`
+                  )
+              ) AS `t30`
+            ) AS `t46`
+              ON `t48`.`_entity` = `t46`.`_entity`
+              AND `t48`.`_season` = `t46`.`_season`
+              AND `t46`.`_nth` <= `t48`.`_played`
+          ) AS `t49`
+        ) AS `t51`
         GROUP BY
           1
       ) AS `t56`
         ON `t10`.`_key` = `t56`.`_key`
-      LEFT OUTER JOIN (
-        SELECT
-          `t49`.`_key`,
-          COUNT(*) AS `games_season`,
-          SUM(`t49`.`seconds_played`) AS `seconds_season`
-        FROM (
-          SELECT
-            *
-          FROM (
-            SELECT
-              `t44`.`_key`,
-              `t44`.`_rank`,
-              `t44`.`_spine_date`,
-              `t44`.`_spine_game`,
-              `t44`.`_days_before`,
-              `t22`.`_present_game` IS NULL AS `_missing`,
-              `t17`.`player_lookup`,
-              `t17`.`player_id`,
-              `t17`.`universal_player_id`,
-              `t17`.`player_full_name`,
-              `t17`.`game_id`,
-              `t17`.`game_code`,
-              `t17`.`game_date`,
-              `t17`.`season_year`,
-              `t17`.`season_type`,
-              `t17`.`team_abbr`,
-              `t17`.`opponent_team_abbr`,
-              `t17`.`home_game`,
-              `t17`.`player_status`,
-              `t17`.`is_active`,
-              `t17`.`is_dressed`,
-              `t17`.`dnp_reason`,
-              `t17`.`starter_flag`,
-              `t17`.`win_flag`,
-              `t17`.`points`,
-              `t17`.`assists`,
-              `t17`.`steals`,
-              `t17`.`blocks`,
-              `t17`.`turnovers`,
-              `t17`.`personal_fouls`,
-              `t17`.`offensive_rebounds`,
-              `t17`.`defensive_rebounds`,
-              `t17`.`rebounds`,
-              `t17`.`fg_attempts`,
-              `t17`.`fg_makes`,
-              `t17`.`three_pt_attempts`,
-              `t17`.`three_pt_makes`,
-              `t17`.`ft_attempts`,
-              `t17`.`ft_makes`,
-              `t17`.`plus_minus`,
-              `t17`.`seconds_played`,
-              `t17`.`minutes_played`,
-              `t17`.`paint_attempts`,
-              `t17`.`paint_makes`,
-              `t17`.`mid_range_attempts`,
-              `t17`.`mid_range_makes`,
-              `t17`.`three_pt_attempts_pbp`,
-              `t17`.`three_pt_makes_pbp`,
-              `t17`.`unknown_zone_attempts`,
-              `t17`.`unknown_zone_makes`,
-              `t17`.`paint_blocks`,
-              `t17`.`mid_range_blocks`,
-              `t17`.`three_pt_blocks`,
-              `t17`.`unknown_zone_blocks`,
-              `t17`.`and1_count`,
-              `t17`.`assisted_fg_makes`,
-              `t17`.`unassisted_fg_makes`,
-              `t17`.`fg_attempts_blocked`,
-              `t17`.`plays_x100`,
-              `t17`.`team_plays_on_court_x100`,
-              `t17`.`team_possessions_x100`,
-              `t17`.`usage_rate`,
-              `t17`.`ts_pct`,
-              `t17`.`efg_pct`,
-              `t17`.`zones_source`,
-              `t17`.`box_source`,
-              `t17`.`_row`,
-              `t17`.`_inputs`
-            FROM `t42` AS `t44`
-            LEFT OUTER JOIN (
-              SELECT DISTINCT
-                `t8`.`game_id` AS `_present_game`,
-                `t8`.`player_lookup` AS `_present_entity`
-              FROM `nba_analytics`.`player_game_summary` AS `t8`
-            ) AS `t22`
-              ON `t44`.`_spine_game` = `t22`.`_present_game`
-              AND `t44`.`_entity` = `t22`.`_present_entity`
-            LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t17`
-              ON `t44`.`_spine_game` = `t17`.`game_id` AND `t44`.`_entity` = `t17`.`player_lookup`
-          ) AS `t47`
-          WHERE
-            `t47`.`_missing` OR (
-              `t47`.`game_id` IS NOT NULL
-            )
-        ) AS `t49`
-        GROUP BY
-          1
-      ) AS `t52`
-        ON `t10`.`_key` = `t52`.`_key`
-    ) AS `t59`
-  ) AS `t60`
-) AS `t62`
+    ) AS `t61`
+  ) AS `t62`
+) AS `t64`
 LEFT OUTER JOIN (
   SELECT
     `t0`.`_key`,
     `t0`.`_inputs`
   FROM `accounts` AS `t0`
-) AS `t21`
-  ON `t62`.`_key` = `t21`.`_key`
+) AS `t22`
+  ON `t64`.`_key` = `t22`.`_key`

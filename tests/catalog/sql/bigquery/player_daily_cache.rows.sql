@@ -1,248 +1,429 @@
-WITH `t32` AS (
+WITH `t40` AS (
   SELECT
-    `t23`.`_key`,
-    `t23`.`_entity`,
-    `t23`.`_spine_date`,
-    `t23`.`_spine_game`,
-    `t23`.`_days_before`,
+    `t38`.`_key`,
+    DATE_DIFF(`t38`.`_day`, `t36`.`_spine_date`, DAY) AS `_days_before`,
     (
-      ROW_NUMBER() OVER (
-        PARTITION BY `t23`.`_key`, `t23`.`_entity`
-        ORDER BY `t23`.`_spine_date` DESC, `t23`.`_spine_game` DESC
-      ) - 1
-    ) + 1 AS `_rank`
-  FROM (
-    SELECT
-      `t8`.`_key`,
-      `t14`.`entity` AS `_entity`,
-      `t14`.`game_date` AS `_spine_date`,
-      `t14`.`game_id` AS `_spine_game`,
-      DATE_DIFF(`t8`.`_date`, `t14`.`game_date`, DAY) AS `_days_before`
-    FROM `standing_keys` AS `t8`
-    INNER JOIN `nba_reference`.`player_spine` AS `t14`
-      ON `t8`.`season_year` = `t14`.`season_year`
-      AND `t14`.`game_date` < `t8`.`_date`
-      AND `t8`.`player_lookup` = `t14`.`entity`
-  ) AS `t23`
-), `t38` AS (
-  SELECT
-    `t36`.`_key`,
-    `t36`.`_rank`,
+      `t38`.`_played` - `t36`.`_nth`
+    ) + 1 AS `_rank`,
+    `t36`.`_entity`,
+    `t36`.`_season`,
     `t36`.`_spine_date`,
     `t36`.`_spine_game`,
-    `t36`.`_days_before`,
-    `t18`.`_present_game` IS NULL AS `_missing`,
-    `t13`.`player_lookup`,
-    `t13`.`player_id`,
-    `t13`.`universal_player_id`,
-    `t13`.`player_full_name`,
-    `t13`.`game_id`,
-    `t13`.`game_code`,
-    `t13`.`game_date`,
-    `t13`.`season_year`,
-    `t13`.`season_type`,
-    `t13`.`team_abbr`,
-    `t13`.`opponent_team_abbr`,
-    `t13`.`home_game`,
-    `t13`.`player_status`,
-    `t13`.`is_active`,
-    `t13`.`is_dressed`,
-    `t13`.`dnp_reason`,
-    `t13`.`starter_flag`,
-    `t13`.`win_flag`,
-    `t13`.`points`,
-    `t13`.`assists`,
-    `t13`.`steals`,
-    `t13`.`blocks`,
-    `t13`.`turnovers`,
-    `t13`.`personal_fouls`,
-    `t13`.`offensive_rebounds`,
-    `t13`.`defensive_rebounds`,
-    `t13`.`rebounds`,
-    `t13`.`fg_attempts`,
-    `t13`.`fg_makes`,
-    `t13`.`three_pt_attempts`,
-    `t13`.`three_pt_makes`,
-    `t13`.`ft_attempts`,
-    `t13`.`ft_makes`,
-    `t13`.`plus_minus`,
-    `t13`.`seconds_played`,
-    `t13`.`minutes_played`,
-    `t13`.`paint_attempts`,
-    `t13`.`paint_makes`,
-    `t13`.`mid_range_attempts`,
-    `t13`.`mid_range_makes`,
-    `t13`.`three_pt_attempts_pbp`,
-    `t13`.`three_pt_makes_pbp`,
-    `t13`.`unknown_zone_attempts`,
-    `t13`.`unknown_zone_makes`,
-    `t13`.`paint_blocks`,
-    `t13`.`mid_range_blocks`,
-    `t13`.`three_pt_blocks`,
-    `t13`.`unknown_zone_blocks`,
-    `t13`.`and1_count`,
-    `t13`.`assisted_fg_makes`,
-    `t13`.`unassisted_fg_makes`,
-    `t13`.`fg_attempts_blocked`,
-    `t13`.`plays_x100`,
-    `t13`.`team_plays_on_court_x100`,
-    `t13`.`team_possessions_x100`,
-    `t13`.`usage_rate`,
-    `t13`.`ts_pct`,
-    `t13`.`efg_pct`,
-    `t13`.`zones_source`,
-    `t13`.`box_source`,
-    `t13`.`_row`,
-    `t13`.`_inputs`
+    `t36`.`_missing`,
+    `t36`.`player_lookup`,
+    `t36`.`player_id`,
+    `t36`.`universal_player_id`,
+    `t36`.`player_full_name`,
+    `t36`.`game_id`,
+    `t36`.`game_code`,
+    `t36`.`game_date`,
+    `t36`.`season_year`,
+    `t36`.`season_type`,
+    `t36`.`team_abbr`,
+    `t36`.`opponent_team_abbr`,
+    `t36`.`home_game`,
+    `t36`.`player_status`,
+    `t36`.`is_active`,
+    `t36`.`is_dressed`,
+    `t36`.`dnp_reason`,
+    `t36`.`starter_flag`,
+    `t36`.`win_flag`,
+    `t36`.`points`,
+    `t36`.`assists`,
+    `t36`.`steals`,
+    `t36`.`blocks`,
+    `t36`.`turnovers`,
+    `t36`.`personal_fouls`,
+    `t36`.`offensive_rebounds`,
+    `t36`.`defensive_rebounds`,
+    `t36`.`rebounds`,
+    `t36`.`fg_attempts`,
+    `t36`.`fg_makes`,
+    `t36`.`three_pt_attempts`,
+    `t36`.`three_pt_makes`,
+    `t36`.`ft_attempts`,
+    `t36`.`ft_makes`,
+    `t36`.`plus_minus`,
+    `t36`.`seconds_played`,
+    `t36`.`minutes_played`,
+    `t36`.`paint_attempts`,
+    `t36`.`paint_makes`,
+    `t36`.`mid_range_attempts`,
+    `t36`.`mid_range_makes`,
+    `t36`.`three_pt_attempts_pbp`,
+    `t36`.`three_pt_makes_pbp`,
+    `t36`.`unknown_zone_attempts`,
+    `t36`.`unknown_zone_makes`,
+    `t36`.`paint_blocks`,
+    `t36`.`mid_range_blocks`,
+    `t36`.`three_pt_blocks`,
+    `t36`.`unknown_zone_blocks`,
+    `t36`.`and1_count`,
+    `t36`.`assisted_fg_makes`,
+    `t36`.`unassisted_fg_makes`,
+    `t36`.`fg_attempts_blocked`,
+    `t36`.`plays_x100`,
+    `t36`.`team_plays_on_court_x100`,
+    `t36`.`team_possessions_x100`,
+    `t36`.`usage_rate`,
+    `t36`.`ts_pct`,
+    `t36`.`efg_pct`,
+    `t36`.`zones_source`,
+    `t36`.`box_source`,
+    `t36`.`_row`,
+    `t36`.`_inputs`,
+    `t36`.`_nth`
   FROM (
     SELECT
       *
-    FROM `t32` AS `t33`
+    FROM (
+      SELECT
+        `t25`.`_entity`,
+        `t25`.`_season`,
+        `t25`.`_day`,
+        `t25`.`_is_game`,
+        `t25`.`_key`,
+        SUM(CAST(`t25`.`_is_game` AS INT64)) OVER (
+          PARTITION BY `t25`.`_entity`, `t25`.`_season`
+          ORDER BY `t25`.`_day` ASC, `t25`.`_is_game` ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+        ) AS `_played`
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            `t1`.`player_lookup` AS `_entity`,
+            `t1`.`season_year` AS `_season`,
+            `t1`.`_date` AS `_day`,
+            FALSE AS `_is_game`,
+            `t1`.`_key`
+          FROM `standing_keys` AS `t1`
+        ) AS `t17`
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            `t14`.`entity` AS `_entity`,
+            `t14`.`season_year` AS `_season`,
+            `t14`.`game_date` AS `_day`,
+            TRUE AS `_is_game`,
+            CAST(NULL AS INT64) AS `_key`
+          FROM `nba_reference`.`player_spine` AS `t14`
+          WHERE
+            EXISTS(
+              SELECT
+                1
+              FROM `standing_keys` AS `t9`
+              WHERE
+                `t9`.`season_year` = `t14`.`season_year`
+                AND `t9`.`player_lookup` = `t14`.`entity`
+            )
+        ) AS `t23`
+      ) AS `t25`
+    ) AS `t34`
     WHERE
-      `t33`.`_rank` <= 10
+      NOT (
+        `t34`.`_is_game`
+      )
+  ) AS `t38`
+  INNER JOIN (
+    SELECT
+      `t24`.`_entity`,
+      `t24`.`_season`,
+      `t24`.`_spine_date`,
+      `t24`.`_spine_game`,
+      `t24`.`_missing`,
+      `t24`.`player_lookup`,
+      `t24`.`player_id`,
+      `t24`.`universal_player_id`,
+      `t24`.`player_full_name`,
+      `t24`.`game_id`,
+      `t24`.`game_code`,
+      `t24`.`game_date`,
+      `t24`.`season_year`,
+      `t24`.`season_type`,
+      `t24`.`team_abbr`,
+      `t24`.`opponent_team_abbr`,
+      `t24`.`home_game`,
+      `t24`.`player_status`,
+      `t24`.`is_active`,
+      `t24`.`is_dressed`,
+      `t24`.`dnp_reason`,
+      `t24`.`starter_flag`,
+      `t24`.`win_flag`,
+      `t24`.`points`,
+      `t24`.`assists`,
+      `t24`.`steals`,
+      `t24`.`blocks`,
+      `t24`.`turnovers`,
+      `t24`.`personal_fouls`,
+      `t24`.`offensive_rebounds`,
+      `t24`.`defensive_rebounds`,
+      `t24`.`rebounds`,
+      `t24`.`fg_attempts`,
+      `t24`.`fg_makes`,
+      `t24`.`three_pt_attempts`,
+      `t24`.`three_pt_makes`,
+      `t24`.`ft_attempts`,
+      `t24`.`ft_makes`,
+      `t24`.`plus_minus`,
+      `t24`.`seconds_played`,
+      `t24`.`minutes_played`,
+      `t24`.`paint_attempts`,
+      `t24`.`paint_makes`,
+      `t24`.`mid_range_attempts`,
+      `t24`.`mid_range_makes`,
+      `t24`.`three_pt_attempts_pbp`,
+      `t24`.`three_pt_makes_pbp`,
+      `t24`.`unknown_zone_attempts`,
+      `t24`.`unknown_zone_makes`,
+      `t24`.`paint_blocks`,
+      `t24`.`mid_range_blocks`,
+      `t24`.`three_pt_blocks`,
+      `t24`.`unknown_zone_blocks`,
+      `t24`.`and1_count`,
+      `t24`.`assisted_fg_makes`,
+      `t24`.`unassisted_fg_makes`,
+      `t24`.`fg_attempts_blocked`,
+      `t24`.`plays_x100`,
+      `t24`.`team_plays_on_court_x100`,
+      `t24`.`team_possessions_x100`,
+      `t24`.`usage_rate`,
+      `t24`.`ts_pct`,
+      `t24`.`efg_pct`,
+      `t24`.`zones_source`,
+      `t24`.`box_source`,
+      `t24`.`_row`,
+      `t24`.`_inputs`,
+      (
+        DENSE_RANK() OVER (
+          PARTITION BY `t24`.`_entity`, `t24`.`_season`
+          ORDER BY `t24`.`_spine_date` ASC, `t24`.`_spine_game` ASC
+        ) - 1
+      ) + 1 AS `_nth`
+    FROM (
+      SELECT
+        `t14`.`entity` AS `_entity`,
+        `t14`.`season_year` AS `_season`,
+        `t14`.`game_date` AS `_spine_date`,
+        `t14`.`game_id` AS `_spine_game`,
+        `t15`.`game_id` IS NULL AS `_missing`,
+        `t15`.`player_lookup`,
+        `t15`.`player_id`,
+        `t15`.`universal_player_id`,
+        `t15`.`player_full_name`,
+        `t15`.`game_id`,
+        `t15`.`game_code`,
+        `t15`.`game_date`,
+        `t15`.`season_year`,
+        `t15`.`season_type`,
+        `t15`.`team_abbr`,
+        `t15`.`opponent_team_abbr`,
+        `t15`.`home_game`,
+        `t15`.`player_status`,
+        `t15`.`is_active`,
+        `t15`.`is_dressed`,
+        `t15`.`dnp_reason`,
+        `t15`.`starter_flag`,
+        `t15`.`win_flag`,
+        `t15`.`points`,
+        `t15`.`assists`,
+        `t15`.`steals`,
+        `t15`.`blocks`,
+        `t15`.`turnovers`,
+        `t15`.`personal_fouls`,
+        `t15`.`offensive_rebounds`,
+        `t15`.`defensive_rebounds`,
+        `t15`.`rebounds`,
+        `t15`.`fg_attempts`,
+        `t15`.`fg_makes`,
+        `t15`.`three_pt_attempts`,
+        `t15`.`three_pt_makes`,
+        `t15`.`ft_attempts`,
+        `t15`.`ft_makes`,
+        `t15`.`plus_minus`,
+        `t15`.`seconds_played`,
+        `t15`.`minutes_played`,
+        `t15`.`paint_attempts`,
+        `t15`.`paint_makes`,
+        `t15`.`mid_range_attempts`,
+        `t15`.`mid_range_makes`,
+        `t15`.`three_pt_attempts_pbp`,
+        `t15`.`three_pt_makes_pbp`,
+        `t15`.`unknown_zone_attempts`,
+        `t15`.`unknown_zone_makes`,
+        `t15`.`paint_blocks`,
+        `t15`.`mid_range_blocks`,
+        `t15`.`three_pt_blocks`,
+        `t15`.`unknown_zone_blocks`,
+        `t15`.`and1_count`,
+        `t15`.`assisted_fg_makes`,
+        `t15`.`unassisted_fg_makes`,
+        `t15`.`fg_attempts_blocked`,
+        `t15`.`plays_x100`,
+        `t15`.`team_plays_on_court_x100`,
+        `t15`.`team_possessions_x100`,
+        `t15`.`usage_rate`,
+        `t15`.`ts_pct`,
+        `t15`.`efg_pct`,
+        `t15`.`zones_source`,
+        `t15`.`box_source`,
+        `t15`.`_row`,
+        `t15`.`_inputs`
+      FROM `nba_reference`.`player_spine` AS `t14`
+      LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t15`
+        ON `t14`.`game_id` = `t15`.`game_id` AND `t14`.`entity` = `t15`.`player_lookup`
+      WHERE
+        EXISTS(
+          SELECT
+            1
+          FROM `standing_keys` AS `t9`
+          WHERE
+            `t9`.`season_year` = `t14`.`season_year`
+            AND `t9`.`player_lookup` = `t14`.`entity`
+        )
+    ) AS `t24`
   ) AS `t36`
-  LEFT OUTER JOIN (
-    SELECT DISTINCT
-      `t6`.`game_id` AS `_present_game`,
-      `t6`.`player_lookup` AS `_present_entity`
-    FROM `nba_analytics`.`player_game_summary` AS `t6`
-  ) AS `t18`
-    ON `t36`.`_spine_game` = `t18`.`_present_game`
-    AND `t36`.`_entity` = `t18`.`_present_entity`
-  LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t13`
-    ON `t36`.`_spine_game` = `t13`.`game_id` AND `t36`.`_entity` = `t13`.`player_lookup`
+    ON `t38`.`_entity` = `t36`.`_entity`
+    AND `t38`.`_season` = `t36`.`_season`
+    AND `t36`.`_nth` <= `t38`.`_played`
+    AND `t36`.`_nth` > (
+      `t38`.`_played` - 10
+    )
 )
 SELECT
-  `t54`.`_key`,
-  `t54`.`player_lookup`,
-  `t54`.`player_id`,
-  `t54`.`cache_date`,
-  `t54`.`game_id`,
-  `t54`.`team_abbr`,
-  `t54`.`opponent_team_abbr`,
-  `t54`.`season_year`,
-  `t54`.`points_avg_last_5`,
-  `t54`.`points_avg_last_10`,
-  `t54`.`points_avg_season`,
-  `t54`.`games_in_sample_5`,
-  `t54`.`games_in_sample_10`,
-  `t54`.`games_played_season`,
-  `t54`.`points_std_last_10`,
-  `t54`.`minutes_avg_last_10`,
-  `t54`.`minutes_avg_season`,
-  `t54`.`usage_rate_last_10`,
-  `t54`.`player_usage_rate_season`,
-  `t54`.`ts_pct_last_10`,
-  `t54`.`ft_points_share_last_10`,
-  `t54`.`assisted_rate_last_10`,
-  `t54`.`team_pace_last_10`,
-  `t54`.`team_off_rating_last_10`,
-  `t54`.`team_games_in_sample_10`,
-  `t54`.`games_in_last_7_days`,
-  `t54`.`games_in_last_14_days`,
-  `t54`.`minutes_in_last_7_days`,
-  `t54`.`minutes_in_last_14_days`,
-  `t54`.`back_to_backs_last_14_days`,
-  `t54`.`avg_minutes_per_game_last_7`,
-  `t54`.`fourth_quarter_minutes_last_7`,
-  `t54`.`player_age`,
-  `t54`.`primary_scoring_zone`,
-  `t54`.`paint_rate_last_10`,
-  `t54`.`mid_range_rate_last_10`,
-  `t54`.`three_pt_rate_last_10`,
-  `t54`.`shot_zone_data_available`,
-  `t54`.`total_composite_adjustment`,
-  `t54`.`fatigue_score`,
-  `t54`.`data_quality_tier`,
-  `t54`.`cache_version`,
-  `t17`.`_inputs`
+  `t56`.`_key`,
+  `t56`.`player_lookup`,
+  `t56`.`player_id`,
+  `t56`.`cache_date`,
+  `t56`.`game_id`,
+  `t56`.`team_abbr`,
+  `t56`.`opponent_team_abbr`,
+  `t56`.`season_year`,
+  `t56`.`points_avg_last_5`,
+  `t56`.`points_avg_last_10`,
+  `t56`.`points_avg_season`,
+  `t56`.`games_in_sample_5`,
+  `t56`.`games_in_sample_10`,
+  `t56`.`games_played_season`,
+  `t56`.`points_std_last_10`,
+  `t56`.`minutes_avg_last_10`,
+  `t56`.`minutes_avg_season`,
+  `t56`.`usage_rate_last_10`,
+  `t56`.`player_usage_rate_season`,
+  `t56`.`ts_pct_last_10`,
+  `t56`.`ft_points_share_last_10`,
+  `t56`.`assisted_rate_last_10`,
+  `t56`.`team_pace_last_10`,
+  `t56`.`team_off_rating_last_10`,
+  `t56`.`team_games_in_sample_10`,
+  `t56`.`games_in_last_7_days`,
+  `t56`.`games_in_last_14_days`,
+  `t56`.`minutes_in_last_7_days`,
+  `t56`.`minutes_in_last_14_days`,
+  `t56`.`back_to_backs_last_14_days`,
+  `t56`.`avg_minutes_per_game_last_7`,
+  `t56`.`fourth_quarter_minutes_last_7`,
+  `t56`.`player_age`,
+  `t56`.`primary_scoring_zone`,
+  `t56`.`paint_rate_last_10`,
+  `t56`.`mid_range_rate_last_10`,
+  `t56`.`three_pt_rate_last_10`,
+  `t56`.`shot_zone_data_available`,
+  `t56`.`total_composite_adjustment`,
+  `t56`.`fatigue_score`,
+  `t56`.`data_quality_tier`,
+  `t56`.`cache_version`,
+  `t18`.`_inputs`
 FROM (
   SELECT
-    `t52`.`_key`,
-    `t52`.`player_lookup`,
-    `t52`.`player_id`,
-    `t52`.`_date` AS `cache_date`,
-    `t52`.`game_id`,
-    `t52`.`team_abbr`,
-    `t52`.`opponent_team_abbr`,
-    `t52`.`season_year`,
+    `t54`.`_key`,
+    `t54`.`player_lookup`,
+    `t54`.`player_id`,
+    `t54`.`_date` AS `cache_date`,
+    `t54`.`game_id`,
+    `t54`.`team_abbr`,
+    `t54`.`opponent_team_abbr`,
+    `t54`.`season_year`,
     CAST(CAST(CAST(CAST(FLOOR(
       ieee_divide(
         (
           (
-            ABS(`t52`.`points_5`) * 20000
-          ) + ABS(`t52`.`games_5`)
+            ABS(`t54`.`points_5`) * 20000
+          ) + ABS(`t54`.`games_5`)
         ) - (
           MOD(
             (
-              ABS(`t52`.`points_5`) * 20000
-            ) + ABS(`t52`.`games_5`),
-            NULLIF(ABS(`t52`.`games_5`), 0) * 2
+              ABS(`t54`.`points_5`) * 20000
+            ) + ABS(`t54`.`games_5`),
+            NULLIF(ABS(`t54`.`games_5`), 0) * 2
           )
         ),
-        NULLIF(ABS(`t52`.`games_5`), 0) * 2
+        NULLIF(ABS(`t54`.`games_5`), 0) * 2
       ) + 0.5
     ) AS INT64) * IF((
-      `t52`.`points_5` < 0
+      `t54`.`points_5` < 0
     ) <> (
-      `t52`.`games_5` < 0
+      `t54`.`games_5` < 0
     ), -1, 1) AS NUMERIC) * CAST('0.0001' AS NUMERIC) AS NUMERIC) AS NUMERIC) AS `points_avg_last_5`,
     CAST(CAST(CAST(CAST(FLOOR(
       ieee_divide(
         (
           (
-            ABS(`t52`.`points_10`) * 20000
-          ) + ABS(`t52`.`games_10`)
+            ABS(`t54`.`points_10`) * 20000
+          ) + ABS(`t54`.`games_10`)
         ) - (
           MOD(
             (
-              ABS(`t52`.`points_10`) * 20000
-            ) + ABS(`t52`.`games_10`),
-            NULLIF(ABS(`t52`.`games_10`), 0) * 2
+              ABS(`t54`.`points_10`) * 20000
+            ) + ABS(`t54`.`games_10`),
+            NULLIF(ABS(`t54`.`games_10`), 0) * 2
           )
         ),
-        NULLIF(ABS(`t52`.`games_10`), 0) * 2
+        NULLIF(ABS(`t54`.`games_10`), 0) * 2
       ) + 0.5
     ) AS INT64) * IF((
-      `t52`.`points_10` < 0
+      `t54`.`points_10` < 0
     ) <> (
-      `t52`.`games_10` < 0
+      `t54`.`games_10` < 0
     ), -1, 1) AS NUMERIC) * CAST('0.0001' AS NUMERIC) AS NUMERIC) AS NUMERIC) AS `points_avg_last_10`,
     CAST(CAST(CAST(CAST(FLOOR(
       ieee_divide(
         (
           (
-            ABS(`t52`.`points_season`) * 20000
-          ) + ABS(`t52`.`games_season`)
+            ABS(`t54`.`points_season`) * 20000
+          ) + ABS(`t54`.`games_season`)
         ) - (
           MOD(
             (
-              ABS(`t52`.`points_season`) * 20000
-            ) + ABS(`t52`.`games_season`),
-            NULLIF(ABS(`t52`.`games_season`), 0) * 2
+              ABS(`t54`.`points_season`) * 20000
+            ) + ABS(`t54`.`games_season`),
+            NULLIF(ABS(`t54`.`games_season`), 0) * 2
           )
         ),
-        NULLIF(ABS(`t52`.`games_season`), 0) * 2
+        NULLIF(ABS(`t54`.`games_season`), 0) * 2
       ) + 0.5
     ) AS INT64) * IF((
-      `t52`.`points_season` < 0
+      `t54`.`points_season` < 0
     ) <> (
-      `t52`.`games_season` < 0
+      `t54`.`games_season` < 0
     ), -1, 1) AS NUMERIC) * CAST('0.0001' AS NUMERIC) AS NUMERIC) AS NUMERIC) AS `points_avg_season`,
-    `t52`.`games_5` AS `games_in_sample_5`,
-    `t52`.`games_10` AS `games_in_sample_10`,
-    `t52`.`games_season` AS `games_played_season`,
+    `t54`.`games_5` AS `games_in_sample_5`,
+    `t54`.`games_10` AS `games_in_sample_10`,
+    `t54`.`games_season` AS `games_played_season`,
     CAST(CAST(CAST(CAST(FLOOR(
       (
         SQRT(
           ieee_divide(
             (
-              `t52`.`games_10` * `t52`.`points_squared_10`
+              `t54`.`games_10` * `t54`.`points_squared_10`
             ) - (
-              `t52`.`points_10` * `t52`.`points_10`
+              `t54`.`points_10` * `t54`.`points_10`
             ),
-            NULLIF(`t52`.`games_10` * (
-              `t52`.`games_10` - 1
+            NULLIF(`t54`.`games_10` * (
+              `t54`.`games_10` - 1
             ), 0)
           )
         ) * 10000
@@ -252,47 +433,47 @@ FROM (
       ieee_divide(
         (
           (
-            ABS(`t52`.`seconds_10`) * 20000
-          ) + ABS(`t52`.`games_10` * 60)
+            ABS(`t54`.`seconds_10`) * 20000
+          ) + ABS(`t54`.`games_10` * 60)
         ) - (
           MOD(
             (
-              ABS(`t52`.`seconds_10`) * 20000
-            ) + ABS(`t52`.`games_10` * 60),
-            NULLIF(ABS(`t52`.`games_10` * 60), 0) * 2
+              ABS(`t54`.`seconds_10`) * 20000
+            ) + ABS(`t54`.`games_10` * 60),
+            NULLIF(ABS(`t54`.`games_10` * 60), 0) * 2
           )
         ),
-        NULLIF(ABS(`t52`.`games_10` * 60), 0) * 2
+        NULLIF(ABS(`t54`.`games_10` * 60), 0) * 2
       ) + 0.5
     ) AS INT64) * IF((
-      `t52`.`seconds_10` < 0
+      `t54`.`seconds_10` < 0
     ) <> (
       (
-        `t52`.`games_10` * 60
+        `t54`.`games_10` * 60
       ) < 0
     ), -1, 1) AS NUMERIC) * CAST('0.0001' AS NUMERIC) AS NUMERIC) AS NUMERIC) AS `minutes_avg_last_10`,
     CAST(CAST(CAST(CAST(FLOOR(
       ieee_divide(
         (
           (
-            ABS(`t52`.`seconds_season`) * 20000
-          ) + ABS(`t52`.`games_season` * 60)
+            ABS(`t54`.`seconds_season`) * 20000
+          ) + ABS(`t54`.`games_season` * 60)
         ) - (
           MOD(
             (
-              ABS(`t52`.`seconds_season`) * 20000
-            ) + ABS(`t52`.`games_season` * 60),
-            NULLIF(ABS(`t52`.`games_season` * 60), 0) * 2
+              ABS(`t54`.`seconds_season`) * 20000
+            ) + ABS(`t54`.`games_season` * 60),
+            NULLIF(ABS(`t54`.`games_season` * 60), 0) * 2
           )
         ),
-        NULLIF(ABS(`t52`.`games_season` * 60), 0) * 2
+        NULLIF(ABS(`t54`.`games_season` * 60), 0) * 2
       ) + 0.5
     ) AS INT64) * IF(
       (
-        `t52`.`seconds_season` < 0
+        `t54`.`seconds_season` < 0
       ) <> (
         (
-          `t52`.`games_season` * 60
+          `t54`.`games_season` * 60
         ) < 0
       ),
       -1,
@@ -302,48 +483,48 @@ FROM (
       ieee_divide(
         (
           (
-            ABS(`t52`.`plays_10` * 100) * 200
-          ) + ABS(`t52`.`team_plays_10`)
+            ABS(`t54`.`plays_10` * 100) * 200
+          ) + ABS(`t54`.`team_plays_10`)
         ) - (
           MOD(
             (
-              ABS(`t52`.`plays_10` * 100) * 200
-            ) + ABS(`t52`.`team_plays_10`),
-            NULLIF(ABS(`t52`.`team_plays_10`), 0) * 2
+              ABS(`t54`.`plays_10` * 100) * 200
+            ) + ABS(`t54`.`team_plays_10`),
+            NULLIF(ABS(`t54`.`team_plays_10`), 0) * 2
           )
         ),
-        NULLIF(ABS(`t52`.`team_plays_10`), 0) * 2
+        NULLIF(ABS(`t54`.`team_plays_10`), 0) * 2
       ) + 0.5
     ) AS INT64) * IF((
       (
-        `t52`.`plays_10` * 100
+        `t54`.`plays_10` * 100
       ) < 0
     ) <> (
-      `t52`.`team_plays_10` < 0
+      `t54`.`team_plays_10` < 0
     ), -1, 1) AS NUMERIC) * CAST('0.01' AS NUMERIC) AS NUMERIC) AS NUMERIC) AS `usage_rate_last_10`,
     CAST(CAST(CAST(CAST(FLOOR(
       ieee_divide(
         (
           (
-            ABS(`t52`.`plays_season` * 100) * 200
-          ) + ABS(`t52`.`team_plays_season`)
+            ABS(`t54`.`plays_season` * 100) * 200
+          ) + ABS(`t54`.`team_plays_season`)
         ) - (
           MOD(
             (
-              ABS(`t52`.`plays_season` * 100) * 200
-            ) + ABS(`t52`.`team_plays_season`),
-            NULLIF(ABS(`t52`.`team_plays_season`), 0) * 2
+              ABS(`t54`.`plays_season` * 100) * 200
+            ) + ABS(`t54`.`team_plays_season`),
+            NULLIF(ABS(`t54`.`team_plays_season`), 0) * 2
           )
         ),
-        NULLIF(ABS(`t52`.`team_plays_season`), 0) * 2
+        NULLIF(ABS(`t54`.`team_plays_season`), 0) * 2
       ) + 0.5
     ) AS INT64) * IF(
       (
         (
-          `t52`.`plays_season` * 100
+          `t54`.`plays_season` * 100
         ) < 0
       ) <> (
-        `t52`.`team_plays_season` < 0
+        `t54`.`team_plays_season` < 0
       ),
       -1,
       1
@@ -352,26 +533,26 @@ FROM (
       ieee_divide(
         (
           (
-            ABS(`t52`.`points_10` * 100) * 2000
+            ABS(`t54`.`points_10` * 100) * 2000
           ) + ABS(
             (
               (
-                `t52`.`attempts_10` * 100
+                `t54`.`attempts_10` * 100
               ) + (
-                `t52`.`free_throws_10` * 44
+                `t54`.`free_throws_10` * 44
               )
             ) * 2
           )
         ) - (
           MOD(
             (
-              ABS(`t52`.`points_10` * 100) * 2000
+              ABS(`t54`.`points_10` * 100) * 2000
             ) + ABS(
               (
                 (
-                  `t52`.`attempts_10` * 100
+                  `t54`.`attempts_10` * 100
                 ) + (
-                  `t52`.`free_throws_10` * 44
+                  `t54`.`free_throws_10` * 44
                 )
               ) * 2
             ),
@@ -379,9 +560,9 @@ FROM (
               ABS(
                 (
                   (
-                    `t52`.`attempts_10` * 100
+                    `t54`.`attempts_10` * 100
                   ) + (
-                    `t52`.`free_throws_10` * 44
+                    `t54`.`free_throws_10` * 44
                   )
                 ) * 2
               ),
@@ -393,9 +574,9 @@ FROM (
           ABS(
             (
               (
-                `t52`.`attempts_10` * 100
+                `t54`.`attempts_10` * 100
               ) + (
-                `t52`.`free_throws_10` * 44
+                `t54`.`free_throws_10` * 44
               )
             ) * 2
           ),
@@ -405,15 +586,15 @@ FROM (
     ) AS INT64) * IF(
       (
         (
-          `t52`.`points_10` * 100
+          `t54`.`points_10` * 100
         ) < 0
       ) <> (
         (
           (
             (
-              `t52`.`attempts_10` * 100
+              `t54`.`attempts_10` * 100
             ) + (
-              `t52`.`free_throws_10` * 44
+              `t54`.`free_throws_10` * 44
             )
           ) * 2
         ) < 0
@@ -425,49 +606,49 @@ FROM (
       ieee_divide(
         (
           (
-            ABS(`t52`.`free_throws_made_10`) * 2000
-          ) + ABS(`t52`.`points_10`)
+            ABS(`t54`.`free_throws_made_10`) * 2000
+          ) + ABS(`t54`.`points_10`)
         ) - (
           MOD(
             (
-              ABS(`t52`.`free_throws_made_10`) * 2000
-            ) + ABS(`t52`.`points_10`),
-            NULLIF(ABS(`t52`.`points_10`), 0) * 2
+              ABS(`t54`.`free_throws_made_10`) * 2000
+            ) + ABS(`t54`.`points_10`),
+            NULLIF(ABS(`t54`.`points_10`), 0) * 2
           )
         ),
-        NULLIF(ABS(`t52`.`points_10`), 0) * 2
+        NULLIF(ABS(`t54`.`points_10`), 0) * 2
       ) + 0.5
     ) AS INT64) * IF((
-      `t52`.`free_throws_made_10` < 0
+      `t54`.`free_throws_made_10` < 0
     ) <> (
-      `t52`.`points_10` < 0
+      `t54`.`points_10` < 0
     ), -1, 1) AS NUMERIC) * CAST('0.001' AS NUMERIC) AS NUMERIC) AS NUMERIC) AS `ft_points_share_last_10`,
     CAST(IF(
-      `t52`.`all_with_zones`,
+      `t54`.`all_with_zones`,
       CAST(CAST(CAST(FLOOR(
         ieee_divide(
           (
             (
-              ABS(`t52`.`assisted_10` * 100) * 200
-            ) + ABS(`t52`.`assisted_10` + `t52`.`unassisted_10`)
+              ABS(`t54`.`assisted_10` * 100) * 200
+            ) + ABS(`t54`.`assisted_10` + `t54`.`unassisted_10`)
           ) - (
             MOD(
               (
-                ABS(`t52`.`assisted_10` * 100) * 200
-              ) + ABS(`t52`.`assisted_10` + `t52`.`unassisted_10`),
-              NULLIF(ABS(`t52`.`assisted_10` + `t52`.`unassisted_10`), 0) * 2
+                ABS(`t54`.`assisted_10` * 100) * 200
+              ) + ABS(`t54`.`assisted_10` + `t54`.`unassisted_10`),
+              NULLIF(ABS(`t54`.`assisted_10` + `t54`.`unassisted_10`), 0) * 2
             )
           ),
-          NULLIF(ABS(`t52`.`assisted_10` + `t52`.`unassisted_10`), 0) * 2
+          NULLIF(ABS(`t54`.`assisted_10` + `t54`.`unassisted_10`), 0) * 2
         ) + 0.5
       ) AS INT64) * IF(
         (
           (
-            `t52`.`assisted_10` * 100
+            `t54`.`assisted_10` * 100
           ) < 0
         ) <> (
           (
-            `t52`.`assisted_10` + `t52`.`unassisted_10`
+            `t54`.`assisted_10` + `t54`.`unassisted_10`
           ) < 0
         ),
         -1,
@@ -475,25 +656,25 @@ FROM (
       ) AS NUMERIC) * CAST('0.01' AS NUMERIC) AS NUMERIC),
       CAST(NULL AS NUMERIC)
     ) AS NUMERIC) AS `assisted_rate_last_10`,
-    `t52`.`team_pace_last_10`,
-    `t52`.`team_off_rating_last_10`,
-    `t52`.`team_games_in_sample_10`,
-    `t52`.`games_in_last_7_days`,
-    `t52`.`games_in_last_14_days`,
-    `t52`.`minutes_in_last_7_days`,
-    `t52`.`minutes_in_last_14_days`,
-    `t52`.`back_to_backs_last_14_days`,
-    `t52`.`avg_minutes_per_game_last_7`,
-    `t52`.`fourth_quarter_minutes_last_7`,
-    `t52`.`player_age`,
-    `t52`.`primary_scoring_zone`,
-    `t52`.`paint_rate_last_10`,
-    `t52`.`mid_range_rate_last_10`,
-    `t52`.`three_pt_rate_last_10`,
-    `t52`.`_has_zones` IS NOT NULL AS `shot_zone_data_available`,
-    `t52`.`total_composite_adjustment`,
-    `t52`.`fatigue_score`,
-    IF(`t52`.`games_season` >= 10, 'production_ready', 'limited') AS `data_quality_tier`,
+    `t54`.`team_pace_last_10`,
+    `t54`.`team_off_rating_last_10`,
+    `t54`.`team_games_in_sample_10`,
+    `t54`.`games_in_last_7_days`,
+    `t54`.`games_in_last_14_days`,
+    `t54`.`minutes_in_last_7_days`,
+    `t54`.`minutes_in_last_14_days`,
+    `t54`.`back_to_backs_last_14_days`,
+    `t54`.`avg_minutes_per_game_last_7`,
+    `t54`.`fourth_quarter_minutes_last_7`,
+    `t54`.`player_age`,
+    `t54`.`primary_scoring_zone`,
+    `t54`.`paint_rate_last_10`,
+    `t54`.`mid_range_rate_last_10`,
+    `t54`.`three_pt_rate_last_10`,
+    `t54`.`_has_zones` IS NOT NULL AS `shot_zone_data_available`,
+    `t54`.`total_composite_adjustment`,
+    `t54`.`fatigue_score`,
+    IF(`t54`.`games_season` >= 10, 'production_ready', 'limited') AS `data_quality_tier`,
     'v2' AS `cache_version`
   FROM (
     SELECT
@@ -511,175 +692,122 @@ FROM (
       `t8`.`entity_id`,
       `t8`.`zones_outcome`,
       `t8`.`_key`,
-      `t48`.`games_5`,
-      `t48`.`points_5`,
-      `t49`.`games_10`,
-      `t49`.`points_10`,
-      `t49`.`points_squared_10`,
-      `t49`.`seconds_10`,
-      `t49`.`plays_10`,
-      `t49`.`team_plays_10`,
-      `t49`.`attempts_10`,
-      `t49`.`free_throws_10`,
-      `t49`.`free_throws_made_10`,
-      `t49`.`assisted_10`,
-      `t49`.`unassisted_10`,
-      `t51`.`all_with_zones`,
-      `t42`.`games_season`,
-      `t42`.`points_season`,
-      `t42`.`seconds_season`,
-      `t42`.`plays_season`,
-      `t42`.`team_plays_season`,
-      `t28`.`team_pace_last_10`,
-      `t28`.`team_off_rating_last_10`,
-      `t28`.`team_games_in_sample_10`,
-      `t29`.`games_in_last_7_days`,
-      `t29`.`games_in_last_14_days`,
-      `t29`.`minutes_in_last_7_days`,
-      `t29`.`minutes_in_last_14_days`,
-      `t29`.`back_to_backs_last_14_days`,
-      `t29`.`avg_minutes_per_game_last_7`,
-      `t29`.`fourth_quarter_minutes_last_7`,
-      `t29`.`player_age`,
-      `t30`.`total_composite_adjustment`,
-      `t30`.`fatigue_score`,
-      `t31`.`primary_scoring_zone`,
-      `t31`.`paint_rate_last_10`,
-      `t31`.`mid_range_rate_last_10`,
-      `t31`.`three_pt_rate_last_10`,
-      `t31`.`_has_zones`
+      `t51`.`games_5`,
+      `t51`.`points_5`,
+      `t52`.`games_10`,
+      `t52`.`points_10`,
+      `t52`.`points_squared_10`,
+      `t52`.`seconds_10`,
+      `t52`.`plays_10`,
+      `t52`.`team_plays_10`,
+      `t52`.`attempts_10`,
+      `t52`.`free_throws_10`,
+      `t52`.`free_throws_made_10`,
+      `t52`.`assisted_10`,
+      `t52`.`unassisted_10`,
+      `t53`.`all_with_zones`,
+      `t47`.`games_season`,
+      `t47`.`points_season`,
+      `t47`.`seconds_season`,
+      `t47`.`plays_season`,
+      `t47`.`team_plays_season`,
+      `t30`.`team_pace_last_10`,
+      `t30`.`team_off_rating_last_10`,
+      `t30`.`team_games_in_sample_10`,
+      `t31`.`games_in_last_7_days`,
+      `t31`.`games_in_last_14_days`,
+      `t31`.`minutes_in_last_7_days`,
+      `t31`.`minutes_in_last_14_days`,
+      `t31`.`back_to_backs_last_14_days`,
+      `t31`.`avg_minutes_per_game_last_7`,
+      `t31`.`fourth_quarter_minutes_last_7`,
+      `t31`.`player_age`,
+      `t32`.`total_composite_adjustment`,
+      `t32`.`fatigue_score`,
+      `t33`.`primary_scoring_zone`,
+      `t33`.`paint_rate_last_10`,
+      `t33`.`mid_range_rate_last_10`,
+      `t33`.`three_pt_rate_last_10`,
+      `t33`.`_has_zones`
     FROM `standing_keys` AS `t8`
     LEFT OUTER JOIN (
       SELECT
-        `t43`.`_key`,
-        COUNT(*) AS `games_5`,
-        SUM(`t43`.`points`) AS `points_5`
-      FROM (
-        SELECT
-          *
-        FROM `t38` AS `t40`
-        WHERE
-          (
-            `t40`.`_missing` OR (
-              `t40`.`game_id` IS NOT NULL
-            )
-          )
-          AND `t40`.`_rank` <= 5
-      ) AS `t43`
-      GROUP BY
-        1
-    ) AS `t48`
-      ON `t8`.`_key` = `t48`.`_key`
-    LEFT OUTER JOIN (
-      SELECT
-        `t44`.`_key`,
-        COUNT(*) AS `games_10`,
-        SUM(`t44`.`points`) AS `points_10`,
-        SUM(`t44`.`points_squared`) AS `points_squared_10`,
-        SUM(`t44`.`seconds_played`) AS `seconds_10`,
-        SUM(`t44`.`plays_x100`) AS `plays_10`,
-        SUM(`t44`.`team_plays_on_court_x100`) AS `team_plays_10`,
-        SUM(`t44`.`fg_attempts`) AS `attempts_10`,
-        SUM(`t44`.`ft_attempts`) AS `free_throws_10`,
-        SUM(`t44`.`ft_makes`) AS `free_throws_made_10`,
-        SUM(`t44`.`assisted_fg_makes`) AS `assisted_10`,
-        SUM(`t44`.`unassisted_fg_makes`) AS `unassisted_10`
-      FROM (
-        SELECT
-          `t40`.`_key`,
-          `t40`.`_rank`,
-          `t40`.`_spine_date`,
-          `t40`.`_spine_game`,
-          `t40`.`_days_before`,
-          `t40`.`_missing`,
-          `t40`.`player_lookup`,
-          `t40`.`player_id`,
-          `t40`.`universal_player_id`,
-          `t40`.`player_full_name`,
-          `t40`.`game_id`,
-          `t40`.`game_code`,
-          `t40`.`game_date`,
-          `t40`.`season_year`,
-          `t40`.`season_type`,
-          `t40`.`team_abbr`,
-          `t40`.`opponent_team_abbr`,
-          `t40`.`home_game`,
-          `t40`.`player_status`,
-          `t40`.`is_active`,
-          `t40`.`is_dressed`,
-          `t40`.`dnp_reason`,
-          `t40`.`starter_flag`,
-          `t40`.`win_flag`,
-          `t40`.`points`,
-          `t40`.`assists`,
-          `t40`.`steals`,
-          `t40`.`blocks`,
-          `t40`.`turnovers`,
-          `t40`.`personal_fouls`,
-          `t40`.`offensive_rebounds`,
-          `t40`.`defensive_rebounds`,
-          `t40`.`rebounds`,
-          `t40`.`fg_attempts`,
-          `t40`.`fg_makes`,
-          `t40`.`three_pt_attempts`,
-          `t40`.`three_pt_makes`,
-          `t40`.`ft_attempts`,
-          `t40`.`ft_makes`,
-          `t40`.`plus_minus`,
-          `t40`.`seconds_played`,
-          `t40`.`minutes_played`,
-          `t40`.`paint_attempts`,
-          `t40`.`paint_makes`,
-          `t40`.`mid_range_attempts`,
-          `t40`.`mid_range_makes`,
-          `t40`.`three_pt_attempts_pbp`,
-          `t40`.`three_pt_makes_pbp`,
-          `t40`.`unknown_zone_attempts`,
-          `t40`.`unknown_zone_makes`,
-          `t40`.`paint_blocks`,
-          `t40`.`mid_range_blocks`,
-          `t40`.`three_pt_blocks`,
-          `t40`.`unknown_zone_blocks`,
-          `t40`.`and1_count`,
-          `t40`.`assisted_fg_makes`,
-          `t40`.`unassisted_fg_makes`,
-          `t40`.`fg_attempts_blocked`,
-          `t40`.`plays_x100`,
-          `t40`.`team_plays_on_court_x100`,
-          `t40`.`team_possessions_x100`,
-          `t40`.`usage_rate`,
-          `t40`.`ts_pct`,
-          `t40`.`efg_pct`,
-          `t40`.`zones_source`,
-          `t40`.`box_source`,
-          `t40`.`_row`,
-          `t40`.`_inputs`,
-          `t40`.`points` * `t40`.`points` AS `points_squared`
-        FROM `t38` AS `t40`
-        WHERE
-          (
-            `t40`.`_missing` OR (
-              `t40`.`game_id` IS NOT NULL
-            )
-          )
-          AND `t40`.`_rank` <= 10
-      ) AS `t44`
-      GROUP BY
-        1
-    ) AS `t49`
-      ON `t8`.`_key` = `t49`.`_key`
-    LEFT OUTER JOIN (
-      SELECT
         `t45`.`_key`,
-        COUNT(`t45`.`zones_source`) = COUNT(*) AS `all_with_zones`
+        COUNT(*) AS `games_5`,
+        SUM(`t45`.`points`) AS `points_5`
       FROM (
         SELECT
-          *
-        FROM `t38` AS `t40`
+          `t42`.`_key`,
+          `t42`.`_rank`,
+          `t42`.`_spine_date`,
+          `t42`.`_spine_game`,
+          `t42`.`_days_before`,
+          `t42`.`_missing`,
+          `t42`.`player_lookup`,
+          `t42`.`player_id`,
+          `t42`.`universal_player_id`,
+          `t42`.`player_full_name`,
+          `t42`.`game_id`,
+          `t42`.`game_code`,
+          `t42`.`game_date`,
+          `t42`.`season_year`,
+          `t42`.`season_type`,
+          `t42`.`team_abbr`,
+          `t42`.`opponent_team_abbr`,
+          `t42`.`home_game`,
+          `t42`.`player_status`,
+          `t42`.`is_active`,
+          `t42`.`is_dressed`,
+          `t42`.`dnp_reason`,
+          `t42`.`starter_flag`,
+          `t42`.`win_flag`,
+          `t42`.`points`,
+          `t42`.`assists`,
+          `t42`.`steals`,
+          `t42`.`blocks`,
+          `t42`.`turnovers`,
+          `t42`.`personal_fouls`,
+          `t42`.`offensive_rebounds`,
+          `t42`.`defensive_rebounds`,
+          `t42`.`rebounds`,
+          `t42`.`fg_attempts`,
+          `t42`.`fg_makes`,
+          `t42`.`three_pt_attempts`,
+          `t42`.`three_pt_makes`,
+          `t42`.`ft_attempts`,
+          `t42`.`ft_makes`,
+          `t42`.`plus_minus`,
+          `t42`.`seconds_played`,
+          `t42`.`minutes_played`,
+          `t42`.`paint_attempts`,
+          `t42`.`paint_makes`,
+          `t42`.`mid_range_attempts`,
+          `t42`.`mid_range_makes`,
+          `t42`.`three_pt_attempts_pbp`,
+          `t42`.`three_pt_makes_pbp`,
+          `t42`.`unknown_zone_attempts`,
+          `t42`.`unknown_zone_makes`,
+          `t42`.`paint_blocks`,
+          `t42`.`mid_range_blocks`,
+          `t42`.`three_pt_blocks`,
+          `t42`.`unknown_zone_blocks`,
+          `t42`.`and1_count`,
+          `t42`.`assisted_fg_makes`,
+          `t42`.`unassisted_fg_makes`,
+          `t42`.`fg_attempts_blocked`,
+          `t42`.`plays_x100`,
+          `t42`.`team_plays_on_court_x100`,
+          `t42`.`team_possessions_x100`,
+          `t42`.`usage_rate`,
+          `t42`.`ts_pct`,
+          `t42`.`efg_pct`,
+          `t42`.`zones_source`,
+          `t42`.`box_source`,
+          `t42`.`_row`,
+          `t42`.`_inputs`
+        FROM `t40` AS `t42`
         WHERE
-          `t40`.`_missing` OR (
-            `t40`.`game_id` IS NOT NULL
-          )
+          `t42`.`_rank` <= 5
       ) AS `t45`
       GROUP BY
         1
@@ -687,106 +815,552 @@ FROM (
       ON `t8`.`_key` = `t51`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t39`.`_key`,
-        COUNT(*) AS `games_season`,
-        SUM(`t39`.`points`) AS `points_season`,
-        SUM(`t39`.`seconds_played`) AS `seconds_season`,
-        SUM(`t39`.`plays_x100`) AS `plays_season`,
-        SUM(`t39`.`team_plays_on_court_x100`) AS `team_plays_season`
+        `t46`.`_key`,
+        COUNT(*) AS `games_10`,
+        SUM(`t46`.`points`) AS `points_10`,
+        SUM(`t46`.`points_squared`) AS `points_squared_10`,
+        SUM(`t46`.`seconds_played`) AS `seconds_10`,
+        SUM(`t46`.`plays_x100`) AS `plays_10`,
+        SUM(`t46`.`team_plays_on_court_x100`) AS `team_plays_10`,
+        SUM(`t46`.`fg_attempts`) AS `attempts_10`,
+        SUM(`t46`.`ft_attempts`) AS `free_throws_10`,
+        SUM(`t46`.`ft_makes`) AS `free_throws_made_10`,
+        SUM(`t46`.`assisted_fg_makes`) AS `assisted_10`,
+        SUM(`t46`.`unassisted_fg_makes`) AS `unassisted_10`
       FROM (
         SELECT
-          *
-        FROM (
-          SELECT
-            `t34`.`_key`,
-            `t34`.`_rank`,
-            `t34`.`_spine_date`,
-            `t34`.`_spine_game`,
-            `t34`.`_days_before`,
-            `t18`.`_present_game` IS NULL AS `_missing`,
-            `t13`.`player_lookup`,
-            `t13`.`player_id`,
-            `t13`.`universal_player_id`,
-            `t13`.`player_full_name`,
-            `t13`.`game_id`,
-            `t13`.`game_code`,
-            `t13`.`game_date`,
-            `t13`.`season_year`,
-            `t13`.`season_type`,
-            `t13`.`team_abbr`,
-            `t13`.`opponent_team_abbr`,
-            `t13`.`home_game`,
-            `t13`.`player_status`,
-            `t13`.`is_active`,
-            `t13`.`is_dressed`,
-            `t13`.`dnp_reason`,
-            `t13`.`starter_flag`,
-            `t13`.`win_flag`,
-            `t13`.`points`,
-            `t13`.`assists`,
-            `t13`.`steals`,
-            `t13`.`blocks`,
-            `t13`.`turnovers`,
-            `t13`.`personal_fouls`,
-            `t13`.`offensive_rebounds`,
-            `t13`.`defensive_rebounds`,
-            `t13`.`rebounds`,
-            `t13`.`fg_attempts`,
-            `t13`.`fg_makes`,
-            `t13`.`three_pt_attempts`,
-            `t13`.`three_pt_makes`,
-            `t13`.`ft_attempts`,
-            `t13`.`ft_makes`,
-            `t13`.`plus_minus`,
-            `t13`.`seconds_played`,
-            `t13`.`minutes_played`,
-            `t13`.`paint_attempts`,
-            `t13`.`paint_makes`,
-            `t13`.`mid_range_attempts`,
-            `t13`.`mid_range_makes`,
-            `t13`.`three_pt_attempts_pbp`,
-            `t13`.`three_pt_makes_pbp`,
-            `t13`.`unknown_zone_attempts`,
-            `t13`.`unknown_zone_makes`,
-            `t13`.`paint_blocks`,
-            `t13`.`mid_range_blocks`,
-            `t13`.`three_pt_blocks`,
-            `t13`.`unknown_zone_blocks`,
-            `t13`.`and1_count`,
-            `t13`.`assisted_fg_makes`,
-            `t13`.`unassisted_fg_makes`,
-            `t13`.`fg_attempts_blocked`,
-            `t13`.`plays_x100`,
-            `t13`.`team_plays_on_court_x100`,
-            `t13`.`team_possessions_x100`,
-            `t13`.`usage_rate`,
-            `t13`.`ts_pct`,
-            `t13`.`efg_pct`,
-            `t13`.`zones_source`,
-            `t13`.`box_source`,
-            `t13`.`_row`,
-            `t13`.`_inputs`
-          FROM `t32` AS `t34`
-          LEFT OUTER JOIN (
-            SELECT DISTINCT
-              `t6`.`game_id` AS `_present_game`,
-              `t6`.`player_lookup` AS `_present_entity`
-            FROM `nba_analytics`.`player_game_summary` AS `t6`
-          ) AS `t18`
-            ON `t34`.`_spine_game` = `t18`.`_present_game`
-            AND `t34`.`_entity` = `t18`.`_present_entity`
-          LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t13`
-            ON `t34`.`_spine_game` = `t13`.`game_id` AND `t34`.`_entity` = `t13`.`player_lookup`
-        ) AS `t37`
+          `t42`.`_key`,
+          `t42`.`_rank`,
+          `t42`.`_spine_date`,
+          `t42`.`_spine_game`,
+          `t42`.`_days_before`,
+          `t42`.`_missing`,
+          `t42`.`player_lookup`,
+          `t42`.`player_id`,
+          `t42`.`universal_player_id`,
+          `t42`.`player_full_name`,
+          `t42`.`game_id`,
+          `t42`.`game_code`,
+          `t42`.`game_date`,
+          `t42`.`season_year`,
+          `t42`.`season_type`,
+          `t42`.`team_abbr`,
+          `t42`.`opponent_team_abbr`,
+          `t42`.`home_game`,
+          `t42`.`player_status`,
+          `t42`.`is_active`,
+          `t42`.`is_dressed`,
+          `t42`.`dnp_reason`,
+          `t42`.`starter_flag`,
+          `t42`.`win_flag`,
+          `t42`.`points`,
+          `t42`.`assists`,
+          `t42`.`steals`,
+          `t42`.`blocks`,
+          `t42`.`turnovers`,
+          `t42`.`personal_fouls`,
+          `t42`.`offensive_rebounds`,
+          `t42`.`defensive_rebounds`,
+          `t42`.`rebounds`,
+          `t42`.`fg_attempts`,
+          `t42`.`fg_makes`,
+          `t42`.`three_pt_attempts`,
+          `t42`.`three_pt_makes`,
+          `t42`.`ft_attempts`,
+          `t42`.`ft_makes`,
+          `t42`.`plus_minus`,
+          `t42`.`seconds_played`,
+          `t42`.`minutes_played`,
+          `t42`.`paint_attempts`,
+          `t42`.`paint_makes`,
+          `t42`.`mid_range_attempts`,
+          `t42`.`mid_range_makes`,
+          `t42`.`three_pt_attempts_pbp`,
+          `t42`.`three_pt_makes_pbp`,
+          `t42`.`unknown_zone_attempts`,
+          `t42`.`unknown_zone_makes`,
+          `t42`.`paint_blocks`,
+          `t42`.`mid_range_blocks`,
+          `t42`.`three_pt_blocks`,
+          `t42`.`unknown_zone_blocks`,
+          `t42`.`and1_count`,
+          `t42`.`assisted_fg_makes`,
+          `t42`.`unassisted_fg_makes`,
+          `t42`.`fg_attempts_blocked`,
+          `t42`.`plays_x100`,
+          `t42`.`team_plays_on_court_x100`,
+          `t42`.`team_possessions_x100`,
+          `t42`.`usage_rate`,
+          `t42`.`ts_pct`,
+          `t42`.`efg_pct`,
+          `t42`.`zones_source`,
+          `t42`.`box_source`,
+          `t42`.`_row`,
+          `t42`.`_inputs`,
+          `t42`.`points` * `t42`.`points` AS `points_squared`
+        FROM `t40` AS `t42`
         WHERE
-          `t37`.`_missing` OR (
-            `t37`.`game_id` IS NOT NULL
-          )
-      ) AS `t39`
+          `t42`.`_rank` <= 10
+      ) AS `t46`
       GROUP BY
         1
-    ) AS `t42`
-      ON `t8`.`_key` = `t42`.`_key`
+    ) AS `t52`
+      ON `t8`.`_key` = `t52`.`_key`
+    LEFT OUTER JOIN (
+      SELECT
+        `t43`.`_key`,
+        COUNT(`t43`.`zones_source`) = COUNT(*) AS `all_with_zones`
+      FROM (
+        SELECT
+          `t42`.`_key`,
+          `t42`.`_rank`,
+          `t42`.`_spine_date`,
+          `t42`.`_spine_game`,
+          `t42`.`_days_before`,
+          `t42`.`_missing`,
+          `t42`.`player_lookup`,
+          `t42`.`player_id`,
+          `t42`.`universal_player_id`,
+          `t42`.`player_full_name`,
+          `t42`.`game_id`,
+          `t42`.`game_code`,
+          `t42`.`game_date`,
+          `t42`.`season_year`,
+          `t42`.`season_type`,
+          `t42`.`team_abbr`,
+          `t42`.`opponent_team_abbr`,
+          `t42`.`home_game`,
+          `t42`.`player_status`,
+          `t42`.`is_active`,
+          `t42`.`is_dressed`,
+          `t42`.`dnp_reason`,
+          `t42`.`starter_flag`,
+          `t42`.`win_flag`,
+          `t42`.`points`,
+          `t42`.`assists`,
+          `t42`.`steals`,
+          `t42`.`blocks`,
+          `t42`.`turnovers`,
+          `t42`.`personal_fouls`,
+          `t42`.`offensive_rebounds`,
+          `t42`.`defensive_rebounds`,
+          `t42`.`rebounds`,
+          `t42`.`fg_attempts`,
+          `t42`.`fg_makes`,
+          `t42`.`three_pt_attempts`,
+          `t42`.`three_pt_makes`,
+          `t42`.`ft_attempts`,
+          `t42`.`ft_makes`,
+          `t42`.`plus_minus`,
+          `t42`.`seconds_played`,
+          `t42`.`minutes_played`,
+          `t42`.`paint_attempts`,
+          `t42`.`paint_makes`,
+          `t42`.`mid_range_attempts`,
+          `t42`.`mid_range_makes`,
+          `t42`.`three_pt_attempts_pbp`,
+          `t42`.`three_pt_makes_pbp`,
+          `t42`.`unknown_zone_attempts`,
+          `t42`.`unknown_zone_makes`,
+          `t42`.`paint_blocks`,
+          `t42`.`mid_range_blocks`,
+          `t42`.`three_pt_blocks`,
+          `t42`.`unknown_zone_blocks`,
+          `t42`.`and1_count`,
+          `t42`.`assisted_fg_makes`,
+          `t42`.`unassisted_fg_makes`,
+          `t42`.`fg_attempts_blocked`,
+          `t42`.`plays_x100`,
+          `t42`.`team_plays_on_court_x100`,
+          `t42`.`team_possessions_x100`,
+          `t42`.`usage_rate`,
+          `t42`.`ts_pct`,
+          `t42`.`efg_pct`,
+          `t42`.`zones_source`,
+          `t42`.`box_source`,
+          `t42`.`_row`,
+          `t42`.`_inputs`
+        FROM `t40` AS `t42`
+      ) AS `t43`
+      GROUP BY
+        1
+    ) AS `t53`
+      ON `t8`.`_key` = `t53`.`_key`
+    LEFT OUTER JOIN (
+      SELECT
+        `t41`.`_key`,
+        COUNT(*) AS `games_season`,
+        SUM(`t41`.`points`) AS `points_season`,
+        SUM(`t41`.`seconds_played`) AS `seconds_season`,
+        SUM(`t41`.`plays_x100`) AS `plays_season`,
+        SUM(`t41`.`team_plays_on_court_x100`) AS `team_plays_season`
+      FROM (
+        SELECT
+          `t39`.`_key`,
+          `t39`.`_rank`,
+          `t39`.`_spine_date`,
+          `t39`.`_spine_game`,
+          `t39`.`_days_before`,
+          `t39`.`_missing`,
+          `t39`.`player_lookup`,
+          `t39`.`player_id`,
+          `t39`.`universal_player_id`,
+          `t39`.`player_full_name`,
+          `t39`.`game_id`,
+          `t39`.`game_code`,
+          `t39`.`game_date`,
+          `t39`.`season_year`,
+          `t39`.`season_type`,
+          `t39`.`team_abbr`,
+          `t39`.`opponent_team_abbr`,
+          `t39`.`home_game`,
+          `t39`.`player_status`,
+          `t39`.`is_active`,
+          `t39`.`is_dressed`,
+          `t39`.`dnp_reason`,
+          `t39`.`starter_flag`,
+          `t39`.`win_flag`,
+          `t39`.`points`,
+          `t39`.`assists`,
+          `t39`.`steals`,
+          `t39`.`blocks`,
+          `t39`.`turnovers`,
+          `t39`.`personal_fouls`,
+          `t39`.`offensive_rebounds`,
+          `t39`.`defensive_rebounds`,
+          `t39`.`rebounds`,
+          `t39`.`fg_attempts`,
+          `t39`.`fg_makes`,
+          `t39`.`three_pt_attempts`,
+          `t39`.`three_pt_makes`,
+          `t39`.`ft_attempts`,
+          `t39`.`ft_makes`,
+          `t39`.`plus_minus`,
+          `t39`.`seconds_played`,
+          `t39`.`minutes_played`,
+          `t39`.`paint_attempts`,
+          `t39`.`paint_makes`,
+          `t39`.`mid_range_attempts`,
+          `t39`.`mid_range_makes`,
+          `t39`.`three_pt_attempts_pbp`,
+          `t39`.`three_pt_makes_pbp`,
+          `t39`.`unknown_zone_attempts`,
+          `t39`.`unknown_zone_makes`,
+          `t39`.`paint_blocks`,
+          `t39`.`mid_range_blocks`,
+          `t39`.`three_pt_blocks`,
+          `t39`.`unknown_zone_blocks`,
+          `t39`.`and1_count`,
+          `t39`.`assisted_fg_makes`,
+          `t39`.`unassisted_fg_makes`,
+          `t39`.`fg_attempts_blocked`,
+          `t39`.`plays_x100`,
+          `t39`.`team_plays_on_court_x100`,
+          `t39`.`team_possessions_x100`,
+          `t39`.`usage_rate`,
+          `t39`.`ts_pct`,
+          `t39`.`efg_pct`,
+          `t39`.`zones_source`,
+          `t39`.`box_source`,
+          `t39`.`_row`,
+          `t39`.`_inputs`
+        FROM (
+          SELECT
+            `t38`.`_key`,
+            DATE_DIFF(`t38`.`_day`, `t36`.`_spine_date`, DAY) AS `_days_before`,
+            (
+              `t38`.`_played` - `t36`.`_nth`
+            ) + 1 AS `_rank`,
+            `t36`.`_entity`,
+            `t36`.`_season`,
+            `t36`.`_spine_date`,
+            `t36`.`_spine_game`,
+            `t36`.`_missing`,
+            `t36`.`player_lookup`,
+            `t36`.`player_id`,
+            `t36`.`universal_player_id`,
+            `t36`.`player_full_name`,
+            `t36`.`game_id`,
+            `t36`.`game_code`,
+            `t36`.`game_date`,
+            `t36`.`season_year`,
+            `t36`.`season_type`,
+            `t36`.`team_abbr`,
+            `t36`.`opponent_team_abbr`,
+            `t36`.`home_game`,
+            `t36`.`player_status`,
+            `t36`.`is_active`,
+            `t36`.`is_dressed`,
+            `t36`.`dnp_reason`,
+            `t36`.`starter_flag`,
+            `t36`.`win_flag`,
+            `t36`.`points`,
+            `t36`.`assists`,
+            `t36`.`steals`,
+            `t36`.`blocks`,
+            `t36`.`turnovers`,
+            `t36`.`personal_fouls`,
+            `t36`.`offensive_rebounds`,
+            `t36`.`defensive_rebounds`,
+            `t36`.`rebounds`,
+            `t36`.`fg_attempts`,
+            `t36`.`fg_makes`,
+            `t36`.`three_pt_attempts`,
+            `t36`.`three_pt_makes`,
+            `t36`.`ft_attempts`,
+            `t36`.`ft_makes`,
+            `t36`.`plus_minus`,
+            `t36`.`seconds_played`,
+            `t36`.`minutes_played`,
+            `t36`.`paint_attempts`,
+            `t36`.`paint_makes`,
+            `t36`.`mid_range_attempts`,
+            `t36`.`mid_range_makes`,
+            `t36`.`three_pt_attempts_pbp`,
+            `t36`.`three_pt_makes_pbp`,
+            `t36`.`unknown_zone_attempts`,
+            `t36`.`unknown_zone_makes`,
+            `t36`.`paint_blocks`,
+            `t36`.`mid_range_blocks`,
+            `t36`.`three_pt_blocks`,
+            `t36`.`unknown_zone_blocks`,
+            `t36`.`and1_count`,
+            `t36`.`assisted_fg_makes`,
+            `t36`.`unassisted_fg_makes`,
+            `t36`.`fg_attempts_blocked`,
+            `t36`.`plays_x100`,
+            `t36`.`team_plays_on_court_x100`,
+            `t36`.`team_possessions_x100`,
+            `t36`.`usage_rate`,
+            `t36`.`ts_pct`,
+            `t36`.`efg_pct`,
+            `t36`.`zones_source`,
+            `t36`.`box_source`,
+            `t36`.`_row`,
+            `t36`.`_inputs`,
+            `t36`.`_nth`
+          FROM (
+            SELECT
+              *
+            FROM (
+              SELECT
+                `t25`.`_entity`,
+                `t25`.`_season`,
+                `t25`.`_day`,
+                `t25`.`_is_game`,
+                `t25`.`_key`,
+                SUM(CAST(`t25`.`_is_game` AS INT64)) OVER (
+                  PARTITION BY `t25`.`_entity`, `t25`.`_season`
+                  ORDER BY `t25`.`_day` ASC, `t25`.`_is_game` ASC
+                  ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+                ) AS `_played`
+              FROM (
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    `t1`.`player_lookup` AS `_entity`,
+                    `t1`.`season_year` AS `_season`,
+                    `t1`.`_date` AS `_day`,
+                    FALSE AS `_is_game`,
+                    `t1`.`_key`
+                  FROM `standing_keys` AS `t1`
+                ) AS `t17`
+                UNION ALL
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    `t14`.`entity` AS `_entity`,
+                    `t14`.`season_year` AS `_season`,
+                    `t14`.`game_date` AS `_day`,
+                    TRUE AS `_is_game`,
+                    CAST(NULL AS INT64) AS `_key`
+                  FROM `nba_reference`.`player_spine` AS `t14`
+                  WHERE
+                    EXISTS(
+                      SELECT
+                        1
+                      FROM `standing_keys` AS `t9`
+                      WHERE
+                        `t9`.`season_year` = `t14`.`season_year`
+                        AND `t9`.`player_lookup` = `t14`.`entity`
+                    )
+                ) AS `t23`
+              ) AS `t25`
+            ) AS `t34`
+            WHERE
+              NOT (
+                `t34`.`_is_game`
+              )
+          ) AS `t38`
+          INNER JOIN (
+            SELECT
+              `t24`.`_entity`,
+              `t24`.`_season`,
+              `t24`.`_spine_date`,
+              `t24`.`_spine_game`,
+              `t24`.`_missing`,
+              `t24`.`player_lookup`,
+              `t24`.`player_id`,
+              `t24`.`universal_player_id`,
+              `t24`.`player_full_name`,
+              `t24`.`game_id`,
+              `t24`.`game_code`,
+              `t24`.`game_date`,
+              `t24`.`season_year`,
+              `t24`.`season_type`,
+              `t24`.`team_abbr`,
+              `t24`.`opponent_team_abbr`,
+              `t24`.`home_game`,
+              `t24`.`player_status`,
+              `t24`.`is_active`,
+              `t24`.`is_dressed`,
+              `t24`.`dnp_reason`,
+              `t24`.`starter_flag`,
+              `t24`.`win_flag`,
+              `t24`.`points`,
+              `t24`.`assists`,
+              `t24`.`steals`,
+              `t24`.`blocks`,
+              `t24`.`turnovers`,
+              `t24`.`personal_fouls`,
+              `t24`.`offensive_rebounds`,
+              `t24`.`defensive_rebounds`,
+              `t24`.`rebounds`,
+              `t24`.`fg_attempts`,
+              `t24`.`fg_makes`,
+              `t24`.`three_pt_attempts`,
+              `t24`.`three_pt_makes`,
+              `t24`.`ft_attempts`,
+              `t24`.`ft_makes`,
+              `t24`.`plus_minus`,
+              `t24`.`seconds_played`,
+              `t24`.`minutes_played`,
+              `t24`.`paint_attempts`,
+              `t24`.`paint_makes`,
+              `t24`.`mid_range_attempts`,
+              `t24`.`mid_range_makes`,
+              `t24`.`three_pt_attempts_pbp`,
+              `t24`.`three_pt_makes_pbp`,
+              `t24`.`unknown_zone_attempts`,
+              `t24`.`unknown_zone_makes`,
+              `t24`.`paint_blocks`,
+              `t24`.`mid_range_blocks`,
+              `t24`.`three_pt_blocks`,
+              `t24`.`unknown_zone_blocks`,
+              `t24`.`and1_count`,
+              `t24`.`assisted_fg_makes`,
+              `t24`.`unassisted_fg_makes`,
+              `t24`.`fg_attempts_blocked`,
+              `t24`.`plays_x100`,
+              `t24`.`team_plays_on_court_x100`,
+              `t24`.`team_possessions_x100`,
+              `t24`.`usage_rate`,
+              `t24`.`ts_pct`,
+              `t24`.`efg_pct`,
+              `t24`.`zones_source`,
+              `t24`.`box_source`,
+              `t24`.`_row`,
+              `t24`.`_inputs`,
+              (
+                DENSE_RANK() OVER (
+                  PARTITION BY `t24`.`_entity`, `t24`.`_season`
+                  ORDER BY `t24`.`_spine_date` ASC, `t24`.`_spine_game` ASC
+                ) - 1
+              ) + 1 AS `_nth`
+            FROM (
+              SELECT
+                `t14`.`entity` AS `_entity`,
+                `t14`.`season_year` AS `_season`,
+                `t14`.`game_date` AS `_spine_date`,
+                `t14`.`game_id` AS `_spine_game`,
+                `t15`.`game_id` IS NULL AS `_missing`,
+                `t15`.`player_lookup`,
+                `t15`.`player_id`,
+                `t15`.`universal_player_id`,
+                `t15`.`player_full_name`,
+                `t15`.`game_id`,
+                `t15`.`game_code`,
+                `t15`.`game_date`,
+                `t15`.`season_year`,
+                `t15`.`season_type`,
+                `t15`.`team_abbr`,
+                `t15`.`opponent_team_abbr`,
+                `t15`.`home_game`,
+                `t15`.`player_status`,
+                `t15`.`is_active`,
+                `t15`.`is_dressed`,
+                `t15`.`dnp_reason`,
+                `t15`.`starter_flag`,
+                `t15`.`win_flag`,
+                `t15`.`points`,
+                `t15`.`assists`,
+                `t15`.`steals`,
+                `t15`.`blocks`,
+                `t15`.`turnovers`,
+                `t15`.`personal_fouls`,
+                `t15`.`offensive_rebounds`,
+                `t15`.`defensive_rebounds`,
+                `t15`.`rebounds`,
+                `t15`.`fg_attempts`,
+                `t15`.`fg_makes`,
+                `t15`.`three_pt_attempts`,
+                `t15`.`three_pt_makes`,
+                `t15`.`ft_attempts`,
+                `t15`.`ft_makes`,
+                `t15`.`plus_minus`,
+                `t15`.`seconds_played`,
+                `t15`.`minutes_played`,
+                `t15`.`paint_attempts`,
+                `t15`.`paint_makes`,
+                `t15`.`mid_range_attempts`,
+                `t15`.`mid_range_makes`,
+                `t15`.`three_pt_attempts_pbp`,
+                `t15`.`three_pt_makes_pbp`,
+                `t15`.`unknown_zone_attempts`,
+                `t15`.`unknown_zone_makes`,
+                `t15`.`paint_blocks`,
+                `t15`.`mid_range_blocks`,
+                `t15`.`three_pt_blocks`,
+                `t15`.`unknown_zone_blocks`,
+                `t15`.`and1_count`,
+                `t15`.`assisted_fg_makes`,
+                `t15`.`unassisted_fg_makes`,
+                `t15`.`fg_attempts_blocked`,
+                `t15`.`plays_x100`,
+                `t15`.`team_plays_on_court_x100`,
+                `t15`.`team_possessions_x100`,
+                `t15`.`usage_rate`,
+                `t15`.`ts_pct`,
+                `t15`.`efg_pct`,
+                `t15`.`zones_source`,
+                `t15`.`box_source`,
+                `t15`.`_row`,
+                `t15`.`_inputs`
+              FROM `nba_reference`.`player_spine` AS `t14`
+              LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t15`
+                ON `t14`.`game_id` = `t15`.`game_id` AND `t14`.`entity` = `t15`.`player_lookup`
+              WHERE
+                EXISTS(
+                  SELECT
+                    1
+                  FROM `standing_keys` AS `t9`
+                  WHERE
+                    `t9`.`season_year` = `t14`.`season_year`
+                    AND `t9`.`player_lookup` = `t14`.`entity`
+                )
+            ) AS `t24`
+          ) AS `t36`
+            ON `t38`.`_entity` = `t36`.`_entity`
+            AND `t38`.`_season` = `t36`.`_season`
+            AND `t36`.`_nth` <= `t38`.`_played`
+        ) AS `t39`
+      ) AS `t41`
+      GROUP BY
+        1
+    ) AS `t47`
+      ON `t8`.`_key` = `t47`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t19`.`_key`,
@@ -797,34 +1371,34 @@ FROM (
         SELECT
           `t8`.`_key`,
           FALSE AS `_missing`,
-          `t9`.`as_of_date`,
-          `t9`.`team_abbr`,
-          `t9`.`season_year`,
-          `t9`.`games_in_sample_10`,
-          `t9`.`points_scored_last_10`,
-          `t9`.`points_allowed_last_10`,
-          `t9`.`possessions_x100_last_10`,
-          `t9`.`opponent_possessions_x100_last_10`,
-          `t9`.`team_seconds_last_10`,
-          `t9`.`team_pace_last_10`,
-          `t9`.`team_off_rating_last_10`,
-          `t9`.`team_def_rating_last_10`,
-          `t9`.`opp_ft_attempts_last_10`,
-          `t9`.`opp_fg_attempts_last_10`,
-          `t9`.`ft_rate_allowed_last_10`,
-          `t9`.`games_played_season`,
-          `t9`.`wins_season`,
-          `t9`.`team_win_pct_season`,
-          `t9`.`league_team_games`,
-          `t9`.`league_pace`,
-          `t9`.`_row`,
-          `t9`.`_inputs`
+          `t10`.`as_of_date`,
+          `t10`.`team_abbr`,
+          `t10`.`season_year`,
+          `t10`.`games_in_sample_10`,
+          `t10`.`points_scored_last_10`,
+          `t10`.`points_allowed_last_10`,
+          `t10`.`possessions_x100_last_10`,
+          `t10`.`opponent_possessions_x100_last_10`,
+          `t10`.`team_seconds_last_10`,
+          `t10`.`team_pace_last_10`,
+          `t10`.`team_off_rating_last_10`,
+          `t10`.`team_def_rating_last_10`,
+          `t10`.`opp_ft_attempts_last_10`,
+          `t10`.`opp_fg_attempts_last_10`,
+          `t10`.`ft_rate_allowed_last_10`,
+          `t10`.`games_played_season`,
+          `t10`.`wins_season`,
+          `t10`.`team_win_pct_season`,
+          `t10`.`league_team_games`,
+          `t10`.`league_pace`,
+          `t10`.`_row`,
+          `t10`.`_inputs`
         FROM `standing_keys` AS `t8`
-        INNER JOIN `nba_analytics`.`team_form` AS `t9`
-          ON `t8`.`team_abbr` = `t9`.`team_abbr` AND `t8`.`_date` = `t9`.`as_of_date`
+        INNER JOIN `nba_analytics`.`team_form` AS `t10`
+          ON `t8`.`team_abbr` = `t10`.`team_abbr` AND `t8`.`_date` = `t10`.`as_of_date`
       ) AS `t19`
-    ) AS `t28`
-      ON `t8`.`_key` = `t28`.`_key`
+    ) AS `t30`
+      ON `t8`.`_key` = `t30`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t20`.`_key`,
@@ -840,74 +1414,74 @@ FROM (
         SELECT
           `t8`.`_key`,
           FALSE AS `_missing`,
-          `t10`.`player_lookup`,
-          `t10`.`player_id`,
-          `t10`.`game_id`,
-          `t10`.`game_date`,
-          `t10`.`team_abbr`,
-          `t10`.`opponent_team_abbr`,
-          `t10`.`season_year`,
-          `t10`.`population_basis`,
-          `t10`.`home_game`,
-          `t10`.`season_phase`,
-          `t10`.`games_played_season`,
-          `t10`.`days_rest`,
-          `t10`.`back_to_back`,
-          `t10`.`days_rest_before_last_game`,
-          `t10`.`days_since_2_plus_days_rest`,
-          `t10`.`games_in_last_7_days`,
-          `t10`.`games_in_last_14_days`,
-          `t10`.`seconds_in_last_7_days`,
-          `t10`.`seconds_in_last_14_days`,
-          `t10`.`minutes_in_last_7_days`,
-          `t10`.`minutes_in_last_14_days`,
-          `t10`.`avg_minutes_per_game_last_7`,
-          `t10`.`back_to_backs_last_14_days`,
-          `t10`.`points_avg_last_5`,
-          `t10`.`points_avg_last_10`,
-          `t10`.`l5_games_used`,
-          `t10`.`l10_games_used`,
-          `t10`.`avg_usage_rate_last_7_games`,
-          `t10`.`avg_usage_rate_last_10_games`,
-          `t10`.`fourth_quarter_minutes_last_7`,
-          `t10`.`clutch_minutes_last_7_games`,
-          `t10`.`fourth_quarter_production_last_7`,
-          `t10`.`shooting_pct_decline_last_5`,
-          `t10`.`projected_usage_rate`,
-          `t10`.`star_teammates_out`,
-          `t10`.`questionable_teammates`,
-          `t10`.`probable_teammates`,
-          `t10`.`team_pace_last_10`,
-          `t10`.`opponent_pace_last_10`,
-          `t10`.`league_pace`,
-          `t10`.`pace_differential`,
-          `t10`.`opponent_def_rating_last_10`,
-          `t10`.`opponent_ft_rate_allowed`,
-          `t10`.`travel_miles`,
-          `t10`.`time_zone_change`,
-          `t10`.`consecutive_road_games`,
-          `t10`.`miles_traveled_last_14_days`,
-          `t10`.`time_zones_crossed_last_14_days`,
-          `t10`.`altitude_gain_m`,
-          `t10`.`opponent_days_rest`,
-          `t10`.`opponent_next_game_days_rest`,
-          `t10`.`opponent_games_in_next_7_days`,
-          `t10`.`next_game_days_rest`,
-          `t10`.`games_in_next_7_days`,
-          `t10`.`next_opponent_win_pct`,
-          `t10`.`next_game_is_primetime`,
-          `t10`.`player_status`,
-          `t10`.`injury_report`,
-          `t10`.`player_age`,
-          `t10`.`game_start_time_local`,
-          `t10`.`_row`,
-          `t10`.`_inputs`
+          `t11`.`player_lookup`,
+          `t11`.`player_id`,
+          `t11`.`game_id`,
+          `t11`.`game_date`,
+          `t11`.`team_abbr`,
+          `t11`.`opponent_team_abbr`,
+          `t11`.`season_year`,
+          `t11`.`population_basis`,
+          `t11`.`home_game`,
+          `t11`.`season_phase`,
+          `t11`.`games_played_season`,
+          `t11`.`days_rest`,
+          `t11`.`back_to_back`,
+          `t11`.`days_rest_before_last_game`,
+          `t11`.`days_since_2_plus_days_rest`,
+          `t11`.`games_in_last_7_days`,
+          `t11`.`games_in_last_14_days`,
+          `t11`.`seconds_in_last_7_days`,
+          `t11`.`seconds_in_last_14_days`,
+          `t11`.`minutes_in_last_7_days`,
+          `t11`.`minutes_in_last_14_days`,
+          `t11`.`avg_minutes_per_game_last_7`,
+          `t11`.`back_to_backs_last_14_days`,
+          `t11`.`points_avg_last_5`,
+          `t11`.`points_avg_last_10`,
+          `t11`.`l5_games_used`,
+          `t11`.`l10_games_used`,
+          `t11`.`avg_usage_rate_last_7_games`,
+          `t11`.`avg_usage_rate_last_10_games`,
+          `t11`.`fourth_quarter_minutes_last_7`,
+          `t11`.`clutch_minutes_last_7_games`,
+          `t11`.`fourth_quarter_production_last_7`,
+          `t11`.`shooting_pct_decline_last_5`,
+          `t11`.`projected_usage_rate`,
+          `t11`.`star_teammates_out`,
+          `t11`.`questionable_teammates`,
+          `t11`.`probable_teammates`,
+          `t11`.`team_pace_last_10`,
+          `t11`.`opponent_pace_last_10`,
+          `t11`.`league_pace`,
+          `t11`.`pace_differential`,
+          `t11`.`opponent_def_rating_last_10`,
+          `t11`.`opponent_ft_rate_allowed`,
+          `t11`.`travel_miles`,
+          `t11`.`time_zone_change`,
+          `t11`.`consecutive_road_games`,
+          `t11`.`miles_traveled_last_14_days`,
+          `t11`.`time_zones_crossed_last_14_days`,
+          `t11`.`altitude_gain_m`,
+          `t11`.`opponent_days_rest`,
+          `t11`.`opponent_next_game_days_rest`,
+          `t11`.`opponent_games_in_next_7_days`,
+          `t11`.`next_game_days_rest`,
+          `t11`.`games_in_next_7_days`,
+          `t11`.`next_opponent_win_pct`,
+          `t11`.`next_game_is_primetime`,
+          `t11`.`player_status`,
+          `t11`.`injury_report`,
+          `t11`.`player_age`,
+          `t11`.`game_start_time_local`,
+          `t11`.`_row`,
+          `t11`.`_inputs`
         FROM `standing_keys` AS `t8`
-        INNER JOIN `nba_analytics`.`upcoming_player_game_context` AS `t10`
-          ON `t8`.`player_lookup` = `t10`.`player_lookup` AND `t8`.`_date` = `t10`.`game_date`
+        INNER JOIN `nba_analytics`.`upcoming_player_game_context` AS `t11`
+          ON `t8`.`player_lookup` = `t11`.`player_lookup` AND `t8`.`_date` = `t11`.`game_date`
       ) AS `t20`
-    ) AS `t29`
-      ON `t8`.`_key` = `t29`.`_key`
+    ) AS `t31`
+      ON `t8`.`_key` = `t31`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t21`.`_key`,
@@ -917,41 +1491,41 @@ FROM (
         SELECT
           `t8`.`_key`,
           FALSE AS `_missing`,
-          `t11`.`player_lookup`,
-          `t11`.`player_id`,
-          `t11`.`game_date`,
-          `t11`.`analysis_date`,
-          `t11`.`game_id`,
-          `t11`.`team_abbr`,
-          `t11`.`opponent_team_abbr`,
-          `t11`.`fatigue_score`,
-          `t11`.`shot_zone_mismatch_score`,
-          `t11`.`pace_score`,
-          `t11`.`usage_spike_score`,
-          `t11`.`travel_impact_score`,
-          `t11`.`opponent_strength_score`,
-          `t11`.`referee_favorability_score`,
-          `t11`.`look_ahead_pressure_score`,
-          `t11`.`fatigue_adjustment`,
-          `t11`.`total_composite_adjustment`,
-          `t11`.`factors_in_total`,
-          `t11`.`missing_factors`,
-          `t11`.`has_warnings`,
-          `t11`.`warning_details`,
-          `t11`.`fatigue_context_json`,
-          `t11`.`shot_zone_context_json`,
-          `t11`.`pace_context_json`,
-          `t11`.`usage_context_json`,
-          `t11`.`travel_context_json`,
-          `t11`.`calculation_version`,
-          `t11`.`_row`,
-          `t11`.`_inputs`
+          `t12`.`player_lookup`,
+          `t12`.`player_id`,
+          `t12`.`game_date`,
+          `t12`.`analysis_date`,
+          `t12`.`game_id`,
+          `t12`.`team_abbr`,
+          `t12`.`opponent_team_abbr`,
+          `t12`.`fatigue_score`,
+          `t12`.`shot_zone_mismatch_score`,
+          `t12`.`pace_score`,
+          `t12`.`usage_spike_score`,
+          `t12`.`travel_impact_score`,
+          `t12`.`opponent_strength_score`,
+          `t12`.`referee_favorability_score`,
+          `t12`.`look_ahead_pressure_score`,
+          `t12`.`fatigue_adjustment`,
+          `t12`.`total_composite_adjustment`,
+          `t12`.`factors_in_total`,
+          `t12`.`missing_factors`,
+          `t12`.`has_warnings`,
+          `t12`.`warning_details`,
+          `t12`.`fatigue_context_json`,
+          `t12`.`shot_zone_context_json`,
+          `t12`.`pace_context_json`,
+          `t12`.`usage_context_json`,
+          `t12`.`travel_context_json`,
+          `t12`.`calculation_version`,
+          `t12`.`_row`,
+          `t12`.`_inputs`
         FROM `standing_keys` AS `t8`
-        INNER JOIN `nba_precompute`.`player_composite_factors` AS `t11`
-          ON `t8`.`player_lookup` = `t11`.`player_lookup` AND `t8`.`_date` = `t11`.`game_date`
+        INNER JOIN `nba_precompute`.`player_composite_factors` AS `t12`
+          ON `t8`.`player_lookup` = `t12`.`player_lookup` AND `t8`.`_date` = `t12`.`game_date`
       ) AS `t21`
-    ) AS `t30`
-      ON `t8`.`_key` = `t30`.`_key`
+    ) AS `t32`
+      ON `t8`.`_key` = `t32`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t22`.`_key`,
@@ -964,53 +1538,53 @@ FROM (
         SELECT
           `t8`.`_key`,
           FALSE AS `_missing`,
-          `t12`.`player_lookup`,
-          `t12`.`player_id`,
-          `t12`.`analysis_date`,
-          `t12`.`team_abbr`,
-          `t12`.`season_year`,
-          `t12`.`games_in_sample_10`,
-          `t12`.`games_in_sample_20`,
-          `t12`.`total_shots_last_10`,
-          `t12`.`unknown_zone_shots_last_10`,
-          `t12`.`paint_rate_last_10`,
-          `t12`.`mid_range_rate_last_10`,
-          `t12`.`three_pt_rate_last_10`,
-          `t12`.`paint_pct_last_10`,
-          `t12`.`mid_range_pct_last_10`,
-          `t12`.`three_pt_pct_last_10`,
-          `t12`.`paint_attempts_per_game`,
-          `t12`.`mid_range_attempts_per_game`,
-          `t12`.`three_pt_attempts_per_game`,
-          `t12`.`paint_rate_last_20`,
-          `t12`.`mid_range_rate_last_20`,
-          `t12`.`three_pt_rate_last_20`,
-          `t12`.`paint_pct_last_20`,
-          `t12`.`mid_range_pct_last_20`,
-          `t12`.`three_pt_pct_last_20`,
-          `t12`.`assisted_rate_last_10`,
-          `t12`.`unassisted_rate_last_10`,
-          `t12`.`fg_makes_last_10`,
-          `t12`.`sample_quality_10`,
-          `t12`.`sample_quality_20`,
-          `t12`.`primary_scoring_zone`,
-          `t12`.`player_position`,
-          `t12`.`data_quality_tier`,
-          `t12`.`_row`,
-          `t12`.`_inputs`
+          `t13`.`player_lookup`,
+          `t13`.`player_id`,
+          `t13`.`analysis_date`,
+          `t13`.`team_abbr`,
+          `t13`.`season_year`,
+          `t13`.`games_in_sample_10`,
+          `t13`.`games_in_sample_20`,
+          `t13`.`total_shots_last_10`,
+          `t13`.`unknown_zone_shots_last_10`,
+          `t13`.`paint_rate_last_10`,
+          `t13`.`mid_range_rate_last_10`,
+          `t13`.`three_pt_rate_last_10`,
+          `t13`.`paint_pct_last_10`,
+          `t13`.`mid_range_pct_last_10`,
+          `t13`.`three_pt_pct_last_10`,
+          `t13`.`paint_attempts_per_game`,
+          `t13`.`mid_range_attempts_per_game`,
+          `t13`.`three_pt_attempts_per_game`,
+          `t13`.`paint_rate_last_20`,
+          `t13`.`mid_range_rate_last_20`,
+          `t13`.`three_pt_rate_last_20`,
+          `t13`.`paint_pct_last_20`,
+          `t13`.`mid_range_pct_last_20`,
+          `t13`.`three_pt_pct_last_20`,
+          `t13`.`assisted_rate_last_10`,
+          `t13`.`unassisted_rate_last_10`,
+          `t13`.`fg_makes_last_10`,
+          `t13`.`sample_quality_10`,
+          `t13`.`sample_quality_20`,
+          `t13`.`primary_scoring_zone`,
+          `t13`.`player_position`,
+          `t13`.`data_quality_tier`,
+          `t13`.`_row`,
+          `t13`.`_inputs`
         FROM `standing_keys` AS `t8`
-        INNER JOIN `nba_precompute`.`player_shot_zone_analysis` AS `t12`
-          ON `t8`.`player_lookup` = `t12`.`player_lookup`
-          AND `t8`.`_date` = `t12`.`analysis_date`
+        INNER JOIN `nba_precompute`.`player_shot_zone_analysis` AS `t13`
+          ON `t8`.`player_lookup` = `t13`.`player_lookup`
+          AND `t8`.`_date` = `t13`.`analysis_date`
       ) AS `t22`
-    ) AS `t31`
-      ON `t8`.`_key` = `t31`.`_key`
-  ) AS `t52`
-) AS `t54`
+    ) AS `t33`
+      ON `t8`.`_key` = `t33`.`_key`
+  ) AS `t54`
+) AS `t56`
 LEFT OUTER JOIN (
   SELECT
     `t0`.`_key`,
     `t0`.`_inputs`
   FROM `accounts` AS `t0`
-) AS `t17`
-  ON `t54`.`_key` = `t17`.`_key`
+) AS `t18`
+  ON `t56`.`_key` = `t18`.`_key`

@@ -1,4 +1,4 @@
-WITH `t11` AS (
+WITH `t9` AS (
   SELECT
     `t1`.`analysis_date`,
     `t1`.`entity_id` AS `_failed_0`,
@@ -6,315 +6,1007 @@ WITH `t11` AS (
   FROM `nba_processing`.`precompute_failures` AS `t1`
   WHERE
     `t1`.`table_name` = 'shot_events' AND `t1`.`resolution_status` = 'OPEN'
-), `t32` AS (
+), `t13` AS (
   SELECT
-    `t31`.`game_id`,
-    `t31`.`team_abbr`,
-    `t31`.`player_lookup`,
-    `t31`.`player_id`,
-    `t31`.`player_name`,
-    `t31`.`player_status`,
-    `t31`.`status_reason`,
-    `t31`.`is_starter`,
-    `t31`.`is_dressed`,
-    `t31`.`_row`,
-    `t31`.`entity_type`,
-    `t31`.`population_basis`,
-    `t25`.`game_code`,
-    `t25`.`game_date`,
-    `t25`.`season_year`,
-    `t25`.`season_type`,
-    `t25`.`opponent_team_abbr`,
-    `t25`.`home_game`
+    `t8`.`game_id`,
+    `t8`.`game_code`,
+    `t8`.`season`,
+    `t8`.`season_year`,
+    `t8`.`game_type`,
+    `t8`.`is_counted`,
+    `t8`.`season_type`,
+    `t8`.`game_date`,
+    `t8`.`tipoff_utc`,
+    `t8`.`home_team_abbr`,
+    `t8`.`away_team_abbr`,
+    `t8`.`home_team_id`,
+    `t8`.`away_team_id`,
+    `t8`.`arena_name`,
+    `t8`.`arena_id`,
+    `t8`.`is_neutral`,
+    `t8`.`game_status`,
+    `t8`.`home_score`,
+    `t8`.`away_score`,
+    `t8`.`winner_abbr`,
+    `t8`.`overtime_periods`,
+    `t8`.`national_tv`,
+    `t8`.`original_game_date`,
+    `t8`.`source_file_id`,
+    `t8`.`source_row`,
+    `t8`.`_row`
+  FROM `nba_reference`.`schedule` AS `t8`
+  WHERE
+    EXISTS(
+      SELECT
+        1
+      FROM `due` AS `t5`
+      WHERE
+        `t8`.`game_date` = `t5`.`_date`
+    )
+), `t26` AS (
+  SELECT
+    `t7`.`game_id`,
+    `t7`.`player_lookup`,
+    `t7`.`source`,
+    `t7`.`game_date`,
+    `t7`.`player_id`,
+    `t7`.`player_name`,
+    `t7`.`team_abbr`,
+    `t7`.`seconds_played`,
+    `t7`.`seconds_precision`,
+    `t7`.`fgm`,
+    `t7`.`fga`,
+    `t7`.`fg3m`,
+    `t7`.`fg3a`,
+    `t7`.`ftm`,
+    `t7`.`fta`,
+    `t7`.`oreb`,
+    `t7`.`dreb`,
+    `t7`.`reb`,
+    `t7`.`ast`,
+    `t7`.`stl`,
+    `t7`.`blk`,
+    `t7`.`tov`,
+    `t7`.`pf`,
+    `t7`.`pts`,
+    `t7`.`plus_minus`,
+    `t7`.`is_starter`,
+    `t7`.`source_file_id`,
+    `t7`.`source_row`,
+    `t7`.`_row`
+  FROM `nba_raw`.`player_boxscore` AS `t7`
+  WHERE
+    EXISTS(
+      SELECT
+        1
+      FROM (
+        SELECT
+          `t8`.`game_id` AS `_due_game`
+        FROM `nba_reference`.`schedule` AS `t8`
+        WHERE
+          EXISTS(
+            SELECT
+              1
+            FROM `due` AS `t5`
+            WHERE
+              `t8`.`game_date` = `t5`.`_date`
+          )
+      ) AS `t16`
+      WHERE
+        `t7`.`game_id` = `t16`.`_due_game`
+    )
+), `t34` AS (
+  SELECT
+    `t28`.`game_id`,
+    `t28`.`source`,
+    `t28`.`team_abbr`,
+    SUM(`t28`.`pts`) AS `points`
+  FROM `t26` AS `t28`
+  GROUP BY
+    1,
+    2,
+    3
+), `t60` AS (
+  SELECT
+    `t59`.`game_id`,
+    `t59`.`team_abbr`,
+    `t59`.`player_lookup`,
+    `t59`.`player_id`,
+    `t59`.`player_name`,
+    `t59`.`player_status`,
+    `t59`.`status_reason`,
+    `t59`.`is_starter`,
+    `t59`.`is_dressed`,
+    `t59`.`_row`,
+    `t59`.`entity_type`,
+    `t59`.`population_basis`,
+    `t31`.`game_code`,
+    `t31`.`game_date`,
+    `t31`.`season_year`,
+    `t31`.`season_type`,
+    `t31`.`opponent_team_abbr`,
+    `t31`.`home_game`
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        `t26`.`game_id`,
-        `t26`.`team_abbr`,
-        `t26`.`player_lookup`,
-        `t26`.`player_id`,
-        `t26`.`player_name`,
+        `t56`.`game_id`,
+        `t56`.`team_abbr`,
+        `t56`.`player_lookup`,
+        `t56`.`player_id`,
+        `t56`.`player_name`,
         IF(
           (
-            `t26`.`line_row` IS NOT NULL
+            `t56`.`line_row` IS NOT NULL
           ) AND (
-            `t26`.`player_status` <> 'active'
+            `t56`.`player_status` <> 'active'
           ),
           'active',
-          `t26`.`player_status`
+          `t56`.`player_status`
         ) AS `player_status`,
         IF(
           (
-            `t26`.`line_row` IS NOT NULL
+            `t56`.`line_row` IS NOT NULL
           ) AND (
-            `t26`.`player_status` <> 'active'
+            `t56`.`player_status` <> 'active'
           ),
           CAST(NULL AS STRING),
-          `t26`.`status_reason`
+          `t56`.`status_reason`
         ) AS `status_reason`,
-        `t26`.`is_starter`,
+        `t56`.`is_starter`,
         (
           (
-            `t26`.`line_row` IS NOT NULL
+            `t56`.`line_row` IS NOT NULL
           ) AND (
-            `t26`.`player_status` <> 'active'
+            `t56`.`player_status` <> 'active'
           )
         )
-        OR `t26`.`is_dressed` AS `is_dressed`,
-        `t26`.`_row` + IF(
+        OR `t56`.`is_dressed` AS `is_dressed`,
+        `t56`.`_row` + IF(
           (
-            `t26`.`line_row` IS NOT NULL
+            `t56`.`line_row` IS NOT NULL
           ) AND (
-            `t26`.`player_status` <> 'active'
+            `t56`.`player_status` <> 'active'
           ),
-          `t26`.`line_row`,
+          `t56`.`line_row`,
           0
         ) AS `_row`,
         'PLAYER' AS `entity_type`,
         'box_status' AS `population_basis`
       FROM (
         SELECT
-          `t16`.`game_id`,
-          `t16`.`team_abbr`,
-          `t16`.`player_lookup`,
-          `t16`.`player_id`,
-          `t16`.`player_name`,
-          `t16`.`player_status`,
-          `t16`.`status_reason`,
-          `t16`.`is_starter`,
-          `t16`.`is_dressed`,
-          `t16`.`_row`,
-          `t15`.`line_row`
-        FROM (
-          SELECT
-            `t4`.`game_id`,
-            `t4`.`team_abbr`,
-            `t4`.`player_lookup`,
-            `t4`.`player_id`,
-            `t4`.`player_name`,
-            `t4`.`player_status`,
-            `t4`.`status_reason`,
-            `t4`.`is_starter`,
-            `t4`.`is_dressed`,
-            `t4`.`_row`
-          FROM `nba_raw`.`game_status` AS `t4`
-        ) AS `t16`
+          `t6`.`game_id`,
+          `t6`.`team_abbr`,
+          `t6`.`player_lookup`,
+          `t6`.`player_id`,
+          `t6`.`player_name`,
+          `t6`.`player_status`,
+          `t6`.`status_reason`,
+          `t6`.`is_starter`,
+          `t6`.`is_dressed`,
+          `t6`.`_row`,
+          `t54`.`line_row`
+        FROM `nba_raw`.`game_status` AS `t6`
         LEFT OUTER JOIN (
           SELECT
-            `t3`.`game_id`,
-            `t3`.`player_lookup`,
-            `t3`.`_row` AS `line_row`
-          FROM `nba_raw`.`player_boxscore_best` AS `t3`
-        ) AS `t15`
-          ON `t16`.`game_id` = `t15`.`game_id`
-          AND `t16`.`player_lookup` = `t15`.`player_lookup`
-      ) AS `t26`
-    ) AS `t29`
+            `t52`.`game_id`,
+            `t52`.`player_lookup`,
+            `t52`.`_row` AS `line_row`
+          FROM (
+            SELECT
+              `t7`.`game_id`,
+              `t7`.`player_lookup`,
+              `t7`.`source`,
+              `t7`.`game_date`,
+              `t7`.`player_id`,
+              `t7`.`player_name`,
+              `t7`.`team_abbr`,
+              `t7`.`fgm`,
+              `t7`.`fga`,
+              `t7`.`fg3m`,
+              `t7`.`fg3a`,
+              `t7`.`ftm`,
+              `t7`.`fta`,
+              `t7`.`oreb`,
+              `t7`.`dreb`,
+              `t7`.`reb`,
+              `t7`.`ast`,
+              `t7`.`stl`,
+              `t7`.`blk`,
+              `t7`.`tov`,
+              `t7`.`pf`,
+              `t7`.`pts`,
+              `t7`.`plus_minus`,
+              `t7`.`is_starter`,
+              `t7`.`source_file_id`,
+              `t7`.`source_row`,
+              IF(
+                COALESCE(
+                  (
+                    `t7`.`seconds_precision` = 'minute'
+                  )
+                  AND (
+                    ABS(`t7`.`seconds_played` - `t43`.`finer_seconds`) <= 60
+                  ),
+                  FALSE
+                ),
+                `t43`.`finer_seconds`,
+                `t7`.`seconds_played`
+              ) AS `seconds_played`,
+              IF(
+                COALESCE(
+                  (
+                    `t7`.`seconds_precision` = 'minute'
+                  )
+                  AND (
+                    ABS(`t7`.`seconds_played` - `t43`.`finer_seconds`) <= 60
+                  ),
+                  FALSE
+                ),
+                'second',
+                `t7`.`seconds_precision`
+              ) AS `seconds_precision`,
+              IF(
+                COALESCE(
+                  (
+                    `t7`.`seconds_precision` = 'minute'
+                  )
+                  AND (
+                    ABS(`t7`.`seconds_played` - `t43`.`finer_seconds`) <= 60
+                  ),
+                  FALSE
+                ),
+                `t43`.`finer_source`,
+                `t7`.`source`
+              ) AS `seconds_source`,
+              `t7`.`_row` + IF(
+                COALESCE(
+                  (
+                    `t7`.`seconds_precision` = 'minute'
+                  )
+                  AND (
+                    ABS(`t7`.`seconds_played` - `t43`.`finer_seconds`) <= 60
+                  ),
+                  FALSE
+                ),
+                `t43`.`finer_row`,
+                0
+              ) AS `_row`
+            FROM `nba_raw`.`player_boxscore` AS `t7`
+            LEFT OUTER JOIN (
+              SELECT
+                `t41`.`game_id`,
+                `t41`.`player_lookup`,
+                `t41`.`seconds_played` AS `finer_seconds`,
+                `t41`.`source` AS `finer_source`,
+                `t41`.`_row` AS `finer_row`
+              FROM (
+                SELECT
+                  `t33`.`game_id`,
+                  `t33`.`player_lookup`,
+                  `t33`.`source`,
+                  `t33`.`game_date`,
+                  `t33`.`player_id`,
+                  `t33`.`player_name`,
+                  `t33`.`team_abbr`,
+                  `t33`.`seconds_played`,
+                  `t33`.`seconds_precision`,
+                  `t33`.`fgm`,
+                  `t33`.`fga`,
+                  `t33`.`fg3m`,
+                  `t33`.`fg3a`,
+                  `t33`.`ftm`,
+                  `t33`.`fta`,
+                  `t33`.`oreb`,
+                  `t33`.`dreb`,
+                  `t33`.`reb`,
+                  `t33`.`ast`,
+                  `t33`.`stl`,
+                  `t33`.`blk`,
+                  `t33`.`tov`,
+                  `t33`.`pf`,
+                  `t33`.`pts`,
+                  `t33`.`plus_minus`,
+                  `t33`.`is_starter`,
+                  `t33`.`source_file_id`,
+                  `t33`.`source_row`,
+                  `t33`.`_row`,
+                  ROW_NUMBER() OVER (
+                    PARTITION BY `t33`.`game_id`, `t33`.`player_lookup`
+                    ORDER BY CASE
+                      WHEN `t33`.`source` = 'nba_stats'
+                      THEN 0
+                      WHEN `t33`.`source` = 'nba_stats_box'
+                      THEN 1
+                      WHEN `t33`.`source` = 'nba_live'
+                      THEN 2
+                      WHEN `t33`.`source` = 'gamebook'
+                      THEN 3
+                      WHEN `t33`.`source` = 'archive'
+                      THEN 4
+                      WHEN `t33`.`source` = 'bdl'
+                      THEN 5
+                      ELSE 6
+                    END ASC, `t33`.`source` ASC
+                  ) - 1 AS `_nth`
+                FROM (
+                  SELECT
+                    *
+                  FROM `t26` AS `t28`
+                  WHERE
+                    `t28`.`seconds_precision` = 'second'
+                ) AS `t33`
+              ) AS `t41`
+              WHERE
+                `t41`.`_nth` = 0
+            ) AS `t43`
+              ON `t7`.`game_id` = `t43`.`game_id` AND `t7`.`player_lookup` = `t43`.`player_lookup`
+            WHERE
+              EXISTS(
+                SELECT
+                  1
+                FROM (
+                  SELECT
+                    `t8`.`game_id` AS `_due_game`
+                  FROM `nba_reference`.`schedule` AS `t8`
+                  WHERE
+                    EXISTS(
+                      SELECT
+                        1
+                      FROM `due` AS `t5`
+                      WHERE
+                        `t8`.`game_date` = `t5`.`_date`
+                    )
+                ) AS `t16`
+                WHERE
+                  `t7`.`game_id` = `t16`.`_due_game`
+              )
+              AND EXISTS(
+                SELECT
+                  1
+                FROM (
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      `t47`.`game_id`,
+                      `t47`.`source`,
+                      `t47`.`complete`,
+                      ROW_NUMBER() OVER (
+                        PARTITION BY `t47`.`game_id`
+                        ORDER BY `t47`.`complete` DESC, CASE
+                          WHEN `t47`.`source` = 'nba_stats'
+                          THEN 0
+                          WHEN `t47`.`source` = 'nba_stats_box'
+                          THEN 1
+                          WHEN `t47`.`source` = 'nba_live'
+                          THEN 2
+                          WHEN `t47`.`source` = 'gamebook'
+                          THEN 3
+                          WHEN `t47`.`source` = 'archive'
+                          THEN 4
+                          WHEN `t47`.`source` = 'bdl'
+                          THEN 5
+                          ELSE 6
+                        END ASC, `t47`.`source` ASC
+                      ) - 1 AS `_nth`
+                    FROM (
+                      SELECT
+                        `t39`.`game_id`,
+                        `t39`.`source`,
+                        COALESCE(`t46`.`right` = 2, FALSE) AS `complete`
+                      FROM (
+                        SELECT DISTINCT
+                          `t36`.`game_id`,
+                          `t36`.`source`
+                        FROM `t34` AS `t36`
+                      ) AS `t39`
+                      LEFT OUTER JOIN (
+                        SELECT
+                          `t44`.`game_id`,
+                          `t44`.`source`,
+                          SUM(`t44`.`right`) AS `right`
+                        FROM (
+                          SELECT
+                            `t40`.`game_id`,
+                            `t40`.`source`,
+                            `t40`.`team_abbr`,
+                            `t40`.`points`,
+                            `t40`.`home_team_abbr`,
+                            `t40`.`home_score`,
+                            `t40`.`away_team_abbr`,
+                            `t40`.`away_score`,
+                            CAST((
+                              (
+                                `t40`.`team_abbr` = `t40`.`home_team_abbr`
+                              )
+                              AND (
+                                `t40`.`points` = `t40`.`home_score`
+                              )
+                            )
+                            OR (
+                              (
+                                `t40`.`team_abbr` = `t40`.`away_team_abbr`
+                              )
+                              AND (
+                                `t40`.`points` = `t40`.`away_score`
+                              )
+                            ) AS INT64) AS `right`
+                          FROM (
+                            SELECT
+                              `t37`.`game_id`,
+                              `t37`.`source`,
+                              `t37`.`team_abbr`,
+                              `t37`.`points`,
+                              `t23`.`home_team_abbr`,
+                              `t23`.`home_score`,
+                              `t23`.`away_team_abbr`,
+                              `t23`.`away_score`
+                            FROM `t34` AS `t37`
+                            INNER JOIN (
+                              SELECT
+                                `t15`.`game_id`,
+                                `t15`.`home_team_abbr`,
+                                `t15`.`home_score`,
+                                `t15`.`away_team_abbr`,
+                                `t15`.`away_score`
+                              FROM `t13` AS `t15`
+                              WHERE
+                                `t15`.`is_counted` AND `t15`.`game_status` = 'final'
+                            ) AS `t23`
+                              ON `t37`.`game_id` = `t23`.`game_id`
+                          ) AS `t40`
+                        ) AS `t44`
+                        GROUP BY
+                          1,
+                          2
+                      ) AS `t46`
+                        ON `t39`.`game_id` = `t46`.`game_id` AND `t39`.`source` = `t46`.`source`
+                    ) AS `t47`
+                  ) AS `t48`
+                  WHERE
+                    `t48`.`_nth` = 0
+                ) AS `t50`
+                WHERE
+                  `t7`.`game_id` = `t50`.`game_id` AND `t7`.`source` = `t50`.`source`
+              )
+          ) AS `t52`
+        ) AS `t54`
+          ON `t6`.`game_id` = `t54`.`game_id` AND `t6`.`player_lookup` = `t54`.`player_lookup`
+        WHERE
+          EXISTS(
+            SELECT
+              1
+            FROM (
+              SELECT
+                `t8`.`game_id` AS `_due_game`
+              FROM `nba_reference`.`schedule` AS `t8`
+              WHERE
+                EXISTS(
+                  SELECT
+                    1
+                  FROM `due` AS `t5`
+                  WHERE
+                    `t8`.`game_date` = `t5`.`_date`
+                )
+            ) AS `t16`
+            WHERE
+              `t6`.`game_id` = `t16`.`_due_game`
+          )
+      ) AS `t56`
+    ) AS `t57`
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        `t27`.`game_id`,
-        `t27`.`team_abbr`,
-        `t27`.`player_lookup`,
-        `t27`.`player_id`,
-        `t27`.`player_name`,
+        `t51`.`game_id`,
+        `t51`.`team_abbr`,
+        `t51`.`player_lookup`,
+        `t51`.`player_id`,
+        `t51`.`player_name`,
         'active' AS `player_status`,
         CAST(NULL AS STRING) AS `status_reason`,
-        `t27`.`is_starter`,
+        `t51`.`is_starter`,
         TRUE AS `is_dressed`,
-        `t27`.`_row`,
+        `t51`.`_row`,
         'PLAYER' AS `entity_type`,
-        IF(`t27`.`has_list` IS NOT NULL, 'box_status', 'box_only') AS `population_basis`
+        IF(`t51`.`has_list` IS NOT NULL, 'box_status', 'box_only') AS `population_basis`
       FROM (
         SELECT
-          `t6`.`game_id`,
-          `t6`.`player_lookup`,
-          `t6`.`source`,
-          `t6`.`game_date`,
-          `t6`.`player_id`,
-          `t6`.`player_name`,
-          `t6`.`team_abbr`,
-          `t6`.`fgm`,
-          `t6`.`fga`,
-          `t6`.`fg3m`,
-          `t6`.`fg3a`,
-          `t6`.`ftm`,
-          `t6`.`fta`,
-          `t6`.`oreb`,
-          `t6`.`dreb`,
-          `t6`.`reb`,
-          `t6`.`ast`,
-          `t6`.`stl`,
-          `t6`.`blk`,
-          `t6`.`tov`,
-          `t6`.`pf`,
-          `t6`.`pts`,
-          `t6`.`plus_minus`,
-          `t6`.`is_starter`,
-          `t6`.`source_file_id`,
-          `t6`.`source_row`,
-          `t6`.`seconds_played`,
-          `t6`.`seconds_precision`,
-          `t6`.`seconds_source`,
-          `t6`.`_row`,
-          `t23`.`has_list`
-        FROM `nba_raw`.`player_boxscore_best` AS `t6`
+          `t7`.`game_id`,
+          `t7`.`player_lookup`,
+          `t7`.`source`,
+          `t7`.`game_date`,
+          `t7`.`player_id`,
+          `t7`.`player_name`,
+          `t7`.`team_abbr`,
+          `t7`.`fgm`,
+          `t7`.`fga`,
+          `t7`.`fg3m`,
+          `t7`.`fg3a`,
+          `t7`.`ftm`,
+          `t7`.`fta`,
+          `t7`.`oreb`,
+          `t7`.`dreb`,
+          `t7`.`reb`,
+          `t7`.`ast`,
+          `t7`.`stl`,
+          `t7`.`blk`,
+          `t7`.`tov`,
+          `t7`.`pf`,
+          `t7`.`pts`,
+          `t7`.`plus_minus`,
+          `t7`.`is_starter`,
+          `t7`.`source_file_id`,
+          `t7`.`source_row`,
+          IF(
+            COALESCE(
+              (
+                `t7`.`seconds_precision` = 'minute'
+              )
+              AND (
+                ABS(`t7`.`seconds_played` - `t43`.`finer_seconds`) <= 60
+              ),
+              FALSE
+            ),
+            `t43`.`finer_seconds`,
+            `t7`.`seconds_played`
+          ) AS `seconds_played`,
+          IF(
+            COALESCE(
+              (
+                `t7`.`seconds_precision` = 'minute'
+              )
+              AND (
+                ABS(`t7`.`seconds_played` - `t43`.`finer_seconds`) <= 60
+              ),
+              FALSE
+            ),
+            'second',
+            `t7`.`seconds_precision`
+          ) AS `seconds_precision`,
+          IF(
+            COALESCE(
+              (
+                `t7`.`seconds_precision` = 'minute'
+              )
+              AND (
+                ABS(`t7`.`seconds_played` - `t43`.`finer_seconds`) <= 60
+              ),
+              FALSE
+            ),
+            `t43`.`finer_source`,
+            `t7`.`source`
+          ) AS `seconds_source`,
+          `t7`.`_row` + IF(
+            COALESCE(
+              (
+                `t7`.`seconds_precision` = 'minute'
+              )
+              AND (
+                ABS(`t7`.`seconds_played` - `t43`.`finer_seconds`) <= 60
+              ),
+              FALSE
+            ),
+            `t43`.`finer_row`,
+            0
+          ) AS `_row`,
+          `t35`.`has_list`
+        FROM `nba_raw`.`player_boxscore` AS `t7`
         LEFT OUTER JOIN (
           SELECT
-            `t9`.`game_id`,
+            `t41`.`game_id`,
+            `t41`.`player_lookup`,
+            `t41`.`seconds_played` AS `finer_seconds`,
+            `t41`.`source` AS `finer_source`,
+            `t41`.`_row` AS `finer_row`
+          FROM (
+            SELECT
+              `t33`.`game_id`,
+              `t33`.`player_lookup`,
+              `t33`.`source`,
+              `t33`.`game_date`,
+              `t33`.`player_id`,
+              `t33`.`player_name`,
+              `t33`.`team_abbr`,
+              `t33`.`seconds_played`,
+              `t33`.`seconds_precision`,
+              `t33`.`fgm`,
+              `t33`.`fga`,
+              `t33`.`fg3m`,
+              `t33`.`fg3a`,
+              `t33`.`ftm`,
+              `t33`.`fta`,
+              `t33`.`oreb`,
+              `t33`.`dreb`,
+              `t33`.`reb`,
+              `t33`.`ast`,
+              `t33`.`stl`,
+              `t33`.`blk`,
+              `t33`.`tov`,
+              `t33`.`pf`,
+              `t33`.`pts`,
+              `t33`.`plus_minus`,
+              `t33`.`is_starter`,
+              `t33`.`source_file_id`,
+              `t33`.`source_row`,
+              `t33`.`_row`,
+              ROW_NUMBER() OVER (
+                PARTITION BY `t33`.`game_id`, `t33`.`player_lookup`
+                ORDER BY CASE
+                  WHEN `t33`.`source` = 'nba_stats'
+                  THEN 0
+                  WHEN `t33`.`source` = 'nba_stats_box'
+                  THEN 1
+                  WHEN `t33`.`source` = 'nba_live'
+                  THEN 2
+                  WHEN `t33`.`source` = 'gamebook'
+                  THEN 3
+                  WHEN `t33`.`source` = 'archive'
+                  THEN 4
+                  WHEN `t33`.`source` = 'bdl'
+                  THEN 5
+                  ELSE 6
+                END ASC, `t33`.`source` ASC
+              ) - 1 AS `_nth`
+            FROM (
+              SELECT
+                *
+              FROM `t26` AS `t28`
+              WHERE
+                `t28`.`seconds_precision` = 'second'
+            ) AS `t33`
+          ) AS `t41`
+          WHERE
+            `t41`.`_nth` = 0
+        ) AS `t43`
+          ON `t7`.`game_id` = `t43`.`game_id` AND `t7`.`player_lookup` = `t43`.`player_lookup`
+        LEFT OUTER JOIN (
+          SELECT
+            `t30`.`game_id`,
             TRUE AS `has_list`
           FROM (
             SELECT DISTINCT
-              `t4`.`game_id`
-            FROM `nba_raw`.`game_status` AS `t4`
-          ) AS `t9`
-        ) AS `t23`
-          ON `t6`.`game_id` = `t23`.`game_id`
+              *
+            FROM (
+              SELECT
+                `t6`.`game_id`
+              FROM `nba_raw`.`game_status` AS `t6`
+              WHERE
+                EXISTS(
+                  SELECT
+                    1
+                  FROM (
+                    SELECT
+                      `t8`.`game_id` AS `_due_game`
+                    FROM `nba_reference`.`schedule` AS `t8`
+                    WHERE
+                      EXISTS(
+                        SELECT
+                          1
+                        FROM `due` AS `t5`
+                        WHERE
+                          `t8`.`game_date` = `t5`.`_date`
+                      )
+                  ) AS `t16`
+                  WHERE
+                    `t6`.`game_id` = `t16`.`_due_game`
+                )
+            ) AS `t25`
+          ) AS `t30`
+        ) AS `t35`
+          ON `t7`.`game_id` = `t35`.`game_id`
         WHERE
-          NOT EXISTS(
+          (
+            EXISTS(
+              SELECT
+                1
+              FROM (
+                SELECT
+                  `t8`.`game_id` AS `_due_game`
+                FROM `nba_reference`.`schedule` AS `t8`
+                WHERE
+                  EXISTS(
+                    SELECT
+                      1
+                    FROM `due` AS `t5`
+                    WHERE
+                      `t8`.`game_date` = `t5`.`_date`
+                  )
+              ) AS `t16`
+              WHERE
+                `t7`.`game_id` = `t16`.`_due_game`
+            )
+            AND EXISTS(
+              SELECT
+                1
+              FROM (
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    `t47`.`game_id`,
+                    `t47`.`source`,
+                    `t47`.`complete`,
+                    ROW_NUMBER() OVER (
+                      PARTITION BY `t47`.`game_id`
+                      ORDER BY `t47`.`complete` DESC, CASE
+                        WHEN `t47`.`source` = 'nba_stats'
+                        THEN 0
+                        WHEN `t47`.`source` = 'nba_stats_box'
+                        THEN 1
+                        WHEN `t47`.`source` = 'nba_live'
+                        THEN 2
+                        WHEN `t47`.`source` = 'gamebook'
+                        THEN 3
+                        WHEN `t47`.`source` = 'archive'
+                        THEN 4
+                        WHEN `t47`.`source` = 'bdl'
+                        THEN 5
+                        ELSE 6
+                      END ASC, `t47`.`source` ASC
+                    ) - 1 AS `_nth`
+                  FROM (
+                    SELECT
+                      `t39`.`game_id`,
+                      `t39`.`source`,
+                      COALESCE(`t46`.`right` = 2, FALSE) AS `complete`
+                    FROM (
+                      SELECT DISTINCT
+                        `t36`.`game_id`,
+                        `t36`.`source`
+                      FROM `t34` AS `t36`
+                    ) AS `t39`
+                    LEFT OUTER JOIN (
+                      SELECT
+                        `t44`.`game_id`,
+                        `t44`.`source`,
+                        SUM(`t44`.`right`) AS `right`
+                      FROM (
+                        SELECT
+                          `t40`.`game_id`,
+                          `t40`.`source`,
+                          `t40`.`team_abbr`,
+                          `t40`.`points`,
+                          `t40`.`home_team_abbr`,
+                          `t40`.`home_score`,
+                          `t40`.`away_team_abbr`,
+                          `t40`.`away_score`,
+                          CAST((
+                            (
+                              `t40`.`team_abbr` = `t40`.`home_team_abbr`
+                            )
+                            AND (
+                              `t40`.`points` = `t40`.`home_score`
+                            )
+                          )
+                          OR (
+                            (
+                              `t40`.`team_abbr` = `t40`.`away_team_abbr`
+                            )
+                            AND (
+                              `t40`.`points` = `t40`.`away_score`
+                            )
+                          ) AS INT64) AS `right`
+                        FROM (
+                          SELECT
+                            `t37`.`game_id`,
+                            `t37`.`source`,
+                            `t37`.`team_abbr`,
+                            `t37`.`points`,
+                            `t23`.`home_team_abbr`,
+                            `t23`.`home_score`,
+                            `t23`.`away_team_abbr`,
+                            `t23`.`away_score`
+                          FROM `t34` AS `t37`
+                          INNER JOIN (
+                            SELECT
+                              `t15`.`game_id`,
+                              `t15`.`home_team_abbr`,
+                              `t15`.`home_score`,
+                              `t15`.`away_team_abbr`,
+                              `t15`.`away_score`
+                            FROM `t13` AS `t15`
+                            WHERE
+                              `t15`.`is_counted` AND `t15`.`game_status` = 'final'
+                          ) AS `t23`
+                            ON `t37`.`game_id` = `t23`.`game_id`
+                        ) AS `t40`
+                      ) AS `t44`
+                      GROUP BY
+                        1,
+                        2
+                    ) AS `t46`
+                      ON `t39`.`game_id` = `t46`.`game_id` AND `t39`.`source` = `t46`.`source`
+                  ) AS `t47`
+                ) AS `t48`
+                WHERE
+                  `t48`.`_nth` = 0
+              ) AS `t50`
+              WHERE
+                `t7`.`game_id` = `t50`.`game_id` AND `t7`.`source` = `t50`.`source`
+            )
+          )
+          AND NOT EXISTS(
             SELECT
               1
-            FROM `nba_raw`.`game_status` AS `t7`
+            FROM (
+              SELECT
+                `t6`.`game_id`,
+                `t6`.`player_lookup`,
+                `t6`.`game_date`,
+                `t6`.`team_abbr`,
+                `t6`.`player_id`,
+                `t6`.`player_name`,
+                `t6`.`player_status`,
+                `t6`.`status_reason`,
+                `t6`.`is_starter`,
+                `t6`.`is_dressed`,
+                `t6`.`pregame_known`,
+                `t6`.`source`,
+                `t6`.`source_file_id`,
+                `t6`.`source_row`,
+                `t6`.`_row`
+              FROM `nba_raw`.`game_status` AS `t6`
+              WHERE
+                EXISTS(
+                  SELECT
+                    1
+                  FROM (
+                    SELECT
+                      `t8`.`game_id` AS `_due_game`
+                    FROM `nba_reference`.`schedule` AS `t8`
+                    WHERE
+                      EXISTS(
+                        SELECT
+                          1
+                        FROM `due` AS `t5`
+                        WHERE
+                          `t8`.`game_date` = `t5`.`_date`
+                      )
+                  ) AS `t16`
+                  WHERE
+                    `t6`.`game_id` = `t16`.`_due_game`
+                )
+            ) AS `t27`
             WHERE
-              `t6`.`game_id` = `t7`.`game_id` AND `t6`.`player_lookup` = `t7`.`player_lookup`
+              `t7`.`game_id` = `t27`.`game_id` AND `t7`.`player_lookup` = `t27`.`player_lookup`
           )
-      ) AS `t27`
-    ) AS `t28`
-  ) AS `t31`
+      ) AS `t51`
+    ) AS `t55`
+  ) AS `t59`
   INNER JOIN (
     SELECT
-      `t19`.`game_id`,
-      `t19`.`game_code`,
-      `t19`.`game_date`,
-      `t19`.`season_year`,
-      `t19`.`season_type`,
-      `t19`.`team_abbr`,
-      `t19`.`opponent_team_abbr`,
-      `t19`.`home_game`
+      `t22`.`game_id`,
+      `t22`.`game_code`,
+      `t22`.`game_date`,
+      `t22`.`season_year`,
+      `t22`.`season_type`,
+      `t22`.`team_abbr`,
+      `t22`.`opponent_team_abbr`,
+      `t22`.`home_game`
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          `t2`.`game_id`,
-          `t2`.`game_code`,
-          `t2`.`game_date`,
-          `t2`.`season_year`,
-          `t2`.`season_type`,
-          `t2`.`_row`,
-          `t2`.`home_team_abbr` AS `team_abbr`,
-          `t2`.`away_team_abbr` AS `opponent_team_abbr`,
+          `t15`.`game_id`,
+          `t15`.`game_code`,
+          `t15`.`game_date`,
+          `t15`.`season_year`,
+          `t15`.`season_type`,
+          `t15`.`_row`,
+          `t15`.`home_team_abbr` AS `team_abbr`,
+          `t15`.`away_team_abbr` AS `opponent_team_abbr`,
           TRUE AS `home_game`
-        FROM `nba_reference`.`schedule` AS `t2`
+        FROM `t13` AS `t15`
         WHERE
-          `t2`.`is_counted` AND `t2`.`game_status` = 'final'
-      ) AS `t13`
+          `t15`.`is_counted` AND `t15`.`game_status` = 'final'
+      ) AS `t18`
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          `t2`.`game_id`,
-          `t2`.`game_code`,
-          `t2`.`game_date`,
-          `t2`.`season_year`,
-          `t2`.`season_type`,
-          `t2`.`_row`,
-          `t2`.`away_team_abbr` AS `team_abbr`,
-          `t2`.`home_team_abbr` AS `opponent_team_abbr`,
+          `t15`.`game_id`,
+          `t15`.`game_code`,
+          `t15`.`game_date`,
+          `t15`.`season_year`,
+          `t15`.`season_type`,
+          `t15`.`_row`,
+          `t15`.`away_team_abbr` AS `team_abbr`,
+          `t15`.`home_team_abbr` AS `opponent_team_abbr`,
           FALSE AS `home_game`
-        FROM `nba_reference`.`schedule` AS `t2`
+        FROM `t13` AS `t15`
         WHERE
-          `t2`.`is_counted` AND `t2`.`game_status` = 'final'
-      ) AS `t14`
-    ) AS `t19`
-  ) AS `t25`
-    ON `t31`.`game_id` = `t25`.`game_id` AND `t31`.`team_abbr` = `t25`.`team_abbr`
+          `t15`.`is_counted` AND `t15`.`game_status` = 'final'
+      ) AS `t19`
+    ) AS `t22`
+  ) AS `t31`
+    ON `t59`.`game_id` = `t31`.`game_id` AND `t59`.`team_abbr` = `t31`.`team_abbr`
 )
 SELECT
-  `t40`.`game_id`,
-  `t40`.`team_abbr`,
-  `t40`.`player_lookup`,
-  `t40`.`player_id`,
-  `t40`.`player_name`,
-  `t40`.`player_status`,
-  `t40`.`status_reason`,
-  `t40`.`is_starter`,
-  `t40`.`is_dressed`,
-  `t40`.`_row`,
-  `t40`.`entity_type`,
-  `t40`.`population_basis`,
-  `t40`.`game_code`,
-  `t40`.`game_date`,
-  `t40`.`season_year`,
-  `t40`.`season_type`,
-  `t40`.`opponent_team_abbr`,
-  `t40`.`home_game`,
-  `t40`.`_date`,
-  `t40`.`entity_id`,
-  `t40`.`shots_outcome`,
-  `t40`.`blocked_outcome`,
+  `t68`.`game_id`,
+  `t68`.`team_abbr`,
+  `t68`.`player_lookup`,
+  `t68`.`player_id`,
+  `t68`.`player_name`,
+  `t68`.`player_status`,
+  `t68`.`status_reason`,
+  `t68`.`is_starter`,
+  `t68`.`is_dressed`,
+  `t68`.`_row`,
+  `t68`.`entity_type`,
+  `t68`.`population_basis`,
+  `t68`.`game_code`,
+  `t68`.`game_date`,
+  `t68`.`season_year`,
+  `t68`.`season_type`,
+  `t68`.`opponent_team_abbr`,
+  `t68`.`home_game`,
+  `t68`.`_date`,
+  `t68`.`entity_id`,
+  `t68`.`shots_outcome`,
+  `t68`.`blocked_outcome`,
   ROW_NUMBER() OVER (
-    ORDER BY `t40`.`_date` ASC, `t40`.`entity_type` ASC, `t40`.`entity_id` ASC, `t40`.`game_id` ASC, `t40`.`player_lookup` ASC
+    ORDER BY `t68`.`_date` ASC, `t68`.`entity_type` ASC, `t68`.`entity_id` ASC, `t68`.`game_id` ASC, `t68`.`player_lookup` ASC
   ) - 1 AS `_key`
 FROM (
   SELECT
-    `t39`.`game_id`,
-    `t39`.`team_abbr`,
-    `t39`.`player_lookup`,
-    `t39`.`player_id`,
-    `t39`.`player_name`,
-    `t39`.`player_status`,
-    `t39`.`status_reason`,
-    `t39`.`is_starter`,
-    `t39`.`is_dressed`,
-    `t39`.`_row`,
-    `t39`.`entity_type`,
-    `t39`.`population_basis`,
-    `t39`.`game_code`,
-    `t39`.`game_date`,
-    `t39`.`season_year`,
-    `t39`.`season_type`,
-    `t39`.`opponent_team_abbr`,
-    `t39`.`home_game`,
-    `t39`.`_date`,
-    `t39`.`entity_id`,
-    `t21`.`_failed_category` AS `shots_outcome`,
-    `t22`.`_failed_category` AS `blocked_outcome`
+    `t67`.`game_id`,
+    `t67`.`team_abbr`,
+    `t67`.`player_lookup`,
+    `t67`.`player_id`,
+    `t67`.`player_name`,
+    `t67`.`player_status`,
+    `t67`.`status_reason`,
+    `t67`.`is_starter`,
+    `t67`.`is_dressed`,
+    `t67`.`_row`,
+    `t67`.`entity_type`,
+    `t67`.`population_basis`,
+    `t67`.`game_code`,
+    `t67`.`game_date`,
+    `t67`.`season_year`,
+    `t67`.`season_type`,
+    `t67`.`opponent_team_abbr`,
+    `t67`.`home_game`,
+    `t67`.`_date`,
+    `t67`.`entity_id`,
+    `t11`.`_failed_category` AS `shots_outcome`,
+    `t12`.`_failed_category` AS `blocked_outcome`
   FROM (
     SELECT
-      `t37`.`game_id`,
-      `t37`.`team_abbr`,
-      `t37`.`player_lookup`,
-      `t37`.`player_id`,
-      `t37`.`player_name`,
-      `t37`.`player_status`,
-      `t37`.`status_reason`,
-      `t37`.`is_starter`,
-      `t37`.`is_dressed`,
-      `t37`.`_row`,
-      `t37`.`entity_type`,
-      `t37`.`population_basis`,
-      `t37`.`game_code`,
-      `t37`.`game_date`,
-      `t37`.`season_year`,
-      `t37`.`season_type`,
-      `t37`.`opponent_team_abbr`,
-      `t37`.`home_game`,
-      `t37`.`game_date` AS `_date`,
+      `t65`.`game_id`,
+      `t65`.`team_abbr`,
+      `t65`.`player_lookup`,
+      `t65`.`player_id`,
+      `t65`.`player_name`,
+      `t65`.`player_status`,
+      `t65`.`status_reason`,
+      `t65`.`is_starter`,
+      `t65`.`is_dressed`,
+      `t65`.`_row`,
+      `t65`.`entity_type`,
+      `t65`.`population_basis`,
+      `t65`.`game_code`,
+      `t65`.`game_date`,
+      `t65`.`season_year`,
+      `t65`.`season_type`,
+      `t65`.`opponent_team_abbr`,
+      `t65`.`home_game`,
+      `t65`.`game_date` AS `_date`,
       IF(
-        `t37`.`entity_type` = 'GAME',
-        `t37`.`game_id`,
-        CONCAT(CONCAT(`t37`.`player_lookup`, '|'), `t37`.`game_id`)
+        `t65`.`entity_type` = 'GAME',
+        `t65`.`game_id`,
+        CONCAT(CONCAT(`t65`.`player_lookup`, '|'), `t65`.`game_id`)
       ) AS `entity_id`
     FROM (
       SELECT
         *
-      FROM `t32` AS `t33`
+      FROM `t60` AS `t61`
       UNION ALL
       SELECT
         *
@@ -323,7 +1015,7 @@ FROM (
           *
         FROM (
           SELECT
-            `t18`.`game_id`,
+            `t21`.`game_id`,
             CAST(NULL AS STRING) AS `team_abbr`,
             CAST(NULL AS STRING) AS `player_lookup`,
             CAST(NULL AS INT64) AS `player_id`,
@@ -332,44 +1024,44 @@ FROM (
             CAST(NULL AS STRING) AS `status_reason`,
             CAST(NULL AS BOOL) AS `is_starter`,
             CAST(NULL AS BOOL) AS `is_dressed`,
-            `t18`.`_row`,
+            `t21`.`_row`,
             'GAME' AS `entity_type`,
             'none' AS `population_basis`,
-            `t18`.`game_code`,
-            `t18`.`game_date`,
-            `t18`.`season_year`,
-            `t18`.`season_type`,
+            `t21`.`game_code`,
+            `t21`.`game_date`,
+            `t21`.`season_year`,
+            `t21`.`season_type`,
             CAST(NULL AS STRING) AS `opponent_team_abbr`,
             CAST(NULL AS BOOL) AS `home_game`
           FROM (
             SELECT
               *
-            FROM `nba_reference`.`schedule` AS `t2`
+            FROM `t13` AS `t15`
             WHERE
-              `t2`.`is_counted` AND `t2`.`game_status` = 'final'
-          ) AS `t18`
+              `t15`.`is_counted` AND `t15`.`game_status` = 'final'
+          ) AS `t21`
           WHERE
             NOT EXISTS(
               SELECT
                 1
-              FROM `t32` AS `t34`
+              FROM `t60` AS `t62`
               WHERE
-                `t18`.`game_id` = `t34`.`game_id`
+                `t21`.`game_id` = `t62`.`game_id`
             )
-        ) AS `t35`
-      ) AS `t36`
-    ) AS `t37`
-  ) AS `t39`
-  LEFT OUTER JOIN `t11` AS `t21`
-    ON `t39`.`_date` = `t21`.`analysis_date` AND `t39`.`game_id` = `t21`.`_failed_0`
-  LEFT OUTER JOIN `t11` AS `t22`
-    ON `t39`.`_date` = `t22`.`analysis_date` AND `t39`.`game_id` = `t22`.`_failed_0`
+        ) AS `t63`
+      ) AS `t64`
+    ) AS `t65`
+  ) AS `t67`
+  LEFT OUTER JOIN `t9` AS `t11`
+    ON `t67`.`_date` = `t11`.`analysis_date` AND `t67`.`game_id` = `t11`.`_failed_0`
+  LEFT OUTER JOIN `t9` AS `t12`
+    ON `t67`.`_date` = `t12`.`analysis_date` AND `t67`.`game_id` = `t12`.`_failed_0`
   WHERE
     EXISTS(
       SELECT
         1
       FROM `due` AS `t5`
       WHERE
-        `t39`.`_date` = `t5`.`_date`
+        `t67`.`_date` = `t5`.`_date`
     )
-) AS `t40`
+) AS `t68`

@@ -1,57 +1,94 @@
 SELECT
-  `t5`.`game_id`,
-  `t5`.`game_code`,
-  `t5`.`game_date`,
-  `t5`.`season_year`,
-  `t5`.`season_type`,
-  `t5`.`home_team_abbr`,
-  `t5`.`away_team_abbr`,
-  `t5`.`_row`,
-  `t5`.`_date`,
-  `t5`.`entity_type`,
-  `t5`.`entity_id`,
-  `t5`.`population_basis`,
+  `t7`.`game_id`,
+  `t7`.`game_code`,
+  `t7`.`game_date`,
+  `t7`.`season_year`,
+  `t7`.`season_type`,
+  `t7`.`home_team_abbr`,
+  `t7`.`away_team_abbr`,
+  `t7`.`_row`,
+  `t7`.`_date`,
+  `t7`.`entity_type`,
+  `t7`.`entity_id`,
+  `t7`.`population_basis`,
   ROW_NUMBER() OVER (
-    ORDER BY `t5`.`_date` ASC, `t5`.`entity_type` ASC, `t5`.`entity_id` ASC, `t5`.`game_id` ASC
+    ORDER BY `t7`.`_date` ASC, `t7`.`entity_type` ASC, `t7`.`entity_id` ASC, `t7`.`game_id` ASC
   ) - 1 AS `_key`
 FROM (
   SELECT
-    `t4`.`game_id`,
-    `t4`.`game_code`,
-    `t4`.`game_date`,
-    `t4`.`season_year`,
-    `t4`.`season_type`,
-    `t4`.`home_team_abbr`,
-    `t4`.`away_team_abbr`,
-    `t4`.`_row`,
-    `t4`.`_date`,
-    `t4`.`entity_type`,
-    `t4`.`entity_id`,
-    `t4`.`population_basis`
+    `t6`.`game_id`,
+    `t6`.`game_code`,
+    `t6`.`game_date`,
+    `t6`.`season_year`,
+    `t6`.`season_type`,
+    `t6`.`home_team_abbr`,
+    `t6`.`away_team_abbr`,
+    `t6`.`_row`,
+    `t6`.`_date`,
+    `t6`.`entity_type`,
+    `t6`.`entity_id`,
+    `t6`.`population_basis`
   FROM (
     SELECT
-      `t0`.`game_id`,
-      `t0`.`game_code`,
-      `t0`.`game_date`,
-      `t0`.`season_year`,
-      `t0`.`season_type`,
-      `t0`.`home_team_abbr`,
-      `t0`.`away_team_abbr`,
-      `t0`.`_row`,
-      `t0`.`game_date` AS `_date`,
+      `t4`.`game_id`,
+      `t4`.`game_code`,
+      `t4`.`game_date`,
+      `t4`.`season_year`,
+      `t4`.`season_type`,
+      `t4`.`home_team_abbr`,
+      `t4`.`away_team_abbr`,
+      `t4`.`_row`,
+      `t4`.`game_date` AS `_date`,
       'GAME' AS `entity_type`,
-      `t0`.`game_id` AS `entity_id`,
+      `t4`.`game_id` AS `entity_id`,
       'schedule' AS `population_basis`
-    FROM `nba_reference`.`schedule` AS `t0`
+    FROM (
+      SELECT
+        `t3`.`game_id`,
+        `t3`.`game_code`,
+        `t3`.`season`,
+        `t3`.`season_year`,
+        `t3`.`game_type`,
+        `t3`.`is_counted`,
+        `t3`.`season_type`,
+        `t3`.`game_date`,
+        `t3`.`tipoff_utc`,
+        `t3`.`home_team_abbr`,
+        `t3`.`away_team_abbr`,
+        `t3`.`home_team_id`,
+        `t3`.`away_team_id`,
+        `t3`.`arena_name`,
+        `t3`.`arena_id`,
+        `t3`.`is_neutral`,
+        `t3`.`game_status`,
+        `t3`.`home_score`,
+        `t3`.`away_score`,
+        `t3`.`winner_abbr`,
+        `t3`.`overtime_periods`,
+        `t3`.`national_tv`,
+        `t3`.`original_game_date`,
+        `t3`.`source_file_id`,
+        `t3`.`source_row`,
+        `t3`.`_row`
+      FROM `nba_reference`.`schedule` AS `t3`
+      WHERE
+        EXISTS(
+          SELECT
+            1
+          FROM `due` AS `t2`
+          WHERE
+            `t3`.`game_date` = `t2`.`_date`
+        )
+    ) AS `t4`
     WHERE
-      `t0`.`is_counted` AND `t0`.`game_status` = 'final'
-  ) AS `t4`
+      `t4`.`is_counted` AND `t4`.`game_status` = 'final'
+  ) AS `t6`
   WHERE
     EXISTS(
       SELECT
         1
       FROM `due` AS `t2`
       WHERE
-        `t4`.`_date` = `t2`.`_date`
+        `t6`.`_date` = `t2`.`_date`
     )
-) AS `t5`
+) AS `t7`

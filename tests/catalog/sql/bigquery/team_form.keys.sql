@@ -1,56 +1,93 @@
 SELECT
-  `t11`.`season_year`,
-  `t11`.`team_abbr`,
-  `t11`.`_date`,
-  `t11`.`entity_type`,
-  `t11`.`entity_id`,
-  `t11`.`population_basis`,
+  `t13`.`season_year`,
+  `t13`.`team_abbr`,
+  `t13`.`_date`,
+  `t13`.`entity_type`,
+  `t13`.`entity_id`,
+  `t13`.`population_basis`,
   ROW_NUMBER() OVER (
-    ORDER BY `t11`.`_date` ASC, `t11`.`entity_type` ASC, `t11`.`entity_id` ASC, `t11`.`team_abbr` ASC
+    ORDER BY `t13`.`_date` ASC, `t13`.`entity_type` ASC, `t13`.`entity_id` ASC, `t13`.`team_abbr` ASC
   ) - 1 AS `_key`
 FROM (
   SELECT
-    `t10`.`season_year`,
-    `t10`.`team_abbr`,
-    `t10`.`_date`,
-    `t10`.`entity_type`,
-    `t10`.`entity_id`,
-    `t10`.`population_basis`
+    `t12`.`season_year`,
+    `t12`.`team_abbr`,
+    `t12`.`_date`,
+    `t12`.`entity_type`,
+    `t12`.`entity_id`,
+    `t12`.`population_basis`
   FROM (
     SELECT
-      `t8`.`game_date`,
-      `t8`.`season_year`,
-      `t8`.`team_abbr`,
-      `t8`.`game_date` AS `_date`,
+      `t10`.`game_date`,
+      `t10`.`season_year`,
+      `t10`.`team_abbr`,
+      `t10`.`game_date` AS `_date`,
       'TEAM' AS `entity_type`,
-      `t8`.`team_abbr` AS `entity_id`,
+      `t10`.`team_abbr` AS `entity_id`,
       'schedule' AS `population_basis`
     FROM (
       SELECT
-        `t7`.`game_date`,
-        `t7`.`season_year`,
+        `t9`.`game_date`,
+        `t9`.`season_year`,
         `t6`.`team_abbr`
       FROM (
         SELECT DISTINCT
-          `t1`.`game_date`,
-          `t1`.`season_year`
-        FROM `nba_reference`.`schedule` AS `t1`
+          `t7`.`game_date`,
+          `t7`.`season_year`
+        FROM (
+          SELECT
+            `t4`.`game_id`,
+            `t4`.`game_code`,
+            `t4`.`season`,
+            `t4`.`season_year`,
+            `t4`.`game_type`,
+            `t4`.`is_counted`,
+            `t4`.`season_type`,
+            `t4`.`game_date`,
+            `t4`.`tipoff_utc`,
+            `t4`.`home_team_abbr`,
+            `t4`.`away_team_abbr`,
+            `t4`.`home_team_id`,
+            `t4`.`away_team_id`,
+            `t4`.`arena_name`,
+            `t4`.`arena_id`,
+            `t4`.`is_neutral`,
+            `t4`.`game_status`,
+            `t4`.`home_score`,
+            `t4`.`away_score`,
+            `t4`.`winner_abbr`,
+            `t4`.`overtime_periods`,
+            `t4`.`national_tv`,
+            `t4`.`original_game_date`,
+            `t4`.`source_file_id`,
+            `t4`.`source_row`,
+            `t4`.`_row`
+          FROM `nba_reference`.`schedule` AS `t4`
+          WHERE
+            EXISTS(
+              SELECT
+                1
+              FROM `due` AS `t3`
+              WHERE
+                `t4`.`game_date` = `t3`.`_date`
+            )
+        ) AS `t7`
         WHERE
-          `t1`.`is_counted` AND `t1`.`game_status` = 'final'
-      ) AS `t7`
+          `t7`.`is_counted` AND `t7`.`game_status` = 'final'
+      ) AS `t9`
       CROSS JOIN (
         SELECT
-          `t2`.`team_abbr`
-        FROM `nba_reference`.`teams` AS `t2`
+          `t1`.`team_abbr`
+        FROM `nba_reference`.`teams` AS `t1`
       ) AS `t6`
-    ) AS `t8`
-  ) AS `t10`
+    ) AS `t10`
+  ) AS `t12`
   WHERE
     EXISTS(
       SELECT
         1
       FROM `due` AS `t3`
       WHERE
-        `t10`.`_date` = `t3`.`_date`
+        `t12`.`_date` = `t3`.`_date`
     )
-) AS `t11`
+) AS `t13`

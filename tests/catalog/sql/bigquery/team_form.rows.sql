@@ -1,99 +1,78 @@
-WITH `t19` AS (
-  SELECT
-    `t17`.`_key`,
-    `t17`.`_entity`,
-    `t17`.`_spine_date`,
-    `t17`.`_spine_game`,
-    `t17`.`_days_before`,
-    (
-      ROW_NUMBER() OVER (
-        PARTITION BY `t17`.`_key`, `t17`.`_entity`
-        ORDER BY `t17`.`_spine_date` DESC, `t17`.`_spine_game` DESC
-      ) - 1
-    ) + 1 AS `_rank`
-  FROM (
-    SELECT
-      `t5`.`_key`,
-      `t8`.`entity` AS `_entity`,
-      `t8`.`game_date` AS `_spine_date`,
-      `t8`.`game_id` AS `_spine_game`,
-      DATE_DIFF(`t5`.`_date`, `t8`.`game_date`, DAY) AS `_days_before`
-    FROM `standing_keys` AS `t5`
-    INNER JOIN `nba_reference`.`team_spine` AS `t8`
-      ON `t5`.`season_year` = `t8`.`season_year`
-      AND `t8`.`game_date` < `t5`.`_date`
-      AND `t5`.`team_abbr` = `t8`.`entity`
-  ) AS `t17`
+WITH `t11` AS (
+  SELECT DISTINCT
+    `t1`.`_date`,
+    `t1`.`season_year`
+  FROM `standing_keys` AS `t1`
 )
 SELECT
-  `t45`.`_key`,
-  `t45`.`as_of_date`,
-  `t45`.`team_abbr`,
-  `t45`.`season_year`,
-  `t45`.`games_in_sample_10`,
-  `t45`.`points_scored_last_10`,
-  `t45`.`points_allowed_last_10`,
-  `t45`.`possessions_x100_last_10`,
-  `t45`.`opponent_possessions_x100_last_10`,
-  `t45`.`team_seconds_last_10`,
-  `t45`.`team_pace_last_10`,
-  `t45`.`team_off_rating_last_10`,
-  `t45`.`team_def_rating_last_10`,
-  `t45`.`opp_ft_attempts_last_10`,
-  `t45`.`opp_fg_attempts_last_10`,
-  `t45`.`ft_rate_allowed_last_10`,
-  `t45`.`games_played_season`,
-  `t45`.`wins_season`,
-  `t45`.`team_win_pct_season`,
-  `t45`.`league_team_games`,
-  `t45`.`league_pace`,
+  `t59`.`_key`,
+  `t59`.`as_of_date`,
+  `t59`.`team_abbr`,
+  `t59`.`season_year`,
+  `t59`.`games_in_sample_10`,
+  `t59`.`points_scored_last_10`,
+  `t59`.`points_allowed_last_10`,
+  `t59`.`possessions_x100_last_10`,
+  `t59`.`opponent_possessions_x100_last_10`,
+  `t59`.`team_seconds_last_10`,
+  `t59`.`team_pace_last_10`,
+  `t59`.`team_off_rating_last_10`,
+  `t59`.`team_def_rating_last_10`,
+  `t59`.`opp_ft_attempts_last_10`,
+  `t59`.`opp_fg_attempts_last_10`,
+  `t59`.`ft_rate_allowed_last_10`,
+  `t59`.`games_played_season`,
+  `t59`.`wins_season`,
+  `t59`.`team_win_pct_season`,
+  `t59`.`league_team_games`,
+  `t59`.`league_pace`,
   `t13`.`_inputs`
 FROM (
   SELECT
-    `t43`.`_key`,
-    `t43`.`_date` AS `as_of_date`,
-    `t43`.`team_abbr`,
-    `t43`.`season_year`,
-    `t43`.`games_in_sample_10`,
-    `t43`.`points_scored_last_10`,
-    `t43`.`points_allowed_last_10`,
-    `t43`.`possessions_x100_last_10`,
-    `t43`.`opponent_possessions_x100_last_10`,
-    `t43`.`team_seconds_last_10`,
+    `t57`.`_key`,
+    `t57`.`_date` AS `as_of_date`,
+    `t57`.`team_abbr`,
+    `t57`.`season_year`,
+    `t57`.`games_in_sample_10`,
+    `t57`.`points_scored_last_10`,
+    `t57`.`points_allowed_last_10`,
+    `t57`.`possessions_x100_last_10`,
+    `t57`.`opponent_possessions_x100_last_10`,
+    `t57`.`team_seconds_last_10`,
     CAST(CAST(CAST(CAST(FLOOR(
       ieee_divide(
         (
           (
             ABS(
               (
-                `t43`.`possessions_x100_last_10` + `t43`.`opponent_possessions_x100_last_10`
+                `t57`.`possessions_x100_last_10` + `t57`.`opponent_possessions_x100_last_10`
               ) * 14400
             ) * 20
-          ) + ABS(`t43`.`team_seconds_last_10` * 200)
+          ) + ABS(`t57`.`team_seconds_last_10` * 200)
         ) - (
           MOD(
             (
               ABS(
                 (
-                  `t43`.`possessions_x100_last_10` + `t43`.`opponent_possessions_x100_last_10`
+                  `t57`.`possessions_x100_last_10` + `t57`.`opponent_possessions_x100_last_10`
                 ) * 14400
               ) * 20
-            ) + ABS(`t43`.`team_seconds_last_10` * 200),
-            NULLIF(ABS(`t43`.`team_seconds_last_10` * 200), 0) * 2
+            ) + ABS(`t57`.`team_seconds_last_10` * 200),
+            NULLIF(ABS(`t57`.`team_seconds_last_10` * 200), 0) * 2
           )
         ),
-        NULLIF(ABS(`t43`.`team_seconds_last_10` * 200), 0) * 2
+        NULLIF(ABS(`t57`.`team_seconds_last_10` * 200), 0) * 2
       ) + 0.5
     ) AS INT64) * IF(
       (
         (
           (
-            `t43`.`possessions_x100_last_10` + `t43`.`opponent_possessions_x100_last_10`
+            `t57`.`possessions_x100_last_10` + `t57`.`opponent_possessions_x100_last_10`
           ) * 14400
         ) < 0
       ) <> (
         (
-          `t43`.`team_seconds_last_10` * 200
+          `t57`.`team_seconds_last_10` * 200
         ) < 0
       ),
       -1,
@@ -103,25 +82,25 @@ FROM (
       ieee_divide(
         (
           (
-            ABS(`t43`.`points_scored_last_10` * 10000) * 200
-          ) + ABS(`t43`.`possessions_x100_last_10`)
+            ABS(`t57`.`points_scored_last_10` * 10000) * 200
+          ) + ABS(`t57`.`possessions_x100_last_10`)
         ) - (
           MOD(
             (
-              ABS(`t43`.`points_scored_last_10` * 10000) * 200
-            ) + ABS(`t43`.`possessions_x100_last_10`),
-            NULLIF(ABS(`t43`.`possessions_x100_last_10`), 0) * 2
+              ABS(`t57`.`points_scored_last_10` * 10000) * 200
+            ) + ABS(`t57`.`possessions_x100_last_10`),
+            NULLIF(ABS(`t57`.`possessions_x100_last_10`), 0) * 2
           )
         ),
-        NULLIF(ABS(`t43`.`possessions_x100_last_10`), 0) * 2
+        NULLIF(ABS(`t57`.`possessions_x100_last_10`), 0) * 2
       ) + 0.5
     ) AS INT64) * IF(
       (
         (
-          `t43`.`points_scored_last_10` * 10000
+          `t57`.`points_scored_last_10` * 10000
         ) < 0
       ) <> (
-        `t43`.`possessions_x100_last_10` < 0
+        `t57`.`possessions_x100_last_10` < 0
       ),
       -1,
       1
@@ -130,104 +109,104 @@ FROM (
       ieee_divide(
         (
           (
-            ABS(`t43`.`points_allowed_last_10` * 10000) * 200
-          ) + ABS(`t43`.`opponent_possessions_x100_last_10`)
+            ABS(`t57`.`points_allowed_last_10` * 10000) * 200
+          ) + ABS(`t57`.`opponent_possessions_x100_last_10`)
         ) - (
           MOD(
             (
-              ABS(`t43`.`points_allowed_last_10` * 10000) * 200
-            ) + ABS(`t43`.`opponent_possessions_x100_last_10`),
-            NULLIF(ABS(`t43`.`opponent_possessions_x100_last_10`), 0) * 2
+              ABS(`t57`.`points_allowed_last_10` * 10000) * 200
+            ) + ABS(`t57`.`opponent_possessions_x100_last_10`),
+            NULLIF(ABS(`t57`.`opponent_possessions_x100_last_10`), 0) * 2
           )
         ),
-        NULLIF(ABS(`t43`.`opponent_possessions_x100_last_10`), 0) * 2
+        NULLIF(ABS(`t57`.`opponent_possessions_x100_last_10`), 0) * 2
       ) + 0.5
     ) AS INT64) * IF(
       (
         (
-          `t43`.`points_allowed_last_10` * 10000
+          `t57`.`points_allowed_last_10` * 10000
         ) < 0
       ) <> (
-        `t43`.`opponent_possessions_x100_last_10` < 0
+        `t57`.`opponent_possessions_x100_last_10` < 0
       ),
       -1,
       1
     ) AS NUMERIC) * CAST('0.01' AS NUMERIC) AS NUMERIC) AS NUMERIC) AS `team_def_rating_last_10`,
-    `t43`.`opp_ft_attempts_last_10`,
-    `t43`.`opp_fg_attempts_last_10`,
+    `t57`.`opp_ft_attempts_last_10`,
+    `t57`.`opp_fg_attempts_last_10`,
     CAST(CAST(CAST(CAST(FLOOR(
       ieee_divide(
         (
           (
-            ABS(`t43`.`opp_ft_attempts_last_10`) * 2000
-          ) + ABS(`t43`.`opp_fg_attempts_last_10`)
+            ABS(`t57`.`opp_ft_attempts_last_10`) * 2000
+          ) + ABS(`t57`.`opp_fg_attempts_last_10`)
         ) - (
           MOD(
             (
-              ABS(`t43`.`opp_ft_attempts_last_10`) * 2000
-            ) + ABS(`t43`.`opp_fg_attempts_last_10`),
-            NULLIF(ABS(`t43`.`opp_fg_attempts_last_10`), 0) * 2
+              ABS(`t57`.`opp_ft_attempts_last_10`) * 2000
+            ) + ABS(`t57`.`opp_fg_attempts_last_10`),
+            NULLIF(ABS(`t57`.`opp_fg_attempts_last_10`), 0) * 2
           )
         ),
-        NULLIF(ABS(`t43`.`opp_fg_attempts_last_10`), 0) * 2
+        NULLIF(ABS(`t57`.`opp_fg_attempts_last_10`), 0) * 2
       ) + 0.5
     ) AS INT64) * IF(
       (
-        `t43`.`opp_ft_attempts_last_10` < 0
+        `t57`.`opp_ft_attempts_last_10` < 0
       ) <> (
-        `t43`.`opp_fg_attempts_last_10` < 0
+        `t57`.`opp_fg_attempts_last_10` < 0
       ),
       -1,
       1
     ) AS NUMERIC) * CAST('0.001' AS NUMERIC) AS NUMERIC) AS NUMERIC) AS `ft_rate_allowed_last_10`,
-    `t43`.`games_played_season`,
-    `t43`.`wins_season`,
+    `t57`.`games_played_season`,
+    `t57`.`wins_season`,
     CAST(CAST(CAST(CAST(FLOOR(
       ieee_divide(
         (
           (
-            ABS(`t43`.`wins_season`) * 2000
-          ) + ABS(`t43`.`games_played_season`)
+            ABS(`t57`.`wins_season`) * 2000
+          ) + ABS(`t57`.`games_played_season`)
         ) - (
           MOD(
             (
-              ABS(`t43`.`wins_season`) * 2000
-            ) + ABS(`t43`.`games_played_season`),
-            NULLIF(ABS(`t43`.`games_played_season`), 0) * 2
+              ABS(`t57`.`wins_season`) * 2000
+            ) + ABS(`t57`.`games_played_season`),
+            NULLIF(ABS(`t57`.`games_played_season`), 0) * 2
           )
         ),
-        NULLIF(ABS(`t43`.`games_played_season`), 0) * 2
+        NULLIF(ABS(`t57`.`games_played_season`), 0) * 2
       ) + 0.5
     ) AS INT64) * IF((
-      `t43`.`wins_season` < 0
+      `t57`.`wins_season` < 0
     ) <> (
-      `t43`.`games_played_season` < 0
+      `t57`.`games_played_season` < 0
     ), -1, 1) AS NUMERIC) * CAST('0.001' AS NUMERIC) AS NUMERIC) AS NUMERIC) AS `team_win_pct_season`,
-    `t43`.`league_team_games`,
+    `t57`.`league_team_games`,
     CAST(CAST(CAST(CAST(FLOOR(
       ieee_divide(
         (
           (
-            ABS(`t43`.`league_possessions` * 14400) * 20
-          ) + ABS(`t43`.`league_seconds` * 100)
+            ABS(`t57`.`league_possessions` * 14400) * 20
+          ) + ABS(`t57`.`league_seconds` * 100)
         ) - (
           MOD(
             (
-              ABS(`t43`.`league_possessions` * 14400) * 20
-            ) + ABS(`t43`.`league_seconds` * 100),
-            NULLIF(ABS(`t43`.`league_seconds` * 100), 0) * 2
+              ABS(`t57`.`league_possessions` * 14400) * 20
+            ) + ABS(`t57`.`league_seconds` * 100),
+            NULLIF(ABS(`t57`.`league_seconds` * 100), 0) * 2
           )
         ),
-        NULLIF(ABS(`t43`.`league_seconds` * 100), 0) * 2
+        NULLIF(ABS(`t57`.`league_seconds` * 100), 0) * 2
       ) + 0.5
     ) AS INT64) * IF(
       (
         (
-          `t43`.`league_possessions` * 14400
+          `t57`.`league_possessions` * 14400
         ) < 0
       ) <> (
         (
-          `t43`.`league_seconds` * 100
+          `t57`.`league_seconds` * 100
         ) < 0
       ),
       -1,
@@ -235,26 +214,26 @@ FROM (
     ) AS NUMERIC) * CAST('0.1' AS NUMERIC) AS NUMERIC) AS NUMERIC) AS `league_pace`
   FROM (
     SELECT
-      `t42`.`season_year`,
-      `t42`.`team_abbr`,
-      `t42`.`_date`,
-      `t42`.`entity_type`,
-      `t42`.`entity_id`,
-      `t42`.`population_basis`,
-      `t42`.`_key`,
-      COALESCE(`t42`.`games_in_sample_10`, 0) AS `games_in_sample_10`,
-      COALESCE(`t42`.`points_scored_last_10`, 0) AS `points_scored_last_10`,
-      COALESCE(`t42`.`possessions_x100_last_10`, 0) AS `possessions_x100_last_10`,
-      COALESCE(`t42`.`team_seconds_last_10`, 0) AS `team_seconds_last_10`,
-      COALESCE(`t42`.`points_allowed_last_10`, 0) AS `points_allowed_last_10`,
-      COALESCE(`t42`.`opponent_possessions_x100_last_10`, 0) AS `opponent_possessions_x100_last_10`,
-      COALESCE(`t42`.`opp_ft_attempts_last_10`, 0) AS `opp_ft_attempts_last_10`,
-      COALESCE(`t42`.`opp_fg_attempts_last_10`, 0) AS `opp_fg_attempts_last_10`,
-      COALESCE(`t42`.`games_played_season`, 0) AS `games_played_season`,
-      COALESCE(`t42`.`wins_season`, 0) AS `wins_season`,
-      COALESCE(`t42`.`league_team_games`, 0) AS `league_team_games`,
-      `t42`.`league_possessions`,
-      `t42`.`league_seconds`
+      `t56`.`season_year`,
+      `t56`.`team_abbr`,
+      `t56`.`_date`,
+      `t56`.`entity_type`,
+      `t56`.`entity_id`,
+      `t56`.`population_basis`,
+      `t56`.`_key`,
+      COALESCE(`t56`.`games_in_sample_10`, 0) AS `games_in_sample_10`,
+      COALESCE(`t56`.`points_scored_last_10`, 0) AS `points_scored_last_10`,
+      COALESCE(`t56`.`possessions_x100_last_10`, 0) AS `possessions_x100_last_10`,
+      COALESCE(`t56`.`team_seconds_last_10`, 0) AS `team_seconds_last_10`,
+      COALESCE(`t56`.`points_allowed_last_10`, 0) AS `points_allowed_last_10`,
+      COALESCE(`t56`.`opponent_possessions_x100_last_10`, 0) AS `opponent_possessions_x100_last_10`,
+      COALESCE(`t56`.`opp_ft_attempts_last_10`, 0) AS `opp_ft_attempts_last_10`,
+      COALESCE(`t56`.`opp_fg_attempts_last_10`, 0) AS `opp_fg_attempts_last_10`,
+      COALESCE(`t56`.`games_played_season`, 0) AS `games_played_season`,
+      COALESCE(`t56`.`wins_season`, 0) AS `wins_season`,
+      COALESCE(`t56`.`league_team_games`, 0) AS `league_team_games`,
+      `t56`.`league_possessions`,
+      `t56`.`league_seconds`
     FROM (
       SELECT
         `t5`.`season_year`,
@@ -264,447 +243,1429 @@ FROM (
         `t5`.`entity_id`,
         `t5`.`population_basis`,
         `t5`.`_key`,
-        `t40`.`games_in_sample_10`,
-        `t40`.`points_scored_last_10`,
-        `t40`.`possessions_x100_last_10`,
-        `t40`.`team_seconds_last_10`,
-        `t41`.`points_allowed_last_10`,
-        `t41`.`opponent_possessions_x100_last_10`,
-        `t41`.`opp_ft_attempts_last_10`,
-        `t41`.`opp_fg_attempts_last_10`,
-        `t37`.`games_played_season`,
-        `t37`.`wins_season`,
-        `t36`.`league_team_games`,
-        `t36`.`league_possessions`,
-        `t36`.`league_seconds`
+        `t50`.`games_in_sample_10`,
+        `t50`.`points_scored_last_10`,
+        `t50`.`possessions_x100_last_10`,
+        `t50`.`team_seconds_last_10`,
+        `t51`.`points_allowed_last_10`,
+        `t51`.`opponent_possessions_x100_last_10`,
+        `t51`.`opp_ft_attempts_last_10`,
+        `t51`.`opp_fg_attempts_last_10`,
+        `t49`.`games_played_season`,
+        `t49`.`wins_season`,
+        `t55`.`league_team_games`,
+        `t55`.`league_possessions`,
+        `t55`.`league_seconds`
       FROM `standing_keys` AS `t5`
       LEFT OUTER JOIN (
         SELECT
-          `t32`.`_key`,
+          `t42`.`_key`,
           COUNT(*) AS `games_in_sample_10`,
-          SUM(`t32`.`points_scored`) AS `points_scored_last_10`,
-          SUM(`t32`.`possessions_x100`) AS `possessions_x100_last_10`,
-          SUM(`t32`.`team_seconds`) AS `team_seconds_last_10`
+          SUM(`t42`.`points_scored`) AS `points_scored_last_10`,
+          SUM(`t42`.`possessions_x100`) AS `possessions_x100_last_10`,
+          SUM(`t42`.`team_seconds`) AS `team_seconds_last_10`
         FROM (
           SELECT
-            *
+            `t38`.`_key`,
+            `t38`.`_rank`,
+            `t38`.`_spine_date`,
+            `t38`.`_spine_game`,
+            `t38`.`_days_before`,
+            `t38`.`_missing`,
+            `t38`.`game_id`,
+            `t38`.`nba_game_id`,
+            `t38`.`game_code`,
+            `t38`.`game_date`,
+            `t38`.`season_year`,
+            `t38`.`season_type`,
+            `t38`.`team_abbr`,
+            `t38`.`opponent_team_abbr`,
+            `t38`.`points_scored`,
+            `t38`.`fg_attempts`,
+            `t38`.`fg_makes`,
+            `t38`.`three_pt_attempts`,
+            `t38`.`three_pt_makes`,
+            `t38`.`ft_attempts`,
+            `t38`.`ft_makes`,
+            `t38`.`rebounds`,
+            `t38`.`offensive_rebounds`,
+            `t38`.`defensive_rebounds`,
+            `t38`.`assists`,
+            `t38`.`steals`,
+            `t38`.`blocks`,
+            `t38`.`personal_fouls`,
+            `t38`.`turnovers`,
+            `t38`.`player_turnovers`,
+            `t38`.`team_turnovers`,
+            `t38`.`team_paint_attempts`,
+            `t38`.`team_paint_makes`,
+            `t38`.`team_mid_range_attempts`,
+            `t38`.`team_mid_range_makes`,
+            `t38`.`team_three_pt_attempts_pbp`,
+            `t38`.`team_three_pt_makes_pbp`,
+            `t38`.`team_unknown_zone_attempts`,
+            `t38`.`team_unknown_zone_makes`,
+            `t38`.`team_assisted_fg_makes`,
+            `t38`.`team_and1_count`,
+            `t38`.`points_in_paint_scored`,
+            `t38`.`second_chance_points_scored`,
+            `t38`.`possessions_x100`,
+            `t38`.`opponent_possessions_x100`,
+            `t38`.`possessions`,
+            `t38`.`team_seconds`,
+            `t38`.`offensive_rating`,
+            `t38`.`pace`,
+            `t38`.`ts_pct`,
+            `t38`.`home_game`,
+            `t38`.`win_flag`,
+            `t38`.`margin_of_victory`,
+            `t38`.`overtime_periods`,
+            `t38`.`players_inactive`,
+            `t38`.`starters_inactive`,
+            `t38`.`referee_crew_id`,
+            `t38`.`zones_source`,
+            `t38`.`box_source`,
+            `t38`.`_row`,
+            `t38`.`_inputs`
           FROM (
             SELECT
-              `t25`.`_key`,
-              `t25`.`_rank`,
-              `t25`.`_spine_date`,
-              `t25`.`_spine_game`,
-              `t25`.`_days_before`,
-              `t15`.`_present_game` IS NULL AS `_missing`,
-              `t6`.`game_id`,
-              `t6`.`nba_game_id`,
-              `t6`.`game_code`,
-              `t6`.`game_date`,
-              `t6`.`season_year`,
-              `t6`.`season_type`,
-              `t6`.`team_abbr`,
-              `t6`.`opponent_team_abbr`,
-              `t6`.`points_scored`,
-              `t6`.`fg_attempts`,
-              `t6`.`fg_makes`,
-              `t6`.`three_pt_attempts`,
-              `t6`.`three_pt_makes`,
-              `t6`.`ft_attempts`,
-              `t6`.`ft_makes`,
-              `t6`.`rebounds`,
-              `t6`.`offensive_rebounds`,
-              `t6`.`defensive_rebounds`,
-              `t6`.`assists`,
-              `t6`.`steals`,
-              `t6`.`blocks`,
-              `t6`.`personal_fouls`,
-              `t6`.`turnovers`,
-              `t6`.`player_turnovers`,
-              `t6`.`team_turnovers`,
-              `t6`.`team_paint_attempts`,
-              `t6`.`team_paint_makes`,
-              `t6`.`team_mid_range_attempts`,
-              `t6`.`team_mid_range_makes`,
-              `t6`.`team_three_pt_attempts_pbp`,
-              `t6`.`team_three_pt_makes_pbp`,
-              `t6`.`team_unknown_zone_attempts`,
-              `t6`.`team_unknown_zone_makes`,
-              `t6`.`team_assisted_fg_makes`,
-              `t6`.`team_and1_count`,
-              `t6`.`points_in_paint_scored`,
-              `t6`.`second_chance_points_scored`,
-              `t6`.`possessions_x100`,
-              `t6`.`opponent_possessions_x100`,
-              `t6`.`possessions`,
-              `t6`.`team_seconds`,
-              `t6`.`offensive_rating`,
-              `t6`.`pace`,
-              `t6`.`ts_pct`,
-              `t6`.`home_game`,
-              `t6`.`win_flag`,
-              `t6`.`margin_of_victory`,
-              `t6`.`overtime_periods`,
-              `t6`.`players_inactive`,
-              `t6`.`starters_inactive`,
-              `t6`.`referee_crew_id`,
-              `t6`.`zones_source`,
-              `t6`.`box_source`,
-              `t6`.`_row`,
-              `t6`.`_inputs`
+              `t35`.`_key`,
+              DATE_DIFF(`t35`.`_day`, `t29`.`_spine_date`, DAY) AS `_days_before`,
+              (
+                `t35`.`_played` - `t29`.`_nth`
+              ) + 1 AS `_rank`,
+              `t29`.`_entity`,
+              `t29`.`_season`,
+              `t29`.`_spine_date`,
+              `t29`.`_spine_game`,
+              `t29`.`_missing`,
+              `t29`.`game_id`,
+              `t29`.`nba_game_id`,
+              `t29`.`game_code`,
+              `t29`.`game_date`,
+              `t29`.`season_year`,
+              `t29`.`season_type`,
+              `t29`.`team_abbr`,
+              `t29`.`opponent_team_abbr`,
+              `t29`.`points_scored`,
+              `t29`.`fg_attempts`,
+              `t29`.`fg_makes`,
+              `t29`.`three_pt_attempts`,
+              `t29`.`three_pt_makes`,
+              `t29`.`ft_attempts`,
+              `t29`.`ft_makes`,
+              `t29`.`rebounds`,
+              `t29`.`offensive_rebounds`,
+              `t29`.`defensive_rebounds`,
+              `t29`.`assists`,
+              `t29`.`steals`,
+              `t29`.`blocks`,
+              `t29`.`personal_fouls`,
+              `t29`.`turnovers`,
+              `t29`.`player_turnovers`,
+              `t29`.`team_turnovers`,
+              `t29`.`team_paint_attempts`,
+              `t29`.`team_paint_makes`,
+              `t29`.`team_mid_range_attempts`,
+              `t29`.`team_mid_range_makes`,
+              `t29`.`team_three_pt_attempts_pbp`,
+              `t29`.`team_three_pt_makes_pbp`,
+              `t29`.`team_unknown_zone_attempts`,
+              `t29`.`team_unknown_zone_makes`,
+              `t29`.`team_assisted_fg_makes`,
+              `t29`.`team_and1_count`,
+              `t29`.`points_in_paint_scored`,
+              `t29`.`second_chance_points_scored`,
+              `t29`.`possessions_x100`,
+              `t29`.`opponent_possessions_x100`,
+              `t29`.`possessions`,
+              `t29`.`team_seconds`,
+              `t29`.`offensive_rating`,
+              `t29`.`pace`,
+              `t29`.`ts_pct`,
+              `t29`.`home_game`,
+              `t29`.`win_flag`,
+              `t29`.`margin_of_victory`,
+              `t29`.`overtime_periods`,
+              `t29`.`players_inactive`,
+              `t29`.`starters_inactive`,
+              `t29`.`referee_crew_id`,
+              `t29`.`zones_source`,
+              `t29`.`box_source`,
+              `t29`.`_row`,
+              `t29`.`_inputs`,
+              `t29`.`_nth`
             FROM (
               SELECT
                 *
-              FROM `t19` AS `t20`
-              WHERE
-                `t20`.`_rank` <= 10
-            ) AS `t25`
-            LEFT OUTER JOIN (
-              SELECT DISTINCT
-                `t2`.`game_id` AS `_present_game`,
-                `t2`.`team_abbr` AS `_present_entity`
-              FROM `nba_analytics`.`team_offense_game_summary` AS `t2`
-            ) AS `t15`
-              ON `t25`.`_spine_game` = `t15`.`_present_game`
-              AND `t25`.`_entity` = `t15`.`_present_entity`
-            LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t6`
-              ON `t25`.`_spine_game` = `t6`.`game_id` AND `t25`.`_entity` = `t6`.`team_abbr`
-          ) AS `t28`
-          WHERE
-            `t28`.`_missing` OR (
-              `t28`.`game_id` IS NOT NULL
-            )
-        ) AS `t32`
-        GROUP BY
-          1
-      ) AS `t40`
-        ON `t5`.`_key` = `t40`.`_key`
-      LEFT OUTER JOIN (
-        SELECT
-          `t33`.`_key`,
-          SUM(`t33`.`points_allowed`) AS `points_allowed_last_10`,
-          SUM(`t33`.`possessions_x100`) AS `opponent_possessions_x100_last_10`,
-          SUM(`t33`.`opp_ft_attempts`) AS `opp_ft_attempts_last_10`,
-          SUM(`t33`.`opp_fg_attempts`) AS `opp_fg_attempts_last_10`
-        FROM (
-          SELECT
-            *
-          FROM (
-            SELECT
-              `t25`.`_key`,
-              `t25`.`_rank`,
-              `t25`.`_spine_date`,
-              `t25`.`_spine_game`,
-              `t25`.`_days_before`,
-              `t16`.`_present_game` IS NULL AS `_missing`,
-              `t7`.`game_id`,
-              `t7`.`game_code`,
-              `t7`.`game_date`,
-              `t7`.`season_year`,
-              `t7`.`season_type`,
-              `t7`.`defending_team_abbr`,
-              `t7`.`opponent_team_abbr`,
-              `t7`.`points_allowed`,
-              `t7`.`opp_fg_attempts`,
-              `t7`.`opp_fg_makes`,
-              `t7`.`opp_three_pt_attempts`,
-              `t7`.`opp_three_pt_makes`,
-              `t7`.`opp_ft_attempts`,
-              `t7`.`opp_ft_makes`,
-              `t7`.`opp_rebounds`,
-              `t7`.`opp_offensive_rebounds`,
-              `t7`.`opp_assists`,
-              `t7`.`turnovers_forced`,
-              `t7`.`fouls_committed`,
-              `t7`.`opp_paint_attempts`,
-              `t7`.`opp_paint_makes`,
-              `t7`.`opp_mid_range_attempts`,
-              `t7`.`opp_mid_range_makes`,
-              `t7`.`opp_three_pt_attempts_pbp`,
-              `t7`.`opp_three_pt_makes_pbp`,
-              `t7`.`opp_unknown_zone_attempts`,
-              `t7`.`opp_unknown_zone_makes`,
-              `t7`.`points_in_paint_allowed`,
-              `t7`.`mid_range_points_allowed`,
-              `t7`.`three_pt_points_allowed`,
-              `t7`.`second_chance_points_allowed`,
-              `t7`.`fast_break_points_allowed`,
-              `t7`.`blocks_paint`,
-              `t7`.`blocks_mid_range`,
-              `t7`.`blocks_three_pt`,
-              `t7`.`blocks_unknown_zone`,
-              `t7`.`steals`,
-              `t7`.`blocks`,
-              `t7`.`defensive_rebounds`,
-              `t7`.`possessions_x100`,
-              `t7`.`own_possessions_x100`,
-              `t7`.`team_seconds`,
-              `t7`.`defensive_rating`,
-              `t7`.`opponent_pace`,
-              `t7`.`opponent_ts_pct`,
-              `t7`.`home_game`,
-              `t7`.`win_flag`,
-              `t7`.`margin_of_victory`,
-              `t7`.`overtime_periods`,
-              `t7`.`players_inactive`,
-              `t7`.`starters_inactive`,
-              `t7`.`referee_crew_id`,
-              `t7`.`zones_source`,
-              `t7`.`_row`,
-              `t7`.`_inputs`
-            FROM (
-              SELECT
-                *
-              FROM `t19` AS `t20`
-              WHERE
-                `t20`.`_rank` <= 10
-            ) AS `t25`
-            LEFT OUTER JOIN (
-              SELECT DISTINCT
-                `t3`.`game_id` AS `_present_game`,
-                `t3`.`defending_team_abbr` AS `_present_entity`
-              FROM `nba_analytics`.`team_defense_game_summary` AS `t3`
-            ) AS `t16`
-              ON `t25`.`_spine_game` = `t16`.`_present_game`
-              AND `t25`.`_entity` = `t16`.`_present_entity`
-            LEFT OUTER JOIN `nba_analytics`.`team_defense_game_summary` AS `t7`
-              ON `t25`.`_spine_game` = `t7`.`game_id`
-              AND `t25`.`_entity` = `t7`.`defending_team_abbr`
-          ) AS `t29`
-          WHERE
-            `t29`.`_missing` OR (
-              `t29`.`game_id` IS NOT NULL
-            )
-        ) AS `t33`
-        GROUP BY
-          1
-      ) AS `t41`
-        ON `t5`.`_key` = `t41`.`_key`
-      LEFT OUTER JOIN (
-        SELECT
-          `t30`.`_key`,
-          COUNT(*) AS `games_played_season`,
-          SUM(CAST(`t30`.`win_flag` AS INT64)) AS `wins_season`
-        FROM (
-          SELECT
-            *
-          FROM (
-            SELECT
-              `t22`.`_key`,
-              `t22`.`_rank`,
-              `t22`.`_spine_date`,
-              `t22`.`_spine_game`,
-              `t22`.`_days_before`,
-              `t15`.`_present_game` IS NULL AS `_missing`,
-              `t6`.`game_id`,
-              `t6`.`nba_game_id`,
-              `t6`.`game_code`,
-              `t6`.`game_date`,
-              `t6`.`season_year`,
-              `t6`.`season_type`,
-              `t6`.`team_abbr`,
-              `t6`.`opponent_team_abbr`,
-              `t6`.`points_scored`,
-              `t6`.`fg_attempts`,
-              `t6`.`fg_makes`,
-              `t6`.`three_pt_attempts`,
-              `t6`.`three_pt_makes`,
-              `t6`.`ft_attempts`,
-              `t6`.`ft_makes`,
-              `t6`.`rebounds`,
-              `t6`.`offensive_rebounds`,
-              `t6`.`defensive_rebounds`,
-              `t6`.`assists`,
-              `t6`.`steals`,
-              `t6`.`blocks`,
-              `t6`.`personal_fouls`,
-              `t6`.`turnovers`,
-              `t6`.`player_turnovers`,
-              `t6`.`team_turnovers`,
-              `t6`.`team_paint_attempts`,
-              `t6`.`team_paint_makes`,
-              `t6`.`team_mid_range_attempts`,
-              `t6`.`team_mid_range_makes`,
-              `t6`.`team_three_pt_attempts_pbp`,
-              `t6`.`team_three_pt_makes_pbp`,
-              `t6`.`team_unknown_zone_attempts`,
-              `t6`.`team_unknown_zone_makes`,
-              `t6`.`team_assisted_fg_makes`,
-              `t6`.`team_and1_count`,
-              `t6`.`points_in_paint_scored`,
-              `t6`.`second_chance_points_scored`,
-              `t6`.`possessions_x100`,
-              `t6`.`opponent_possessions_x100`,
-              `t6`.`possessions`,
-              `t6`.`team_seconds`,
-              `t6`.`offensive_rating`,
-              `t6`.`pace`,
-              `t6`.`ts_pct`,
-              `t6`.`home_game`,
-              `t6`.`win_flag`,
-              `t6`.`margin_of_victory`,
-              `t6`.`overtime_periods`,
-              `t6`.`players_inactive`,
-              `t6`.`starters_inactive`,
-              `t6`.`referee_crew_id`,
-              `t6`.`zones_source`,
-              `t6`.`box_source`,
-              `t6`.`_row`,
-              `t6`.`_inputs`
-            FROM `t19` AS `t22`
-            LEFT OUTER JOIN (
-              SELECT DISTINCT
-                `t2`.`game_id` AS `_present_game`,
-                `t2`.`team_abbr` AS `_present_entity`
-              FROM `nba_analytics`.`team_offense_game_summary` AS `t2`
-            ) AS `t15`
-              ON `t22`.`_spine_game` = `t15`.`_present_game`
-              AND `t22`.`_entity` = `t15`.`_present_entity`
-            LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t6`
-              ON `t22`.`_spine_game` = `t6`.`game_id` AND `t22`.`_entity` = `t6`.`team_abbr`
-          ) AS `t26`
-          WHERE
-            `t26`.`_missing` OR (
-              `t26`.`game_id` IS NOT NULL
-            )
-        ) AS `t30`
-        GROUP BY
-          1
-      ) AS `t37`
-        ON `t5`.`_key` = `t37`.`_key`
-      LEFT OUTER JOIN (
-        SELECT
-          `t31`.`_date`,
-          COUNT(*) AS `league_team_games`,
-          SUM(`t31`.`possessions_x100`) AS `league_possessions`,
-          SUM(`t31`.`team_seconds`) AS `league_seconds`
-        FROM (
-          SELECT
-            *
-          FROM (
-            SELECT
-              `t23`.`_date`,
-              `t23`.`_rank`,
-              `t23`.`_spine_date`,
-              `t23`.`_spine_game`,
-              `t23`.`_days_before`,
-              `t15`.`_present_game` IS NULL AS `_missing`,
-              `t6`.`game_id`,
-              `t6`.`nba_game_id`,
-              `t6`.`game_code`,
-              `t6`.`game_date`,
-              `t6`.`season_year`,
-              `t6`.`season_type`,
-              `t6`.`team_abbr`,
-              `t6`.`opponent_team_abbr`,
-              `t6`.`points_scored`,
-              `t6`.`fg_attempts`,
-              `t6`.`fg_makes`,
-              `t6`.`three_pt_attempts`,
-              `t6`.`three_pt_makes`,
-              `t6`.`ft_attempts`,
-              `t6`.`ft_makes`,
-              `t6`.`rebounds`,
-              `t6`.`offensive_rebounds`,
-              `t6`.`defensive_rebounds`,
-              `t6`.`assists`,
-              `t6`.`steals`,
-              `t6`.`blocks`,
-              `t6`.`personal_fouls`,
-              `t6`.`turnovers`,
-              `t6`.`player_turnovers`,
-              `t6`.`team_turnovers`,
-              `t6`.`team_paint_attempts`,
-              `t6`.`team_paint_makes`,
-              `t6`.`team_mid_range_attempts`,
-              `t6`.`team_mid_range_makes`,
-              `t6`.`team_three_pt_attempts_pbp`,
-              `t6`.`team_three_pt_makes_pbp`,
-              `t6`.`team_unknown_zone_attempts`,
-              `t6`.`team_unknown_zone_makes`,
-              `t6`.`team_assisted_fg_makes`,
-              `t6`.`team_and1_count`,
-              `t6`.`points_in_paint_scored`,
-              `t6`.`second_chance_points_scored`,
-              `t6`.`possessions_x100`,
-              `t6`.`opponent_possessions_x100`,
-              `t6`.`possessions`,
-              `t6`.`team_seconds`,
-              `t6`.`offensive_rating`,
-              `t6`.`pace`,
-              `t6`.`ts_pct`,
-              `t6`.`home_game`,
-              `t6`.`win_flag`,
-              `t6`.`margin_of_victory`,
-              `t6`.`overtime_periods`,
-              `t6`.`players_inactive`,
-              `t6`.`starters_inactive`,
-              `t6`.`referee_crew_id`,
-              `t6`.`zones_source`,
-              `t6`.`box_source`,
-              `t6`.`_row`,
-              `t6`.`_inputs`
-            FROM (
-              SELECT
-                `t18`.`_date`,
-                `t18`.`_entity`,
-                `t18`.`_spine_date`,
-                `t18`.`_spine_game`,
-                `t18`.`_days_before`,
-                (
-                  ROW_NUMBER() OVER (
-                    PARTITION BY `t18`.`_date`, `t18`.`_entity`
-                    ORDER BY `t18`.`_spine_date` DESC, `t18`.`_spine_game` DESC
-                  ) - 1
-                ) + 1 AS `_rank`
               FROM (
                 SELECT
-                  `t14`.`_date`,
-                  `t8`.`entity` AS `_entity`,
-                  `t8`.`game_date` AS `_spine_date`,
-                  `t8`.`game_id` AS `_spine_game`,
-                  DATE_DIFF(`t14`.`_date`, `t8`.`game_date`, DAY) AS `_days_before`
+                  `t20`.`_entity`,
+                  `t20`.`_season`,
+                  `t20`.`_day`,
+                  `t20`.`_is_game`,
+                  `t20`.`_key`,
+                  SUM(CAST(`t20`.`_is_game` AS INT64)) OVER (
+                    PARTITION BY `t20`.`_entity`, `t20`.`_season`
+                    ORDER BY `t20`.`_day` ASC, `t20`.`_is_game` ASC
+                    ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+                  ) AS `_played`
                 FROM (
-                  SELECT DISTINCT
-                    `t1`.`_date`,
-                    `t1`.`season_year`
-                  FROM `standing_keys` AS `t1`
-                ) AS `t14`
-                INNER JOIN `nba_reference`.`team_spine` AS `t8`
-                  ON `t14`.`season_year` = `t8`.`season_year` AND `t8`.`game_date` < `t14`.`_date`
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      `t1`.`team_abbr` AS `_entity`,
+                      `t1`.`season_year` AS `_season`,
+                      `t1`.`_date` AS `_day`,
+                      FALSE AS `_is_game`,
+                      `t1`.`_key`
+                    FROM `standing_keys` AS `t1`
+                  ) AS `t12`
+                  UNION ALL
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      `t7`.`entity` AS `_entity`,
+                      `t7`.`season_year` AS `_season`,
+                      `t7`.`game_date` AS `_day`,
+                      TRUE AS `_is_game`,
+                      CAST(NULL AS INT64) AS `_key`
+                    FROM `nba_reference`.`team_spine` AS `t7`
+                    WHERE
+                      EXISTS(
+                        SELECT
+                          1
+                        FROM `standing_keys` AS `t6`
+                        WHERE
+                          `t6`.`season_year` = `t7`.`season_year` AND `t6`.`team_abbr` = `t7`.`entity`
+                      )
+                  ) AS `t17`
+                ) AS `t20`
+              ) AS `t26`
+              WHERE
+                NOT (
+                  `t26`.`_is_game`
+                )
+            ) AS `t35`
+            INNER JOIN (
+              SELECT
+                `t18`.`_entity`,
+                `t18`.`_season`,
+                `t18`.`_spine_date`,
+                `t18`.`_spine_game`,
+                `t18`.`_missing`,
+                `t18`.`game_id`,
+                `t18`.`nba_game_id`,
+                `t18`.`game_code`,
+                `t18`.`game_date`,
+                `t18`.`season_year`,
+                `t18`.`season_type`,
+                `t18`.`team_abbr`,
+                `t18`.`opponent_team_abbr`,
+                `t18`.`points_scored`,
+                `t18`.`fg_attempts`,
+                `t18`.`fg_makes`,
+                `t18`.`three_pt_attempts`,
+                `t18`.`three_pt_makes`,
+                `t18`.`ft_attempts`,
+                `t18`.`ft_makes`,
+                `t18`.`rebounds`,
+                `t18`.`offensive_rebounds`,
+                `t18`.`defensive_rebounds`,
+                `t18`.`assists`,
+                `t18`.`steals`,
+                `t18`.`blocks`,
+                `t18`.`personal_fouls`,
+                `t18`.`turnovers`,
+                `t18`.`player_turnovers`,
+                `t18`.`team_turnovers`,
+                `t18`.`team_paint_attempts`,
+                `t18`.`team_paint_makes`,
+                `t18`.`team_mid_range_attempts`,
+                `t18`.`team_mid_range_makes`,
+                `t18`.`team_three_pt_attempts_pbp`,
+                `t18`.`team_three_pt_makes_pbp`,
+                `t18`.`team_unknown_zone_attempts`,
+                `t18`.`team_unknown_zone_makes`,
+                `t18`.`team_assisted_fg_makes`,
+                `t18`.`team_and1_count`,
+                `t18`.`points_in_paint_scored`,
+                `t18`.`second_chance_points_scored`,
+                `t18`.`possessions_x100`,
+                `t18`.`opponent_possessions_x100`,
+                `t18`.`possessions`,
+                `t18`.`team_seconds`,
+                `t18`.`offensive_rating`,
+                `t18`.`pace`,
+                `t18`.`ts_pct`,
+                `t18`.`home_game`,
+                `t18`.`win_flag`,
+                `t18`.`margin_of_victory`,
+                `t18`.`overtime_periods`,
+                `t18`.`players_inactive`,
+                `t18`.`starters_inactive`,
+                `t18`.`referee_crew_id`,
+                `t18`.`zones_source`,
+                `t18`.`box_source`,
+                `t18`.`_row`,
+                `t18`.`_inputs`,
+                (
+                  DENSE_RANK() OVER (
+                    PARTITION BY `t18`.`_entity`, `t18`.`_season`
+                    ORDER BY `t18`.`_spine_date` ASC, `t18`.`_spine_game` ASC
+                  ) - 1
+                ) + 1 AS `_nth`
+              FROM (
+                SELECT
+                  `t7`.`entity` AS `_entity`,
+                  `t7`.`season_year` AS `_season`,
+                  `t7`.`game_date` AS `_spine_date`,
+                  `t7`.`game_id` AS `_spine_game`,
+                  `t8`.`game_id` IS NULL AS `_missing`,
+                  `t8`.`game_id`,
+                  `t8`.`nba_game_id`,
+                  `t8`.`game_code`,
+                  `t8`.`game_date`,
+                  `t8`.`season_year`,
+                  `t8`.`season_type`,
+                  `t8`.`team_abbr`,
+                  `t8`.`opponent_team_abbr`,
+                  `t8`.`points_scored`,
+                  `t8`.`fg_attempts`,
+                  `t8`.`fg_makes`,
+                  `t8`.`three_pt_attempts`,
+                  `t8`.`three_pt_makes`,
+                  `t8`.`ft_attempts`,
+                  `t8`.`ft_makes`,
+                  `t8`.`rebounds`,
+                  `t8`.`offensive_rebounds`,
+                  `t8`.`defensive_rebounds`,
+                  `t8`.`assists`,
+                  `t8`.`steals`,
+                  `t8`.`blocks`,
+                  `t8`.`personal_fouls`,
+                  `t8`.`turnovers`,
+                  `t8`.`player_turnovers`,
+                  `t8`.`team_turnovers`,
+                  `t8`.`team_paint_attempts`,
+                  `t8`.`team_paint_makes`,
+                  `t8`.`team_mid_range_attempts`,
+                  `t8`.`team_mid_range_makes`,
+                  `t8`.`team_three_pt_attempts_pbp`,
+                  `t8`.`team_three_pt_makes_pbp`,
+                  `t8`.`team_unknown_zone_attempts`,
+                  `t8`.`team_unknown_zone_makes`,
+                  `t8`.`team_assisted_fg_makes`,
+                  `t8`.`team_and1_count`,
+                  `t8`.`points_in_paint_scored`,
+                  `t8`.`second_chance_points_scored`,
+                  `t8`.`possessions_x100`,
+                  `t8`.`opponent_possessions_x100`,
+                  `t8`.`possessions`,
+                  `t8`.`team_seconds`,
+                  `t8`.`offensive_rating`,
+                  `t8`.`pace`,
+                  `t8`.`ts_pct`,
+                  `t8`.`home_game`,
+                  `t8`.`win_flag`,
+                  `t8`.`margin_of_victory`,
+                  `t8`.`overtime_periods`,
+                  `t8`.`players_inactive`,
+                  `t8`.`starters_inactive`,
+                  `t8`.`referee_crew_id`,
+                  `t8`.`zones_source`,
+                  `t8`.`box_source`,
+                  `t8`.`_row`,
+                  `t8`.`_inputs`
+                FROM `nba_reference`.`team_spine` AS `t7`
+                LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t8`
+                  ON `t7`.`game_id` = `t8`.`game_id` AND `t7`.`entity` = `t8`.`team_abbr`
+                WHERE
+                  EXISTS(
+                    SELECT
+                      1
+                    FROM `standing_keys` AS `t6`
+                    WHERE
+                      `t6`.`season_year` = `t7`.`season_year` AND `t6`.`team_abbr` = `t7`.`entity`
+                  )
               ) AS `t18`
-            ) AS `t23`
-            LEFT OUTER JOIN (
-              SELECT DISTINCT
-                `t2`.`game_id` AS `_present_game`,
-                `t2`.`team_abbr` AS `_present_entity`
-              FROM `nba_analytics`.`team_offense_game_summary` AS `t2`
-            ) AS `t15`
-              ON `t23`.`_spine_game` = `t15`.`_present_game`
-              AND `t23`.`_entity` = `t15`.`_present_entity`
-            LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t6`
-              ON `t23`.`_spine_game` = `t6`.`game_id` AND `t23`.`_entity` = `t6`.`team_abbr`
-          ) AS `t27`
-          WHERE
-            (
-              `t27`.`_missing` OR (
-                `t27`.`game_id` IS NOT NULL
+            ) AS `t29`
+              ON `t35`.`_entity` = `t29`.`_entity`
+              AND `t35`.`_season` = `t29`.`_season`
+              AND `t29`.`_nth` <= `t35`.`_played`
+              AND `t29`.`_nth` > (
+                `t35`.`_played` - 10
               )
-            )
-            AND NOT (
-              `t27`.`_missing`
-            )
-        ) AS `t31`
+          ) AS `t38`
+        ) AS `t42`
         GROUP BY
           1
-      ) AS `t36`
-        ON `t5`.`_date` = `t36`.`_date`
-    ) AS `t42`
-  ) AS `t43`
-) AS `t45`
+      ) AS `t50`
+        ON `t5`.`_key` = `t50`.`_key`
+      LEFT OUTER JOIN (
+        SELECT
+          `t43`.`_key`,
+          SUM(`t43`.`points_allowed`) AS `points_allowed_last_10`,
+          SUM(`t43`.`possessions_x100`) AS `opponent_possessions_x100_last_10`,
+          SUM(`t43`.`opp_ft_attempts`) AS `opp_ft_attempts_last_10`,
+          SUM(`t43`.`opp_fg_attempts`) AS `opp_fg_attempts_last_10`
+        FROM (
+          SELECT
+            `t39`.`_key`,
+            `t39`.`_rank`,
+            `t39`.`_spine_date`,
+            `t39`.`_spine_game`,
+            `t39`.`_days_before`,
+            `t39`.`_missing`,
+            `t39`.`game_id`,
+            `t39`.`game_code`,
+            `t39`.`game_date`,
+            `t39`.`season_year`,
+            `t39`.`season_type`,
+            `t39`.`defending_team_abbr`,
+            `t39`.`opponent_team_abbr`,
+            `t39`.`points_allowed`,
+            `t39`.`opp_fg_attempts`,
+            `t39`.`opp_fg_makes`,
+            `t39`.`opp_three_pt_attempts`,
+            `t39`.`opp_three_pt_makes`,
+            `t39`.`opp_ft_attempts`,
+            `t39`.`opp_ft_makes`,
+            `t39`.`opp_rebounds`,
+            `t39`.`opp_offensive_rebounds`,
+            `t39`.`opp_assists`,
+            `t39`.`turnovers_forced`,
+            `t39`.`fouls_committed`,
+            `t39`.`opp_paint_attempts`,
+            `t39`.`opp_paint_makes`,
+            `t39`.`opp_mid_range_attempts`,
+            `t39`.`opp_mid_range_makes`,
+            `t39`.`opp_three_pt_attempts_pbp`,
+            `t39`.`opp_three_pt_makes_pbp`,
+            `t39`.`opp_unknown_zone_attempts`,
+            `t39`.`opp_unknown_zone_makes`,
+            `t39`.`points_in_paint_allowed`,
+            `t39`.`mid_range_points_allowed`,
+            `t39`.`three_pt_points_allowed`,
+            `t39`.`second_chance_points_allowed`,
+            `t39`.`fast_break_points_allowed`,
+            `t39`.`blocks_paint`,
+            `t39`.`blocks_mid_range`,
+            `t39`.`blocks_three_pt`,
+            `t39`.`blocks_unknown_zone`,
+            `t39`.`steals`,
+            `t39`.`blocks`,
+            `t39`.`defensive_rebounds`,
+            `t39`.`possessions_x100`,
+            `t39`.`own_possessions_x100`,
+            `t39`.`team_seconds`,
+            `t39`.`defensive_rating`,
+            `t39`.`opponent_pace`,
+            `t39`.`opponent_ts_pct`,
+            `t39`.`home_game`,
+            `t39`.`win_flag`,
+            `t39`.`margin_of_victory`,
+            `t39`.`overtime_periods`,
+            `t39`.`players_inactive`,
+            `t39`.`starters_inactive`,
+            `t39`.`referee_crew_id`,
+            `t39`.`zones_source`,
+            `t39`.`_row`,
+            `t39`.`_inputs`
+          FROM (
+            SELECT
+              `t35`.`_key`,
+              DATE_DIFF(`t35`.`_day`, `t30`.`_spine_date`, DAY) AS `_days_before`,
+              (
+                `t35`.`_played` - `t30`.`_nth`
+              ) + 1 AS `_rank`,
+              `t30`.`_entity`,
+              `t30`.`_season`,
+              `t30`.`_spine_date`,
+              `t30`.`_spine_game`,
+              `t30`.`_missing`,
+              `t30`.`game_id`,
+              `t30`.`game_code`,
+              `t30`.`game_date`,
+              `t30`.`season_year`,
+              `t30`.`season_type`,
+              `t30`.`defending_team_abbr`,
+              `t30`.`opponent_team_abbr`,
+              `t30`.`points_allowed`,
+              `t30`.`opp_fg_attempts`,
+              `t30`.`opp_fg_makes`,
+              `t30`.`opp_three_pt_attempts`,
+              `t30`.`opp_three_pt_makes`,
+              `t30`.`opp_ft_attempts`,
+              `t30`.`opp_ft_makes`,
+              `t30`.`opp_rebounds`,
+              `t30`.`opp_offensive_rebounds`,
+              `t30`.`opp_assists`,
+              `t30`.`turnovers_forced`,
+              `t30`.`fouls_committed`,
+              `t30`.`opp_paint_attempts`,
+              `t30`.`opp_paint_makes`,
+              `t30`.`opp_mid_range_attempts`,
+              `t30`.`opp_mid_range_makes`,
+              `t30`.`opp_three_pt_attempts_pbp`,
+              `t30`.`opp_three_pt_makes_pbp`,
+              `t30`.`opp_unknown_zone_attempts`,
+              `t30`.`opp_unknown_zone_makes`,
+              `t30`.`points_in_paint_allowed`,
+              `t30`.`mid_range_points_allowed`,
+              `t30`.`three_pt_points_allowed`,
+              `t30`.`second_chance_points_allowed`,
+              `t30`.`fast_break_points_allowed`,
+              `t30`.`blocks_paint`,
+              `t30`.`blocks_mid_range`,
+              `t30`.`blocks_three_pt`,
+              `t30`.`blocks_unknown_zone`,
+              `t30`.`steals`,
+              `t30`.`blocks`,
+              `t30`.`defensive_rebounds`,
+              `t30`.`possessions_x100`,
+              `t30`.`own_possessions_x100`,
+              `t30`.`team_seconds`,
+              `t30`.`defensive_rating`,
+              `t30`.`opponent_pace`,
+              `t30`.`opponent_ts_pct`,
+              `t30`.`home_game`,
+              `t30`.`win_flag`,
+              `t30`.`margin_of_victory`,
+              `t30`.`overtime_periods`,
+              `t30`.`players_inactive`,
+              `t30`.`starters_inactive`,
+              `t30`.`referee_crew_id`,
+              `t30`.`zones_source`,
+              `t30`.`_row`,
+              `t30`.`_inputs`,
+              `t30`.`_nth`
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  `t20`.`_entity`,
+                  `t20`.`_season`,
+                  `t20`.`_day`,
+                  `t20`.`_is_game`,
+                  `t20`.`_key`,
+                  SUM(CAST(`t20`.`_is_game` AS INT64)) OVER (
+                    PARTITION BY `t20`.`_entity`, `t20`.`_season`
+                    ORDER BY `t20`.`_day` ASC, `t20`.`_is_game` ASC
+                    ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+                  ) AS `_played`
+                FROM (
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      `t1`.`team_abbr` AS `_entity`,
+                      `t1`.`season_year` AS `_season`,
+                      `t1`.`_date` AS `_day`,
+                      FALSE AS `_is_game`,
+                      `t1`.`_key`
+                    FROM `standing_keys` AS `t1`
+                  ) AS `t12`
+                  UNION ALL
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      `t7`.`entity` AS `_entity`,
+                      `t7`.`season_year` AS `_season`,
+                      `t7`.`game_date` AS `_day`,
+                      TRUE AS `_is_game`,
+                      CAST(NULL AS INT64) AS `_key`
+                    FROM `nba_reference`.`team_spine` AS `t7`
+                    WHERE
+                      EXISTS(
+                        SELECT
+                          1
+                        FROM `standing_keys` AS `t6`
+                        WHERE
+                          `t6`.`season_year` = `t7`.`season_year` AND `t6`.`team_abbr` = `t7`.`entity`
+                      )
+                  ) AS `t17`
+                ) AS `t20`
+              ) AS `t26`
+              WHERE
+                NOT (
+                  `t26`.`_is_game`
+                )
+            ) AS `t35`
+            INNER JOIN (
+              SELECT
+                `t19`.`_entity`,
+                `t19`.`_season`,
+                `t19`.`_spine_date`,
+                `t19`.`_spine_game`,
+                `t19`.`_missing`,
+                `t19`.`game_id`,
+                `t19`.`game_code`,
+                `t19`.`game_date`,
+                `t19`.`season_year`,
+                `t19`.`season_type`,
+                `t19`.`defending_team_abbr`,
+                `t19`.`opponent_team_abbr`,
+                `t19`.`points_allowed`,
+                `t19`.`opp_fg_attempts`,
+                `t19`.`opp_fg_makes`,
+                `t19`.`opp_three_pt_attempts`,
+                `t19`.`opp_three_pt_makes`,
+                `t19`.`opp_ft_attempts`,
+                `t19`.`opp_ft_makes`,
+                `t19`.`opp_rebounds`,
+                `t19`.`opp_offensive_rebounds`,
+                `t19`.`opp_assists`,
+                `t19`.`turnovers_forced`,
+                `t19`.`fouls_committed`,
+                `t19`.`opp_paint_attempts`,
+                `t19`.`opp_paint_makes`,
+                `t19`.`opp_mid_range_attempts`,
+                `t19`.`opp_mid_range_makes`,
+                `t19`.`opp_three_pt_attempts_pbp`,
+                `t19`.`opp_three_pt_makes_pbp`,
+                `t19`.`opp_unknown_zone_attempts`,
+                `t19`.`opp_unknown_zone_makes`,
+                `t19`.`points_in_paint_allowed`,
+                `t19`.`mid_range_points_allowed`,
+                `t19`.`three_pt_points_allowed`,
+                `t19`.`second_chance_points_allowed`,
+                `t19`.`fast_break_points_allowed`,
+                `t19`.`blocks_paint`,
+                `t19`.`blocks_mid_range`,
+                `t19`.`blocks_three_pt`,
+                `t19`.`blocks_unknown_zone`,
+                `t19`.`steals`,
+                `t19`.`blocks`,
+                `t19`.`defensive_rebounds`,
+                `t19`.`possessions_x100`,
+                `t19`.`own_possessions_x100`,
+                `t19`.`team_seconds`,
+                `t19`.`defensive_rating`,
+                `t19`.`opponent_pace`,
+                `t19`.`opponent_ts_pct`,
+                `t19`.`home_game`,
+                `t19`.`win_flag`,
+                `t19`.`margin_of_victory`,
+                `t19`.`overtime_periods`,
+                `t19`.`players_inactive`,
+                `t19`.`starters_inactive`,
+                `t19`.`referee_crew_id`,
+                `t19`.`zones_source`,
+                `t19`.`_row`,
+                `t19`.`_inputs`,
+                (
+                  DENSE_RANK() OVER (
+                    PARTITION BY `t19`.`_entity`, `t19`.`_season`
+                    ORDER BY `t19`.`_spine_date` ASC, `t19`.`_spine_game` ASC
+                  ) - 1
+                ) + 1 AS `_nth`
+              FROM (
+                SELECT
+                  `t7`.`entity` AS `_entity`,
+                  `t7`.`season_year` AS `_season`,
+                  `t7`.`game_date` AS `_spine_date`,
+                  `t7`.`game_id` AS `_spine_game`,
+                  `t9`.`game_id` IS NULL AS `_missing`,
+                  `t9`.`game_id`,
+                  `t9`.`game_code`,
+                  `t9`.`game_date`,
+                  `t9`.`season_year`,
+                  `t9`.`season_type`,
+                  `t9`.`defending_team_abbr`,
+                  `t9`.`opponent_team_abbr`,
+                  `t9`.`points_allowed`,
+                  `t9`.`opp_fg_attempts`,
+                  `t9`.`opp_fg_makes`,
+                  `t9`.`opp_three_pt_attempts`,
+                  `t9`.`opp_three_pt_makes`,
+                  `t9`.`opp_ft_attempts`,
+                  `t9`.`opp_ft_makes`,
+                  `t9`.`opp_rebounds`,
+                  `t9`.`opp_offensive_rebounds`,
+                  `t9`.`opp_assists`,
+                  `t9`.`turnovers_forced`,
+                  `t9`.`fouls_committed`,
+                  `t9`.`opp_paint_attempts`,
+                  `t9`.`opp_paint_makes`,
+                  `t9`.`opp_mid_range_attempts`,
+                  `t9`.`opp_mid_range_makes`,
+                  `t9`.`opp_three_pt_attempts_pbp`,
+                  `t9`.`opp_three_pt_makes_pbp`,
+                  `t9`.`opp_unknown_zone_attempts`,
+                  `t9`.`opp_unknown_zone_makes`,
+                  `t9`.`points_in_paint_allowed`,
+                  `t9`.`mid_range_points_allowed`,
+                  `t9`.`three_pt_points_allowed`,
+                  `t9`.`second_chance_points_allowed`,
+                  `t9`.`fast_break_points_allowed`,
+                  `t9`.`blocks_paint`,
+                  `t9`.`blocks_mid_range`,
+                  `t9`.`blocks_three_pt`,
+                  `t9`.`blocks_unknown_zone`,
+                  `t9`.`steals`,
+                  `t9`.`blocks`,
+                  `t9`.`defensive_rebounds`,
+                  `t9`.`possessions_x100`,
+                  `t9`.`own_possessions_x100`,
+                  `t9`.`team_seconds`,
+                  `t9`.`defensive_rating`,
+                  `t9`.`opponent_pace`,
+                  `t9`.`opponent_ts_pct`,
+                  `t9`.`home_game`,
+                  `t9`.`win_flag`,
+                  `t9`.`margin_of_victory`,
+                  `t9`.`overtime_periods`,
+                  `t9`.`players_inactive`,
+                  `t9`.`starters_inactive`,
+                  `t9`.`referee_crew_id`,
+                  `t9`.`zones_source`,
+                  `t9`.`_row`,
+                  `t9`.`_inputs`
+                FROM `nba_reference`.`team_spine` AS `t7`
+                LEFT OUTER JOIN `nba_analytics`.`team_defense_game_summary` AS `t9`
+                  ON `t7`.`game_id` = `t9`.`game_id` AND `t7`.`entity` = `t9`.`defending_team_abbr`
+                WHERE
+                  EXISTS(
+                    SELECT
+                      1
+                    FROM `standing_keys` AS `t6`
+                    WHERE
+                      `t6`.`season_year` = `t7`.`season_year` AND `t6`.`team_abbr` = `t7`.`entity`
+                  )
+              ) AS `t19`
+            ) AS `t30`
+              ON `t35`.`_entity` = `t30`.`_entity`
+              AND `t35`.`_season` = `t30`.`_season`
+              AND `t30`.`_nth` <= `t35`.`_played`
+              AND `t30`.`_nth` > (
+                `t35`.`_played` - 10
+              )
+          ) AS `t39`
+        ) AS `t43`
+        GROUP BY
+          1
+      ) AS `t51`
+        ON `t5`.`_key` = `t51`.`_key`
+      LEFT OUTER JOIN (
+        SELECT
+          `t41`.`_key`,
+          COUNT(*) AS `games_played_season`,
+          SUM(CAST(`t41`.`win_flag` AS INT64)) AS `wins_season`
+        FROM (
+          SELECT
+            `t37`.`_key`,
+            `t37`.`_rank`,
+            `t37`.`_spine_date`,
+            `t37`.`_spine_game`,
+            `t37`.`_days_before`,
+            `t37`.`_missing`,
+            `t37`.`game_id`,
+            `t37`.`nba_game_id`,
+            `t37`.`game_code`,
+            `t37`.`game_date`,
+            `t37`.`season_year`,
+            `t37`.`season_type`,
+            `t37`.`team_abbr`,
+            `t37`.`opponent_team_abbr`,
+            `t37`.`points_scored`,
+            `t37`.`fg_attempts`,
+            `t37`.`fg_makes`,
+            `t37`.`three_pt_attempts`,
+            `t37`.`three_pt_makes`,
+            `t37`.`ft_attempts`,
+            `t37`.`ft_makes`,
+            `t37`.`rebounds`,
+            `t37`.`offensive_rebounds`,
+            `t37`.`defensive_rebounds`,
+            `t37`.`assists`,
+            `t37`.`steals`,
+            `t37`.`blocks`,
+            `t37`.`personal_fouls`,
+            `t37`.`turnovers`,
+            `t37`.`player_turnovers`,
+            `t37`.`team_turnovers`,
+            `t37`.`team_paint_attempts`,
+            `t37`.`team_paint_makes`,
+            `t37`.`team_mid_range_attempts`,
+            `t37`.`team_mid_range_makes`,
+            `t37`.`team_three_pt_attempts_pbp`,
+            `t37`.`team_three_pt_makes_pbp`,
+            `t37`.`team_unknown_zone_attempts`,
+            `t37`.`team_unknown_zone_makes`,
+            `t37`.`team_assisted_fg_makes`,
+            `t37`.`team_and1_count`,
+            `t37`.`points_in_paint_scored`,
+            `t37`.`second_chance_points_scored`,
+            `t37`.`possessions_x100`,
+            `t37`.`opponent_possessions_x100`,
+            `t37`.`possessions`,
+            `t37`.`team_seconds`,
+            `t37`.`offensive_rating`,
+            `t37`.`pace`,
+            `t37`.`ts_pct`,
+            `t37`.`home_game`,
+            `t37`.`win_flag`,
+            `t37`.`margin_of_victory`,
+            `t37`.`overtime_periods`,
+            `t37`.`players_inactive`,
+            `t37`.`starters_inactive`,
+            `t37`.`referee_crew_id`,
+            `t37`.`zones_source`,
+            `t37`.`box_source`,
+            `t37`.`_row`,
+            `t37`.`_inputs`
+          FROM (
+            SELECT
+              `t35`.`_key`,
+              DATE_DIFF(`t35`.`_day`, `t29`.`_spine_date`, DAY) AS `_days_before`,
+              (
+                `t35`.`_played` - `t29`.`_nth`
+              ) + 1 AS `_rank`,
+              `t29`.`_entity`,
+              `t29`.`_season`,
+              `t29`.`_spine_date`,
+              `t29`.`_spine_game`,
+              `t29`.`_missing`,
+              `t29`.`game_id`,
+              `t29`.`nba_game_id`,
+              `t29`.`game_code`,
+              `t29`.`game_date`,
+              `t29`.`season_year`,
+              `t29`.`season_type`,
+              `t29`.`team_abbr`,
+              `t29`.`opponent_team_abbr`,
+              `t29`.`points_scored`,
+              `t29`.`fg_attempts`,
+              `t29`.`fg_makes`,
+              `t29`.`three_pt_attempts`,
+              `t29`.`three_pt_makes`,
+              `t29`.`ft_attempts`,
+              `t29`.`ft_makes`,
+              `t29`.`rebounds`,
+              `t29`.`offensive_rebounds`,
+              `t29`.`defensive_rebounds`,
+              `t29`.`assists`,
+              `t29`.`steals`,
+              `t29`.`blocks`,
+              `t29`.`personal_fouls`,
+              `t29`.`turnovers`,
+              `t29`.`player_turnovers`,
+              `t29`.`team_turnovers`,
+              `t29`.`team_paint_attempts`,
+              `t29`.`team_paint_makes`,
+              `t29`.`team_mid_range_attempts`,
+              `t29`.`team_mid_range_makes`,
+              `t29`.`team_three_pt_attempts_pbp`,
+              `t29`.`team_three_pt_makes_pbp`,
+              `t29`.`team_unknown_zone_attempts`,
+              `t29`.`team_unknown_zone_makes`,
+              `t29`.`team_assisted_fg_makes`,
+              `t29`.`team_and1_count`,
+              `t29`.`points_in_paint_scored`,
+              `t29`.`second_chance_points_scored`,
+              `t29`.`possessions_x100`,
+              `t29`.`opponent_possessions_x100`,
+              `t29`.`possessions`,
+              `t29`.`team_seconds`,
+              `t29`.`offensive_rating`,
+              `t29`.`pace`,
+              `t29`.`ts_pct`,
+              `t29`.`home_game`,
+              `t29`.`win_flag`,
+              `t29`.`margin_of_victory`,
+              `t29`.`overtime_periods`,
+              `t29`.`players_inactive`,
+              `t29`.`starters_inactive`,
+              `t29`.`referee_crew_id`,
+              `t29`.`zones_source`,
+              `t29`.`box_source`,
+              `t29`.`_row`,
+              `t29`.`_inputs`,
+              `t29`.`_nth`
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  `t20`.`_entity`,
+                  `t20`.`_season`,
+                  `t20`.`_day`,
+                  `t20`.`_is_game`,
+                  `t20`.`_key`,
+                  SUM(CAST(`t20`.`_is_game` AS INT64)) OVER (
+                    PARTITION BY `t20`.`_entity`, `t20`.`_season`
+                    ORDER BY `t20`.`_day` ASC, `t20`.`_is_game` ASC
+                    ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+                  ) AS `_played`
+                FROM (
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      `t1`.`team_abbr` AS `_entity`,
+                      `t1`.`season_year` AS `_season`,
+                      `t1`.`_date` AS `_day`,
+                      FALSE AS `_is_game`,
+                      `t1`.`_key`
+                    FROM `standing_keys` AS `t1`
+                  ) AS `t12`
+                  UNION ALL
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      `t7`.`entity` AS `_entity`,
+                      `t7`.`season_year` AS `_season`,
+                      `t7`.`game_date` AS `_day`,
+                      TRUE AS `_is_game`,
+                      CAST(NULL AS INT64) AS `_key`
+                    FROM `nba_reference`.`team_spine` AS `t7`
+                    WHERE
+                      EXISTS(
+                        SELECT
+                          1
+                        FROM `standing_keys` AS `t6`
+                        WHERE
+                          `t6`.`season_year` = `t7`.`season_year` AND `t6`.`team_abbr` = `t7`.`entity`
+                      )
+                  ) AS `t17`
+                ) AS `t20`
+              ) AS `t26`
+              WHERE
+                NOT (
+                  `t26`.`_is_game`
+                )
+            ) AS `t35`
+            INNER JOIN (
+              SELECT
+                `t18`.`_entity`,
+                `t18`.`_season`,
+                `t18`.`_spine_date`,
+                `t18`.`_spine_game`,
+                `t18`.`_missing`,
+                `t18`.`game_id`,
+                `t18`.`nba_game_id`,
+                `t18`.`game_code`,
+                `t18`.`game_date`,
+                `t18`.`season_year`,
+                `t18`.`season_type`,
+                `t18`.`team_abbr`,
+                `t18`.`opponent_team_abbr`,
+                `t18`.`points_scored`,
+                `t18`.`fg_attempts`,
+                `t18`.`fg_makes`,
+                `t18`.`three_pt_attempts`,
+                `t18`.`three_pt_makes`,
+                `t18`.`ft_attempts`,
+                `t18`.`ft_makes`,
+                `t18`.`rebounds`,
+                `t18`.`offensive_rebounds`,
+                `t18`.`defensive_rebounds`,
+                `t18`.`assists`,
+                `t18`.`steals`,
+                `t18`.`blocks`,
+                `t18`.`personal_fouls`,
+                `t18`.`turnovers`,
+                `t18`.`player_turnovers`,
+                `t18`.`team_turnovers`,
+                `t18`.`team_paint_attempts`,
+                `t18`.`team_paint_makes`,
+                `t18`.`team_mid_range_attempts`,
+                `t18`.`team_mid_range_makes`,
+                `t18`.`team_three_pt_attempts_pbp`,
+                `t18`.`team_three_pt_makes_pbp`,
+                `t18`.`team_unknown_zone_attempts`,
+                `t18`.`team_unknown_zone_makes`,
+                `t18`.`team_assisted_fg_makes`,
+                `t18`.`team_and1_count`,
+                `t18`.`points_in_paint_scored`,
+                `t18`.`second_chance_points_scored`,
+                `t18`.`possessions_x100`,
+                `t18`.`opponent_possessions_x100`,
+                `t18`.`possessions`,
+                `t18`.`team_seconds`,
+                `t18`.`offensive_rating`,
+                `t18`.`pace`,
+                `t18`.`ts_pct`,
+                `t18`.`home_game`,
+                `t18`.`win_flag`,
+                `t18`.`margin_of_victory`,
+                `t18`.`overtime_periods`,
+                `t18`.`players_inactive`,
+                `t18`.`starters_inactive`,
+                `t18`.`referee_crew_id`,
+                `t18`.`zones_source`,
+                `t18`.`box_source`,
+                `t18`.`_row`,
+                `t18`.`_inputs`,
+                (
+                  DENSE_RANK() OVER (
+                    PARTITION BY `t18`.`_entity`, `t18`.`_season`
+                    ORDER BY `t18`.`_spine_date` ASC, `t18`.`_spine_game` ASC
+                  ) - 1
+                ) + 1 AS `_nth`
+              FROM (
+                SELECT
+                  `t7`.`entity` AS `_entity`,
+                  `t7`.`season_year` AS `_season`,
+                  `t7`.`game_date` AS `_spine_date`,
+                  `t7`.`game_id` AS `_spine_game`,
+                  `t8`.`game_id` IS NULL AS `_missing`,
+                  `t8`.`game_id`,
+                  `t8`.`nba_game_id`,
+                  `t8`.`game_code`,
+                  `t8`.`game_date`,
+                  `t8`.`season_year`,
+                  `t8`.`season_type`,
+                  `t8`.`team_abbr`,
+                  `t8`.`opponent_team_abbr`,
+                  `t8`.`points_scored`,
+                  `t8`.`fg_attempts`,
+                  `t8`.`fg_makes`,
+                  `t8`.`three_pt_attempts`,
+                  `t8`.`three_pt_makes`,
+                  `t8`.`ft_attempts`,
+                  `t8`.`ft_makes`,
+                  `t8`.`rebounds`,
+                  `t8`.`offensive_rebounds`,
+                  `t8`.`defensive_rebounds`,
+                  `t8`.`assists`,
+                  `t8`.`steals`,
+                  `t8`.`blocks`,
+                  `t8`.`personal_fouls`,
+                  `t8`.`turnovers`,
+                  `t8`.`player_turnovers`,
+                  `t8`.`team_turnovers`,
+                  `t8`.`team_paint_attempts`,
+                  `t8`.`team_paint_makes`,
+                  `t8`.`team_mid_range_attempts`,
+                  `t8`.`team_mid_range_makes`,
+                  `t8`.`team_three_pt_attempts_pbp`,
+                  `t8`.`team_three_pt_makes_pbp`,
+                  `t8`.`team_unknown_zone_attempts`,
+                  `t8`.`team_unknown_zone_makes`,
+                  `t8`.`team_assisted_fg_makes`,
+                  `t8`.`team_and1_count`,
+                  `t8`.`points_in_paint_scored`,
+                  `t8`.`second_chance_points_scored`,
+                  `t8`.`possessions_x100`,
+                  `t8`.`opponent_possessions_x100`,
+                  `t8`.`possessions`,
+                  `t8`.`team_seconds`,
+                  `t8`.`offensive_rating`,
+                  `t8`.`pace`,
+                  `t8`.`ts_pct`,
+                  `t8`.`home_game`,
+                  `t8`.`win_flag`,
+                  `t8`.`margin_of_victory`,
+                  `t8`.`overtime_periods`,
+                  `t8`.`players_inactive`,
+                  `t8`.`starters_inactive`,
+                  `t8`.`referee_crew_id`,
+                  `t8`.`zones_source`,
+                  `t8`.`box_source`,
+                  `t8`.`_row`,
+                  `t8`.`_inputs`
+                FROM `nba_reference`.`team_spine` AS `t7`
+                LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t8`
+                  ON `t7`.`game_id` = `t8`.`game_id` AND `t7`.`entity` = `t8`.`team_abbr`
+                WHERE
+                  EXISTS(
+                    SELECT
+                      1
+                    FROM `standing_keys` AS `t6`
+                    WHERE
+                      `t6`.`season_year` = `t7`.`season_year` AND `t6`.`team_abbr` = `t7`.`entity`
+                  )
+              ) AS `t18`
+            ) AS `t29`
+              ON `t35`.`_entity` = `t29`.`_entity`
+              AND `t35`.`_season` = `t29`.`_season`
+              AND `t29`.`_nth` <= `t35`.`_played`
+          ) AS `t37`
+        ) AS `t41`
+        GROUP BY
+          1
+      ) AS `t49`
+        ON `t5`.`_key` = `t49`.`_key`
+      LEFT OUTER JOIN (
+        SELECT
+          `t53`.`_date`,
+          COUNT(*) AS `league_team_games`,
+          SUM(`t53`.`possessions_x100`) AS `league_possessions`,
+          SUM(`t53`.`team_seconds`) AS `league_seconds`
+        FROM (
+          SELECT
+            `t52`.`_date`,
+            `t52`.`_rank`,
+            `t52`.`_spine_date`,
+            `t52`.`_spine_game`,
+            `t52`.`_days_before`,
+            `t52`.`_missing`,
+            `t52`.`game_id`,
+            `t52`.`nba_game_id`,
+            `t52`.`game_code`,
+            `t52`.`game_date`,
+            `t52`.`season_year`,
+            `t52`.`season_type`,
+            `t52`.`team_abbr`,
+            `t52`.`opponent_team_abbr`,
+            `t52`.`points_scored`,
+            `t52`.`fg_attempts`,
+            `t52`.`fg_makes`,
+            `t52`.`three_pt_attempts`,
+            `t52`.`three_pt_makes`,
+            `t52`.`ft_attempts`,
+            `t52`.`ft_makes`,
+            `t52`.`rebounds`,
+            `t52`.`offensive_rebounds`,
+            `t52`.`defensive_rebounds`,
+            `t52`.`assists`,
+            `t52`.`steals`,
+            `t52`.`blocks`,
+            `t52`.`personal_fouls`,
+            `t52`.`turnovers`,
+            `t52`.`player_turnovers`,
+            `t52`.`team_turnovers`,
+            `t52`.`team_paint_attempts`,
+            `t52`.`team_paint_makes`,
+            `t52`.`team_mid_range_attempts`,
+            `t52`.`team_mid_range_makes`,
+            `t52`.`team_three_pt_attempts_pbp`,
+            `t52`.`team_three_pt_makes_pbp`,
+            `t52`.`team_unknown_zone_attempts`,
+            `t52`.`team_unknown_zone_makes`,
+            `t52`.`team_assisted_fg_makes`,
+            `t52`.`team_and1_count`,
+            `t52`.`points_in_paint_scored`,
+            `t52`.`second_chance_points_scored`,
+            `t52`.`possessions_x100`,
+            `t52`.`opponent_possessions_x100`,
+            `t52`.`possessions`,
+            `t52`.`team_seconds`,
+            `t52`.`offensive_rating`,
+            `t52`.`pace`,
+            `t52`.`ts_pct`,
+            `t52`.`home_game`,
+            `t52`.`win_flag`,
+            `t52`.`margin_of_victory`,
+            `t52`.`overtime_periods`,
+            `t52`.`players_inactive`,
+            `t52`.`starters_inactive`,
+            `t52`.`referee_crew_id`,
+            `t52`.`zones_source`,
+            `t52`.`box_source`,
+            `t52`.`_row`,
+            `t52`.`_inputs`
+          FROM (
+            SELECT
+              `t45`.`_date`,
+              DATE_DIFF(`t45`.`_day`, `t33`.`_spine_date`, DAY) AS `_days_before`,
+              (
+                `t45`.`_played` - `t33`.`_nth`
+              ) + 1 AS `_rank`,
+              `t33`.`_entity`,
+              `t33`.`_season`,
+              `t33`.`_spine_date`,
+              `t33`.`_spine_game`,
+              `t33`.`_missing`,
+              `t33`.`game_id`,
+              `t33`.`nba_game_id`,
+              `t33`.`game_code`,
+              `t33`.`game_date`,
+              `t33`.`season_year`,
+              `t33`.`season_type`,
+              `t33`.`team_abbr`,
+              `t33`.`opponent_team_abbr`,
+              `t33`.`points_scored`,
+              `t33`.`fg_attempts`,
+              `t33`.`fg_makes`,
+              `t33`.`three_pt_attempts`,
+              `t33`.`three_pt_makes`,
+              `t33`.`ft_attempts`,
+              `t33`.`ft_makes`,
+              `t33`.`rebounds`,
+              `t33`.`offensive_rebounds`,
+              `t33`.`defensive_rebounds`,
+              `t33`.`assists`,
+              `t33`.`steals`,
+              `t33`.`blocks`,
+              `t33`.`personal_fouls`,
+              `t33`.`turnovers`,
+              `t33`.`player_turnovers`,
+              `t33`.`team_turnovers`,
+              `t33`.`team_paint_attempts`,
+              `t33`.`team_paint_makes`,
+              `t33`.`team_mid_range_attempts`,
+              `t33`.`team_mid_range_makes`,
+              `t33`.`team_three_pt_attempts_pbp`,
+              `t33`.`team_three_pt_makes_pbp`,
+              `t33`.`team_unknown_zone_attempts`,
+              `t33`.`team_unknown_zone_makes`,
+              `t33`.`team_assisted_fg_makes`,
+              `t33`.`team_and1_count`,
+              `t33`.`points_in_paint_scored`,
+              `t33`.`second_chance_points_scored`,
+              `t33`.`possessions_x100`,
+              `t33`.`opponent_possessions_x100`,
+              `t33`.`possessions`,
+              `t33`.`team_seconds`,
+              `t33`.`offensive_rating`,
+              `t33`.`pace`,
+              `t33`.`ts_pct`,
+              `t33`.`home_game`,
+              `t33`.`win_flag`,
+              `t33`.`margin_of_victory`,
+              `t33`.`overtime_periods`,
+              `t33`.`players_inactive`,
+              `t33`.`starters_inactive`,
+              `t33`.`referee_crew_id`,
+              `t33`.`zones_source`,
+              `t33`.`box_source`,
+              `t33`.`_row`,
+              `t33`.`_inputs`,
+              `t33`.`_nth`
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  `t36`.`_entity`,
+                  `t36`.`_season`,
+                  `t36`.`_day`,
+                  `t36`.`_is_game`,
+                  `t36`.`_date`,
+                  SUM(CAST(`t36`.`_is_game` AS INT64)) OVER (
+                    PARTITION BY `t36`.`_entity`, `t36`.`_season`
+                    ORDER BY `t36`.`_day` ASC, `t36`.`_is_game` ASC
+                    ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+                  ) AS `_played`
+                FROM (
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      `t25`.`_whose` AS `_entity`,
+                      `t15`.`season_year` AS `_season`,
+                      `t15`.`_date` AS `_day`,
+                      FALSE AS `_is_game`,
+                      `t15`.`_date`
+                    FROM `t11` AS `t15`
+                    INNER JOIN (
+                      SELECT DISTINCT
+                        *
+                      FROM (
+                        SELECT
+                          `t7`.`season_year`,
+                          `t7`.`entity` AS `_whose`
+                        FROM `nba_reference`.`team_spine` AS `t7`
+                        WHERE
+                          EXISTS(
+                            SELECT
+                              1
+                            FROM `t11` AS `t16`
+                            WHERE
+                              `t16`.`season_year` = `t7`.`season_year`
+                          )
+                      ) AS `t23`
+                    ) AS `t25`
+                      ON `t15`.`season_year` = `t25`.`season_year`
+                  ) AS `t34`
+                  UNION ALL
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      `t7`.`entity` AS `_entity`,
+                      `t7`.`season_year` AS `_season`,
+                      `t7`.`game_date` AS `_day`,
+                      TRUE AS `_is_game`,
+                      CAST(NULL AS DATE) AS `_date`
+                    FROM `nba_reference`.`team_spine` AS `t7`
+                    WHERE
+                      EXISTS(
+                        SELECT
+                          1
+                        FROM `t11` AS `t16`
+                        WHERE
+                          `t16`.`season_year` = `t7`.`season_year`
+                      )
+                  ) AS `t22`
+                ) AS `t36`
+              ) AS `t40`
+              WHERE
+                NOT (
+                  `t40`.`_is_game`
+                )
+            ) AS `t45`
+            INNER JOIN (
+              SELECT
+                `t21`.`_entity`,
+                `t21`.`_season`,
+                `t21`.`_spine_date`,
+                `t21`.`_spine_game`,
+                `t21`.`_missing`,
+                `t21`.`game_id`,
+                `t21`.`nba_game_id`,
+                `t21`.`game_code`,
+                `t21`.`game_date`,
+                `t21`.`season_year`,
+                `t21`.`season_type`,
+                `t21`.`team_abbr`,
+                `t21`.`opponent_team_abbr`,
+                `t21`.`points_scored`,
+                `t21`.`fg_attempts`,
+                `t21`.`fg_makes`,
+                `t21`.`three_pt_attempts`,
+                `t21`.`three_pt_makes`,
+                `t21`.`ft_attempts`,
+                `t21`.`ft_makes`,
+                `t21`.`rebounds`,
+                `t21`.`offensive_rebounds`,
+                `t21`.`defensive_rebounds`,
+                `t21`.`assists`,
+                `t21`.`steals`,
+                `t21`.`blocks`,
+                `t21`.`personal_fouls`,
+                `t21`.`turnovers`,
+                `t21`.`player_turnovers`,
+                `t21`.`team_turnovers`,
+                `t21`.`team_paint_attempts`,
+                `t21`.`team_paint_makes`,
+                `t21`.`team_mid_range_attempts`,
+                `t21`.`team_mid_range_makes`,
+                `t21`.`team_three_pt_attempts_pbp`,
+                `t21`.`team_three_pt_makes_pbp`,
+                `t21`.`team_unknown_zone_attempts`,
+                `t21`.`team_unknown_zone_makes`,
+                `t21`.`team_assisted_fg_makes`,
+                `t21`.`team_and1_count`,
+                `t21`.`points_in_paint_scored`,
+                `t21`.`second_chance_points_scored`,
+                `t21`.`possessions_x100`,
+                `t21`.`opponent_possessions_x100`,
+                `t21`.`possessions`,
+                `t21`.`team_seconds`,
+                `t21`.`offensive_rating`,
+                `t21`.`pace`,
+                `t21`.`ts_pct`,
+                `t21`.`home_game`,
+                `t21`.`win_flag`,
+                `t21`.`margin_of_victory`,
+                `t21`.`overtime_periods`,
+                `t21`.`players_inactive`,
+                `t21`.`starters_inactive`,
+                `t21`.`referee_crew_id`,
+                `t21`.`zones_source`,
+                `t21`.`box_source`,
+                `t21`.`_row`,
+                `t21`.`_inputs`,
+                (
+                  DENSE_RANK() OVER (
+                    PARTITION BY `t21`.`_entity`, `t21`.`_season`
+                    ORDER BY `t21`.`_spine_date` ASC, `t21`.`_spine_game` ASC
+                  ) - 1
+                ) + 1 AS `_nth`
+              FROM (
+                SELECT
+                  `t7`.`entity` AS `_entity`,
+                  `t7`.`season_year` AS `_season`,
+                  `t7`.`game_date` AS `_spine_date`,
+                  `t7`.`game_id` AS `_spine_game`,
+                  `t8`.`game_id` IS NULL AS `_missing`,
+                  `t8`.`game_id`,
+                  `t8`.`nba_game_id`,
+                  `t8`.`game_code`,
+                  `t8`.`game_date`,
+                  `t8`.`season_year`,
+                  `t8`.`season_type`,
+                  `t8`.`team_abbr`,
+                  `t8`.`opponent_team_abbr`,
+                  `t8`.`points_scored`,
+                  `t8`.`fg_attempts`,
+                  `t8`.`fg_makes`,
+                  `t8`.`three_pt_attempts`,
+                  `t8`.`three_pt_makes`,
+                  `t8`.`ft_attempts`,
+                  `t8`.`ft_makes`,
+                  `t8`.`rebounds`,
+                  `t8`.`offensive_rebounds`,
+                  `t8`.`defensive_rebounds`,
+                  `t8`.`assists`,
+                  `t8`.`steals`,
+                  `t8`.`blocks`,
+                  `t8`.`personal_fouls`,
+                  `t8`.`turnovers`,
+                  `t8`.`player_turnovers`,
+                  `t8`.`team_turnovers`,
+                  `t8`.`team_paint_attempts`,
+                  `t8`.`team_paint_makes`,
+                  `t8`.`team_mid_range_attempts`,
+                  `t8`.`team_mid_range_makes`,
+                  `t8`.`team_three_pt_attempts_pbp`,
+                  `t8`.`team_three_pt_makes_pbp`,
+                  `t8`.`team_unknown_zone_attempts`,
+                  `t8`.`team_unknown_zone_makes`,
+                  `t8`.`team_assisted_fg_makes`,
+                  `t8`.`team_and1_count`,
+                  `t8`.`points_in_paint_scored`,
+                  `t8`.`second_chance_points_scored`,
+                  `t8`.`possessions_x100`,
+                  `t8`.`opponent_possessions_x100`,
+                  `t8`.`possessions`,
+                  `t8`.`team_seconds`,
+                  `t8`.`offensive_rating`,
+                  `t8`.`pace`,
+                  `t8`.`ts_pct`,
+                  `t8`.`home_game`,
+                  `t8`.`win_flag`,
+                  `t8`.`margin_of_victory`,
+                  `t8`.`overtime_periods`,
+                  `t8`.`players_inactive`,
+                  `t8`.`starters_inactive`,
+                  `t8`.`referee_crew_id`,
+                  `t8`.`zones_source`,
+                  `t8`.`box_source`,
+                  `t8`.`_row`,
+                  `t8`.`_inputs`
+                FROM `nba_reference`.`team_spine` AS `t7`
+                LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t8`
+                  ON `t7`.`game_id` = `t8`.`game_id` AND `t7`.`entity` = `t8`.`team_abbr`
+                WHERE
+                  EXISTS(
+                    SELECT
+                      1
+                    FROM `t11` AS `t16`
+                    WHERE
+                      `t16`.`season_year` = `t7`.`season_year`
+                  )
+              ) AS `t21`
+            ) AS `t33`
+              ON `t45`.`_entity` = `t33`.`_entity`
+              AND `t45`.`_season` = `t33`.`_season`
+              AND `t33`.`_nth` <= `t45`.`_played`
+          ) AS `t52`
+          WHERE
+            NOT (
+              `t52`.`_missing`
+            )
+        ) AS `t53`
+        GROUP BY
+          1
+      ) AS `t55`
+        ON `t5`.`_date` = `t55`.`_date`
+    ) AS `t56`
+  ) AS `t57`
+) AS `t59`
 LEFT OUTER JOIN (
   SELECT
     `t0`.`_key`,
     `t0`.`_inputs`
   FROM `accounts` AS `t0`
 ) AS `t13`
-  ON `t45`.`_key` = `t13`.`_key`
+  ON `t59`.`_key` = `t13`.`_key`

@@ -1,90 +1,128 @@
+WITH `t7` AS (
+  SELECT
+    `t4`.`game_id`,
+    `t4`.`game_code`,
+    `t4`.`season`,
+    `t4`.`season_year`,
+    `t4`.`game_type`,
+    `t4`.`is_counted`,
+    `t4`.`season_type`,
+    `t4`.`game_date`,
+    `t4`.`tipoff_utc`,
+    `t4`.`home_team_abbr`,
+    `t4`.`away_team_abbr`,
+    `t4`.`home_team_id`,
+    `t4`.`away_team_id`,
+    `t4`.`arena_name`,
+    `t4`.`arena_id`,
+    `t4`.`is_neutral`,
+    `t4`.`game_status`,
+    `t4`.`home_score`,
+    `t4`.`away_score`,
+    `t4`.`winner_abbr`,
+    `t4`.`overtime_periods`,
+    `t4`.`national_tv`,
+    `t4`.`original_game_date`,
+    `t4`.`source_file_id`,
+    `t4`.`source_row`,
+    `t4`.`_row`
+  FROM `nba_reference`.`schedule` AS `t4`
+  WHERE
+    EXISTS(
+      SELECT
+        1
+      FROM `due` AS `t3`
+      WHERE
+        `t4`.`game_date` = `t3`.`_date`
+    )
+)
 SELECT
-  `t11`.`game_id`,
-  `t11`.`game_code`,
-  `t11`.`game_date`,
-  `t11`.`season_year`,
-  `t11`.`season_type`,
-  `t11`.`_row`,
-  `t11`.`team_abbr`,
-  `t11`.`opponent_team_abbr`,
-  `t11`.`home_game`,
-  `t11`.`_date`,
-  `t11`.`entity_type`,
-  `t11`.`entity_id`,
-  `t11`.`population_basis`,
-  `t11`.`shots_outcome`,
+  `t14`.`game_id`,
+  `t14`.`game_code`,
+  `t14`.`game_date`,
+  `t14`.`season_year`,
+  `t14`.`season_type`,
+  `t14`.`_row`,
+  `t14`.`team_abbr`,
+  `t14`.`opponent_team_abbr`,
+  `t14`.`home_game`,
+  `t14`.`_date`,
+  `t14`.`entity_type`,
+  `t14`.`entity_id`,
+  `t14`.`population_basis`,
+  `t14`.`shots_outcome`,
   ROW_NUMBER() OVER (
-    ORDER BY `t11`.`_date` ASC, `t11`.`entity_type` ASC, `t11`.`entity_id` ASC, `t11`.`game_id` ASC, `t11`.`team_abbr` ASC
+    ORDER BY `t14`.`_date` ASC, `t14`.`entity_type` ASC, `t14`.`entity_id` ASC, `t14`.`game_id` ASC, `t14`.`team_abbr` ASC
   ) - 1 AS `_key`
 FROM (
   SELECT
-    `t10`.`game_id`,
-    `t10`.`game_code`,
-    `t10`.`game_date`,
-    `t10`.`season_year`,
-    `t10`.`season_type`,
-    `t10`.`_row`,
-    `t10`.`team_abbr`,
-    `t10`.`opponent_team_abbr`,
-    `t10`.`home_game`,
-    `t10`.`_date`,
-    `t10`.`entity_type`,
-    `t10`.`entity_id`,
-    `t10`.`population_basis`,
-    `t7`.`_failed_category` AS `shots_outcome`
+    `t13`.`game_id`,
+    `t13`.`game_code`,
+    `t13`.`game_date`,
+    `t13`.`season_year`,
+    `t13`.`season_type`,
+    `t13`.`_row`,
+    `t13`.`team_abbr`,
+    `t13`.`opponent_team_abbr`,
+    `t13`.`home_game`,
+    `t13`.`_date`,
+    `t13`.`entity_type`,
+    `t13`.`entity_id`,
+    `t13`.`population_basis`,
+    `t6`.`_failed_category` AS `shots_outcome`
   FROM (
     SELECT
-      `t8`.`game_id`,
-      `t8`.`game_code`,
-      `t8`.`game_date`,
-      `t8`.`season_year`,
-      `t8`.`season_type`,
-      `t8`.`_row`,
-      `t8`.`team_abbr`,
-      `t8`.`opponent_team_abbr`,
-      `t8`.`home_game`,
-      `t8`.`game_date` AS `_date`,
+      `t11`.`game_id`,
+      `t11`.`game_code`,
+      `t11`.`game_date`,
+      `t11`.`season_year`,
+      `t11`.`season_type`,
+      `t11`.`_row`,
+      `t11`.`team_abbr`,
+      `t11`.`opponent_team_abbr`,
+      `t11`.`home_game`,
+      `t11`.`game_date` AS `_date`,
       'TEAM' AS `entity_type`,
-      `t8`.`team_abbr` AS `entity_id`,
+      `t11`.`team_abbr` AS `entity_id`,
       'schedule' AS `population_basis`
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          `t2`.`game_id`,
-          `t2`.`game_code`,
-          `t2`.`game_date`,
-          `t2`.`season_year`,
-          `t2`.`season_type`,
-          `t2`.`_row`,
-          `t2`.`home_team_abbr` AS `team_abbr`,
-          `t2`.`away_team_abbr` AS `opponent_team_abbr`,
+          `t8`.`game_id`,
+          `t8`.`game_code`,
+          `t8`.`game_date`,
+          `t8`.`season_year`,
+          `t8`.`season_type`,
+          `t8`.`_row`,
+          `t8`.`home_team_abbr` AS `team_abbr`,
+          `t8`.`away_team_abbr` AS `opponent_team_abbr`,
           TRUE AS `home_game`
-        FROM `nba_reference`.`schedule` AS `t2`
+        FROM `t7` AS `t8`
         WHERE
-          `t2`.`is_counted` AND `t2`.`game_status` = 'final'
-      ) AS `t5`
+          `t8`.`is_counted` AND `t8`.`game_status` = 'final'
+      ) AS `t9`
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          `t2`.`game_id`,
-          `t2`.`game_code`,
-          `t2`.`game_date`,
-          `t2`.`season_year`,
-          `t2`.`season_type`,
-          `t2`.`_row`,
-          `t2`.`away_team_abbr` AS `team_abbr`,
-          `t2`.`home_team_abbr` AS `opponent_team_abbr`,
+          `t8`.`game_id`,
+          `t8`.`game_code`,
+          `t8`.`game_date`,
+          `t8`.`season_year`,
+          `t8`.`season_type`,
+          `t8`.`_row`,
+          `t8`.`away_team_abbr` AS `team_abbr`,
+          `t8`.`home_team_abbr` AS `opponent_team_abbr`,
           FALSE AS `home_game`
-        FROM `nba_reference`.`schedule` AS `t2`
+        FROM `t7` AS `t8`
         WHERE
-          `t2`.`is_counted` AND `t2`.`game_status` = 'final'
-      ) AS `t6`
-    ) AS `t8`
-  ) AS `t10`
+          `t8`.`is_counted` AND `t8`.`game_status` = 'final'
+      ) AS `t10`
+    ) AS `t11`
+  ) AS `t13`
   LEFT OUTER JOIN (
     SELECT
       `t1`.`analysis_date`,
@@ -93,14 +131,14 @@ FROM (
     FROM `nba_processing`.`precompute_failures` AS `t1`
     WHERE
       `t1`.`table_name` = 'shot_events' AND `t1`.`resolution_status` = 'OPEN'
-  ) AS `t7`
-    ON `t10`.`_date` = `t7`.`analysis_date` AND `t10`.`game_id` = `t7`.`_failed_0`
+  ) AS `t6`
+    ON `t13`.`_date` = `t6`.`analysis_date` AND `t13`.`game_id` = `t6`.`_failed_0`
   WHERE
     EXISTS(
       SELECT
         1
       FROM `due` AS `t3`
       WHERE
-        `t10`.`_date` = `t3`.`_date`
+        `t13`.`_date` = `t3`.`_date`
     )
-) AS `t11`
+) AS `t14`

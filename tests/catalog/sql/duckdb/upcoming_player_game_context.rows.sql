@@ -2,272 +2,507 @@ WITH "t24" AS (
   SELECT
     "t9"."_key",
     FALSE AS "_missing",
-    "t10"."game_date",
-    "t10"."team_abbr",
-    "t10"."game_id",
-    "t10"."opponent_team_abbr",
-    "t10"."home_game",
-    "t10"."is_neutral",
-    "t10"."season_year",
-    "t10"."season_type",
-    "t10"."is_season_opener",
-    "t10"."game_number_in_season",
-    "t10"."team_days_rest",
-    "t10"."team_back_to_back",
-    "t10"."is_back_to_back",
-    "t10"."games_in_last_7_days",
-    "t10"."games_in_last_14_days",
-    "t10"."opponent_days_rest",
-    "t10"."opponent_back_to_back",
-    "t10"."opponent_games_in_last_7_days",
-    "t10"."team_win_streak_entering",
-    "t10"."team_loss_streak_entering",
-    "t10"."last_game_margin",
-    "t10"."last_game_result",
-    "t10"."team_pace_last_10",
-    "t10"."team_off_rating_last_10",
-    "t10"."team_def_rating_last_10",
-    "t10"."team_games_played_season",
-    "t10"."team_win_pct_season",
-    "t10"."travel_miles",
-    "t10"."time_zone_change",
-    "t10"."travel_miles_last_14_days",
-    "t10"."time_zones_crossed_last_14_days",
-    "t10"."consecutive_road_games",
-    "t10"."altitude_gain_m",
-    "t10"."starters_out_count",
-    "t10"."questionable_players_count",
-    "t10"."next_game_days_rest",
-    "t10"."games_in_next_7_days",
-    "t10"."next_game_is_primetime",
-    "t10"."next_opponent_win_pct",
-    "t10"."_row",
-    "t10"."_inputs"
+    "t11"."game_date",
+    "t11"."team_abbr",
+    "t11"."game_id",
+    "t11"."opponent_team_abbr",
+    "t11"."home_game",
+    "t11"."is_neutral",
+    "t11"."season_year",
+    "t11"."season_type",
+    "t11"."is_season_opener",
+    "t11"."game_number_in_season",
+    "t11"."team_days_rest",
+    "t11"."team_back_to_back",
+    "t11"."is_back_to_back",
+    "t11"."games_in_last_7_days",
+    "t11"."games_in_last_14_days",
+    "t11"."opponent_days_rest",
+    "t11"."opponent_back_to_back",
+    "t11"."opponent_games_in_last_7_days",
+    "t11"."team_win_streak_entering",
+    "t11"."team_loss_streak_entering",
+    "t11"."last_game_margin",
+    "t11"."last_game_result",
+    "t11"."team_pace_last_10",
+    "t11"."team_off_rating_last_10",
+    "t11"."team_def_rating_last_10",
+    "t11"."team_games_played_season",
+    "t11"."team_win_pct_season",
+    "t11"."travel_miles",
+    "t11"."time_zone_change",
+    "t11"."travel_miles_last_14_days",
+    "t11"."time_zones_crossed_last_14_days",
+    "t11"."consecutive_road_games",
+    "t11"."altitude_gain_m",
+    "t11"."starters_out_count",
+    "t11"."questionable_players_count",
+    "t11"."next_game_days_rest",
+    "t11"."games_in_next_7_days",
+    "t11"."next_game_is_primetime",
+    "t11"."next_opponent_win_pct",
+    "t11"."_row",
+    "t11"."_inputs"
   FROM "standing_keys" AS "t9"
-  INNER JOIN "nba_analytics"."upcoming_team_game_context" AS "t10"
-    ON "t9"."opponent_team_abbr" = "t10"."team_abbr"
-    AND "t9"."_date" = "t10"."game_date"
-), "t51" AS (
+  INNER JOIN "nba_analytics"."upcoming_team_game_context" AS "t11"
+    ON "t9"."opponent_team_abbr" = "t11"."team_abbr"
+    AND "t9"."_date" = "t11"."game_date"
+), "t56" AS (
   SELECT
-    "t50"."_key",
-    "t50"."_rank",
-    "t50"."_spine_date",
-    "t50"."_spine_game",
-    "t50"."_days_before",
-    "t22"."_present_game" IS NULL AS "_missing",
-    "t14"."player_lookup",
-    "t14"."player_id",
-    "t14"."universal_player_id",
-    "t14"."player_full_name",
-    "t14"."game_id",
-    "t14"."game_code",
-    "t14"."game_date",
-    "t14"."season_year",
-    "t14"."season_type",
-    "t14"."team_abbr",
-    "t14"."opponent_team_abbr",
-    "t14"."home_game",
-    "t14"."player_status",
-    "t14"."is_active",
-    "t14"."is_dressed",
-    "t14"."dnp_reason",
-    "t14"."starter_flag",
-    "t14"."win_flag",
-    "t14"."points",
-    "t14"."assists",
-    "t14"."steals",
-    "t14"."blocks",
-    "t14"."turnovers",
-    "t14"."personal_fouls",
-    "t14"."offensive_rebounds",
-    "t14"."defensive_rebounds",
-    "t14"."rebounds",
-    "t14"."fg_attempts",
-    "t14"."fg_makes",
-    "t14"."three_pt_attempts",
-    "t14"."three_pt_makes",
-    "t14"."ft_attempts",
-    "t14"."ft_makes",
-    "t14"."plus_minus",
-    "t14"."seconds_played",
-    "t14"."minutes_played",
-    "t14"."paint_attempts",
-    "t14"."paint_makes",
-    "t14"."mid_range_attempts",
-    "t14"."mid_range_makes",
-    "t14"."three_pt_attempts_pbp",
-    "t14"."three_pt_makes_pbp",
-    "t14"."unknown_zone_attempts",
-    "t14"."unknown_zone_makes",
-    "t14"."paint_blocks",
-    "t14"."mid_range_blocks",
-    "t14"."three_pt_blocks",
-    "t14"."unknown_zone_blocks",
-    "t14"."and1_count",
-    "t14"."assisted_fg_makes",
-    "t14"."unassisted_fg_makes",
-    "t14"."fg_attempts_blocked",
-    "t14"."plays_x100",
-    "t14"."team_plays_on_court_x100",
-    "t14"."team_possessions_x100",
-    "t14"."usage_rate",
-    "t14"."ts_pct",
-    "t14"."efg_pct",
-    "t14"."zones_source",
-    "t14"."box_source",
-    "t14"."_row",
-    "t14"."_inputs"
+    "t55"."_key",
+    DATE_DIFF('DAY', "t53"."_spine_date", "t55"."_day") AS "_days_before",
+    (
+      "t55"."_played" - "t53"."_nth"
+    ) + 1 AS "_rank",
+    "t53"."_entity",
+    "t53"."_season",
+    "t53"."_spine_date",
+    "t53"."_spine_game",
+    "t53"."_missing",
+    "t53"."player_lookup",
+    "t53"."player_id",
+    "t53"."universal_player_id",
+    "t53"."player_full_name",
+    "t53"."game_id",
+    "t53"."game_code",
+    "t53"."game_date",
+    "t53"."season_year",
+    "t53"."season_type",
+    "t53"."team_abbr",
+    "t53"."opponent_team_abbr",
+    "t53"."home_game",
+    "t53"."player_status",
+    "t53"."is_active",
+    "t53"."is_dressed",
+    "t53"."dnp_reason",
+    "t53"."starter_flag",
+    "t53"."win_flag",
+    "t53"."points",
+    "t53"."assists",
+    "t53"."steals",
+    "t53"."blocks",
+    "t53"."turnovers",
+    "t53"."personal_fouls",
+    "t53"."offensive_rebounds",
+    "t53"."defensive_rebounds",
+    "t53"."rebounds",
+    "t53"."fg_attempts",
+    "t53"."fg_makes",
+    "t53"."three_pt_attempts",
+    "t53"."three_pt_makes",
+    "t53"."ft_attempts",
+    "t53"."ft_makes",
+    "t53"."plus_minus",
+    "t53"."seconds_played",
+    "t53"."minutes_played",
+    "t53"."paint_attempts",
+    "t53"."paint_makes",
+    "t53"."mid_range_attempts",
+    "t53"."mid_range_makes",
+    "t53"."three_pt_attempts_pbp",
+    "t53"."three_pt_makes_pbp",
+    "t53"."unknown_zone_attempts",
+    "t53"."unknown_zone_makes",
+    "t53"."paint_blocks",
+    "t53"."mid_range_blocks",
+    "t53"."three_pt_blocks",
+    "t53"."unknown_zone_blocks",
+    "t53"."and1_count",
+    "t53"."assisted_fg_makes",
+    "t53"."unassisted_fg_makes",
+    "t53"."fg_attempts_blocked",
+    "t53"."plays_x100",
+    "t53"."team_plays_on_court_x100",
+    "t53"."team_possessions_x100",
+    "t53"."usage_rate",
+    "t53"."ts_pct",
+    "t53"."efg_pct",
+    "t53"."zones_source",
+    "t53"."box_source",
+    "t53"."_row",
+    "t53"."_inputs",
+    "t53"."_nth"
   FROM (
     SELECT
-      "t30"."_key",
-      "t30"."_entity",
-      "t30"."_spine_date",
-      "t30"."_spine_game",
-      "t30"."_days_before",
-      (
-        ROW_NUMBER() OVER (
-          PARTITION BY "t30"."_key", "t30"."_entity"
-          ORDER BY "t30"."_spine_date" DESC, "t30"."_spine_game" DESC
-          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-        ) - 1
-      ) + 1 AS "_rank"
+      *
     FROM (
       SELECT
-        "t9"."_key",
+        "t33"."_entity",
+        "t33"."_season",
+        "t33"."_day",
+        "t33"."_is_game",
+        "t33"."_key",
+        SUM(CAST("t33"."_is_game" AS BIGINT)) OVER (
+          PARTITION BY "t33"."_entity", "t33"."_season"
+          ORDER BY "t33"."_day" ASC, "t33"."_is_game" ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+        ) AS "_played"
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            "t1"."player_lookup" AS "_entity",
+            "t1"."season_year" AS "_season",
+            "t1"."_date" AS "_day",
+            FALSE AS "_is_game",
+            "t1"."_key"
+          FROM "standing_keys" AS "t1"
+        ) AS "t20"
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            "t16"."entity" AS "_entity",
+            "t16"."season_year" AS "_season",
+            "t16"."game_date" AS "_day",
+            TRUE AS "_is_game",
+            CAST(NULL AS BIGINT) AS "_key"
+          FROM "nba_reference"."player_spine" AS "t16"
+          SEMI JOIN "standing_keys" AS "t10"
+            ON "t10"."season_year" = "t16"."season_year"
+            AND "t10"."player_lookup" = "t16"."entity"
+        ) AS "t30"
+      ) AS "t33"
+    ) AS "t50"
+    WHERE
+      NOT (
+        "t50"."_is_game"
+      )
+  ) AS "t55"
+  INNER JOIN (
+    SELECT
+      "t31"."_entity",
+      "t31"."_season",
+      "t31"."_spine_date",
+      "t31"."_spine_game",
+      "t31"."_missing",
+      "t31"."player_lookup",
+      "t31"."player_id",
+      "t31"."universal_player_id",
+      "t31"."player_full_name",
+      "t31"."game_id",
+      "t31"."game_code",
+      "t31"."game_date",
+      "t31"."season_year",
+      "t31"."season_type",
+      "t31"."team_abbr",
+      "t31"."opponent_team_abbr",
+      "t31"."home_game",
+      "t31"."player_status",
+      "t31"."is_active",
+      "t31"."is_dressed",
+      "t31"."dnp_reason",
+      "t31"."starter_flag",
+      "t31"."win_flag",
+      "t31"."points",
+      "t31"."assists",
+      "t31"."steals",
+      "t31"."blocks",
+      "t31"."turnovers",
+      "t31"."personal_fouls",
+      "t31"."offensive_rebounds",
+      "t31"."defensive_rebounds",
+      "t31"."rebounds",
+      "t31"."fg_attempts",
+      "t31"."fg_makes",
+      "t31"."three_pt_attempts",
+      "t31"."three_pt_makes",
+      "t31"."ft_attempts",
+      "t31"."ft_makes",
+      "t31"."plus_minus",
+      "t31"."seconds_played",
+      "t31"."minutes_played",
+      "t31"."paint_attempts",
+      "t31"."paint_makes",
+      "t31"."mid_range_attempts",
+      "t31"."mid_range_makes",
+      "t31"."three_pt_attempts_pbp",
+      "t31"."three_pt_makes_pbp",
+      "t31"."unknown_zone_attempts",
+      "t31"."unknown_zone_makes",
+      "t31"."paint_blocks",
+      "t31"."mid_range_blocks",
+      "t31"."three_pt_blocks",
+      "t31"."unknown_zone_blocks",
+      "t31"."and1_count",
+      "t31"."assisted_fg_makes",
+      "t31"."unassisted_fg_makes",
+      "t31"."fg_attempts_blocked",
+      "t31"."plays_x100",
+      "t31"."team_plays_on_court_x100",
+      "t31"."team_possessions_x100",
+      "t31"."usage_rate",
+      "t31"."ts_pct",
+      "t31"."efg_pct",
+      "t31"."zones_source",
+      "t31"."box_source",
+      "t31"."_row",
+      "t31"."_inputs",
+      (
+        DENSE_RANK() OVER (
+          PARTITION BY "t31"."_entity", "t31"."_season"
+          ORDER BY "t31"."_spine_date" ASC, "t31"."_spine_game" ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+        ) - 1
+      ) + 1 AS "_nth"
+    FROM (
+      SELECT
         "t16"."entity" AS "_entity",
+        "t16"."season_year" AS "_season",
         "t16"."game_date" AS "_spine_date",
         "t16"."game_id" AS "_spine_game",
-        DATE_DIFF('DAY', "t16"."game_date", "t9"."_date") AS "_days_before"
-      FROM "standing_keys" AS "t9"
-      INNER JOIN "nba_reference"."player_spine" AS "t16"
-        ON "t9"."season_year" = "t16"."season_year"
-        AND "t16"."game_date" < "t9"."_date"
-        AND "t9"."player_lookup" = "t16"."entity"
-    ) AS "t30"
-  ) AS "t50"
-  LEFT OUTER JOIN (
-    SELECT DISTINCT
-      "t6"."game_id" AS "_present_game",
-      "t6"."player_lookup" AS "_present_entity"
-    FROM "nba_analytics"."player_game_summary" AS "t6"
-  ) AS "t22"
-    ON "t50"."_spine_game" = "t22"."_present_game"
-    AND "t50"."_entity" = "t22"."_present_entity"
-  LEFT OUTER JOIN "nba_analytics"."player_game_summary" AS "t14"
-    ON "t50"."_spine_game" = "t14"."game_id" AND "t50"."_entity" = "t14"."player_lookup"
-), "t58" AS (
+        "t17"."game_id" IS NULL AS "_missing",
+        "t17"."player_lookup",
+        "t17"."player_id",
+        "t17"."universal_player_id",
+        "t17"."player_full_name",
+        "t17"."game_id",
+        "t17"."game_code",
+        "t17"."game_date",
+        "t17"."season_year",
+        "t17"."season_type",
+        "t17"."team_abbr",
+        "t17"."opponent_team_abbr",
+        "t17"."home_game",
+        "t17"."player_status",
+        "t17"."is_active",
+        "t17"."is_dressed",
+        "t17"."dnp_reason",
+        "t17"."starter_flag",
+        "t17"."win_flag",
+        "t17"."points",
+        "t17"."assists",
+        "t17"."steals",
+        "t17"."blocks",
+        "t17"."turnovers",
+        "t17"."personal_fouls",
+        "t17"."offensive_rebounds",
+        "t17"."defensive_rebounds",
+        "t17"."rebounds",
+        "t17"."fg_attempts",
+        "t17"."fg_makes",
+        "t17"."three_pt_attempts",
+        "t17"."three_pt_makes",
+        "t17"."ft_attempts",
+        "t17"."ft_makes",
+        "t17"."plus_minus",
+        "t17"."seconds_played",
+        "t17"."minutes_played",
+        "t17"."paint_attempts",
+        "t17"."paint_makes",
+        "t17"."mid_range_attempts",
+        "t17"."mid_range_makes",
+        "t17"."three_pt_attempts_pbp",
+        "t17"."three_pt_makes_pbp",
+        "t17"."unknown_zone_attempts",
+        "t17"."unknown_zone_makes",
+        "t17"."paint_blocks",
+        "t17"."mid_range_blocks",
+        "t17"."three_pt_blocks",
+        "t17"."unknown_zone_blocks",
+        "t17"."and1_count",
+        "t17"."assisted_fg_makes",
+        "t17"."unassisted_fg_makes",
+        "t17"."fg_attempts_blocked",
+        "t17"."plays_x100",
+        "t17"."team_plays_on_court_x100",
+        "t17"."team_possessions_x100",
+        "t17"."usage_rate",
+        "t17"."ts_pct",
+        "t17"."efg_pct",
+        "t17"."zones_source",
+        "t17"."box_source",
+        "t17"."_row",
+        "t17"."_inputs"
+      FROM "nba_reference"."player_spine" AS "t16"
+      SEMI JOIN "standing_keys" AS "t10"
+        ON "t10"."season_year" = "t16"."season_year"
+        AND "t10"."player_lookup" = "t16"."entity"
+      LEFT OUTER JOIN "nba_analytics"."player_game_summary" AS "t17"
+        ON "t16"."game_id" = "t17"."game_id" AND "t16"."entity" = "t17"."player_lookup"
+    ) AS "t31"
+  ) AS "t53"
+    ON "t55"."_entity" = "t53"."_entity"
+    AND "t55"."_season" = "t53"."_season"
+    AND "t53"."_nth" <= "t55"."_played"
+), "t60" AS (
   SELECT
-    *
-  FROM "t51" AS "t52"
-  WHERE
-    "t52"."_missing" OR (
-      "t52"."game_id" IS NOT NULL
-    )
+    "t58"."_key",
+    "t58"."_rank",
+    "t58"."_spine_date",
+    "t58"."_spine_game",
+    "t58"."_days_before",
+    "t58"."_missing",
+    "t58"."player_lookup",
+    "t58"."player_id",
+    "t58"."universal_player_id",
+    "t58"."player_full_name",
+    "t58"."game_id",
+    "t58"."game_code",
+    "t58"."game_date",
+    "t58"."season_year",
+    "t58"."season_type",
+    "t58"."team_abbr",
+    "t58"."opponent_team_abbr",
+    "t58"."home_game",
+    "t58"."player_status",
+    "t58"."is_active",
+    "t58"."is_dressed",
+    "t58"."dnp_reason",
+    "t58"."starter_flag",
+    "t58"."win_flag",
+    "t58"."points",
+    "t58"."assists",
+    "t58"."steals",
+    "t58"."blocks",
+    "t58"."turnovers",
+    "t58"."personal_fouls",
+    "t58"."offensive_rebounds",
+    "t58"."defensive_rebounds",
+    "t58"."rebounds",
+    "t58"."fg_attempts",
+    "t58"."fg_makes",
+    "t58"."three_pt_attempts",
+    "t58"."three_pt_makes",
+    "t58"."ft_attempts",
+    "t58"."ft_makes",
+    "t58"."plus_minus",
+    "t58"."seconds_played",
+    "t58"."minutes_played",
+    "t58"."paint_attempts",
+    "t58"."paint_makes",
+    "t58"."mid_range_attempts",
+    "t58"."mid_range_makes",
+    "t58"."three_pt_attempts_pbp",
+    "t58"."three_pt_makes_pbp",
+    "t58"."unknown_zone_attempts",
+    "t58"."unknown_zone_makes",
+    "t58"."paint_blocks",
+    "t58"."mid_range_blocks",
+    "t58"."three_pt_blocks",
+    "t58"."unknown_zone_blocks",
+    "t58"."and1_count",
+    "t58"."assisted_fg_makes",
+    "t58"."unassisted_fg_makes",
+    "t58"."fg_attempts_blocked",
+    "t58"."plays_x100",
+    "t58"."team_plays_on_court_x100",
+    "t58"."team_possessions_x100",
+    "t58"."usage_rate",
+    "t58"."ts_pct",
+    "t58"."efg_pct",
+    "t58"."zones_source",
+    "t58"."box_source",
+    "t58"."_row",
+    "t58"."_inputs"
+  FROM "t56" AS "t58"
 )
 SELECT
-  "t77"."_key",
-  "t77"."player_lookup",
-  "t77"."player_id",
-  "t77"."game_id",
-  "t77"."game_date",
-  "t77"."team_abbr",
-  "t77"."opponent_team_abbr",
-  "t77"."season_year",
-  "t77"."population_basis",
-  "t77"."home_game",
-  "t77"."season_phase",
-  "t77"."games_played_season",
-  "t77"."days_rest",
-  "t77"."back_to_back",
-  "t77"."days_rest_before_last_game",
-  "t77"."days_since_2_plus_days_rest",
-  "t77"."games_in_last_7_days",
-  "t77"."games_in_last_14_days",
-  "t77"."seconds_in_last_7_days",
-  "t77"."seconds_in_last_14_days",
-  "t77"."minutes_in_last_7_days",
-  "t77"."minutes_in_last_14_days",
-  "t77"."avg_minutes_per_game_last_7",
-  "t77"."back_to_backs_last_14_days",
-  "t77"."points_avg_last_5",
-  "t77"."points_avg_last_10",
-  "t77"."l5_games_used",
-  "t77"."l10_games_used",
-  "t77"."avg_usage_rate_last_7_games",
-  "t77"."avg_usage_rate_last_10_games",
-  "t77"."fourth_quarter_minutes_last_7",
-  "t77"."clutch_minutes_last_7_games",
-  "t77"."fourth_quarter_production_last_7",
-  "t77"."shooting_pct_decline_last_5",
-  "t77"."projected_usage_rate",
-  "t77"."star_teammates_out",
-  "t77"."questionable_teammates",
-  "t77"."probable_teammates",
-  "t77"."team_pace_last_10",
-  "t77"."opponent_pace_last_10",
-  "t77"."league_pace",
-  "t77"."pace_differential",
-  "t77"."opponent_def_rating_last_10",
-  "t77"."opponent_ft_rate_allowed",
-  "t77"."travel_miles",
-  "t77"."time_zone_change",
-  "t77"."consecutive_road_games",
-  "t77"."miles_traveled_last_14_days",
-  "t77"."time_zones_crossed_last_14_days",
-  "t77"."altitude_gain_m",
-  "t77"."opponent_days_rest",
-  "t77"."opponent_next_game_days_rest",
-  "t77"."opponent_games_in_next_7_days",
-  "t77"."next_game_days_rest",
-  "t77"."games_in_next_7_days",
-  "t77"."next_opponent_win_pct",
-  "t77"."next_game_is_primetime",
-  "t77"."player_status",
-  "t77"."injury_report",
-  "t77"."player_age",
-  "t77"."game_start_time_local",
-  "t20"."_inputs"
+  "t82"."_key",
+  "t82"."player_lookup",
+  "t82"."player_id",
+  "t82"."game_id",
+  "t82"."game_date",
+  "t82"."team_abbr",
+  "t82"."opponent_team_abbr",
+  "t82"."season_year",
+  "t82"."population_basis",
+  "t82"."home_game",
+  "t82"."season_phase",
+  "t82"."games_played_season",
+  "t82"."days_rest",
+  "t82"."back_to_back",
+  "t82"."days_rest_before_last_game",
+  "t82"."days_since_2_plus_days_rest",
+  "t82"."games_in_last_7_days",
+  "t82"."games_in_last_14_days",
+  "t82"."seconds_in_last_7_days",
+  "t82"."seconds_in_last_14_days",
+  "t82"."minutes_in_last_7_days",
+  "t82"."minutes_in_last_14_days",
+  "t82"."avg_minutes_per_game_last_7",
+  "t82"."back_to_backs_last_14_days",
+  "t82"."points_avg_last_5",
+  "t82"."points_avg_last_10",
+  "t82"."l5_games_used",
+  "t82"."l10_games_used",
+  "t82"."avg_usage_rate_last_7_games",
+  "t82"."avg_usage_rate_last_10_games",
+  "t82"."fourth_quarter_minutes_last_7",
+  "t82"."clutch_minutes_last_7_games",
+  "t82"."fourth_quarter_production_last_7",
+  "t82"."shooting_pct_decline_last_5",
+  "t82"."projected_usage_rate",
+  "t82"."star_teammates_out",
+  "t82"."questionable_teammates",
+  "t82"."probable_teammates",
+  "t82"."team_pace_last_10",
+  "t82"."opponent_pace_last_10",
+  "t82"."league_pace",
+  "t82"."pace_differential",
+  "t82"."opponent_def_rating_last_10",
+  "t82"."opponent_ft_rate_allowed",
+  "t82"."travel_miles",
+  "t82"."time_zone_change",
+  "t82"."consecutive_road_games",
+  "t82"."miles_traveled_last_14_days",
+  "t82"."time_zones_crossed_last_14_days",
+  "t82"."altitude_gain_m",
+  "t82"."opponent_days_rest",
+  "t82"."opponent_next_game_days_rest",
+  "t82"."opponent_games_in_next_7_days",
+  "t82"."next_game_days_rest",
+  "t82"."games_in_next_7_days",
+  "t82"."next_opponent_win_pct",
+  "t82"."next_game_is_primetime",
+  "t82"."player_status",
+  "t82"."injury_report",
+  "t82"."player_age",
+  "t82"."game_start_time_local",
+  "t21"."_inputs"
 FROM (
   SELECT
-    "t75"."_key",
-    "t75"."player_lookup",
-    "t75"."player_id",
-    "t75"."game_id",
-    "t75"."game_date",
-    "t75"."team_abbr",
-    "t75"."opponent_team_abbr",
-    "t75"."season_year",
-    "t75"."population_basis",
-    "t75"."home_game",
+    "t80"."_key",
+    "t80"."player_lookup",
+    "t80"."player_id",
+    "t80"."game_id",
+    "t80"."game_date",
+    "t80"."team_abbr",
+    "t80"."opponent_team_abbr",
+    "t80"."season_year",
+    "t80"."population_basis",
+    "t80"."home_game",
     CASE
-      WHEN "t75"."season_type" <> 'regular'
-      THEN "t75"."season_type"
-      WHEN "t75"."game_number_in_season" <= 20
+      WHEN "t80"."season_type" <> 'regular'
+      THEN "t80"."season_type"
+      WHEN "t80"."game_number_in_season" <= 20
       THEN 'early'
-      WHEN "t75"."game_number_in_season" <= 60
+      WHEN "t80"."game_number_in_season" <= 60
       THEN 'mid'
       ELSE 'late'
     END AS "season_phase",
-    COALESCE("t75"."games_played_season", 0) AS "games_played_season",
-    "t75"."days_rest",
-    COALESCE("t75"."days_rest" = 0, FALSE) AS "back_to_back",
-    "t75"."days_rest_before_last_game",
-    "t75"."days_since_2_plus_days_rest",
-    COALESCE("t75"."games_in_last_7_days", 0) AS "games_in_last_7_days",
-    COALESCE("t75"."games_in_last_14_days", 0) AS "games_in_last_14_days",
-    COALESCE("t75"."seconds_played_in_last_7_days", 0) AS "seconds_in_last_7_days",
-    COALESCE("t75"."seconds_played_in_last_14_days", 0) AS "seconds_in_last_14_days",
+    COALESCE("t80"."games_played_season", 0) AS "games_played_season",
+    "t80"."days_rest",
+    COALESCE("t80"."days_rest" = 0, FALSE) AS "back_to_back",
+    "t80"."days_rest_before_last_game",
+    "t80"."days_since_2_plus_days_rest",
+    COALESCE("t80"."games_in_last_7_days", 0) AS "games_in_last_7_days",
+    COALESCE("t80"."games_in_last_14_days", 0) AS "games_in_last_14_days",
+    COALESCE("t80"."seconds_played_in_last_7_days", 0) AS "seconds_in_last_7_days",
+    COALESCE("t80"."seconds_played_in_last_14_days", 0) AS "seconds_in_last_14_days",
     CAST(CAST(CAST(CAST(FLOOR(
       (
         (
           (
             (
-              ABS(COALESCE("t75"."seconds_played_in_last_7_days", 0)) * 20
+              ABS(COALESCE("t80"."seconds_played_in_last_7_days", 0)) * 20
             ) + ABS(60)
           ) - (
             (
               (
-                ABS(COALESCE("t75"."seconds_played_in_last_7_days", 0)) * 20
+                ABS(COALESCE("t80"."seconds_played_in_last_7_days", 0)) * 20
               ) + ABS(60)
             ) % (
               NULLIF(ABS(60), 0) * 2
@@ -279,7 +514,7 @@ FROM (
       ) + 0.5
     ) AS BIGINT) * CASE
       WHEN (
-        COALESCE("t75"."seconds_played_in_last_7_days", 0) < 0
+        COALESCE("t80"."seconds_played_in_last_7_days", 0) < 0
       ) <> (
         60 < 0
       )
@@ -291,12 +526,12 @@ FROM (
         (
           (
             (
-              ABS(COALESCE("t75"."seconds_played_in_last_14_days", 0)) * 20
+              ABS(COALESCE("t80"."seconds_played_in_last_14_days", 0)) * 20
             ) + ABS(60)
           ) - (
             (
               (
-                ABS(COALESCE("t75"."seconds_played_in_last_14_days", 0)) * 20
+                ABS(COALESCE("t80"."seconds_played_in_last_14_days", 0)) * 20
               ) + ABS(60)
             ) % (
               NULLIF(ABS(60), 0) * 2
@@ -308,7 +543,7 @@ FROM (
       ) + 0.5
     ) AS BIGINT) * CASE
       WHEN (
-        COALESCE("t75"."seconds_played_in_last_14_days", 0) < 0
+        COALESCE("t80"."seconds_played_in_last_14_days", 0) < 0
       ) <> (
         60 < 0
       )
@@ -320,58 +555,58 @@ FROM (
         (
           (
             (
-              ABS(COALESCE("t75"."seconds_played_in_last_7_days", 0)) * 200
-            ) + ABS(COALESCE("t75"."games_in_last_7_days", 0) * 60)
+              ABS(COALESCE("t80"."seconds_played_in_last_7_days", 0)) * 200
+            ) + ABS(COALESCE("t80"."games_in_last_7_days", 0) * 60)
           ) - (
             (
               (
-                ABS(COALESCE("t75"."seconds_played_in_last_7_days", 0)) * 200
-              ) + ABS(COALESCE("t75"."games_in_last_7_days", 0) * 60)
+                ABS(COALESCE("t80"."seconds_played_in_last_7_days", 0)) * 200
+              ) + ABS(COALESCE("t80"."games_in_last_7_days", 0) * 60)
             ) % (
-              NULLIF(ABS(COALESCE("t75"."games_in_last_7_days", 0) * 60), 0) * 2
+              NULLIF(ABS(COALESCE("t80"."games_in_last_7_days", 0) * 60), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS(COALESCE("t75"."games_in_last_7_days", 0) * 60), 0) * 2
+          NULLIF(ABS(COALESCE("t80"."games_in_last_7_days", 0) * 60), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * CASE
       WHEN (
-        COALESCE("t75"."seconds_played_in_last_7_days", 0) < 0
+        COALESCE("t80"."seconds_played_in_last_7_days", 0) < 0
       ) <> (
         (
-          COALESCE("t75"."games_in_last_7_days", 0) * 60
+          COALESCE("t80"."games_in_last_7_days", 0) * 60
         ) < 0
       )
       THEN -1
       ELSE 1
     END AS DECIMAL(28, 2)) * CAST(0.01 AS DECIMAL(28, 2)) AS DECIMAL(18, 2)) AS DECIMAL(5, 2)) AS "avg_minutes_per_game_last_7",
-    COALESCE("t75"."back_to_backs_last_14_days", 0) AS "back_to_backs_last_14_days",
+    COALESCE("t80"."back_to_backs_last_14_days", 0) AS "back_to_backs_last_14_days",
     CAST(CAST(CAST(CAST(FLOOR(
       (
         (
           (
             (
-              ABS("t75"."points_5") * 200
-            ) + ABS(COALESCE("t75"."games_5", 0))
+              ABS("t80"."points_5") * 200
+            ) + ABS(COALESCE("t80"."games_5", 0))
           ) - (
             (
               (
-                ABS("t75"."points_5") * 200
-              ) + ABS(COALESCE("t75"."games_5", 0))
+                ABS("t80"."points_5") * 200
+              ) + ABS(COALESCE("t80"."games_5", 0))
             ) % (
-              NULLIF(ABS(COALESCE("t75"."games_5", 0)), 0) * 2
+              NULLIF(ABS(COALESCE("t80"."games_5", 0)), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS(COALESCE("t75"."games_5", 0)), 0) * 2
+          NULLIF(ABS(COALESCE("t80"."games_5", 0)), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * CASE
       WHEN (
-        "t75"."points_5" < 0
+        "t80"."points_5" < 0
       ) <> (
-        COALESCE("t75"."games_5", 0) < 0
+        COALESCE("t80"."games_5", 0) < 0
       )
       THEN -1
       ELSE 1
@@ -381,59 +616,59 @@ FROM (
         (
           (
             (
-              ABS("t75"."points_10") * 200
-            ) + ABS(COALESCE("t75"."games_10", 0))
+              ABS("t80"."points_10") * 200
+            ) + ABS(COALESCE("t80"."games_10", 0))
           ) - (
             (
               (
-                ABS("t75"."points_10") * 200
-              ) + ABS(COALESCE("t75"."games_10", 0))
+                ABS("t80"."points_10") * 200
+              ) + ABS(COALESCE("t80"."games_10", 0))
             ) % (
-              NULLIF(ABS(COALESCE("t75"."games_10", 0)), 0) * 2
+              NULLIF(ABS(COALESCE("t80"."games_10", 0)), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS(COALESCE("t75"."games_10", 0)), 0) * 2
+          NULLIF(ABS(COALESCE("t80"."games_10", 0)), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * CASE
       WHEN (
-        "t75"."points_10" < 0
+        "t80"."points_10" < 0
       ) <> (
-        COALESCE("t75"."games_10", 0) < 0
+        COALESCE("t80"."games_10", 0) < 0
       )
       THEN -1
       ELSE 1
     END AS DECIMAL(28, 2)) * CAST(0.01 AS DECIMAL(28, 2)) AS DECIMAL(18, 2)) AS DECIMAL(5, 2)) AS "points_avg_last_10",
-    COALESCE("t75"."games_5", 0) AS "l5_games_used",
-    COALESCE("t75"."games_10", 0) AS "l10_games_used",
+    COALESCE("t80"."games_5", 0) AS "l5_games_used",
+    COALESCE("t80"."games_10", 0) AS "l10_games_used",
     CAST(CAST(CAST(CAST(FLOOR(
       (
         (
           (
             (
-              ABS("t75"."plays_7" * 100) * 200
-            ) + ABS("t75"."team_plays_7")
+              ABS("t80"."plays_7" * 100) * 200
+            ) + ABS("t80"."team_plays_7")
           ) - (
             (
               (
-                ABS("t75"."plays_7" * 100) * 200
-              ) + ABS("t75"."team_plays_7")
+                ABS("t80"."plays_7" * 100) * 200
+              ) + ABS("t80"."team_plays_7")
             ) % (
-              NULLIF(ABS("t75"."team_plays_7"), 0) * 2
+              NULLIF(ABS("t80"."team_plays_7"), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS("t75"."team_plays_7"), 0) * 2
+          NULLIF(ABS("t80"."team_plays_7"), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * CASE
       WHEN (
         (
-          "t75"."plays_7" * 100
+          "t80"."plays_7" * 100
         ) < 0
       ) <> (
-        "t75"."team_plays_7" < 0
+        "t80"."team_plays_7" < 0
       )
       THEN -1
       ELSE 1
@@ -443,28 +678,28 @@ FROM (
         (
           (
             (
-              ABS("t75"."plays_10" * 100) * 200
-            ) + ABS("t75"."team_plays_10")
+              ABS("t80"."plays_10" * 100) * 200
+            ) + ABS("t80"."team_plays_10")
           ) - (
             (
               (
-                ABS("t75"."plays_10" * 100) * 200
-              ) + ABS("t75"."team_plays_10")
+                ABS("t80"."plays_10" * 100) * 200
+              ) + ABS("t80"."team_plays_10")
             ) % (
-              NULLIF(ABS("t75"."team_plays_10"), 0) * 2
+              NULLIF(ABS("t80"."team_plays_10"), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS("t75"."team_plays_10"), 0) * 2
+          NULLIF(ABS("t80"."team_plays_10"), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * CASE
       WHEN (
         (
-          "t75"."plays_10" * 100
+          "t80"."plays_10" * 100
         ) < 0
       ) <> (
-        "t75"."team_plays_10" < 0
+        "t80"."team_plays_10" < 0
       )
       THEN -1
       ELSE 1
@@ -479,85 +714,85 @@ FROM (
             (
               ABS(
                 (
-                  "t75"."makes_5" * "t75"."attempts_season"
+                  "t80"."makes_5" * "t80"."attempts_season"
                 ) - (
-                  "t75"."makes_season" * "t75"."attempts_5"
+                  "t80"."makes_season" * "t80"."attempts_5"
                 )
               ) * 2000
-            ) + ABS("t75"."attempts_5" * "t75"."attempts_season")
+            ) + ABS("t80"."attempts_5" * "t80"."attempts_season")
           ) - (
             (
               (
                 ABS(
                   (
-                    "t75"."makes_5" * "t75"."attempts_season"
+                    "t80"."makes_5" * "t80"."attempts_season"
                   ) - (
-                    "t75"."makes_season" * "t75"."attempts_5"
+                    "t80"."makes_season" * "t80"."attempts_5"
                   )
                 ) * 2000
-              ) + ABS("t75"."attempts_5" * "t75"."attempts_season")
+              ) + ABS("t80"."attempts_5" * "t80"."attempts_season")
             ) % (
-              NULLIF(ABS("t75"."attempts_5" * "t75"."attempts_season"), 0) * 2
+              NULLIF(ABS("t80"."attempts_5" * "t80"."attempts_season"), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS("t75"."attempts_5" * "t75"."attempts_season"), 0) * 2
+          NULLIF(ABS("t80"."attempts_5" * "t80"."attempts_season"), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * CASE
       WHEN (
         (
           (
-            "t75"."makes_5" * "t75"."attempts_season"
+            "t80"."makes_5" * "t80"."attempts_season"
           ) - (
-            "t75"."makes_season" * "t75"."attempts_5"
+            "t80"."makes_season" * "t80"."attempts_5"
           )
         ) < 0
       ) <> (
         (
-          "t75"."attempts_5" * "t75"."attempts_season"
+          "t80"."attempts_5" * "t80"."attempts_season"
         ) < 0
       )
       THEN -1
       ELSE 1
     END AS DECIMAL(28, 3)) * CAST(0.001 AS DECIMAL(28, 3)) AS DECIMAL(18, 3)) AS DECIMAL(5, 3)) AS "shooting_pct_decline_last_5",
     CAST(CASE
-      WHEN COALESCE("t75"."games_played_season", 0) >= 5
+      WHEN COALESCE("t80"."games_played_season", 0) >= 5
       THEN CASE
         WHEN CAST(CAST(CAST(FLOOR(
           (
             (
               (
                 (
-                  ABS("t75"."plays_10" * 100 * (
-                    "t75"."plays_available" + "t75"."plays_of_all"
+                  ABS("t80"."plays_10" * 100 * (
+                    "t80"."plays_available" + "t80"."plays_of_all"
                   )) * 200
-                ) + ABS("t75"."team_plays_10" * 2 * "t75"."plays_available")
+                ) + ABS("t80"."team_plays_10" * 2 * "t80"."plays_available")
               ) - (
                 (
                   (
-                    ABS("t75"."plays_10" * 100 * (
-                      "t75"."plays_available" + "t75"."plays_of_all"
+                    ABS("t80"."plays_10" * 100 * (
+                      "t80"."plays_available" + "t80"."plays_of_all"
                     )) * 200
-                  ) + ABS("t75"."team_plays_10" * 2 * "t75"."plays_available")
+                  ) + ABS("t80"."team_plays_10" * 2 * "t80"."plays_available")
                 ) % (
-                  NULLIF(ABS("t75"."team_plays_10" * 2 * "t75"."plays_available"), 0) * 2
+                  NULLIF(ABS("t80"."team_plays_10" * 2 * "t80"."plays_available"), 0) * 2
                 )
               )
             ) / (
-              NULLIF(ABS("t75"."team_plays_10" * 2 * "t75"."plays_available"), 0) * 2
+              NULLIF(ABS("t80"."team_plays_10" * 2 * "t80"."plays_available"), 0) * 2
             )
           ) + 0.5
         ) AS BIGINT) * CASE
           WHEN (
             (
-              "t75"."plays_10" * 100 * (
-                "t75"."plays_available" + "t75"."plays_of_all"
+              "t80"."plays_10" * 100 * (
+                "t80"."plays_available" + "t80"."plays_of_all"
               )
             ) < 0
           ) <> (
             (
-              "t75"."team_plays_10" * 2 * "t75"."plays_available"
+              "t80"."team_plays_10" * 2 * "t80"."plays_available"
             ) < 0
           )
           THEN -1
@@ -569,35 +804,35 @@ FROM (
             (
               (
                 (
-                  ABS("t75"."plays_10" * 100 * (
-                    "t75"."plays_available" + "t75"."plays_of_all"
+                  ABS("t80"."plays_10" * 100 * (
+                    "t80"."plays_available" + "t80"."plays_of_all"
                   )) * 200
-                ) + ABS("t75"."team_plays_10" * 2 * "t75"."plays_available")
+                ) + ABS("t80"."team_plays_10" * 2 * "t80"."plays_available")
               ) - (
                 (
                   (
-                    ABS("t75"."plays_10" * 100 * (
-                      "t75"."plays_available" + "t75"."plays_of_all"
+                    ABS("t80"."plays_10" * 100 * (
+                      "t80"."plays_available" + "t80"."plays_of_all"
                     )) * 200
-                  ) + ABS("t75"."team_plays_10" * 2 * "t75"."plays_available")
+                  ) + ABS("t80"."team_plays_10" * 2 * "t80"."plays_available")
                 ) % (
-                  NULLIF(ABS("t75"."team_plays_10" * 2 * "t75"."plays_available"), 0) * 2
+                  NULLIF(ABS("t80"."team_plays_10" * 2 * "t80"."plays_available"), 0) * 2
                 )
               )
             ) / (
-              NULLIF(ABS("t75"."team_plays_10" * 2 * "t75"."plays_available"), 0) * 2
+              NULLIF(ABS("t80"."team_plays_10" * 2 * "t80"."plays_available"), 0) * 2
             )
           ) + 0.5
         ) AS BIGINT) * CASE
           WHEN (
             (
-              "t75"."plays_10" * 100 * (
-                "t75"."plays_available" + "t75"."plays_of_all"
+              "t80"."plays_10" * 100 * (
+                "t80"."plays_available" + "t80"."plays_of_all"
               )
             ) < 0
           ) <> (
             (
-              "t75"."team_plays_10" * 2 * "t75"."plays_available"
+              "t80"."team_plays_10" * 2 * "t80"."plays_available"
             ) < 0
           )
           THEN -1
@@ -606,48 +841,48 @@ FROM (
       END
       ELSE CAST(NULL AS DECIMAL(18, 2))
     END AS DECIMAL(5, 2)) AS "projected_usage_rate",
-    "t75"."star_teammates_out",
+    "t80"."star_teammates_out",
     CAST(NULL AS BIGINT) AS "questionable_teammates",
     CAST(NULL AS BIGINT) AS "probable_teammates",
-    "t75"."team_pace_last_10",
-    "t75"."opponent_pace_last_10",
-    "t75"."league_pace",
-    "t75"."opponent_pace_last_10" - "t75"."league_pace" AS "pace_differential",
-    "t75"."opponent_def_rating_last_10",
-    "t75"."opponent_ft_rate_allowed",
-    "t75"."travel_miles",
-    "t75"."time_zone_change",
-    "t75"."consecutive_road_games",
-    "t75"."miles_traveled_last_14_days",
-    "t75"."time_zones_crossed_last_14_days",
-    "t75"."altitude_gain_m",
-    "t75"."opponent_days_rest",
-    "t75"."opponent_next_game_days_rest",
-    "t75"."opponent_games_in_next_7_days",
-    "t75"."next_game_days_rest",
-    "t75"."games_in_next_7_days",
-    "t75"."next_opponent_win_pct",
-    "t75"."next_game_is_primetime",
+    "t80"."team_pace_last_10",
+    "t80"."opponent_pace_last_10",
+    "t80"."league_pace",
+    "t80"."opponent_pace_last_10" - "t80"."league_pace" AS "pace_differential",
+    "t80"."opponent_def_rating_last_10",
+    "t80"."opponent_ft_rate_allowed",
+    "t80"."travel_miles",
+    "t80"."time_zone_change",
+    "t80"."consecutive_road_games",
+    "t80"."miles_traveled_last_14_days",
+    "t80"."time_zones_crossed_last_14_days",
+    "t80"."altitude_gain_m",
+    "t80"."opponent_days_rest",
+    "t80"."opponent_next_game_days_rest",
+    "t80"."opponent_games_in_next_7_days",
+    "t80"."next_game_days_rest",
+    "t80"."games_in_next_7_days",
+    "t80"."next_opponent_win_pct",
+    "t80"."next_game_is_primetime",
     CAST(NULL AS TEXT) AS "player_status",
     CAST(NULL AS TEXT) AS "injury_report",
     (
-      EXTRACT(year FROM "t75"."game_date") - EXTRACT(year FROM "t75"."birth_date")
+      EXTRACT(year FROM "t80"."game_date") - EXTRACT(year FROM "t80"."birth_date")
     ) - CASE
       WHEN (
-        EXTRACT(month FROM "t75"."game_date") > EXTRACT(month FROM "t75"."birth_date")
+        EXTRACT(month FROM "t80"."game_date") > EXTRACT(month FROM "t80"."birth_date")
       )
       OR (
         (
-          EXTRACT(month FROM "t75"."game_date") = EXTRACT(month FROM "t75"."birth_date")
+          EXTRACT(month FROM "t80"."game_date") = EXTRACT(month FROM "t80"."birth_date")
         )
         AND (
-          EXTRACT(day FROM "t75"."game_date") >= EXTRACT(day FROM "t75"."birth_date")
+          EXTRACT(day FROM "t80"."game_date") >= EXTRACT(day FROM "t80"."birth_date")
         )
       )
       THEN 0
       ELSE 1
     END AS "player_age",
-    "t75"."game_start_time_local"
+    "t80"."game_start_time_local"
   FROM (
     SELECT
       "t9"."_date",
@@ -665,257 +900,443 @@ FROM (
       "t9"."entity_id",
       "t9"."members_outcome",
       "t9"."_key",
-      "t67"."games_played_season",
-      "t74"."days_rest",
-      "t74"."days_rest_before_last_game",
-      "t74"."days_since_2_plus_days_rest",
-      "t74"."back_to_backs_last_14_days",
-      "t72"."games_in_last_7_days",
-      "t72"."games_in_last_14_days",
-      "t72"."seconds_played_in_last_7_days",
-      "t72"."seconds_played_in_last_14_days",
-      "t64"."games_5",
-      "t64"."points_5",
-      "t64"."makes_5",
-      "t64"."attempts_5",
-      "t65"."games_7",
-      "t65"."plays_7",
-      "t65"."team_plays_7",
-      "t66"."games_10",
-      "t66"."points_10",
-      "t66"."plays_10",
-      "t66"."team_plays_10",
-      "t69"."games_season",
-      "t69"."makes_season",
-      "t69"."attempts_season",
-      "t38"."travel_miles",
-      "t38"."time_zone_change",
-      "t38"."consecutive_road_games",
-      "t38"."time_zones_crossed_last_14_days",
-      "t38"."altitude_gain_m",
-      "t38"."next_game_days_rest",
-      "t38"."games_in_next_7_days",
-      "t38"."next_opponent_win_pct",
-      "t38"."next_game_is_primetime",
-      "t38"."game_number_in_season",
-      "t38"."miles_traveled_last_14_days",
-      "t46"."opponent_games_in_next_7_days",
-      "t46"."opponent_next_game_days_rest",
-      "t47"."opponent_days_rest",
-      "t41"."team_pace_last_10",
-      "t41"."league_pace",
-      "t42"."opponent_pace_last_10",
-      "t42"."opponent_def_rating_last_10",
-      "t42"."opponent_ft_rate_allowed",
-      "t54"."star_teammates_out",
-      "t54"."plays_of_all",
-      "t54"."plays_available",
-      "t43"."game_start_time_local",
-      "t44"."birth_date"
+      "t69"."games_played_season",
+      "t79"."days_rest",
+      "t79"."days_rest_before_last_game",
+      "t79"."days_since_2_plus_days_rest",
+      "t79"."back_to_backs_last_14_days",
+      "t77"."games_in_last_7_days",
+      "t77"."games_in_last_14_days",
+      "t77"."seconds_played_in_last_7_days",
+      "t77"."seconds_played_in_last_14_days",
+      "t71"."games_5",
+      "t71"."points_5",
+      "t71"."makes_5",
+      "t71"."attempts_5",
+      "t72"."games_7",
+      "t72"."plays_7",
+      "t72"."team_plays_7",
+      "t73"."games_10",
+      "t73"."points_10",
+      "t73"."plays_10",
+      "t73"."team_plays_10",
+      "t74"."games_season",
+      "t74"."makes_season",
+      "t74"."attempts_season",
+      "t40"."travel_miles",
+      "t40"."time_zone_change",
+      "t40"."consecutive_road_games",
+      "t40"."time_zones_crossed_last_14_days",
+      "t40"."altitude_gain_m",
+      "t40"."next_game_days_rest",
+      "t40"."games_in_next_7_days",
+      "t40"."next_opponent_win_pct",
+      "t40"."next_game_is_primetime",
+      "t40"."game_number_in_season",
+      "t40"."miles_traveled_last_14_days",
+      "t48"."opponent_games_in_next_7_days",
+      "t48"."opponent_next_game_days_rest",
+      "t49"."opponent_days_rest",
+      "t43"."team_pace_last_10",
+      "t43"."league_pace",
+      "t44"."opponent_pace_last_10",
+      "t44"."opponent_def_rating_last_10",
+      "t44"."opponent_ft_rate_allowed",
+      "t59"."star_teammates_out",
+      "t59"."plays_of_all",
+      "t59"."plays_available",
+      "t45"."game_start_time_local",
+      "t46"."birth_date"
     FROM "standing_keys" AS "t9"
     LEFT OUTER JOIN (
       SELECT
-        "t59"."_key",
+        "t64"."_key",
         COUNT(*) AS "games_played_season"
-      FROM "t58" AS "t59"
+      FROM "t60" AS "t64"
       GROUP BY
         1
-    ) AS "t67"
-      ON "t9"."_key" = "t67"."_key"
+    ) AS "t69"
+      ON "t9"."_key" = "t69"."_key"
     LEFT OUTER JOIN (
       SELECT
-        "t71"."_key",
-        MIN("t71"."_days_before") - 1 AS "days_rest",
-        MAX(CASE WHEN "t71"."_rank" = 1 THEN "t71"."_rest" ELSE CAST(NULL AS BIGINT) END) AS "days_rest_before_last_game",
+        "t76"."_key",
+        MIN("t76"."_days_before") - 1 AS "days_rest",
+        MAX(CASE WHEN "t76"."_rank" = 1 THEN "t76"."_rest" ELSE CAST(NULL AS BIGINT) END) AS "days_rest_before_last_game",
         MIN(
-          CASE WHEN "t71"."_rest" >= 2 THEN "t71"."_days_before" ELSE CAST(NULL AS BIGINT) END
+          CASE WHEN "t76"."_rest" >= 2 THEN "t76"."_days_before" ELSE CAST(NULL AS BIGINT) END
         ) AS "days_since_2_plus_days_rest",
         SUM(
           CAST(COALESCE((
-            "t71"."_rest" = 0
+            "t76"."_rest" = 0
           ) AND (
-            "t71"."_earlier" <= 14
+            "t76"."_earlier" <= 14
           ), FALSE) AS BIGINT)
         ) AS "back_to_backs_last_14_days"
       FROM (
         SELECT
-          "t59"."_key",
-          "t59"."_rank",
-          "t59"."_spine_date",
-          "t59"."_spine_game",
-          "t59"."_days_before",
-          "t59"."_missing",
-          "t59"."player_lookup",
-          "t59"."player_id",
-          "t59"."universal_player_id",
-          "t59"."player_full_name",
-          "t59"."game_id",
-          "t59"."game_code",
-          "t59"."game_date",
-          "t59"."season_year",
-          "t59"."season_type",
-          "t59"."team_abbr",
-          "t59"."opponent_team_abbr",
-          "t59"."home_game",
-          "t59"."player_status",
-          "t59"."is_active",
-          "t59"."is_dressed",
-          "t59"."dnp_reason",
-          "t59"."starter_flag",
-          "t59"."win_flag",
-          "t59"."points",
-          "t59"."assists",
-          "t59"."steals",
-          "t59"."blocks",
-          "t59"."turnovers",
-          "t59"."personal_fouls",
-          "t59"."offensive_rebounds",
-          "t59"."defensive_rebounds",
-          "t59"."rebounds",
-          "t59"."fg_attempts",
-          "t59"."fg_makes",
-          "t59"."three_pt_attempts",
-          "t59"."three_pt_makes",
-          "t59"."ft_attempts",
-          "t59"."ft_makes",
-          "t59"."plus_minus",
-          "t59"."seconds_played",
-          "t59"."minutes_played",
-          "t59"."paint_attempts",
-          "t59"."paint_makes",
-          "t59"."mid_range_attempts",
-          "t59"."mid_range_makes",
-          "t59"."three_pt_attempts_pbp",
-          "t59"."three_pt_makes_pbp",
-          "t59"."unknown_zone_attempts",
-          "t59"."unknown_zone_makes",
-          "t59"."paint_blocks",
-          "t59"."mid_range_blocks",
-          "t59"."three_pt_blocks",
-          "t59"."unknown_zone_blocks",
-          "t59"."and1_count",
-          "t59"."assisted_fg_makes",
-          "t59"."unassisted_fg_makes",
-          "t59"."fg_attempts_blocked",
-          "t59"."plays_x100",
-          "t59"."team_plays_on_court_x100",
-          "t59"."team_possessions_x100",
-          "t59"."usage_rate",
-          "t59"."ts_pct",
-          "t59"."efg_pct",
-          "t59"."zones_source",
-          "t59"."box_source",
-          "t59"."_row",
-          "t59"."_inputs",
+          "t64"."_key",
+          "t64"."_rank",
+          "t64"."_spine_date",
+          "t64"."_spine_game",
+          "t64"."_days_before",
+          "t64"."_missing",
+          "t64"."player_lookup",
+          "t64"."player_id",
+          "t64"."universal_player_id",
+          "t64"."player_full_name",
+          "t64"."game_id",
+          "t64"."game_code",
+          "t64"."game_date",
+          "t64"."season_year",
+          "t64"."season_type",
+          "t64"."team_abbr",
+          "t64"."opponent_team_abbr",
+          "t64"."home_game",
+          "t64"."player_status",
+          "t64"."is_active",
+          "t64"."is_dressed",
+          "t64"."dnp_reason",
+          "t64"."starter_flag",
+          "t64"."win_flag",
+          "t64"."points",
+          "t64"."assists",
+          "t64"."steals",
+          "t64"."blocks",
+          "t64"."turnovers",
+          "t64"."personal_fouls",
+          "t64"."offensive_rebounds",
+          "t64"."defensive_rebounds",
+          "t64"."rebounds",
+          "t64"."fg_attempts",
+          "t64"."fg_makes",
+          "t64"."three_pt_attempts",
+          "t64"."three_pt_makes",
+          "t64"."ft_attempts",
+          "t64"."ft_makes",
+          "t64"."plus_minus",
+          "t64"."seconds_played",
+          "t64"."minutes_played",
+          "t64"."paint_attempts",
+          "t64"."paint_makes",
+          "t64"."mid_range_attempts",
+          "t64"."mid_range_makes",
+          "t64"."three_pt_attempts_pbp",
+          "t64"."three_pt_makes_pbp",
+          "t64"."unknown_zone_attempts",
+          "t64"."unknown_zone_makes",
+          "t64"."paint_blocks",
+          "t64"."mid_range_blocks",
+          "t64"."three_pt_blocks",
+          "t64"."unknown_zone_blocks",
+          "t64"."and1_count",
+          "t64"."assisted_fg_makes",
+          "t64"."unassisted_fg_makes",
+          "t64"."fg_attempts_blocked",
+          "t64"."plays_x100",
+          "t64"."team_plays_on_court_x100",
+          "t64"."team_possessions_x100",
+          "t64"."usage_rate",
+          "t64"."ts_pct",
+          "t64"."efg_pct",
+          "t64"."zones_source",
+          "t64"."box_source",
+          "t64"."_row",
+          "t64"."_inputs",
           (
-            LEAD("t59"."_days_before") OVER (
-              PARTITION BY "t59"."_key"
-              ORDER BY "t59"."_rank" ASC
+            LEAD("t64"."_days_before") OVER (
+              PARTITION BY "t64"."_key"
+              ORDER BY "t64"."_rank" ASC
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-            ) - "t59"."_days_before"
+            ) - "t64"."_days_before"
           ) - 1 AS "_rest",
-          LEAD("t59"."_days_before") OVER (
-            PARTITION BY "t59"."_key"
-            ORDER BY "t59"."_rank" ASC
+          LEAD("t64"."_days_before") OVER (
+            PARTITION BY "t64"."_key"
+            ORDER BY "t64"."_rank" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS "_earlier"
-        FROM "t58" AS "t59"
-      ) AS "t71"
+        FROM "t60" AS "t64"
+      ) AS "t76"
       GROUP BY
         1
-    ) AS "t74"
-      ON "t9"."_key" = "t74"."_key"
+    ) AS "t79"
+      ON "t9"."_key" = "t79"."_key"
     LEFT OUTER JOIN (
       SELECT
-        "t59"."_key",
-        SUM(CAST("t59"."_days_before" <= 7 AS BIGINT)) AS "games_in_last_7_days",
-        SUM(CAST("t59"."_days_before" <= 14 AS BIGINT)) AS "games_in_last_14_days",
-        SUM(CASE WHEN "t59"."_days_before" <= 7 THEN "t59"."seconds_played" ELSE 0 END) AS "seconds_played_in_last_7_days",
-        SUM(CASE WHEN "t59"."_days_before" <= 14 THEN "t59"."seconds_played" ELSE 0 END) AS "seconds_played_in_last_14_days"
-      FROM "t58" AS "t59"
+        "t64"."_key",
+        SUM(CAST("t64"."_days_before" <= 7 AS BIGINT)) AS "games_in_last_7_days",
+        SUM(CAST("t64"."_days_before" <= 14 AS BIGINT)) AS "games_in_last_14_days",
+        SUM(CASE WHEN "t64"."_days_before" <= 7 THEN "t64"."seconds_played" ELSE 0 END) AS "seconds_played_in_last_7_days",
+        SUM(CASE WHEN "t64"."_days_before" <= 14 THEN "t64"."seconds_played" ELSE 0 END) AS "seconds_played_in_last_14_days"
+      FROM "t60" AS "t64"
+      GROUP BY
+        1
+    ) AS "t77"
+      ON "t9"."_key" = "t77"."_key"
+    LEFT OUTER JOIN (
+      SELECT
+        "t61"."_key",
+        COUNT(*) AS "games_5",
+        SUM("t61"."points") AS "points_5",
+        SUM("t61"."fg_makes") AS "makes_5",
+        SUM("t61"."fg_attempts") AS "attempts_5"
+      FROM (
+        SELECT
+          "t58"."_key",
+          "t58"."_rank",
+          "t58"."_spine_date",
+          "t58"."_spine_game",
+          "t58"."_days_before",
+          "t58"."_missing",
+          "t58"."player_lookup",
+          "t58"."player_id",
+          "t58"."universal_player_id",
+          "t58"."player_full_name",
+          "t58"."game_id",
+          "t58"."game_code",
+          "t58"."game_date",
+          "t58"."season_year",
+          "t58"."season_type",
+          "t58"."team_abbr",
+          "t58"."opponent_team_abbr",
+          "t58"."home_game",
+          "t58"."player_status",
+          "t58"."is_active",
+          "t58"."is_dressed",
+          "t58"."dnp_reason",
+          "t58"."starter_flag",
+          "t58"."win_flag",
+          "t58"."points",
+          "t58"."assists",
+          "t58"."steals",
+          "t58"."blocks",
+          "t58"."turnovers",
+          "t58"."personal_fouls",
+          "t58"."offensive_rebounds",
+          "t58"."defensive_rebounds",
+          "t58"."rebounds",
+          "t58"."fg_attempts",
+          "t58"."fg_makes",
+          "t58"."three_pt_attempts",
+          "t58"."three_pt_makes",
+          "t58"."ft_attempts",
+          "t58"."ft_makes",
+          "t58"."plus_minus",
+          "t58"."seconds_played",
+          "t58"."minutes_played",
+          "t58"."paint_attempts",
+          "t58"."paint_makes",
+          "t58"."mid_range_attempts",
+          "t58"."mid_range_makes",
+          "t58"."three_pt_attempts_pbp",
+          "t58"."three_pt_makes_pbp",
+          "t58"."unknown_zone_attempts",
+          "t58"."unknown_zone_makes",
+          "t58"."paint_blocks",
+          "t58"."mid_range_blocks",
+          "t58"."three_pt_blocks",
+          "t58"."unknown_zone_blocks",
+          "t58"."and1_count",
+          "t58"."assisted_fg_makes",
+          "t58"."unassisted_fg_makes",
+          "t58"."fg_attempts_blocked",
+          "t58"."plays_x100",
+          "t58"."team_plays_on_court_x100",
+          "t58"."team_possessions_x100",
+          "t58"."usage_rate",
+          "t58"."ts_pct",
+          "t58"."efg_pct",
+          "t58"."zones_source",
+          "t58"."box_source",
+          "t58"."_row",
+          "t58"."_inputs"
+        FROM "t56" AS "t58"
+        WHERE
+          "t58"."_rank" <= 5
+      ) AS "t61"
+      GROUP BY
+        1
+    ) AS "t71"
+      ON "t9"."_key" = "t71"."_key"
+    LEFT OUTER JOIN (
+      SELECT
+        "t62"."_key",
+        COUNT(*) AS "games_7",
+        SUM("t62"."plays_x100") AS "plays_7",
+        SUM("t62"."team_plays_on_court_x100") AS "team_plays_7"
+      FROM (
+        SELECT
+          "t58"."_key",
+          "t58"."_rank",
+          "t58"."_spine_date",
+          "t58"."_spine_game",
+          "t58"."_days_before",
+          "t58"."_missing",
+          "t58"."player_lookup",
+          "t58"."player_id",
+          "t58"."universal_player_id",
+          "t58"."player_full_name",
+          "t58"."game_id",
+          "t58"."game_code",
+          "t58"."game_date",
+          "t58"."season_year",
+          "t58"."season_type",
+          "t58"."team_abbr",
+          "t58"."opponent_team_abbr",
+          "t58"."home_game",
+          "t58"."player_status",
+          "t58"."is_active",
+          "t58"."is_dressed",
+          "t58"."dnp_reason",
+          "t58"."starter_flag",
+          "t58"."win_flag",
+          "t58"."points",
+          "t58"."assists",
+          "t58"."steals",
+          "t58"."blocks",
+          "t58"."turnovers",
+          "t58"."personal_fouls",
+          "t58"."offensive_rebounds",
+          "t58"."defensive_rebounds",
+          "t58"."rebounds",
+          "t58"."fg_attempts",
+          "t58"."fg_makes",
+          "t58"."three_pt_attempts",
+          "t58"."three_pt_makes",
+          "t58"."ft_attempts",
+          "t58"."ft_makes",
+          "t58"."plus_minus",
+          "t58"."seconds_played",
+          "t58"."minutes_played",
+          "t58"."paint_attempts",
+          "t58"."paint_makes",
+          "t58"."mid_range_attempts",
+          "t58"."mid_range_makes",
+          "t58"."three_pt_attempts_pbp",
+          "t58"."three_pt_makes_pbp",
+          "t58"."unknown_zone_attempts",
+          "t58"."unknown_zone_makes",
+          "t58"."paint_blocks",
+          "t58"."mid_range_blocks",
+          "t58"."three_pt_blocks",
+          "t58"."unknown_zone_blocks",
+          "t58"."and1_count",
+          "t58"."assisted_fg_makes",
+          "t58"."unassisted_fg_makes",
+          "t58"."fg_attempts_blocked",
+          "t58"."plays_x100",
+          "t58"."team_plays_on_court_x100",
+          "t58"."team_possessions_x100",
+          "t58"."usage_rate",
+          "t58"."ts_pct",
+          "t58"."efg_pct",
+          "t58"."zones_source",
+          "t58"."box_source",
+          "t58"."_row",
+          "t58"."_inputs"
+        FROM "t56" AS "t58"
+        WHERE
+          "t58"."_rank" <= 7
+      ) AS "t62"
       GROUP BY
         1
     ) AS "t72"
       ON "t9"."_key" = "t72"."_key"
     LEFT OUTER JOIN (
       SELECT
-        "t55"."_key",
-        COUNT(*) AS "games_5",
-        SUM("t55"."points") AS "points_5",
-        SUM("t55"."fg_makes") AS "makes_5",
-        SUM("t55"."fg_attempts") AS "attempts_5"
-      FROM (
-        SELECT
-          *
-        FROM "t51" AS "t52"
-        WHERE
-          (
-            "t52"."_missing" OR (
-              "t52"."game_id" IS NOT NULL
-            )
-          )
-          AND "t52"."_rank" <= 5
-      ) AS "t55"
-      GROUP BY
-        1
-    ) AS "t64"
-      ON "t9"."_key" = "t64"."_key"
-    LEFT OUTER JOIN (
-      SELECT
-        "t56"."_key",
-        COUNT(*) AS "games_7",
-        SUM("t56"."plays_x100") AS "plays_7",
-        SUM("t56"."team_plays_on_court_x100") AS "team_plays_7"
-      FROM (
-        SELECT
-          *
-        FROM "t51" AS "t52"
-        WHERE
-          (
-            "t52"."_missing" OR (
-              "t52"."game_id" IS NOT NULL
-            )
-          )
-          AND "t52"."_rank" <= 7
-      ) AS "t56"
-      GROUP BY
-        1
-    ) AS "t65"
-      ON "t9"."_key" = "t65"."_key"
-    LEFT OUTER JOIN (
-      SELECT
-        "t57"."_key",
+        "t63"."_key",
         COUNT(*) AS "games_10",
-        SUM("t57"."points") AS "points_10",
-        SUM("t57"."plays_x100") AS "plays_10",
-        SUM("t57"."team_plays_on_court_x100") AS "team_plays_10"
+        SUM("t63"."points") AS "points_10",
+        SUM("t63"."plays_x100") AS "plays_10",
+        SUM("t63"."team_plays_on_court_x100") AS "team_plays_10"
       FROM (
         SELECT
-          *
-        FROM "t51" AS "t52"
+          "t58"."_key",
+          "t58"."_rank",
+          "t58"."_spine_date",
+          "t58"."_spine_game",
+          "t58"."_days_before",
+          "t58"."_missing",
+          "t58"."player_lookup",
+          "t58"."player_id",
+          "t58"."universal_player_id",
+          "t58"."player_full_name",
+          "t58"."game_id",
+          "t58"."game_code",
+          "t58"."game_date",
+          "t58"."season_year",
+          "t58"."season_type",
+          "t58"."team_abbr",
+          "t58"."opponent_team_abbr",
+          "t58"."home_game",
+          "t58"."player_status",
+          "t58"."is_active",
+          "t58"."is_dressed",
+          "t58"."dnp_reason",
+          "t58"."starter_flag",
+          "t58"."win_flag",
+          "t58"."points",
+          "t58"."assists",
+          "t58"."steals",
+          "t58"."blocks",
+          "t58"."turnovers",
+          "t58"."personal_fouls",
+          "t58"."offensive_rebounds",
+          "t58"."defensive_rebounds",
+          "t58"."rebounds",
+          "t58"."fg_attempts",
+          "t58"."fg_makes",
+          "t58"."three_pt_attempts",
+          "t58"."three_pt_makes",
+          "t58"."ft_attempts",
+          "t58"."ft_makes",
+          "t58"."plus_minus",
+          "t58"."seconds_played",
+          "t58"."minutes_played",
+          "t58"."paint_attempts",
+          "t58"."paint_makes",
+          "t58"."mid_range_attempts",
+          "t58"."mid_range_makes",
+          "t58"."three_pt_attempts_pbp",
+          "t58"."three_pt_makes_pbp",
+          "t58"."unknown_zone_attempts",
+          "t58"."unknown_zone_makes",
+          "t58"."paint_blocks",
+          "t58"."mid_range_blocks",
+          "t58"."three_pt_blocks",
+          "t58"."unknown_zone_blocks",
+          "t58"."and1_count",
+          "t58"."assisted_fg_makes",
+          "t58"."unassisted_fg_makes",
+          "t58"."fg_attempts_blocked",
+          "t58"."plays_x100",
+          "t58"."team_plays_on_court_x100",
+          "t58"."team_possessions_x100",
+          "t58"."usage_rate",
+          "t58"."ts_pct",
+          "t58"."efg_pct",
+          "t58"."zones_source",
+          "t58"."box_source",
+          "t58"."_row",
+          "t58"."_inputs"
+        FROM "t56" AS "t58"
         WHERE
-          (
-            "t52"."_missing" OR (
-              "t52"."game_id" IS NOT NULL
-            )
-          )
-          AND "t52"."_rank" <= 10
-      ) AS "t57"
+          "t58"."_rank" <= 10
+      ) AS "t63"
       GROUP BY
         1
-    ) AS "t66"
-      ON "t9"."_key" = "t66"."_key"
+    ) AS "t73"
+      ON "t9"."_key" = "t73"."_key"
     LEFT OUTER JOIN (
       SELECT
-        "t59"."_key",
+        "t64"."_key",
         COUNT(*) AS "games_season",
-        SUM("t59"."fg_makes") AS "makes_season",
-        SUM("t59"."fg_attempts") AS "attempts_season"
-      FROM "t58" AS "t59"
+        SUM("t64"."fg_makes") AS "makes_season",
+        SUM("t64"."fg_attempts") AS "attempts_season"
+      FROM "t60" AS "t64"
       GROUP BY
         1
-    ) AS "t69"
-      ON "t9"."_key" = "t69"."_key"
+    ) AS "t74"
+      ON "t9"."_key" = "t74"."_key"
     LEFT OUTER JOIN (
       SELECT
         "t23"."_key",
@@ -935,68 +1356,68 @@ FROM (
         SELECT
           "t9"."_key",
           FALSE AS "_missing",
-          "t10"."game_date",
-          "t10"."team_abbr",
-          "t10"."game_id",
-          "t10"."opponent_team_abbr",
-          "t10"."home_game",
-          "t10"."is_neutral",
-          "t10"."season_year",
-          "t10"."season_type",
-          "t10"."is_season_opener",
-          "t10"."game_number_in_season",
-          "t10"."team_days_rest",
-          "t10"."team_back_to_back",
-          "t10"."is_back_to_back",
-          "t10"."games_in_last_7_days",
-          "t10"."games_in_last_14_days",
-          "t10"."opponent_days_rest",
-          "t10"."opponent_back_to_back",
-          "t10"."opponent_games_in_last_7_days",
-          "t10"."team_win_streak_entering",
-          "t10"."team_loss_streak_entering",
-          "t10"."last_game_margin",
-          "t10"."last_game_result",
-          "t10"."team_pace_last_10",
-          "t10"."team_off_rating_last_10",
-          "t10"."team_def_rating_last_10",
-          "t10"."team_games_played_season",
-          "t10"."team_win_pct_season",
-          "t10"."travel_miles",
-          "t10"."time_zone_change",
-          "t10"."travel_miles_last_14_days",
-          "t10"."time_zones_crossed_last_14_days",
-          "t10"."consecutive_road_games",
-          "t10"."altitude_gain_m",
-          "t10"."starters_out_count",
-          "t10"."questionable_players_count",
-          "t10"."next_game_days_rest",
-          "t10"."games_in_next_7_days",
-          "t10"."next_game_is_primetime",
-          "t10"."next_opponent_win_pct",
-          "t10"."_row",
-          "t10"."_inputs"
+          "t11"."game_date",
+          "t11"."team_abbr",
+          "t11"."game_id",
+          "t11"."opponent_team_abbr",
+          "t11"."home_game",
+          "t11"."is_neutral",
+          "t11"."season_year",
+          "t11"."season_type",
+          "t11"."is_season_opener",
+          "t11"."game_number_in_season",
+          "t11"."team_days_rest",
+          "t11"."team_back_to_back",
+          "t11"."is_back_to_back",
+          "t11"."games_in_last_7_days",
+          "t11"."games_in_last_14_days",
+          "t11"."opponent_days_rest",
+          "t11"."opponent_back_to_back",
+          "t11"."opponent_games_in_last_7_days",
+          "t11"."team_win_streak_entering",
+          "t11"."team_loss_streak_entering",
+          "t11"."last_game_margin",
+          "t11"."last_game_result",
+          "t11"."team_pace_last_10",
+          "t11"."team_off_rating_last_10",
+          "t11"."team_def_rating_last_10",
+          "t11"."team_games_played_season",
+          "t11"."team_win_pct_season",
+          "t11"."travel_miles",
+          "t11"."time_zone_change",
+          "t11"."travel_miles_last_14_days",
+          "t11"."time_zones_crossed_last_14_days",
+          "t11"."consecutive_road_games",
+          "t11"."altitude_gain_m",
+          "t11"."starters_out_count",
+          "t11"."questionable_players_count",
+          "t11"."next_game_days_rest",
+          "t11"."games_in_next_7_days",
+          "t11"."next_game_is_primetime",
+          "t11"."next_opponent_win_pct",
+          "t11"."_row",
+          "t11"."_inputs"
         FROM "standing_keys" AS "t9"
-        INNER JOIN "nba_analytics"."upcoming_team_game_context" AS "t10"
-          ON "t9"."team_abbr" = "t10"."team_abbr" AND "t9"."_date" = "t10"."game_date"
+        INNER JOIN "nba_analytics"."upcoming_team_game_context" AS "t11"
+          ON "t9"."team_abbr" = "t11"."team_abbr" AND "t9"."_date" = "t11"."game_date"
       ) AS "t23"
-    ) AS "t38"
-      ON "t9"."_key" = "t38"."_key"
+    ) AS "t40"
+      ON "t9"."_key" = "t40"."_key"
     LEFT OUTER JOIN (
       SELECT
-        "t31"."_key",
-        "t31"."games_in_next_7_days" AS "opponent_games_in_next_7_days",
-        "t31"."next_game_days_rest" AS "opponent_next_game_days_rest"
-      FROM "t24" AS "t31"
-    ) AS "t46"
-      ON "t9"."_key" = "t46"."_key"
+        "t32"."_key",
+        "t32"."games_in_next_7_days" AS "opponent_games_in_next_7_days",
+        "t32"."next_game_days_rest" AS "opponent_next_game_days_rest"
+      FROM "t24" AS "t32"
+    ) AS "t48"
+      ON "t9"."_key" = "t48"."_key"
     LEFT OUTER JOIN (
       SELECT
-        "t31"."_key",
-        "t31"."team_days_rest" AS "opponent_days_rest"
-      FROM "t24" AS "t31"
-    ) AS "t47"
-      ON "t9"."_key" = "t47"."_key"
+        "t32"."_key",
+        "t32"."team_days_rest" AS "opponent_days_rest"
+      FROM "t24" AS "t32"
+    ) AS "t49"
+      ON "t9"."_key" = "t49"."_key"
     LEFT OUTER JOIN (
       SELECT
         "t25"."_key",
@@ -1006,34 +1427,34 @@ FROM (
         SELECT
           "t9"."_key",
           FALSE AS "_missing",
-          "t11"."as_of_date",
-          "t11"."team_abbr",
-          "t11"."season_year",
-          "t11"."games_in_sample_10",
-          "t11"."points_scored_last_10",
-          "t11"."points_allowed_last_10",
-          "t11"."possessions_x100_last_10",
-          "t11"."opponent_possessions_x100_last_10",
-          "t11"."team_seconds_last_10",
-          "t11"."team_pace_last_10",
-          "t11"."team_off_rating_last_10",
-          "t11"."team_def_rating_last_10",
-          "t11"."opp_ft_attempts_last_10",
-          "t11"."opp_fg_attempts_last_10",
-          "t11"."ft_rate_allowed_last_10",
-          "t11"."games_played_season",
-          "t11"."wins_season",
-          "t11"."team_win_pct_season",
-          "t11"."league_team_games",
-          "t11"."league_pace",
-          "t11"."_row",
-          "t11"."_inputs"
+          "t12"."as_of_date",
+          "t12"."team_abbr",
+          "t12"."season_year",
+          "t12"."games_in_sample_10",
+          "t12"."points_scored_last_10",
+          "t12"."points_allowed_last_10",
+          "t12"."possessions_x100_last_10",
+          "t12"."opponent_possessions_x100_last_10",
+          "t12"."team_seconds_last_10",
+          "t12"."team_pace_last_10",
+          "t12"."team_off_rating_last_10",
+          "t12"."team_def_rating_last_10",
+          "t12"."opp_ft_attempts_last_10",
+          "t12"."opp_fg_attempts_last_10",
+          "t12"."ft_rate_allowed_last_10",
+          "t12"."games_played_season",
+          "t12"."wins_season",
+          "t12"."team_win_pct_season",
+          "t12"."league_team_games",
+          "t12"."league_pace",
+          "t12"."_row",
+          "t12"."_inputs"
         FROM "standing_keys" AS "t9"
-        INNER JOIN "nba_analytics"."team_form" AS "t11"
-          ON "t9"."team_abbr" = "t11"."team_abbr" AND "t9"."_date" = "t11"."as_of_date"
+        INNER JOIN "nba_analytics"."team_form" AS "t12"
+          ON "t9"."team_abbr" = "t12"."team_abbr" AND "t9"."_date" = "t12"."as_of_date"
       ) AS "t25"
-    ) AS "t41"
-      ON "t9"."_key" = "t41"."_key"
+    ) AS "t43"
+      ON "t9"."_key" = "t43"."_key"
     LEFT OUTER JOIN (
       SELECT
         "t26"."_key",
@@ -1044,79 +1465,79 @@ FROM (
         SELECT
           "t9"."_key",
           FALSE AS "_missing",
-          "t11"."as_of_date",
-          "t11"."team_abbr",
-          "t11"."season_year",
-          "t11"."games_in_sample_10",
-          "t11"."points_scored_last_10",
-          "t11"."points_allowed_last_10",
-          "t11"."possessions_x100_last_10",
-          "t11"."opponent_possessions_x100_last_10",
-          "t11"."team_seconds_last_10",
-          "t11"."team_pace_last_10",
-          "t11"."team_off_rating_last_10",
-          "t11"."team_def_rating_last_10",
-          "t11"."opp_ft_attempts_last_10",
-          "t11"."opp_fg_attempts_last_10",
-          "t11"."ft_rate_allowed_last_10",
-          "t11"."games_played_season",
-          "t11"."wins_season",
-          "t11"."team_win_pct_season",
-          "t11"."league_team_games",
-          "t11"."league_pace",
-          "t11"."_row",
-          "t11"."_inputs"
+          "t12"."as_of_date",
+          "t12"."team_abbr",
+          "t12"."season_year",
+          "t12"."games_in_sample_10",
+          "t12"."points_scored_last_10",
+          "t12"."points_allowed_last_10",
+          "t12"."possessions_x100_last_10",
+          "t12"."opponent_possessions_x100_last_10",
+          "t12"."team_seconds_last_10",
+          "t12"."team_pace_last_10",
+          "t12"."team_off_rating_last_10",
+          "t12"."team_def_rating_last_10",
+          "t12"."opp_ft_attempts_last_10",
+          "t12"."opp_fg_attempts_last_10",
+          "t12"."ft_rate_allowed_last_10",
+          "t12"."games_played_season",
+          "t12"."wins_season",
+          "t12"."team_win_pct_season",
+          "t12"."league_team_games",
+          "t12"."league_pace",
+          "t12"."_row",
+          "t12"."_inputs"
         FROM "standing_keys" AS "t9"
-        INNER JOIN "nba_analytics"."team_form" AS "t11"
-          ON "t9"."opponent_team_abbr" = "t11"."team_abbr"
-          AND "t9"."_date" = "t11"."as_of_date"
+        INNER JOIN "nba_analytics"."team_form" AS "t12"
+          ON "t9"."opponent_team_abbr" = "t12"."team_abbr"
+          AND "t9"."_date" = "t12"."as_of_date"
       ) AS "t26"
-    ) AS "t42"
-      ON "t9"."_key" = "t42"."_key"
+    ) AS "t44"
+      ON "t9"."_key" = "t44"."_key"
     LEFT OUTER JOIN (
       SELECT
-        "t49"."_key",
+        "t52"."_key",
         SUM(
           CAST(COALESCE(
-            "t49"."is_star"
+            "t52"."is_star"
             AND NOT (
-              "t49"."expected"
+              "t52"."expected"
             )
             AND (
-              "t49"."player_lookup" <> "t49"."_himself"
+              "t52"."player_lookup" <> "t52"."_himself"
             ),
             FALSE
           ) AS BIGINT)
         ) AS "star_teammates_out",
-        SUM("t49"."rotation_weight") AS "plays_of_all",
-        SUM(CASE WHEN "t49"."expected" THEN "t49"."rotation_weight" ELSE 0 END) AS "plays_available"
+        SUM("t52"."rotation_weight") AS "plays_of_all",
+        SUM(CASE WHEN "t52"."expected" THEN "t52"."rotation_weight" ELSE 0 END) AS "plays_available"
       FROM (
         SELECT
-          "t45"."_key",
-          "t45"."_missing",
-          "t45"."as_of_date",
-          "t45"."team_abbr",
-          "t45"."player_lookup",
-          "t45"."player_id",
-          "t45"."game_id",
-          "t45"."season_year",
-          "t45"."expected",
-          "t45"."population_basis",
-          "t45"."starts_last_10",
-          "t45"."is_usual_starter",
-          "t45"."games_with_team",
-          "t45"."games_season",
-          "t45"."seconds_season",
-          "t45"."plays_x100_season",
-          "t45"."team_plays_on_court_x100_season",
-          "t45"."usage_season",
-          "t45"."is_star",
-          "t45"."games_with_team_last_10",
-          "t45"."plays_x100_with_team_last_10",
-          "t45"."rotation_weight",
-          "t45"."_row",
-          "t45"."_inputs",
-          "t21"."_himself"
+          "t47"."_key",
+          "t47"."_missing",
+          "t47"."as_of_date",
+          "t47"."team_abbr",
+          "t47"."player_lookup",
+          "t47"."player_id",
+          "t47"."game_id",
+          "t47"."season_year",
+          "t47"."expected",
+          "t47"."population_basis",
+          "t47"."starts_last_10",
+          "t47"."is_usual_starter",
+          "t47"."games_with_team",
+          "t47"."games_season",
+          "t47"."seconds_season",
+          "t47"."plays_x100_season",
+          "t47"."team_plays_on_court_x100_season",
+          "t47"."usage_season",
+          "t47"."is_star",
+          "t47"."games_with_team_last_10",
+          "t47"."plays_x100_with_team_last_10",
+          "t47"."rotation_weight",
+          "t47"."_row",
+          "t47"."_inputs",
+          "t22"."_himself"
         FROM (
           SELECT
             *
@@ -1150,19 +1571,19 @@ FROM (
             INNER JOIN "nba_analytics"."team_rotation" AS "t15"
               ON "t9"."team_abbr" = "t15"."team_abbr" AND "t9"."_date" = "t15"."as_of_date"
           ) AS "t29"
-        ) AS "t45"
+        ) AS "t47"
         LEFT OUTER JOIN (
           SELECT
             "t1"."_key",
             "t1"."player_lookup" AS "_himself"
           FROM "standing_keys" AS "t1"
-        ) AS "t21"
-          ON "t45"."_key" = "t21"."_key"
-      ) AS "t49"
+        ) AS "t22"
+          ON "t47"."_key" = "t22"."_key"
+      ) AS "t52"
       GROUP BY
         1
-    ) AS "t54"
-      ON "t9"."_key" = "t54"."_key"
+    ) AS "t59"
+      ON "t9"."_key" = "t59"."_key"
     LEFT OUTER JOIN (
       SELECT
         "t27"."_key",
@@ -1171,36 +1592,36 @@ FROM (
         SELECT
           "t9"."_key",
           FALSE AS "_missing",
-          "t12"."team_abbr",
-          "t12"."game_id",
-          "t12"."game_date",
-          "t12"."season_year",
-          "t12"."season_type",
-          "t12"."opponent_team_abbr",
-          "t12"."home_game",
-          "t12"."is_neutral",
-          "t12"."arena_id",
-          "t12"."game_start_time_local",
-          "t12"."national_tv",
-          "t12"."game_number_in_season",
-          "t12"."previous_game_id",
-          "t12"."previous_game_date",
-          "t12"."previous_arena_id",
-          "t12"."team_days_rest",
-          "t12"."trip_miles",
-          "t12"."time_zone_change",
-          "t12"."altitude_gain_m",
-          "t12"."next_game_id",
-          "t12"."next_opponent_team_abbr",
-          "t12"."next_game_date",
-          "t12"."next_game_national_tv",
-          "t12"."_row"
+          "t13"."team_abbr",
+          "t13"."game_id",
+          "t13"."game_date",
+          "t13"."season_year",
+          "t13"."season_type",
+          "t13"."opponent_team_abbr",
+          "t13"."home_game",
+          "t13"."is_neutral",
+          "t13"."arena_id",
+          "t13"."game_start_time_local",
+          "t13"."national_tv",
+          "t13"."game_number_in_season",
+          "t13"."previous_game_id",
+          "t13"."previous_game_date",
+          "t13"."previous_arena_id",
+          "t13"."team_days_rest",
+          "t13"."trip_miles",
+          "t13"."time_zone_change",
+          "t13"."altitude_gain_m",
+          "t13"."next_game_id",
+          "t13"."next_opponent_team_abbr",
+          "t13"."next_game_date",
+          "t13"."next_game_national_tv",
+          "t13"."_row"
         FROM "standing_keys" AS "t9"
-        INNER JOIN "nba_reference"."team_games" AS "t12"
-          ON "t9"."team_abbr" = "t12"."team_abbr" AND "t9"."game_id" = "t12"."game_id"
+        INNER JOIN "nba_reference"."team_games" AS "t13"
+          ON "t9"."team_abbr" = "t13"."team_abbr" AND "t9"."game_id" = "t13"."game_id"
       ) AS "t27"
-    ) AS "t43"
-      ON "t9"."_key" = "t43"."_key"
+    ) AS "t45"
+      ON "t9"."_key" = "t45"."_key"
     LEFT OUTER JOIN (
       SELECT
         "t28"."_key",
@@ -1209,27 +1630,27 @@ FROM (
         SELECT
           "t9"."_key",
           FALSE AS "_missing",
-          "t13"."player_id",
-          "t13"."player_lookup",
-          "t13"."full_name",
-          "t13"."first_seen",
-          "t13"."last_seen",
-          "t13"."birth_date",
-          "t13"."position",
-          "t13"."height_cm",
-          "t13"."_row"
+          "t14"."player_id",
+          "t14"."player_lookup",
+          "t14"."full_name",
+          "t14"."first_seen",
+          "t14"."last_seen",
+          "t14"."birth_date",
+          "t14"."position",
+          "t14"."height_cm",
+          "t14"."_row"
         FROM "standing_keys" AS "t9"
-        INNER JOIN "nba_reference"."players" AS "t13"
-          ON "t9"."player_id" = "t13"."player_id"
+        INNER JOIN "nba_reference"."players" AS "t14"
+          ON "t9"."player_id" = "t14"."player_id"
       ) AS "t28"
-    ) AS "t44"
-      ON "t9"."_key" = "t44"."_key"
-  ) AS "t75"
-) AS "t77"
+    ) AS "t46"
+      ON "t9"."_key" = "t46"."_key"
+  ) AS "t80"
+) AS "t82"
 LEFT OUTER JOIN (
   SELECT
     "t0"."_key",
     "t0"."_inputs"
   FROM "accounts" AS "t0"
-) AS "t20"
-  ON "t77"."_key" = "t20"."_key"
+) AS "t21"
+  ON "t82"."_key" = "t21"."_key"

@@ -2,171 +2,236 @@ WITH "t15" AS (
   SELECT
     "t5"."_key",
     FALSE AS "_missing",
-    "t6"."game_date",
-    "t6"."player_lookup",
-    "t6"."market",
-    "t6"."book",
-    "t6"."snapshot_seq",
-    "t6"."game_id",
-    "t6"."player_id",
-    "t6"."player_name",
-    "t6"."line",
-    "t6"."over_price_american",
-    "t6"."under_price_american",
-    "t6"."snapshot_utc",
-    "t6"."as_of_known",
-    "t6"."opening_line",
-    "t6"."is_alternate",
-    "t6"."source",
-    "t6"."source_file_id",
-    "t6"."source_row",
-    "t6"."_row"
+    "t7"."game_date",
+    "t7"."player_lookup",
+    "t7"."market",
+    "t7"."book",
+    "t7"."snapshot_seq",
+    "t7"."game_id",
+    "t7"."player_id",
+    "t7"."player_name",
+    "t7"."line",
+    "t7"."over_price_american",
+    "t7"."under_price_american",
+    "t7"."snapshot_utc",
+    "t7"."as_of_known",
+    "t7"."opening_line",
+    "t7"."is_alternate",
+    "t7"."source",
+    "t7"."source_file_id",
+    "t7"."source_row",
+    "t7"."_row"
   FROM "standing_keys" AS "t5"
-  INNER JOIN "nba_raw"."player_props" AS "t6"
-    ON "t5"."game_id" = "t6"."game_id"
-    AND "t5"."player_lookup" = "t6"."player_lookup"
-    AND "t5"."market" = "t6"."market"
+  INNER JOIN "nba_raw"."player_props" AS "t7"
+    ON "t5"."game_id" = "t7"."game_id"
+    AND "t5"."player_lookup" = "t7"."player_lookup"
+    AND "t5"."market" = "t7"."market"
     AND (
       (
-        "t6"."snapshot_utc" IS NULL
+        "t7"."snapshot_utc" IS NULL
       )
       OR (
-        "t6"."snapshot_utc" <= "t5"."tipoff_utc"
+        "t7"."snapshot_utc" <= "t5"."tipoff_utc"
       )
     )
-), "t37" AS (
+), "t42" AS (
   SELECT
-    "t36"."_key",
-    "t36"."_rank",
-    "t36"."_spine_date",
-    "t36"."_spine_game",
-    "t36"."_days_before",
-    "t36"."_missing",
-    "t36"."game_id",
-    "t36"."player_lookup",
-    "t36"."points",
-    "t36"."rebounds",
-    "t36"."assists",
-    "t36"."_row",
-    "t36"."market",
-    "t36"."line",
+    "t41"."_key",
+    "t41"."_rank",
+    "t41"."_spine_date",
+    "t41"."_spine_game",
+    "t41"."_days_before",
+    "t41"."_missing",
+    "t41"."game_id",
+    "t41"."player_lookup",
+    "t41"."points",
+    "t41"."rebounds",
+    "t41"."assists",
+    "t41"."_row",
+    "t41"."market",
+    "t41"."line",
     CASE
       WHEN CASE
-        WHEN "t36"."market" = 'points'
-        THEN "t36"."points"
-        WHEN "t36"."market" = 'rebounds'
-        THEN "t36"."rebounds"
-        WHEN "t36"."market" = 'assists'
-        THEN "t36"."assists"
+        WHEN "t41"."market" = 'points'
+        THEN "t41"."points"
+        WHEN "t41"."market" = 'rebounds'
+        THEN "t41"."rebounds"
+        WHEN "t41"."market" = 'assists'
+        THEN "t41"."assists"
         ELSE NULL
-      END > "t36"."line"
-      THEN "t36"."_rank"
+      END > "t41"."line"
+      THEN "t41"."_rank"
       ELSE CAST(NULL AS BIGINT)
     END AS "_above",
     CASE
       WHEN CASE
-        WHEN "t36"."market" = 'points'
-        THEN "t36"."points"
-        WHEN "t36"."market" = 'rebounds'
-        THEN "t36"."rebounds"
-        WHEN "t36"."market" = 'assists'
-        THEN "t36"."assists"
+        WHEN "t41"."market" = 'points'
+        THEN "t41"."points"
+        WHEN "t41"."market" = 'rebounds'
+        THEN "t41"."rebounds"
+        WHEN "t41"."market" = 'assists'
+        THEN "t41"."assists"
         ELSE NULL
-      END < "t36"."line"
-      THEN "t36"."_rank"
+      END < "t41"."line"
+      THEN "t41"."_rank"
       ELSE CAST(NULL AS BIGINT)
     END AS "_below"
   FROM (
     SELECT
-      "t26"."_key",
-      "t26"."_rank",
-      "t26"."_spine_date",
-      "t26"."_spine_game",
-      "t26"."_days_before",
-      "t26"."_missing",
-      "t26"."game_id",
-      "t26"."player_lookup",
-      "t26"."points",
-      "t26"."rebounds",
-      "t26"."assists",
-      "t26"."_row",
-      "t35"."market",
-      "t35"."line"
+      "t32"."_key",
+      "t32"."_rank",
+      "t32"."_spine_date",
+      "t32"."_spine_game",
+      "t32"."_days_before",
+      "t32"."_missing",
+      "t32"."game_id",
+      "t32"."player_lookup",
+      "t32"."points",
+      "t32"."rebounds",
+      "t32"."assists",
+      "t32"."_row",
+      "t40"."market",
+      "t40"."line"
     FROM (
       SELECT
-        *
+        "t27"."_key",
+        "t27"."_rank",
+        "t27"."_spine_date",
+        "t27"."_spine_game",
+        "t27"."_days_before",
+        "t27"."_missing",
+        "t27"."game_id",
+        "t27"."player_lookup",
+        "t27"."points",
+        "t27"."rebounds",
+        "t27"."assists",
+        "t27"."_row"
       FROM (
         SELECT
-          "t18"."_key",
-          "t18"."_rank",
-          "t18"."_spine_date",
-          "t18"."_spine_game",
-          "t18"."_days_before",
-          "t12"."_present_game" IS NULL AS "_missing",
-          "t13"."game_id",
-          "t13"."player_lookup",
-          "t13"."points",
-          "t13"."rebounds",
-          "t13"."assists",
-          "t13"."_row"
+          "t25"."_key",
+          DATE_DIFF('DAY', "t24"."_spine_date", "t25"."_day") AS "_days_before",
+          (
+            "t25"."_played" - "t24"."_nth"
+          ) + 1 AS "_rank",
+          "t24"."_entity",
+          "t24"."_season",
+          "t24"."_spine_date",
+          "t24"."_spine_game",
+          "t24"."_missing",
+          "t24"."game_id",
+          "t24"."player_lookup",
+          "t24"."points",
+          "t24"."rebounds",
+          "t24"."assists",
+          "t24"."_row",
+          "t24"."_nth"
         FROM (
           SELECT
-            "t14"."_key",
-            "t14"."_entity",
-            "t14"."_spine_date",
-            "t14"."_spine_game",
-            "t14"."_days_before",
-            (
-              ROW_NUMBER() OVER (
-                PARTITION BY "t14"."_key", "t14"."_entity"
-                ORDER BY "t14"."_spine_date" DESC, "t14"."_spine_game" DESC
-                ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-              ) - 1
-            ) + 1 AS "_rank"
+            *
           FROM (
             SELECT
-              "t5"."_key",
-              "t7"."entity" AS "_entity",
-              "t7"."game_date" AS "_spine_date",
-              "t7"."game_id" AS "_spine_game",
-              DATE_DIFF('DAY', "t7"."game_date", "t5"."_date") AS "_days_before"
-            FROM "standing_keys" AS "t5"
-            INNER JOIN "nba_reference"."player_spine" AS "t7"
-              ON "t5"."season_year" = "t7"."season_year"
-              AND "t7"."game_date" < "t5"."_date"
-              AND "t5"."player_lookup" = "t7"."entity"
-          ) AS "t14"
-        ) AS "t18"
-        LEFT OUTER JOIN (
-          SELECT DISTINCT
-            "t3"."game_id" AS "_present_game",
-            "t3"."player_lookup" AS "_present_entity"
-          FROM "nba_analytics"."player_game_summary" AS "t3"
-        ) AS "t12"
-          ON "t18"."_spine_game" = "t12"."_present_game"
-          AND "t18"."_entity" = "t12"."_present_entity"
-        LEFT OUTER JOIN (
+              "t16"."_entity",
+              "t16"."_season",
+              "t16"."_day",
+              "t16"."_is_game",
+              "t16"."_key",
+              SUM(CAST("t16"."_is_game" AS BIGINT)) OVER (
+                PARTITION BY "t16"."_entity", "t16"."_season"
+                ORDER BY "t16"."_day" ASC, "t16"."_is_game" ASC
+                ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+              ) AS "_played"
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  "t1"."player_lookup" AS "_entity",
+                  "t1"."season_year" AS "_season",
+                  "t1"."_date" AS "_day",
+                  FALSE AS "_is_game",
+                  "t1"."_key"
+                FROM "standing_keys" AS "t1"
+              ) AS "t10"
+              UNION ALL
+              SELECT
+                *
+              FROM (
+                SELECT
+                  "t8"."entity" AS "_entity",
+                  "t8"."season_year" AS "_season",
+                  "t8"."game_date" AS "_day",
+                  TRUE AS "_is_game",
+                  CAST(NULL AS BIGINT) AS "_key"
+                FROM "nba_reference"."player_spine" AS "t8"
+                SEMI JOIN "standing_keys" AS "t6"
+                  ON "t6"."season_year" = "t8"."season_year" AND "t6"."player_lookup" = "t8"."entity"
+              ) AS "t14"
+            ) AS "t16"
+          ) AS "t19"
+          WHERE
+            NOT (
+              "t19"."_is_game"
+            )
+        ) AS "t25"
+        INNER JOIN (
           SELECT
-            "t3"."game_id",
-            "t3"."player_lookup",
-            "t3"."points",
-            "t3"."rebounds",
-            "t3"."assists",
-            "t3"."_row"
-          FROM "nba_analytics"."player_game_summary" AS "t3"
-        ) AS "t13"
-          ON "t18"."_spine_game" = "t13"."game_id" AND "t18"."_entity" = "t13"."player_lookup"
-      ) AS "t21"
-      WHERE
-        "t21"."_missing" OR (
-          "t21"."game_id" IS NOT NULL
-        )
-    ) AS "t26"
+            "t18"."_entity",
+            "t18"."_season",
+            "t18"."_spine_date",
+            "t18"."_spine_game",
+            "t18"."_missing",
+            "t18"."game_id",
+            "t18"."player_lookup",
+            "t18"."points",
+            "t18"."rebounds",
+            "t18"."assists",
+            "t18"."_row",
+            (
+              DENSE_RANK() OVER (
+                PARTITION BY "t18"."_entity", "t18"."_season"
+                ORDER BY "t18"."_spine_date" ASC, "t18"."_spine_game" ASC
+                ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+              ) - 1
+            ) + 1 AS "_nth"
+          FROM (
+            SELECT
+              "t8"."entity" AS "_entity",
+              "t8"."season_year" AS "_season",
+              "t8"."game_date" AS "_spine_date",
+              "t8"."game_id" AS "_spine_game",
+              "t13"."game_id" IS NULL AS "_missing",
+              "t13"."game_id",
+              "t13"."player_lookup",
+              "t13"."points",
+              "t13"."rebounds",
+              "t13"."assists",
+              "t13"."_row"
+            FROM "nba_reference"."player_spine" AS "t8"
+            SEMI JOIN "standing_keys" AS "t6"
+              ON "t6"."season_year" = "t8"."season_year" AND "t6"."player_lookup" = "t8"."entity"
+            LEFT OUTER JOIN (
+              SELECT
+                "t4"."game_id",
+                "t4"."player_lookup",
+                "t4"."points",
+                "t4"."rebounds",
+                "t4"."assists",
+                "t4"."_row"
+              FROM "nba_analytics"."player_game_summary" AS "t4"
+            ) AS "t13"
+              ON "t8"."game_id" = "t13"."game_id" AND "t8"."entity" = "t13"."player_lookup"
+          ) AS "t18"
+        ) AS "t24"
+          ON "t25"."_entity" = "t24"."_entity"
+          AND "t25"."_season" = "t24"."_season"
+          AND "t24"."_nth" <= "t25"."_played"
+      ) AS "t27"
+    ) AS "t32"
     INNER JOIN (
       SELECT
-        "t33"."_key",
-        "t33"."market",
-        "t33"."line"
+        "t38"."_key",
+        "t38"."market",
+        "t38"."line"
       FROM (
         SELECT
           "t5"."_date",
@@ -185,137 +250,59 @@ WITH "t15" AS (
           "t5"."tipoff_utc",
           "t5"."entity_id",
           "t5"."_key",
-          "t32"."line",
-          "t32"."as_of_known",
-          "t32"."over_price_american",
-          "t32"."_row",
-          "t32"."line_source",
-          "t32"."line_snapshot_utc",
-          "t32"."opening_line",
-          "t32"."opening_line_source",
-          "t32"."line_movement"
+          "t37"."line",
+          "t37"."as_of_known",
+          "t37"."over_price_american",
+          "t37"."_row",
+          "t37"."line_source",
+          "t37"."line_snapshot_utc",
+          "t37"."opening_line",
+          "t37"."opening_line_source",
+          "t37"."line_movement"
         FROM "standing_keys" AS "t5"
         LEFT OUTER JOIN (
           SELECT
-            "t30"."_key",
-            "t30"."line",
-            "t30"."as_of_known",
-            "t30"."over_price_american",
-            "t30"."_row",
-            "t30"."book" AS "line_source",
-            "t30"."snapshot_utc" AS "line_snapshot_utc",
-            COALESCE("t30"."opening_line", "t30"."first_line") AS "opening_line",
+            "t35"."_key",
+            "t35"."line",
+            "t35"."as_of_known",
+            "t35"."over_price_american",
+            "t35"."_row",
+            "t35"."book" AS "line_source",
+            "t35"."snapshot_utc" AS "line_snapshot_utc",
+            COALESCE("t35"."opening_line", "t35"."first_line") AS "opening_line",
             CASE
-              WHEN COALESCE("t30"."opening_line", "t30"."first_line") IS NOT NULL
-              THEN "t30"."book"
+              WHEN COALESCE("t35"."opening_line", "t35"."first_line") IS NOT NULL
+              THEN "t35"."book"
               ELSE CAST(NULL AS TEXT)
             END AS "opening_line_source",
-            "t30"."line" - COALESCE("t30"."opening_line", "t30"."first_line") AS "line_movement"
+            "t35"."line" - COALESCE("t35"."opening_line", "t35"."first_line") AS "line_movement"
           FROM (
             SELECT
-              "t29"."_key",
-              "t29"."_missing",
-              "t29"."game_date",
-              "t29"."player_lookup",
-              "t29"."market",
-              "t29"."book",
-              "t29"."snapshot_seq",
-              "t29"."game_id",
-              "t29"."player_id",
-              "t29"."player_name",
-              "t29"."line",
-              "t29"."over_price_american",
-              "t29"."under_price_american",
-              "t29"."snapshot_utc",
-              "t29"."as_of_known",
-              "t29"."opening_line",
-              "t29"."is_alternate",
-              "t29"."source",
-              "t29"."_row",
-              "t29"."_price",
-              "t29"."_nth",
-              "t27"."first_line"
+              "t34"."_key",
+              "t34"."_missing",
+              "t34"."game_date",
+              "t34"."player_lookup",
+              "t34"."market",
+              "t34"."book",
+              "t34"."snapshot_seq",
+              "t34"."game_id",
+              "t34"."player_id",
+              "t34"."player_name",
+              "t34"."line",
+              "t34"."over_price_american",
+              "t34"."under_price_american",
+              "t34"."snapshot_utc",
+              "t34"."as_of_known",
+              "t34"."opening_line",
+              "t34"."is_alternate",
+              "t34"."source",
+              "t34"."_row",
+              "t34"."_price",
+              "t34"."_nth",
+              "t31"."first_line"
             FROM (
               SELECT
                 *
-              FROM (
-                SELECT
-                  "t19"."_key",
-                  "t19"."_missing",
-                  "t19"."game_date",
-                  "t19"."player_lookup",
-                  "t19"."market",
-                  "t19"."book",
-                  "t19"."snapshot_seq",
-                  "t19"."game_id",
-                  "t19"."player_id",
-                  "t19"."player_name",
-                  "t19"."line",
-                  "t19"."over_price_american",
-                  "t19"."under_price_american",
-                  "t19"."snapshot_utc",
-                  "t19"."as_of_known",
-                  "t19"."opening_line",
-                  "t19"."is_alternate",
-                  "t19"."source",
-                  "t19"."_row",
-                  "t19"."_price",
-                  ROW_NUMBER() OVER (
-                    PARTITION BY "t19"."_key"
-                    ORDER BY CASE
-                      WHEN "t19"."book" = 'draftkings'
-                      THEN 0
-                      WHEN "t19"."book" = 'fanduel'
-                      THEN 1
-                      WHEN "t19"."book" = 'consensus'
-                      THEN 2
-                      ELSE 3
-                    END ASC, "t19"."book" ASC, "t19"."snapshot_utc" DESC, "t19"."_price" ASC, "t19"."line" ASC, "t19"."over_price_american" ASC, "t19"."snapshot_seq" ASC
-                    ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                  ) - 1 AS "_nth"
-                FROM (
-                  SELECT
-                    "t16"."_key",
-                    "t16"."_missing",
-                    "t16"."game_date",
-                    "t16"."player_lookup",
-                    "t16"."market",
-                    "t16"."book",
-                    "t16"."snapshot_seq",
-                    "t16"."game_id",
-                    "t16"."player_id",
-                    "t16"."player_name",
-                    "t16"."line",
-                    "t16"."over_price_american",
-                    "t16"."under_price_american",
-                    "t16"."snapshot_utc",
-                    "t16"."as_of_known",
-                    "t16"."opening_line",
-                    "t16"."is_alternate",
-                    "t16"."source",
-                    "t16"."_row",
-                    ABS(
-                      CASE
-                        WHEN "t16"."over_price_american" > 0
-                        THEN "t16"."over_price_american" - 200
-                        ELSE "t16"."over_price_american"
-                      END - -110
-                    ) AS "_price"
-                  FROM "t15" AS "t16"
-                  WHERE
-                    NOT (
-                      COALESCE("t16"."is_alternate", FALSE)
-                    )
-                ) AS "t19"
-              ) AS "t23"
-              WHERE
-                "t23"."_nth" = 0
-            ) AS "t29"
-            LEFT OUTER JOIN (
-              SELECT
-                "t22"."_key",
-                "t22"."book",
-                "t22"."line" AS "first_line"
               FROM (
                 SELECT
                   "t20"."_key",
@@ -339,108 +326,186 @@ WITH "t15" AS (
                   "t20"."_row",
                   "t20"."_price",
                   ROW_NUMBER() OVER (
-                    PARTITION BY "t20"."_key", "t20"."book"
-                    ORDER BY "t20"."snapshot_utc" ASC, "t20"."_price" ASC, "t20"."line" ASC, "t20"."over_price_american" ASC, "t20"."snapshot_seq" ASC
+                    PARTITION BY "t20"."_key"
+                    ORDER BY CASE
+                      WHEN "t20"."book" = 'draftkings'
+                      THEN 0
+                      WHEN "t20"."book" = 'fanduel'
+                      THEN 1
+                      WHEN "t20"."book" = 'consensus'
+                      THEN 2
+                      ELSE 3
+                    END ASC, "t20"."book" ASC, "t20"."snapshot_utc" DESC, "t20"."_price" ASC, "t20"."line" ASC, "t20"."over_price_american" ASC, "t20"."snapshot_seq" ASC
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ) - 1 AS "_nth"
                 FROM (
                   SELECT
-                    "t16"."_key",
-                    "t16"."_missing",
-                    "t16"."game_date",
-                    "t16"."player_lookup",
-                    "t16"."market",
-                    "t16"."book",
-                    "t16"."snapshot_seq",
-                    "t16"."game_id",
-                    "t16"."player_id",
-                    "t16"."player_name",
-                    "t16"."line",
-                    "t16"."over_price_american",
-                    "t16"."under_price_american",
-                    "t16"."snapshot_utc",
-                    "t16"."as_of_known",
-                    "t16"."opening_line",
-                    "t16"."is_alternate",
-                    "t16"."source",
-                    "t16"."_row",
+                    "t17"."_key",
+                    "t17"."_missing",
+                    "t17"."game_date",
+                    "t17"."player_lookup",
+                    "t17"."market",
+                    "t17"."book",
+                    "t17"."snapshot_seq",
+                    "t17"."game_id",
+                    "t17"."player_id",
+                    "t17"."player_name",
+                    "t17"."line",
+                    "t17"."over_price_american",
+                    "t17"."under_price_american",
+                    "t17"."snapshot_utc",
+                    "t17"."as_of_known",
+                    "t17"."opening_line",
+                    "t17"."is_alternate",
+                    "t17"."source",
+                    "t17"."_row",
                     ABS(
                       CASE
-                        WHEN "t16"."over_price_american" > 0
-                        THEN "t16"."over_price_american" - 200
-                        ELSE "t16"."over_price_american"
+                        WHEN "t17"."over_price_american" > 0
+                        THEN "t17"."over_price_american" - 200
+                        ELSE "t17"."over_price_american"
                       END - -110
                     ) AS "_price"
-                  FROM "t15" AS "t16"
+                  FROM "t15" AS "t17"
                   WHERE
                     NOT (
-                      COALESCE("t16"."is_alternate", FALSE)
+                      COALESCE("t17"."is_alternate", FALSE)
                     )
-                    AND "t16"."snapshot_utc" IS NOT NULL
                 ) AS "t20"
-              ) AS "t22"
+              ) AS "t28"
               WHERE
-                "t22"."_nth" = 0
-            ) AS "t27"
-              ON "t29"."_key" = "t27"."_key" AND "t29"."book" = "t27"."book"
-          ) AS "t30"
-        ) AS "t32"
-          ON "t5"."_key" = "t32"."_key"
-      ) AS "t33"
+                "t28"."_nth" = 0
+            ) AS "t34"
+            LEFT OUTER JOIN (
+              SELECT
+                "t26"."_key",
+                "t26"."book",
+                "t26"."line" AS "first_line"
+              FROM (
+                SELECT
+                  "t21"."_key",
+                  "t21"."_missing",
+                  "t21"."game_date",
+                  "t21"."player_lookup",
+                  "t21"."market",
+                  "t21"."book",
+                  "t21"."snapshot_seq",
+                  "t21"."game_id",
+                  "t21"."player_id",
+                  "t21"."player_name",
+                  "t21"."line",
+                  "t21"."over_price_american",
+                  "t21"."under_price_american",
+                  "t21"."snapshot_utc",
+                  "t21"."as_of_known",
+                  "t21"."opening_line",
+                  "t21"."is_alternate",
+                  "t21"."source",
+                  "t21"."_row",
+                  "t21"."_price",
+                  ROW_NUMBER() OVER (
+                    PARTITION BY "t21"."_key", "t21"."book"
+                    ORDER BY "t21"."snapshot_utc" ASC, "t21"."_price" ASC, "t21"."line" ASC, "t21"."over_price_american" ASC, "t21"."snapshot_seq" ASC
+                    ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                  ) - 1 AS "_nth"
+                FROM (
+                  SELECT
+                    "t17"."_key",
+                    "t17"."_missing",
+                    "t17"."game_date",
+                    "t17"."player_lookup",
+                    "t17"."market",
+                    "t17"."book",
+                    "t17"."snapshot_seq",
+                    "t17"."game_id",
+                    "t17"."player_id",
+                    "t17"."player_name",
+                    "t17"."line",
+                    "t17"."over_price_american",
+                    "t17"."under_price_american",
+                    "t17"."snapshot_utc",
+                    "t17"."as_of_known",
+                    "t17"."opening_line",
+                    "t17"."is_alternate",
+                    "t17"."source",
+                    "t17"."_row",
+                    ABS(
+                      CASE
+                        WHEN "t17"."over_price_american" > 0
+                        THEN "t17"."over_price_american" - 200
+                        ELSE "t17"."over_price_american"
+                      END - -110
+                    ) AS "_price"
+                  FROM "t15" AS "t17"
+                  WHERE
+                    NOT (
+                      COALESCE("t17"."is_alternate", FALSE)
+                    )
+                    AND "t17"."snapshot_utc" IS NOT NULL
+                ) AS "t21"
+              ) AS "t26"
+              WHERE
+                "t26"."_nth" = 0
+            ) AS "t31"
+              ON "t34"."_key" = "t31"."_key" AND "t34"."book" = "t31"."book"
+          ) AS "t35"
+        ) AS "t37"
+          ON "t5"."_key" = "t37"."_key"
+      ) AS "t38"
       WHERE
-        "t33"."line" IS NOT NULL
-    ) AS "t35"
-      ON "t26"."_key" = "t35"."_key"
-  ) AS "t36"
+        "t38"."line" IS NOT NULL
+    ) AS "t40"
+      ON "t32"."_key" = "t40"."_key"
+  ) AS "t41"
 )
 SELECT
-  "t47"."_key",
-  "t47"."game_date",
-  "t47"."player_lookup",
-  "t47"."market",
-  "t47"."game_id",
-  "t47"."team_abbr",
-  "t47"."opponent_team_abbr",
-  "t47"."player_id",
-  "t47"."season_year",
-  "t47"."has_prop_line",
-  "t47"."current_line",
-  "t47"."opening_line",
-  "t47"."line_movement",
-  "t47"."current_line_source",
-  "t47"."opening_line_source",
-  "t47"."line_snapshot_utc",
-  "t47"."line_as_of_known",
-  "t47"."prop_over_streak",
-  "t47"."prop_under_streak",
-  "t11"."_inputs"
+  "t52"."_key",
+  "t52"."game_date",
+  "t52"."player_lookup",
+  "t52"."market",
+  "t52"."game_id",
+  "t52"."team_abbr",
+  "t52"."opponent_team_abbr",
+  "t52"."player_id",
+  "t52"."season_year",
+  "t52"."has_prop_line",
+  "t52"."current_line",
+  "t52"."opening_line",
+  "t52"."line_movement",
+  "t52"."current_line_source",
+  "t52"."opening_line_source",
+  "t52"."line_snapshot_utc",
+  "t52"."line_as_of_known",
+  "t52"."prop_over_streak",
+  "t52"."prop_under_streak",
+  "t12"."_inputs"
 FROM (
   SELECT
-    "t45"."_key",
-    "t45"."game_date",
-    "t45"."player_lookup",
-    "t45"."market",
-    "t45"."game_id",
-    "t45"."team_abbr",
-    "t45"."opponent_team_abbr",
-    "t45"."player_id",
-    "t45"."season_year",
-    "t45"."line" IS NOT NULL AS "has_prop_line",
-    "t45"."line" AS "current_line",
-    "t45"."opening_line",
-    "t45"."line_movement",
-    "t45"."line_source" AS "current_line_source",
-    "t45"."opening_line_source",
-    "t45"."line_snapshot_utc",
-    "t45"."as_of_known" AS "line_as_of_known",
+    "t50"."_key",
+    "t50"."game_date",
+    "t50"."player_lookup",
+    "t50"."market",
+    "t50"."game_id",
+    "t50"."team_abbr",
+    "t50"."opponent_team_abbr",
+    "t50"."player_id",
+    "t50"."season_year",
+    "t50"."line" IS NOT NULL AS "has_prop_line",
+    "t50"."line" AS "current_line",
+    "t50"."opening_line",
+    "t50"."line_movement",
+    "t50"."line_source" AS "current_line_source",
+    "t50"."opening_line_source",
+    "t50"."line_snapshot_utc",
+    "t50"."as_of_known" AS "line_as_of_known",
     CASE
-      WHEN "t45"."line" IS NOT NULL
-      THEN COALESCE("t45"."over", 0)
+      WHEN "t50"."line" IS NOT NULL
+      THEN COALESCE("t50"."over", 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "prop_over_streak",
     CASE
-      WHEN "t45"."line" IS NOT NULL
-      THEN COALESCE("t45"."under", 0)
+      WHEN "t50"."line" IS NOT NULL
+      THEN COALESCE("t50"."under", 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "prop_under_streak"
   FROM (
@@ -461,139 +526,61 @@ FROM (
       "t5"."tipoff_utc",
       "t5"."entity_id",
       "t5"."_key",
-      "t32"."line",
-      "t32"."as_of_known",
-      "t32"."over_price_american",
-      "t32"."_row",
-      "t32"."line_source",
-      "t32"."line_snapshot_utc",
-      "t32"."opening_line",
-      "t32"."opening_line_source",
-      "t32"."line_movement",
-      "t44"."over",
-      "t44"."under"
+      "t37"."line",
+      "t37"."as_of_known",
+      "t37"."over_price_american",
+      "t37"."_row",
+      "t37"."line_source",
+      "t37"."line_snapshot_utc",
+      "t37"."opening_line",
+      "t37"."opening_line_source",
+      "t37"."line_movement",
+      "t49"."over",
+      "t49"."under"
     FROM "standing_keys" AS "t5"
     LEFT OUTER JOIN (
       SELECT
-        "t30"."_key",
-        "t30"."line",
-        "t30"."as_of_known",
-        "t30"."over_price_american",
-        "t30"."_row",
-        "t30"."book" AS "line_source",
-        "t30"."snapshot_utc" AS "line_snapshot_utc",
-        COALESCE("t30"."opening_line", "t30"."first_line") AS "opening_line",
+        "t35"."_key",
+        "t35"."line",
+        "t35"."as_of_known",
+        "t35"."over_price_american",
+        "t35"."_row",
+        "t35"."book" AS "line_source",
+        "t35"."snapshot_utc" AS "line_snapshot_utc",
+        COALESCE("t35"."opening_line", "t35"."first_line") AS "opening_line",
         CASE
-          WHEN COALESCE("t30"."opening_line", "t30"."first_line") IS NOT NULL
-          THEN "t30"."book"
+          WHEN COALESCE("t35"."opening_line", "t35"."first_line") IS NOT NULL
+          THEN "t35"."book"
           ELSE CAST(NULL AS TEXT)
         END AS "opening_line_source",
-        "t30"."line" - COALESCE("t30"."opening_line", "t30"."first_line") AS "line_movement"
+        "t35"."line" - COALESCE("t35"."opening_line", "t35"."first_line") AS "line_movement"
       FROM (
         SELECT
-          "t29"."_key",
-          "t29"."_missing",
-          "t29"."game_date",
-          "t29"."player_lookup",
-          "t29"."market",
-          "t29"."book",
-          "t29"."snapshot_seq",
-          "t29"."game_id",
-          "t29"."player_id",
-          "t29"."player_name",
-          "t29"."line",
-          "t29"."over_price_american",
-          "t29"."under_price_american",
-          "t29"."snapshot_utc",
-          "t29"."as_of_known",
-          "t29"."opening_line",
-          "t29"."is_alternate",
-          "t29"."source",
-          "t29"."_row",
-          "t29"."_price",
-          "t29"."_nth",
-          "t27"."first_line"
+          "t34"."_key",
+          "t34"."_missing",
+          "t34"."game_date",
+          "t34"."player_lookup",
+          "t34"."market",
+          "t34"."book",
+          "t34"."snapshot_seq",
+          "t34"."game_id",
+          "t34"."player_id",
+          "t34"."player_name",
+          "t34"."line",
+          "t34"."over_price_american",
+          "t34"."under_price_american",
+          "t34"."snapshot_utc",
+          "t34"."as_of_known",
+          "t34"."opening_line",
+          "t34"."is_alternate",
+          "t34"."source",
+          "t34"."_row",
+          "t34"."_price",
+          "t34"."_nth",
+          "t31"."first_line"
         FROM (
           SELECT
             *
-          FROM (
-            SELECT
-              "t19"."_key",
-              "t19"."_missing",
-              "t19"."game_date",
-              "t19"."player_lookup",
-              "t19"."market",
-              "t19"."book",
-              "t19"."snapshot_seq",
-              "t19"."game_id",
-              "t19"."player_id",
-              "t19"."player_name",
-              "t19"."line",
-              "t19"."over_price_american",
-              "t19"."under_price_american",
-              "t19"."snapshot_utc",
-              "t19"."as_of_known",
-              "t19"."opening_line",
-              "t19"."is_alternate",
-              "t19"."source",
-              "t19"."_row",
-              "t19"."_price",
-              ROW_NUMBER() OVER (
-                PARTITION BY "t19"."_key"
-                ORDER BY CASE
-                  WHEN "t19"."book" = 'draftkings'
-                  THEN 0
-                  WHEN "t19"."book" = 'fanduel'
-                  THEN 1
-                  WHEN "t19"."book" = 'consensus'
-                  THEN 2
-                  ELSE 3
-                END ASC, "t19"."book" ASC, "t19"."snapshot_utc" DESC, "t19"."_price" ASC, "t19"."line" ASC, "t19"."over_price_american" ASC, "t19"."snapshot_seq" ASC
-                ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-              ) - 1 AS "_nth"
-            FROM (
-              SELECT
-                "t16"."_key",
-                "t16"."_missing",
-                "t16"."game_date",
-                "t16"."player_lookup",
-                "t16"."market",
-                "t16"."book",
-                "t16"."snapshot_seq",
-                "t16"."game_id",
-                "t16"."player_id",
-                "t16"."player_name",
-                "t16"."line",
-                "t16"."over_price_american",
-                "t16"."under_price_american",
-                "t16"."snapshot_utc",
-                "t16"."as_of_known",
-                "t16"."opening_line",
-                "t16"."is_alternate",
-                "t16"."source",
-                "t16"."_row",
-                ABS(
-                  CASE
-                    WHEN "t16"."over_price_american" > 0
-                    THEN "t16"."over_price_american" - 200
-                    ELSE "t16"."over_price_american"
-                  END - -110
-                ) AS "_price"
-              FROM "t15" AS "t16"
-              WHERE
-                NOT (
-                  COALESCE("t16"."is_alternate", FALSE)
-                )
-            ) AS "t19"
-          ) AS "t23"
-          WHERE
-            "t23"."_nth" = 0
-        ) AS "t29"
-        LEFT OUTER JOIN (
-          SELECT
-            "t22"."_key",
-            "t22"."book",
-            "t22"."line" AS "first_line"
           FROM (
             SELECT
               "t20"."_key",
@@ -617,104 +604,182 @@ FROM (
               "t20"."_row",
               "t20"."_price",
               ROW_NUMBER() OVER (
-                PARTITION BY "t20"."_key", "t20"."book"
-                ORDER BY "t20"."snapshot_utc" ASC, "t20"."_price" ASC, "t20"."line" ASC, "t20"."over_price_american" ASC, "t20"."snapshot_seq" ASC
+                PARTITION BY "t20"."_key"
+                ORDER BY CASE
+                  WHEN "t20"."book" = 'draftkings'
+                  THEN 0
+                  WHEN "t20"."book" = 'fanduel'
+                  THEN 1
+                  WHEN "t20"."book" = 'consensus'
+                  THEN 2
+                  ELSE 3
+                END ASC, "t20"."book" ASC, "t20"."snapshot_utc" DESC, "t20"."_price" ASC, "t20"."line" ASC, "t20"."over_price_american" ASC, "t20"."snapshot_seq" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) - 1 AS "_nth"
             FROM (
               SELECT
-                "t16"."_key",
-                "t16"."_missing",
-                "t16"."game_date",
-                "t16"."player_lookup",
-                "t16"."market",
-                "t16"."book",
-                "t16"."snapshot_seq",
-                "t16"."game_id",
-                "t16"."player_id",
-                "t16"."player_name",
-                "t16"."line",
-                "t16"."over_price_american",
-                "t16"."under_price_american",
-                "t16"."snapshot_utc",
-                "t16"."as_of_known",
-                "t16"."opening_line",
-                "t16"."is_alternate",
-                "t16"."source",
-                "t16"."_row",
+                "t17"."_key",
+                "t17"."_missing",
+                "t17"."game_date",
+                "t17"."player_lookup",
+                "t17"."market",
+                "t17"."book",
+                "t17"."snapshot_seq",
+                "t17"."game_id",
+                "t17"."player_id",
+                "t17"."player_name",
+                "t17"."line",
+                "t17"."over_price_american",
+                "t17"."under_price_american",
+                "t17"."snapshot_utc",
+                "t17"."as_of_known",
+                "t17"."opening_line",
+                "t17"."is_alternate",
+                "t17"."source",
+                "t17"."_row",
                 ABS(
                   CASE
-                    WHEN "t16"."over_price_american" > 0
-                    THEN "t16"."over_price_american" - 200
-                    ELSE "t16"."over_price_american"
+                    WHEN "t17"."over_price_american" > 0
+                    THEN "t17"."over_price_american" - 200
+                    ELSE "t17"."over_price_american"
                   END - -110
                 ) AS "_price"
-              FROM "t15" AS "t16"
+              FROM "t15" AS "t17"
               WHERE
                 NOT (
-                  COALESCE("t16"."is_alternate", FALSE)
+                  COALESCE("t17"."is_alternate", FALSE)
                 )
-                AND "t16"."snapshot_utc" IS NOT NULL
             ) AS "t20"
-          ) AS "t22"
+          ) AS "t28"
           WHERE
-            "t22"."_nth" = 0
-        ) AS "t27"
-          ON "t29"."_key" = "t27"."_key" AND "t29"."book" = "t27"."book"
-      ) AS "t30"
-    ) AS "t32"
-      ON "t5"."_key" = "t32"."_key"
+            "t28"."_nth" = 0
+        ) AS "t34"
+        LEFT OUTER JOIN (
+          SELECT
+            "t26"."_key",
+            "t26"."book",
+            "t26"."line" AS "first_line"
+          FROM (
+            SELECT
+              "t21"."_key",
+              "t21"."_missing",
+              "t21"."game_date",
+              "t21"."player_lookup",
+              "t21"."market",
+              "t21"."book",
+              "t21"."snapshot_seq",
+              "t21"."game_id",
+              "t21"."player_id",
+              "t21"."player_name",
+              "t21"."line",
+              "t21"."over_price_american",
+              "t21"."under_price_american",
+              "t21"."snapshot_utc",
+              "t21"."as_of_known",
+              "t21"."opening_line",
+              "t21"."is_alternate",
+              "t21"."source",
+              "t21"."_row",
+              "t21"."_price",
+              ROW_NUMBER() OVER (
+                PARTITION BY "t21"."_key", "t21"."book"
+                ORDER BY "t21"."snapshot_utc" ASC, "t21"."_price" ASC, "t21"."line" ASC, "t21"."over_price_american" ASC, "t21"."snapshot_seq" ASC
+                ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+              ) - 1 AS "_nth"
+            FROM (
+              SELECT
+                "t17"."_key",
+                "t17"."_missing",
+                "t17"."game_date",
+                "t17"."player_lookup",
+                "t17"."market",
+                "t17"."book",
+                "t17"."snapshot_seq",
+                "t17"."game_id",
+                "t17"."player_id",
+                "t17"."player_name",
+                "t17"."line",
+                "t17"."over_price_american",
+                "t17"."under_price_american",
+                "t17"."snapshot_utc",
+                "t17"."as_of_known",
+                "t17"."opening_line",
+                "t17"."is_alternate",
+                "t17"."source",
+                "t17"."_row",
+                ABS(
+                  CASE
+                    WHEN "t17"."over_price_american" > 0
+                    THEN "t17"."over_price_american" - 200
+                    ELSE "t17"."over_price_american"
+                  END - -110
+                ) AS "_price"
+              FROM "t15" AS "t17"
+              WHERE
+                NOT (
+                  COALESCE("t17"."is_alternate", FALSE)
+                )
+                AND "t17"."snapshot_utc" IS NOT NULL
+            ) AS "t21"
+          ) AS "t26"
+          WHERE
+            "t26"."_nth" = 0
+        ) AS "t31"
+          ON "t34"."_key" = "t31"."_key" AND "t34"."book" = "t31"."book"
+      ) AS "t35"
+    ) AS "t37"
+      ON "t5"."_key" = "t37"."_key"
     LEFT OUTER JOIN (
       SELECT
-        "t42"."_key",
+        "t47"."_key",
         SUM(
-          CAST(COALESCE("t42"."_above" < COALESCE("t42"."_last_below", "t42"."_above" + 1), FALSE) AS BIGINT)
+          CAST(COALESCE("t47"."_above" < COALESCE("t47"."_last_below", "t47"."_above" + 1), FALSE) AS BIGINT)
         ) AS "over",
         SUM(
-          CAST(COALESCE("t42"."_below" < COALESCE("t42"."_last_above", "t42"."_below" + 1), FALSE) AS BIGINT)
+          CAST(COALESCE("t47"."_below" < COALESCE("t47"."_last_above", "t47"."_below" + 1), FALSE) AS BIGINT)
         ) AS "under"
       FROM (
         SELECT
-          "t39"."_key",
-          "t39"."_rank",
-          "t39"."_spine_date",
-          "t39"."_spine_game",
-          "t39"."_days_before",
-          "t39"."_missing",
-          "t39"."game_id",
-          "t39"."player_lookup",
-          "t39"."points",
-          "t39"."rebounds",
-          "t39"."assists",
-          "t39"."_row",
-          "t39"."market",
-          "t39"."line",
-          "t39"."_above",
-          "t39"."_below",
-          "t41"."_last_above",
-          "t41"."_last_below"
-        FROM "t37" AS "t39"
+          "t44"."_key",
+          "t44"."_rank",
+          "t44"."_spine_date",
+          "t44"."_spine_game",
+          "t44"."_days_before",
+          "t44"."_missing",
+          "t44"."game_id",
+          "t44"."player_lookup",
+          "t44"."points",
+          "t44"."rebounds",
+          "t44"."assists",
+          "t44"."_row",
+          "t44"."market",
+          "t44"."line",
+          "t44"."_above",
+          "t44"."_below",
+          "t46"."_last_above",
+          "t46"."_last_below"
+        FROM "t42" AS "t44"
         LEFT OUTER JOIN (
           SELECT
-            "t38"."_key",
-            MIN("t38"."_above") AS "_last_above",
-            MIN("t38"."_below") AS "_last_below"
-          FROM "t37" AS "t38"
+            "t43"."_key",
+            MIN("t43"."_above") AS "_last_above",
+            MIN("t43"."_below") AS "_last_below"
+          FROM "t42" AS "t43"
           GROUP BY
             1
-        ) AS "t41"
-          ON "t39"."_key" = "t41"."_key"
-      ) AS "t42"
+        ) AS "t46"
+          ON "t44"."_key" = "t46"."_key"
+      ) AS "t47"
       GROUP BY
         1
-    ) AS "t44"
-      ON "t5"."_key" = "t44"."_key"
-  ) AS "t45"
-) AS "t47"
+    ) AS "t49"
+      ON "t5"."_key" = "t49"."_key"
+  ) AS "t50"
+) AS "t52"
 LEFT OUTER JOIN (
   SELECT
     "t0"."_key",
     "t0"."_inputs"
   FROM "accounts" AS "t0"
-) AS "t11"
-  ON "t47"."_key" = "t11"."_key"
+) AS "t12"
+  ON "t52"."_key" = "t12"."_key"

@@ -1,126 +1,126 @@
 SELECT
-  "t15"."team_abbr",
-  "t15"."game_id",
-  "t15"."game_date",
-  "t15"."season_year",
-  "t15"."season_type",
-  "t15"."opponent_team_abbr",
-  "t15"."home_game",
-  "t15"."is_neutral",
-  "t15"."arena_id",
-  "t15"."game_start_time_local",
-  "t15"."national_tv",
-  "t15"."game_number_in_season",
-  "t15"."previous_game_id",
-  "t15"."previous_game_date",
-  "t15"."previous_arena_id",
-  "t15"."team_days_rest",
-  "t15"."trip_miles",
-  "t15"."time_zone_change",
-  "t15"."altitude_gain_m",
-  "t15"."next_game_id",
-  "t15"."next_opponent_team_abbr",
-  "t15"."next_game_date",
-  "t15"."next_game_national_tv",
-  "t15"."_date",
-  "t15"."entity_type",
-  "t15"."entity_id",
-  "t15"."population_basis",
-  "t15"."members_outcome",
+  "t19"."team_abbr",
+  "t19"."game_id",
+  "t19"."game_date",
+  "t19"."season_year",
+  "t19"."season_type",
+  "t19"."opponent_team_abbr",
+  "t19"."home_game",
+  "t19"."is_neutral",
+  "t19"."arena_id",
+  "t19"."game_start_time_local",
+  "t19"."national_tv",
+  "t19"."game_number_in_season",
+  "t19"."previous_game_id",
+  "t19"."previous_game_date",
+  "t19"."previous_arena_id",
+  "t19"."team_days_rest",
+  "t19"."trip_miles",
+  "t19"."time_zone_change",
+  "t19"."altitude_gain_m",
+  "t19"."next_game_id",
+  "t19"."next_opponent_team_abbr",
+  "t19"."next_game_date",
+  "t19"."next_game_national_tv",
+  "t19"."_date",
+  "t19"."entity_type",
+  "t19"."entity_id",
+  "t19"."population_basis",
+  "t19"."members_outcome",
   ROW_NUMBER() OVER (
-    ORDER BY "t15"."_date" ASC, "t15"."entity_type" ASC, "t15"."entity_id" ASC, "t15"."game_date" ASC, "t15"."team_abbr" ASC
+    ORDER BY "t19"."_date" ASC, "t19"."entity_type" ASC, "t19"."entity_id" ASC, "t19"."game_date" ASC, "t19"."team_abbr" ASC
     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
   ) - 1 AS "_key"
 FROM (
   SELECT
-    "t14"."team_abbr",
-    "t14"."game_id",
-    "t14"."game_date",
-    "t14"."season_year",
-    "t14"."season_type",
-    "t14"."opponent_team_abbr",
-    "t14"."home_game",
-    "t14"."is_neutral",
-    "t14"."arena_id",
-    "t14"."game_start_time_local",
-    "t14"."national_tv",
-    "t14"."game_number_in_season",
-    "t14"."previous_game_id",
-    "t14"."previous_game_date",
-    "t14"."previous_arena_id",
-    "t14"."team_days_rest",
-    "t14"."trip_miles",
-    "t14"."time_zone_change",
-    "t14"."altitude_gain_m",
-    "t14"."next_game_id",
-    "t14"."next_opponent_team_abbr",
-    "t14"."next_game_date",
-    "t14"."next_game_national_tv",
-    "t14"."_date",
-    "t14"."entity_type",
-    "t14"."entity_id",
-    "t14"."population_basis",
-    "t14"."members_outcome"
+    "t18"."team_abbr",
+    "t18"."game_id",
+    "t18"."game_date",
+    "t18"."season_year",
+    "t18"."season_type",
+    "t18"."opponent_team_abbr",
+    "t18"."home_game",
+    "t18"."is_neutral",
+    "t18"."arena_id",
+    "t18"."game_start_time_local",
+    "t18"."national_tv",
+    "t18"."game_number_in_season",
+    "t18"."previous_game_id",
+    "t18"."previous_game_date",
+    "t18"."previous_arena_id",
+    "t18"."team_days_rest",
+    "t18"."trip_miles",
+    "t18"."time_zone_change",
+    "t18"."altitude_gain_m",
+    "t18"."next_game_id",
+    "t18"."next_opponent_team_abbr",
+    "t18"."next_game_date",
+    "t18"."next_game_national_tv",
+    "t18"."_date",
+    "t18"."entity_type",
+    "t18"."entity_id",
+    "t18"."population_basis",
+    "t18"."members_outcome"
   FROM (
     SELECT
-      "t13"."team_abbr",
-      "t13"."game_id",
-      "t13"."game_date",
-      "t13"."season_year",
-      "t13"."season_type",
-      "t13"."opponent_team_abbr",
-      "t13"."home_game",
-      "t13"."is_neutral",
-      "t13"."arena_id",
-      "t13"."game_start_time_local",
-      "t13"."national_tv",
-      "t13"."game_number_in_season",
-      "t13"."previous_game_id",
-      "t13"."previous_game_date",
-      "t13"."previous_arena_id",
-      "t13"."team_days_rest",
-      "t13"."trip_miles",
-      "t13"."time_zone_change",
-      "t13"."altitude_gain_m",
-      "t13"."next_game_id",
-      "t13"."next_opponent_team_abbr",
-      "t13"."next_game_date",
-      "t13"."next_game_national_tv",
-      "t13"."_row",
-      "t13"."_date",
-      "t13"."entity_type",
-      "t13"."entity_id",
-      "t13"."population_basis",
-      "t10"."_failed_category" AS "members_outcome"
+      "t17"."team_abbr",
+      "t17"."game_id",
+      "t17"."game_date",
+      "t17"."season_year",
+      "t17"."season_type",
+      "t17"."opponent_team_abbr",
+      "t17"."home_game",
+      "t17"."is_neutral",
+      "t17"."arena_id",
+      "t17"."game_start_time_local",
+      "t17"."national_tv",
+      "t17"."game_number_in_season",
+      "t17"."previous_game_id",
+      "t17"."previous_game_date",
+      "t17"."previous_arena_id",
+      "t17"."team_days_rest",
+      "t17"."trip_miles",
+      "t17"."time_zone_change",
+      "t17"."altitude_gain_m",
+      "t17"."next_game_id",
+      "t17"."next_opponent_team_abbr",
+      "t17"."next_game_date",
+      "t17"."next_game_national_tv",
+      "t17"."_row",
+      "t17"."_date",
+      "t17"."entity_type",
+      "t17"."entity_id",
+      "t17"."population_basis",
+      "t12"."_failed_category" AS "members_outcome"
     FROM (
       SELECT
-        "t11"."team_abbr",
-        "t11"."game_id",
-        "t11"."game_date",
-        "t11"."season_year",
-        "t11"."season_type",
-        "t11"."opponent_team_abbr",
-        "t11"."home_game",
-        "t11"."is_neutral",
-        "t11"."arena_id",
-        "t11"."game_start_time_local",
-        "t11"."national_tv",
-        "t11"."game_number_in_season",
-        "t11"."previous_game_id",
-        "t11"."previous_game_date",
-        "t11"."previous_arena_id",
-        "t11"."team_days_rest",
-        "t11"."trip_miles",
-        "t11"."time_zone_change",
-        "t11"."altitude_gain_m",
-        "t11"."next_game_id",
-        "t11"."next_opponent_team_abbr",
-        "t11"."next_game_date",
-        "t11"."next_game_national_tv",
-        "t11"."_row",
-        "t11"."game_date" AS "_date",
+        "t15"."team_abbr",
+        "t15"."game_id",
+        "t15"."game_date",
+        "t15"."season_year",
+        "t15"."season_type",
+        "t15"."opponent_team_abbr",
+        "t15"."home_game",
+        "t15"."is_neutral",
+        "t15"."arena_id",
+        "t15"."game_start_time_local",
+        "t15"."national_tv",
+        "t15"."game_number_in_season",
+        "t15"."previous_game_id",
+        "t15"."previous_game_date",
+        "t15"."previous_arena_id",
+        "t15"."team_days_rest",
+        "t15"."trip_miles",
+        "t15"."time_zone_change",
+        "t15"."altitude_gain_m",
+        "t15"."next_game_id",
+        "t15"."next_opponent_team_abbr",
+        "t15"."next_game_date",
+        "t15"."next_game_national_tv",
+        "t15"."_row",
+        "t15"."game_date" AS "_date",
         'TEAM' AS "entity_type",
-        "t11"."team_abbr" AS "entity_id",
+        "t15"."team_abbr" AS "entity_id",
         'schedule' AS "population_basis"
       FROM (
         SELECT
@@ -150,33 +150,72 @@ FROM (
           "t5"."_row"
         FROM "nba_reference"."team_games" AS "t5"
         SEMI JOIN (
+          SELECT
+            "t6"."game_id" AS "_due_game"
+          FROM "nba_reference"."schedule" AS "t6"
+          SEMI JOIN "due" AS "t4"
+            ON "t6"."game_date" = "t4"."_date"
+        ) AS "t11"
+          ON "t5"."game_id" = "t11"."_due_game"
+        SEMI JOIN (
           SELECT DISTINCT
-            "t3"."game_date"
-          FROM "nba_reference"."schedule" AS "t3"
+            "t9"."game_date"
+          FROM (
+            SELECT
+              "t6"."game_id",
+              "t6"."game_code",
+              "t6"."season",
+              "t6"."season_year",
+              "t6"."game_type",
+              "t6"."is_counted",
+              "t6"."season_type",
+              "t6"."game_date",
+              "t6"."tipoff_utc",
+              "t6"."home_team_abbr",
+              "t6"."away_team_abbr",
+              "t6"."home_team_id",
+              "t6"."away_team_id",
+              "t6"."arena_name",
+              "t6"."arena_id",
+              "t6"."is_neutral",
+              "t6"."game_status",
+              "t6"."home_score",
+              "t6"."away_score",
+              "t6"."winner_abbr",
+              "t6"."overtime_periods",
+              "t6"."national_tv",
+              "t6"."original_game_date",
+              "t6"."source_file_id",
+              "t6"."source_row",
+              "t6"."_row"
+            FROM "nba_reference"."schedule" AS "t6"
+            SEMI JOIN "due" AS "t4"
+              ON "t6"."game_date" = "t4"."_date"
+          ) AS "t9"
           WHERE
-            "t3"."is_counted" AND "t3"."game_status" = 'final'
-        ) AS "t8"
-          ON "t5"."game_date" = "t8"."game_date"
-      ) AS "t11"
-    ) AS "t13"
+            "t9"."is_counted" AND "t9"."game_status" = 'final'
+        ) AS "t14"
+          ON "t5"."game_date" = "t14"."game_date"
+      ) AS "t15"
+    ) AS "t17"
     SEMI JOIN "due" AS "t4"
-      ON "t13"."_date" = "t4"."_date"
+      ON "t17"."_date" = "t4"."_date"
     LEFT OUTER JOIN (
       SELECT
-        "t6"."analysis_date",
-        REGEXP_EXTRACT("t6"."entity_id", '^(?:[^|]*\|){1}([^|]*)', 1) AS "_failed_1",
-        MAX("t6"."failure_category") AS "_failed_category"
+        "t7"."analysis_date",
+        REGEXP_EXTRACT("t7"."entity_id", '^(?:[^|]*\|){1}([^|]*)', 1) AS "_failed_1",
+        MAX("t7"."failure_category") AS "_failed_category"
       FROM (
         SELECT
           *
         FROM "nba_processing"."precompute_failures" AS "t2"
         WHERE
           "t2"."table_name" = 'team_rotation' AND "t2"."resolution_status" = 'OPEN'
-      ) AS "t6"
+      ) AS "t7"
       GROUP BY
         1,
         2
-    ) AS "t10"
-      ON "t13"."_date" = "t10"."analysis_date" AND "t13"."team_abbr" = "t10"."_failed_1"
-  ) AS "t14"
-) AS "t15"
+    ) AS "t12"
+      ON "t17"."_date" = "t12"."analysis_date" AND "t17"."team_abbr" = "t12"."_failed_1"
+  ) AS "t18"
+) AS "t19"

@@ -1,306 +1,909 @@
-WITH `t36` AS (
+WITH `t17` AS (
   SELECT
-    `t35`.`game_id`,
-    `t35`.`team_abbr`,
-    `t35`.`player_lookup`,
-    `t35`.`player_id`,
-    `t35`.`player_name`,
-    `t35`.`player_status`,
-    `t35`.`status_reason`,
-    `t35`.`is_starter`,
-    `t35`.`is_dressed`,
-    `t35`.`_row`,
-    `t35`.`entity_type`,
-    `t35`.`population_basis`,
-    `t29`.`game_code`,
-    `t29`.`game_date`,
-    `t29`.`season_year`,
-    `t29`.`season_type`,
-    `t29`.`opponent_team_abbr`,
-    `t29`.`home_game`
+    `t8`.`game_id`,
+    `t8`.`game_code`,
+    `t8`.`season`,
+    `t8`.`season_year`,
+    `t8`.`game_type`,
+    `t8`.`is_counted`,
+    `t8`.`season_type`,
+    `t8`.`game_date`,
+    `t8`.`tipoff_utc`,
+    `t8`.`home_team_abbr`,
+    `t8`.`away_team_abbr`,
+    `t8`.`home_team_id`,
+    `t8`.`away_team_id`,
+    `t8`.`arena_name`,
+    `t8`.`arena_id`,
+    `t8`.`is_neutral`,
+    `t8`.`game_status`,
+    `t8`.`home_score`,
+    `t8`.`away_score`,
+    `t8`.`winner_abbr`,
+    `t8`.`overtime_periods`,
+    `t8`.`national_tv`,
+    `t8`.`original_game_date`,
+    `t8`.`source_file_id`,
+    `t8`.`source_row`,
+    `t8`.`_row`
+  FROM `nba_reference`.`schedule` AS `t8`
+  LEFT SEMI JOIN `due` AS `t5`
+    ON `t8`.`game_date` = `t5`.`_date`
+), `t30` AS (
+  SELECT
+    `t7`.`game_id`,
+    `t7`.`player_lookup`,
+    `t7`.`source`,
+    `t7`.`game_date`,
+    `t7`.`player_id`,
+    `t7`.`player_name`,
+    `t7`.`team_abbr`,
+    `t7`.`seconds_played`,
+    `t7`.`seconds_precision`,
+    `t7`.`fgm`,
+    `t7`.`fga`,
+    `t7`.`fg3m`,
+    `t7`.`fg3a`,
+    `t7`.`ftm`,
+    `t7`.`fta`,
+    `t7`.`oreb`,
+    `t7`.`dreb`,
+    `t7`.`reb`,
+    `t7`.`ast`,
+    `t7`.`stl`,
+    `t7`.`blk`,
+    `t7`.`tov`,
+    `t7`.`pf`,
+    `t7`.`pts`,
+    `t7`.`plus_minus`,
+    `t7`.`is_starter`,
+    `t7`.`source_file_id`,
+    `t7`.`source_row`,
+    `t7`.`_row`
+  FROM `nba_raw`.`player_boxscore` AS `t7`
+  LEFT SEMI JOIN (
+    SELECT
+      `t8`.`game_id` AS `_due_game`
+    FROM `nba_reference`.`schedule` AS `t8`
+    LEFT SEMI JOIN `due` AS `t5`
+      ON `t8`.`game_date` = `t5`.`_date`
+  ) AS `t20`
+    ON `t7`.`game_id` = `t20`.`_due_game`
+), `t38` AS (
+  SELECT
+    `t32`.`game_id`,
+    `t32`.`source`,
+    `t32`.`team_abbr`,
+    SUM(`t32`.`pts`) AS `points`
+  FROM `t30` AS `t32`
+  GROUP BY
+    1,
+    2,
+    3
+), `t64` AS (
+  SELECT
+    `t63`.`game_id`,
+    `t63`.`team_abbr`,
+    `t63`.`player_lookup`,
+    `t63`.`player_id`,
+    `t63`.`player_name`,
+    `t63`.`player_status`,
+    `t63`.`status_reason`,
+    `t63`.`is_starter`,
+    `t63`.`is_dressed`,
+    `t63`.`_row`,
+    `t63`.`entity_type`,
+    `t63`.`population_basis`,
+    `t35`.`game_code`,
+    `t35`.`game_date`,
+    `t35`.`season_year`,
+    `t35`.`season_type`,
+    `t35`.`opponent_team_abbr`,
+    `t35`.`home_game`
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        `t30`.`game_id`,
-        `t30`.`team_abbr`,
-        `t30`.`player_lookup`,
-        `t30`.`player_id`,
-        `t30`.`player_name`,
+        `t60`.`game_id`,
+        `t60`.`team_abbr`,
+        `t60`.`player_lookup`,
+        `t60`.`player_id`,
+        `t60`.`player_name`,
         IF(
           (
-            `t30`.`line_row` IS NOT NULL
+            `t60`.`line_row` IS NOT NULL
           ) AND (
-            `t30`.`player_status` <> 'active'
+            `t60`.`player_status` <> 'active'
           ),
           'active',
-          `t30`.`player_status`
+          `t60`.`player_status`
         ) AS `player_status`,
         IF(
           (
-            `t30`.`line_row` IS NOT NULL
+            `t60`.`line_row` IS NOT NULL
           ) AND (
-            `t30`.`player_status` <> 'active'
+            `t60`.`player_status` <> 'active'
           ),
           CAST(NULL AS STRING),
-          `t30`.`status_reason`
+          `t60`.`status_reason`
         ) AS `status_reason`,
-        `t30`.`is_starter`,
+        `t60`.`is_starter`,
         (
           (
-            `t30`.`line_row` IS NOT NULL
+            `t60`.`line_row` IS NOT NULL
           ) AND (
-            `t30`.`player_status` <> 'active'
+            `t60`.`player_status` <> 'active'
           )
         )
-        OR `t30`.`is_dressed` AS `is_dressed`,
-        `t30`.`_row` + IF(
+        OR `t60`.`is_dressed` AS `is_dressed`,
+        `t60`.`_row` + IF(
           (
-            `t30`.`line_row` IS NOT NULL
+            `t60`.`line_row` IS NOT NULL
           ) AND (
-            `t30`.`player_status` <> 'active'
+            `t60`.`player_status` <> 'active'
           ),
-          `t30`.`line_row`,
+          `t60`.`line_row`,
           0
         ) AS `_row`,
         'PLAYER' AS `entity_type`,
         'box_status' AS `population_basis`
       FROM (
         SELECT
-          `t19`.`game_id`,
-          `t19`.`team_abbr`,
-          `t19`.`player_lookup`,
-          `t19`.`player_id`,
-          `t19`.`player_name`,
-          `t19`.`player_status`,
-          `t19`.`status_reason`,
-          `t19`.`is_starter`,
-          `t19`.`is_dressed`,
-          `t19`.`_row`,
-          `t18`.`line_row`
-        FROM (
+          `t6`.`game_id`,
+          `t6`.`team_abbr`,
+          `t6`.`player_lookup`,
+          `t6`.`player_id`,
+          `t6`.`player_name`,
+          `t6`.`player_status`,
+          `t6`.`status_reason`,
+          `t6`.`is_starter`,
+          `t6`.`is_dressed`,
+          `t6`.`_row`,
+          `t58`.`line_row`
+        FROM `nba_raw`.`game_status` AS `t6`
+        LEFT SEMI JOIN (
           SELECT
-            `t4`.`game_id`,
-            `t4`.`team_abbr`,
-            `t4`.`player_lookup`,
-            `t4`.`player_id`,
-            `t4`.`player_name`,
-            `t4`.`player_status`,
-            `t4`.`status_reason`,
-            `t4`.`is_starter`,
-            `t4`.`is_dressed`,
-            `t4`.`_row`
-          FROM `nba_raw`.`game_status` AS `t4`
-        ) AS `t19`
+            `t8`.`game_id` AS `_due_game`
+          FROM `nba_reference`.`schedule` AS `t8`
+          LEFT SEMI JOIN `due` AS `t5`
+            ON `t8`.`game_date` = `t5`.`_date`
+        ) AS `t20`
+          ON `t6`.`game_id` = `t20`.`_due_game`
         LEFT OUTER JOIN (
           SELECT
-            `t3`.`game_id`,
-            `t3`.`player_lookup`,
-            `t3`.`_row` AS `line_row`
-          FROM `nba_raw`.`player_boxscore_best` AS `t3`
-        ) AS `t18`
-          ON `t19`.`game_id` = `t18`.`game_id`
-          AND `t19`.`player_lookup` = `t18`.`player_lookup`
-      ) AS `t30`
-    ) AS `t33`
+            `t56`.`game_id`,
+            `t56`.`player_lookup`,
+            `t56`.`_row` AS `line_row`
+          FROM (
+            SELECT
+              `t7`.`game_id`,
+              `t7`.`player_lookup`,
+              `t7`.`source`,
+              `t7`.`game_date`,
+              `t7`.`player_id`,
+              `t7`.`player_name`,
+              `t7`.`team_abbr`,
+              `t7`.`fgm`,
+              `t7`.`fga`,
+              `t7`.`fg3m`,
+              `t7`.`fg3a`,
+              `t7`.`ftm`,
+              `t7`.`fta`,
+              `t7`.`oreb`,
+              `t7`.`dreb`,
+              `t7`.`reb`,
+              `t7`.`ast`,
+              `t7`.`stl`,
+              `t7`.`blk`,
+              `t7`.`tov`,
+              `t7`.`pf`,
+              `t7`.`pts`,
+              `t7`.`plus_minus`,
+              `t7`.`is_starter`,
+              `t7`.`source_file_id`,
+              `t7`.`source_row`,
+              IF(
+                COALESCE(
+                  (
+                    `t7`.`seconds_precision` = 'minute'
+                  )
+                  AND (
+                    ABS(`t7`.`seconds_played` - `t47`.`finer_seconds`) <= 60
+                  ),
+                  FALSE
+                ),
+                `t47`.`finer_seconds`,
+                `t7`.`seconds_played`
+              ) AS `seconds_played`,
+              IF(
+                COALESCE(
+                  (
+                    `t7`.`seconds_precision` = 'minute'
+                  )
+                  AND (
+                    ABS(`t7`.`seconds_played` - `t47`.`finer_seconds`) <= 60
+                  ),
+                  FALSE
+                ),
+                'second',
+                `t7`.`seconds_precision`
+              ) AS `seconds_precision`,
+              IF(
+                COALESCE(
+                  (
+                    `t7`.`seconds_precision` = 'minute'
+                  )
+                  AND (
+                    ABS(`t7`.`seconds_played` - `t47`.`finer_seconds`) <= 60
+                  ),
+                  FALSE
+                ),
+                `t47`.`finer_source`,
+                `t7`.`source`
+              ) AS `seconds_source`,
+              `t7`.`_row` + IF(
+                COALESCE(
+                  (
+                    `t7`.`seconds_precision` = 'minute'
+                  )
+                  AND (
+                    ABS(`t7`.`seconds_played` - `t47`.`finer_seconds`) <= 60
+                  ),
+                  FALSE
+                ),
+                `t47`.`finer_row`,
+                0
+              ) AS `_row`
+            FROM `nba_raw`.`player_boxscore` AS `t7`
+            LEFT SEMI JOIN (
+              SELECT
+                `t8`.`game_id` AS `_due_game`
+              FROM `nba_reference`.`schedule` AS `t8`
+              LEFT SEMI JOIN `due` AS `t5`
+                ON `t8`.`game_date` = `t5`.`_date`
+            ) AS `t20`
+              ON `t7`.`game_id` = `t20`.`_due_game`
+            LEFT SEMI JOIN (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  `t51`.`game_id`,
+                  `t51`.`source`,
+                  `t51`.`complete`,
+                  ROW_NUMBER() OVER (
+                    PARTITION BY `t51`.`game_id`
+                    ORDER BY `t51`.`complete` DESC, CASE
+                      WHEN `t51`.`source` = 'nba_stats'
+                      THEN 0
+                      WHEN `t51`.`source` = 'nba_stats_box'
+                      THEN 1
+                      WHEN `t51`.`source` = 'nba_live'
+                      THEN 2
+                      WHEN `t51`.`source` = 'gamebook'
+                      THEN 3
+                      WHEN `t51`.`source` = 'archive'
+                      THEN 4
+                      WHEN `t51`.`source` = 'bdl'
+                      THEN 5
+                      ELSE 6
+                    END ASC NULLS LAST, `t51`.`source` ASC NULLS LAST
+                  ) - 1 AS `_nth`
+                FROM (
+                  SELECT
+                    `t43`.`game_id`,
+                    `t43`.`source`,
+                    COALESCE(`t50`.`right` = 2, FALSE) AS `complete`
+                  FROM (
+                    SELECT DISTINCT
+                      `t40`.`game_id`,
+                      `t40`.`source`
+                    FROM `t38` AS `t40`
+                  ) AS `t43`
+                  LEFT OUTER JOIN (
+                    SELECT
+                      `t48`.`game_id`,
+                      `t48`.`source`,
+                      SUM(`t48`.`right`) AS `right`
+                    FROM (
+                      SELECT
+                        `t44`.`game_id`,
+                        `t44`.`source`,
+                        `t44`.`team_abbr`,
+                        `t44`.`points`,
+                        `t44`.`home_team_abbr`,
+                        `t44`.`home_score`,
+                        `t44`.`away_team_abbr`,
+                        `t44`.`away_score`,
+                        CAST((
+                          (
+                            `t44`.`team_abbr` = `t44`.`home_team_abbr`
+                          )
+                          AND (
+                            `t44`.`points` = `t44`.`home_score`
+                          )
+                        )
+                        OR (
+                          (
+                            `t44`.`team_abbr` = `t44`.`away_team_abbr`
+                          )
+                          AND (
+                            `t44`.`points` = `t44`.`away_score`
+                          )
+                        ) AS BIGINT) AS `right`
+                      FROM (
+                        SELECT
+                          `t41`.`game_id`,
+                          `t41`.`source`,
+                          `t41`.`team_abbr`,
+                          `t41`.`points`,
+                          `t27`.`home_team_abbr`,
+                          `t27`.`home_score`,
+                          `t27`.`away_team_abbr`,
+                          `t27`.`away_score`
+                        FROM `t38` AS `t41`
+                        INNER JOIN (
+                          SELECT
+                            `t19`.`game_id`,
+                            `t19`.`home_team_abbr`,
+                            `t19`.`home_score`,
+                            `t19`.`away_team_abbr`,
+                            `t19`.`away_score`
+                          FROM `t17` AS `t19`
+                          WHERE
+                            `t19`.`is_counted` AND `t19`.`game_status` = 'final'
+                        ) AS `t27`
+                          ON `t41`.`game_id` = `t27`.`game_id`
+                      ) AS `t44`
+                    ) AS `t48`
+                    GROUP BY
+                      1,
+                      2
+                  ) AS `t50`
+                    ON `t43`.`game_id` = `t50`.`game_id` AND `t43`.`source` = `t50`.`source`
+                ) AS `t51`
+              ) AS `t52`
+              WHERE
+                `t52`.`_nth` = 0
+            ) AS `t54`
+              ON `t7`.`game_id` = `t54`.`game_id` AND `t7`.`source` = `t54`.`source`
+            LEFT OUTER JOIN (
+              SELECT
+                `t45`.`game_id`,
+                `t45`.`player_lookup`,
+                `t45`.`seconds_played` AS `finer_seconds`,
+                `t45`.`source` AS `finer_source`,
+                `t45`.`_row` AS `finer_row`
+              FROM (
+                SELECT
+                  `t37`.`game_id`,
+                  `t37`.`player_lookup`,
+                  `t37`.`source`,
+                  `t37`.`game_date`,
+                  `t37`.`player_id`,
+                  `t37`.`player_name`,
+                  `t37`.`team_abbr`,
+                  `t37`.`seconds_played`,
+                  `t37`.`seconds_precision`,
+                  `t37`.`fgm`,
+                  `t37`.`fga`,
+                  `t37`.`fg3m`,
+                  `t37`.`fg3a`,
+                  `t37`.`ftm`,
+                  `t37`.`fta`,
+                  `t37`.`oreb`,
+                  `t37`.`dreb`,
+                  `t37`.`reb`,
+                  `t37`.`ast`,
+                  `t37`.`stl`,
+                  `t37`.`blk`,
+                  `t37`.`tov`,
+                  `t37`.`pf`,
+                  `t37`.`pts`,
+                  `t37`.`plus_minus`,
+                  `t37`.`is_starter`,
+                  `t37`.`source_file_id`,
+                  `t37`.`source_row`,
+                  `t37`.`_row`,
+                  ROW_NUMBER() OVER (
+                    PARTITION BY `t37`.`game_id`, `t37`.`player_lookup`
+                    ORDER BY CASE
+                      WHEN `t37`.`source` = 'nba_stats'
+                      THEN 0
+                      WHEN `t37`.`source` = 'nba_stats_box'
+                      THEN 1
+                      WHEN `t37`.`source` = 'nba_live'
+                      THEN 2
+                      WHEN `t37`.`source` = 'gamebook'
+                      THEN 3
+                      WHEN `t37`.`source` = 'archive'
+                      THEN 4
+                      WHEN `t37`.`source` = 'bdl'
+                      THEN 5
+                      ELSE 6
+                    END ASC NULLS LAST, `t37`.`source` ASC NULLS LAST
+                  ) - 1 AS `_nth`
+                FROM (
+                  SELECT
+                    *
+                  FROM `t30` AS `t32`
+                  WHERE
+                    `t32`.`seconds_precision` = 'second'
+                ) AS `t37`
+              ) AS `t45`
+              WHERE
+                `t45`.`_nth` = 0
+            ) AS `t47`
+              ON `t7`.`game_id` = `t47`.`game_id` AND `t7`.`player_lookup` = `t47`.`player_lookup`
+          ) AS `t56`
+        ) AS `t58`
+          ON `t6`.`game_id` = `t58`.`game_id` AND `t6`.`player_lookup` = `t58`.`player_lookup`
+      ) AS `t60`
+    ) AS `t61`
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        `t31`.`game_id`,
-        `t31`.`team_abbr`,
-        `t31`.`player_lookup`,
-        `t31`.`player_id`,
-        `t31`.`player_name`,
+        `t55`.`game_id`,
+        `t55`.`team_abbr`,
+        `t55`.`player_lookup`,
+        `t55`.`player_id`,
+        `t55`.`player_name`,
         'active' AS `player_status`,
         CAST(NULL AS STRING) AS `status_reason`,
-        `t31`.`is_starter`,
+        `t55`.`is_starter`,
         TRUE AS `is_dressed`,
-        `t31`.`_row`,
+        `t55`.`_row`,
         'PLAYER' AS `entity_type`,
-        IF(`t31`.`has_list` IS NOT NULL, 'box_status', 'box_only') AS `population_basis`
+        IF(`t55`.`has_list` IS NOT NULL, 'box_status', 'box_only') AS `population_basis`
       FROM (
         SELECT
-          `t6`.`game_id`,
-          `t6`.`player_lookup`,
-          `t6`.`source`,
-          `t6`.`game_date`,
-          `t6`.`player_id`,
-          `t6`.`player_name`,
-          `t6`.`team_abbr`,
-          `t6`.`fgm`,
-          `t6`.`fga`,
-          `t6`.`fg3m`,
-          `t6`.`fg3a`,
-          `t6`.`ftm`,
-          `t6`.`fta`,
-          `t6`.`oreb`,
-          `t6`.`dreb`,
-          `t6`.`reb`,
-          `t6`.`ast`,
-          `t6`.`stl`,
-          `t6`.`blk`,
-          `t6`.`tov`,
-          `t6`.`pf`,
-          `t6`.`pts`,
-          `t6`.`plus_minus`,
-          `t6`.`is_starter`,
-          `t6`.`source_file_id`,
-          `t6`.`source_row`,
-          `t6`.`seconds_played`,
-          `t6`.`seconds_precision`,
-          `t6`.`seconds_source`,
-          `t6`.`_row`,
-          `t27`.`has_list`
-        FROM `nba_raw`.`player_boxscore_best` AS `t6`
-        LEFT ANTI JOIN `nba_raw`.`game_status` AS `t7`
-          ON `t6`.`game_id` = `t7`.`game_id` AND `t6`.`player_lookup` = `t7`.`player_lookup`
+          `t7`.`game_id`,
+          `t7`.`player_lookup`,
+          `t7`.`source`,
+          `t7`.`game_date`,
+          `t7`.`player_id`,
+          `t7`.`player_name`,
+          `t7`.`team_abbr`,
+          `t7`.`fgm`,
+          `t7`.`fga`,
+          `t7`.`fg3m`,
+          `t7`.`fg3a`,
+          `t7`.`ftm`,
+          `t7`.`fta`,
+          `t7`.`oreb`,
+          `t7`.`dreb`,
+          `t7`.`reb`,
+          `t7`.`ast`,
+          `t7`.`stl`,
+          `t7`.`blk`,
+          `t7`.`tov`,
+          `t7`.`pf`,
+          `t7`.`pts`,
+          `t7`.`plus_minus`,
+          `t7`.`is_starter`,
+          `t7`.`source_file_id`,
+          `t7`.`source_row`,
+          IF(
+            COALESCE(
+              (
+                `t7`.`seconds_precision` = 'minute'
+              )
+              AND (
+                ABS(`t7`.`seconds_played` - `t47`.`finer_seconds`) <= 60
+              ),
+              FALSE
+            ),
+            `t47`.`finer_seconds`,
+            `t7`.`seconds_played`
+          ) AS `seconds_played`,
+          IF(
+            COALESCE(
+              (
+                `t7`.`seconds_precision` = 'minute'
+              )
+              AND (
+                ABS(`t7`.`seconds_played` - `t47`.`finer_seconds`) <= 60
+              ),
+              FALSE
+            ),
+            'second',
+            `t7`.`seconds_precision`
+          ) AS `seconds_precision`,
+          IF(
+            COALESCE(
+              (
+                `t7`.`seconds_precision` = 'minute'
+              )
+              AND (
+                ABS(`t7`.`seconds_played` - `t47`.`finer_seconds`) <= 60
+              ),
+              FALSE
+            ),
+            `t47`.`finer_source`,
+            `t7`.`source`
+          ) AS `seconds_source`,
+          `t7`.`_row` + IF(
+            COALESCE(
+              (
+                `t7`.`seconds_precision` = 'minute'
+              )
+              AND (
+                ABS(`t7`.`seconds_played` - `t47`.`finer_seconds`) <= 60
+              ),
+              FALSE
+            ),
+            `t47`.`finer_row`,
+            0
+          ) AS `_row`,
+          `t39`.`has_list`
+        FROM `nba_raw`.`player_boxscore` AS `t7`
+        LEFT SEMI JOIN (
+          SELECT
+            `t8`.`game_id` AS `_due_game`
+          FROM `nba_reference`.`schedule` AS `t8`
+          LEFT SEMI JOIN `due` AS `t5`
+            ON `t8`.`game_date` = `t5`.`_date`
+        ) AS `t20`
+          ON `t7`.`game_id` = `t20`.`_due_game`
+        LEFT SEMI JOIN (
+          SELECT
+            *
+          FROM (
+            SELECT
+              `t51`.`game_id`,
+              `t51`.`source`,
+              `t51`.`complete`,
+              ROW_NUMBER() OVER (
+                PARTITION BY `t51`.`game_id`
+                ORDER BY `t51`.`complete` DESC, CASE
+                  WHEN `t51`.`source` = 'nba_stats'
+                  THEN 0
+                  WHEN `t51`.`source` = 'nba_stats_box'
+                  THEN 1
+                  WHEN `t51`.`source` = 'nba_live'
+                  THEN 2
+                  WHEN `t51`.`source` = 'gamebook'
+                  THEN 3
+                  WHEN `t51`.`source` = 'archive'
+                  THEN 4
+                  WHEN `t51`.`source` = 'bdl'
+                  THEN 5
+                  ELSE 6
+                END ASC NULLS LAST, `t51`.`source` ASC NULLS LAST
+              ) - 1 AS `_nth`
+            FROM (
+              SELECT
+                `t43`.`game_id`,
+                `t43`.`source`,
+                COALESCE(`t50`.`right` = 2, FALSE) AS `complete`
+              FROM (
+                SELECT DISTINCT
+                  `t40`.`game_id`,
+                  `t40`.`source`
+                FROM `t38` AS `t40`
+              ) AS `t43`
+              LEFT OUTER JOIN (
+                SELECT
+                  `t48`.`game_id`,
+                  `t48`.`source`,
+                  SUM(`t48`.`right`) AS `right`
+                FROM (
+                  SELECT
+                    `t44`.`game_id`,
+                    `t44`.`source`,
+                    `t44`.`team_abbr`,
+                    `t44`.`points`,
+                    `t44`.`home_team_abbr`,
+                    `t44`.`home_score`,
+                    `t44`.`away_team_abbr`,
+                    `t44`.`away_score`,
+                    CAST((
+                      (
+                        `t44`.`team_abbr` = `t44`.`home_team_abbr`
+                      )
+                      AND (
+                        `t44`.`points` = `t44`.`home_score`
+                      )
+                    )
+                    OR (
+                      (
+                        `t44`.`team_abbr` = `t44`.`away_team_abbr`
+                      )
+                      AND (
+                        `t44`.`points` = `t44`.`away_score`
+                      )
+                    ) AS BIGINT) AS `right`
+                  FROM (
+                    SELECT
+                      `t41`.`game_id`,
+                      `t41`.`source`,
+                      `t41`.`team_abbr`,
+                      `t41`.`points`,
+                      `t27`.`home_team_abbr`,
+                      `t27`.`home_score`,
+                      `t27`.`away_team_abbr`,
+                      `t27`.`away_score`
+                    FROM `t38` AS `t41`
+                    INNER JOIN (
+                      SELECT
+                        `t19`.`game_id`,
+                        `t19`.`home_team_abbr`,
+                        `t19`.`home_score`,
+                        `t19`.`away_team_abbr`,
+                        `t19`.`away_score`
+                      FROM `t17` AS `t19`
+                      WHERE
+                        `t19`.`is_counted` AND `t19`.`game_status` = 'final'
+                    ) AS `t27`
+                      ON `t41`.`game_id` = `t27`.`game_id`
+                  ) AS `t44`
+                ) AS `t48`
+                GROUP BY
+                  1,
+                  2
+              ) AS `t50`
+                ON `t43`.`game_id` = `t50`.`game_id` AND `t43`.`source` = `t50`.`source`
+            ) AS `t51`
+          ) AS `t52`
+          WHERE
+            `t52`.`_nth` = 0
+        ) AS `t54`
+          ON `t7`.`game_id` = `t54`.`game_id` AND `t7`.`source` = `t54`.`source`
         LEFT OUTER JOIN (
           SELECT
-            `t9`.`game_id`,
+            `t45`.`game_id`,
+            `t45`.`player_lookup`,
+            `t45`.`seconds_played` AS `finer_seconds`,
+            `t45`.`source` AS `finer_source`,
+            `t45`.`_row` AS `finer_row`
+          FROM (
+            SELECT
+              `t37`.`game_id`,
+              `t37`.`player_lookup`,
+              `t37`.`source`,
+              `t37`.`game_date`,
+              `t37`.`player_id`,
+              `t37`.`player_name`,
+              `t37`.`team_abbr`,
+              `t37`.`seconds_played`,
+              `t37`.`seconds_precision`,
+              `t37`.`fgm`,
+              `t37`.`fga`,
+              `t37`.`fg3m`,
+              `t37`.`fg3a`,
+              `t37`.`ftm`,
+              `t37`.`fta`,
+              `t37`.`oreb`,
+              `t37`.`dreb`,
+              `t37`.`reb`,
+              `t37`.`ast`,
+              `t37`.`stl`,
+              `t37`.`blk`,
+              `t37`.`tov`,
+              `t37`.`pf`,
+              `t37`.`pts`,
+              `t37`.`plus_minus`,
+              `t37`.`is_starter`,
+              `t37`.`source_file_id`,
+              `t37`.`source_row`,
+              `t37`.`_row`,
+              ROW_NUMBER() OVER (
+                PARTITION BY `t37`.`game_id`, `t37`.`player_lookup`
+                ORDER BY CASE
+                  WHEN `t37`.`source` = 'nba_stats'
+                  THEN 0
+                  WHEN `t37`.`source` = 'nba_stats_box'
+                  THEN 1
+                  WHEN `t37`.`source` = 'nba_live'
+                  THEN 2
+                  WHEN `t37`.`source` = 'gamebook'
+                  THEN 3
+                  WHEN `t37`.`source` = 'archive'
+                  THEN 4
+                  WHEN `t37`.`source` = 'bdl'
+                  THEN 5
+                  ELSE 6
+                END ASC NULLS LAST, `t37`.`source` ASC NULLS LAST
+              ) - 1 AS `_nth`
+            FROM (
+              SELECT
+                *
+              FROM `t30` AS `t32`
+              WHERE
+                `t32`.`seconds_precision` = 'second'
+            ) AS `t37`
+          ) AS `t45`
+          WHERE
+            `t45`.`_nth` = 0
+        ) AS `t47`
+          ON `t7`.`game_id` = `t47`.`game_id` AND `t7`.`player_lookup` = `t47`.`player_lookup`
+        LEFT ANTI JOIN (
+          SELECT
+            `t6`.`game_id`,
+            `t6`.`player_lookup`,
+            `t6`.`game_date`,
+            `t6`.`team_abbr`,
+            `t6`.`player_id`,
+            `t6`.`player_name`,
+            `t6`.`player_status`,
+            `t6`.`status_reason`,
+            `t6`.`is_starter`,
+            `t6`.`is_dressed`,
+            `t6`.`pregame_known`,
+            `t6`.`source`,
+            `t6`.`source_file_id`,
+            `t6`.`source_row`,
+            `t6`.`_row`
+          FROM `nba_raw`.`game_status` AS `t6`
+          LEFT SEMI JOIN (
+            SELECT
+              `t8`.`game_id` AS `_due_game`
+            FROM `nba_reference`.`schedule` AS `t8`
+            LEFT SEMI JOIN `due` AS `t5`
+              ON `t8`.`game_date` = `t5`.`_date`
+          ) AS `t20`
+            ON `t6`.`game_id` = `t20`.`_due_game`
+        ) AS `t31`
+          ON `t7`.`game_id` = `t31`.`game_id` AND `t7`.`player_lookup` = `t31`.`player_lookup`
+        LEFT OUTER JOIN (
+          SELECT
+            `t34`.`game_id`,
             TRUE AS `has_list`
           FROM (
             SELECT DISTINCT
-              `t4`.`game_id`
-            FROM `nba_raw`.`game_status` AS `t4`
-          ) AS `t9`
-        ) AS `t27`
-          ON `t6`.`game_id` = `t27`.`game_id`
-      ) AS `t31`
-    ) AS `t32`
-  ) AS `t35`
+              *
+            FROM (
+              SELECT
+                `t6`.`game_id`
+              FROM `nba_raw`.`game_status` AS `t6`
+              LEFT SEMI JOIN (
+                SELECT
+                  `t8`.`game_id` AS `_due_game`
+                FROM `nba_reference`.`schedule` AS `t8`
+                LEFT SEMI JOIN `due` AS `t5`
+                  ON `t8`.`game_date` = `t5`.`_date`
+              ) AS `t20`
+                ON `t6`.`game_id` = `t20`.`_due_game`
+            ) AS `t29`
+          ) AS `t34`
+        ) AS `t39`
+          ON `t7`.`game_id` = `t39`.`game_id`
+      ) AS `t55`
+    ) AS `t59`
+  ) AS `t63`
   INNER JOIN (
     SELECT
-      `t25`.`game_id`,
-      `t25`.`game_code`,
-      `t25`.`game_date`,
-      `t25`.`season_year`,
-      `t25`.`season_type`,
-      `t25`.`team_abbr`,
-      `t25`.`opponent_team_abbr`,
-      `t25`.`home_game`
+      `t26`.`game_id`,
+      `t26`.`game_code`,
+      `t26`.`game_date`,
+      `t26`.`season_year`,
+      `t26`.`season_type`,
+      `t26`.`team_abbr`,
+      `t26`.`opponent_team_abbr`,
+      `t26`.`home_game`
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          `t2`.`game_id`,
-          `t2`.`game_code`,
-          `t2`.`game_date`,
-          `t2`.`season_year`,
-          `t2`.`season_type`,
-          `t2`.`_row`,
-          `t2`.`home_team_abbr` AS `team_abbr`,
-          `t2`.`away_team_abbr` AS `opponent_team_abbr`,
+          `t19`.`game_id`,
+          `t19`.`game_code`,
+          `t19`.`game_date`,
+          `t19`.`season_year`,
+          `t19`.`season_type`,
+          `t19`.`_row`,
+          `t19`.`home_team_abbr` AS `team_abbr`,
+          `t19`.`away_team_abbr` AS `opponent_team_abbr`,
           TRUE AS `home_game`
-        FROM `nba_reference`.`schedule` AS `t2`
+        FROM `t17` AS `t19`
         WHERE
-          `t2`.`is_counted` AND `t2`.`game_status` = 'final'
-      ) AS `t16`
+          `t19`.`is_counted` AND `t19`.`game_status` = 'final'
+      ) AS `t22`
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          `t2`.`game_id`,
-          `t2`.`game_code`,
-          `t2`.`game_date`,
-          `t2`.`season_year`,
-          `t2`.`season_type`,
-          `t2`.`_row`,
-          `t2`.`away_team_abbr` AS `team_abbr`,
-          `t2`.`home_team_abbr` AS `opponent_team_abbr`,
+          `t19`.`game_id`,
+          `t19`.`game_code`,
+          `t19`.`game_date`,
+          `t19`.`season_year`,
+          `t19`.`season_type`,
+          `t19`.`_row`,
+          `t19`.`away_team_abbr` AS `team_abbr`,
+          `t19`.`home_team_abbr` AS `opponent_team_abbr`,
           FALSE AS `home_game`
-        FROM `nba_reference`.`schedule` AS `t2`
+        FROM `t17` AS `t19`
         WHERE
-          `t2`.`is_counted` AND `t2`.`game_status` = 'final'
-      ) AS `t17`
-    ) AS `t25`
-  ) AS `t29`
-    ON `t35`.`game_id` = `t29`.`game_id` AND `t35`.`team_abbr` = `t29`.`team_abbr`
+          `t19`.`is_counted` AND `t19`.`game_status` = 'final'
+      ) AS `t23`
+    ) AS `t26`
+  ) AS `t35`
+    ON `t63`.`game_id` = `t35`.`game_id` AND `t63`.`team_abbr` = `t35`.`team_abbr`
 )
 SELECT
-  `t45`.`_date`,
-  `t45`.`game_id`,
-  `t45`.`game_date`,
-  `t45`.`season_year`,
-  `t45`.`season_type`,
-  `t45`.`team_abbr`,
-  `t45`.`opponent_team_abbr`,
-  `t45`.`home_game`,
-  `t45`.`player_lookup`,
-  `t45`.`player_id`,
-  `t45`.`entity_type`,
-  `t45`.`population_basis`,
-  `t45`.`entity_id`,
-  `t45`.`cache_outcome`,
-  `t45`.`factors_outcome`,
-  `t45`.`zones_outcome`,
-  `t45`.`opponent_zones_outcome`,
+  `t73`.`_date`,
+  `t73`.`game_id`,
+  `t73`.`game_date`,
+  `t73`.`season_year`,
+  `t73`.`season_type`,
+  `t73`.`team_abbr`,
+  `t73`.`opponent_team_abbr`,
+  `t73`.`home_game`,
+  `t73`.`player_lookup`,
+  `t73`.`player_id`,
+  `t73`.`entity_type`,
+  `t73`.`population_basis`,
+  `t73`.`entity_id`,
+  `t73`.`cache_outcome`,
+  `t73`.`factors_outcome`,
+  `t73`.`zones_outcome`,
+  `t73`.`opponent_zones_outcome`,
   ROW_NUMBER() OVER (
-    ORDER BY `t45`.`_date` ASC NULLS LAST, `t45`.`entity_type` ASC NULLS LAST, `t45`.`entity_id` ASC NULLS LAST, `t45`.`game_date` ASC NULLS LAST, `t45`.`player_lookup` ASC NULLS LAST
+    ORDER BY `t73`.`_date` ASC NULLS LAST, `t73`.`entity_type` ASC NULLS LAST, `t73`.`entity_id` ASC NULLS LAST, `t73`.`game_date` ASC NULLS LAST, `t73`.`player_lookup` ASC NULLS LAST
   ) - 1 AS `_key`
 FROM (
   SELECT
-    `t44`.`_date`,
-    `t44`.`game_id`,
-    `t44`.`game_date`,
-    `t44`.`season_year`,
-    `t44`.`season_type`,
-    `t44`.`team_abbr`,
-    `t44`.`opponent_team_abbr`,
-    `t44`.`home_game`,
-    `t44`.`player_lookup`,
-    `t44`.`player_id`,
-    `t44`.`entity_type`,
-    `t44`.`population_basis`,
-    `t44`.`entity_id`,
-    `t44`.`cache_outcome`,
-    `t44`.`factors_outcome`,
-    `t44`.`zones_outcome`,
-    `t44`.`opponent_zones_outcome`
+    `t72`.`_date`,
+    `t72`.`game_id`,
+    `t72`.`game_date`,
+    `t72`.`season_year`,
+    `t72`.`season_type`,
+    `t72`.`team_abbr`,
+    `t72`.`opponent_team_abbr`,
+    `t72`.`home_game`,
+    `t72`.`player_lookup`,
+    `t72`.`player_id`,
+    `t72`.`entity_type`,
+    `t72`.`population_basis`,
+    `t72`.`entity_id`,
+    `t72`.`cache_outcome`,
+    `t72`.`factors_outcome`,
+    `t72`.`zones_outcome`,
+    `t72`.`opponent_zones_outcome`
   FROM (
     SELECT
-      `t43`.`_date`,
-      `t43`.`game_id`,
-      `t43`.`game_date`,
-      `t43`.`season_year`,
-      `t43`.`season_type`,
-      `t43`.`team_abbr`,
-      `t43`.`opponent_team_abbr`,
-      `t43`.`home_game`,
-      `t43`.`player_lookup`,
-      `t43`.`player_id`,
-      `t43`.`entity_type`,
-      `t43`.`population_basis`,
-      `t43`.`expected`,
-      `t43`.`entity_id`,
-      `t20`.`_failed_category` AS `cache_outcome`,
-      `t21`.`_failed_category` AS `factors_outcome`,
-      `t22`.`_failed_category` AS `zones_outcome`,
-      `t23`.`_failed_category` AS `opponent_zones_outcome`
+      `t71`.`_date`,
+      `t71`.`game_id`,
+      `t71`.`game_date`,
+      `t71`.`season_year`,
+      `t71`.`season_type`,
+      `t71`.`team_abbr`,
+      `t71`.`opponent_team_abbr`,
+      `t71`.`home_game`,
+      `t71`.`player_lookup`,
+      `t71`.`player_id`,
+      `t71`.`entity_type`,
+      `t71`.`population_basis`,
+      `t71`.`expected`,
+      `t71`.`entity_id`,
+      `t13`.`_failed_category` AS `cache_outcome`,
+      `t14`.`_failed_category` AS `factors_outcome`,
+      `t15`.`_failed_category` AS `zones_outcome`,
+      `t16`.`_failed_category` AS `opponent_zones_outcome`
     FROM (
       SELECT
-        `t41`.`game_date` AS `_date`,
-        `t41`.`game_id`,
-        `t41`.`game_date`,
-        `t41`.`season_year`,
-        `t41`.`season_type`,
-        `t41`.`team_abbr`,
-        `t41`.`opponent_team_abbr`,
-        `t41`.`home_game`,
-        `t41`.`player_lookup`,
-        `t41`.`player_id`,
-        `t41`.`entity_type`,
-        `t41`.`population_basis`,
-        `t41`.`is_dressed` AS `expected`,
-        IF(`t41`.`entity_type` = 'GAME', `t41`.`game_id`, `t41`.`player_lookup`) AS `entity_id`
+        `t69`.`game_date` AS `_date`,
+        `t69`.`game_id`,
+        `t69`.`game_date`,
+        `t69`.`season_year`,
+        `t69`.`season_type`,
+        `t69`.`team_abbr`,
+        `t69`.`opponent_team_abbr`,
+        `t69`.`home_game`,
+        `t69`.`player_lookup`,
+        `t69`.`player_id`,
+        `t69`.`entity_type`,
+        `t69`.`population_basis`,
+        `t69`.`is_dressed` AS `expected`,
+        IF(`t69`.`entity_type` = 'GAME', `t69`.`game_id`, `t69`.`player_lookup`) AS `entity_id`
       FROM (
         SELECT
           *
-        FROM `t36` AS `t37`
+        FROM `t64` AS `t65`
         UNION ALL
         SELECT
           *
@@ -309,7 +912,7 @@ FROM (
             *
           FROM (
             SELECT
-              `t24`.`game_id`,
+              `t25`.`game_id`,
               CAST(NULL AS STRING) AS `team_abbr`,
               CAST(NULL AS STRING) AS `player_lookup`,
               CAST(NULL AS BIGINT) AS `player_id`,
@@ -318,34 +921,34 @@ FROM (
               CAST(NULL AS STRING) AS `status_reason`,
               CAST(NULL AS BOOLEAN) AS `is_starter`,
               CAST(NULL AS BOOLEAN) AS `is_dressed`,
-              `t24`.`_row`,
+              `t25`.`_row`,
               'GAME' AS `entity_type`,
               'none' AS `population_basis`,
-              `t24`.`game_code`,
-              `t24`.`game_date`,
-              `t24`.`season_year`,
-              `t24`.`season_type`,
+              `t25`.`game_code`,
+              `t25`.`game_date`,
+              `t25`.`season_year`,
+              `t25`.`season_type`,
               CAST(NULL AS STRING) AS `opponent_team_abbr`,
               CAST(NULL AS BOOLEAN) AS `home_game`
             FROM (
               SELECT
                 *
-              FROM `nba_reference`.`schedule` AS `t2`
+              FROM `t17` AS `t19`
               WHERE
-                `t2`.`is_counted` AND `t2`.`game_status` = 'final'
-            ) AS `t24`
-            LEFT ANTI JOIN `t36` AS `t38`
-              ON `t24`.`game_id` = `t38`.`game_id`
-          ) AS `t39`
-        ) AS `t40`
-      ) AS `t41`
+                `t19`.`is_counted` AND `t19`.`game_status` = 'final'
+            ) AS `t25`
+            LEFT ANTI JOIN `t64` AS `t66`
+              ON `t25`.`game_id` = `t66`.`game_id`
+          ) AS `t67`
+        ) AS `t68`
+      ) AS `t69`
       WHERE
-        `t41`.`is_dressed` OR (
-          `t41`.`entity_type` = 'GAME'
+        `t69`.`is_dressed` OR (
+          `t69`.`entity_type` = 'GAME'
         )
-    ) AS `t43`
+    ) AS `t71`
     LEFT SEMI JOIN `due` AS `t5`
-      ON `t43`.`_date` = `t5`.`_date`
+      ON `t71`.`_date` = `t5`.`_date`
     LEFT OUTER JOIN (
       SELECT
         `t1`.`analysis_date`,
@@ -354,9 +957,9 @@ FROM (
       FROM `nba_processing`.`precompute_failures` AS `t1`
       WHERE
         `t1`.`table_name` = 'player_daily_cache' AND `t1`.`resolution_status` = 'OPEN'
-    ) AS `t20`
-      ON `t43`.`_date` = `t20`.`analysis_date`
-      AND `t43`.`player_lookup` = `t20`.`_failed_0`
+    ) AS `t13`
+      ON `t71`.`_date` = `t13`.`analysis_date`
+      AND `t71`.`player_lookup` = `t13`.`_failed_0`
     LEFT OUTER JOIN (
       SELECT
         `t1`.`analysis_date`,
@@ -366,9 +969,9 @@ FROM (
       WHERE
         `t1`.`table_name` = 'player_composite_factors'
         AND `t1`.`resolution_status` = 'OPEN'
-    ) AS `t21`
-      ON `t43`.`_date` = `t21`.`analysis_date`
-      AND `t43`.`player_lookup` = `t21`.`_failed_0`
+    ) AS `t14`
+      ON `t71`.`_date` = `t14`.`analysis_date`
+      AND `t71`.`player_lookup` = `t14`.`_failed_0`
     LEFT OUTER JOIN (
       SELECT
         `t1`.`analysis_date`,
@@ -378,9 +981,9 @@ FROM (
       WHERE
         `t1`.`table_name` = 'player_shot_zone_analysis'
         AND `t1`.`resolution_status` = 'OPEN'
-    ) AS `t22`
-      ON `t43`.`_date` = `t22`.`analysis_date`
-      AND `t43`.`player_lookup` = `t22`.`_failed_0`
+    ) AS `t15`
+      ON `t71`.`_date` = `t15`.`analysis_date`
+      AND `t71`.`player_lookup` = `t15`.`_failed_0`
     LEFT OUTER JOIN (
       SELECT
         `t1`.`analysis_date`,
@@ -390,8 +993,8 @@ FROM (
       WHERE
         `t1`.`table_name` = 'team_defense_zone_analysis'
         AND `t1`.`resolution_status` = 'OPEN'
-    ) AS `t23`
-      ON `t43`.`_date` = `t23`.`analysis_date`
-      AND `t43`.`opponent_team_abbr` = `t23`.`_failed_0`
-  ) AS `t44`
-) AS `t45`
+    ) AS `t16`
+      ON `t71`.`_date` = `t16`.`analysis_date`
+      AND `t71`.`opponent_team_abbr` = `t16`.`_failed_0`
+  ) AS `t72`
+) AS `t73`

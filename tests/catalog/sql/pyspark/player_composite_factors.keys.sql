@@ -1,300 +1,903 @@
-WITH `t32` AS (
+WITH `t13` AS (
   SELECT
-    `t31`.`game_id`,
-    `t31`.`team_abbr`,
-    `t31`.`player_lookup`,
-    `t31`.`player_id`,
-    `t31`.`player_name`,
-    `t31`.`player_status`,
-    `t31`.`status_reason`,
-    `t31`.`is_starter`,
-    `t31`.`is_dressed`,
-    `t31`.`_row`,
-    `t31`.`entity_type`,
-    `t31`.`population_basis`,
-    `t25`.`game_code`,
-    `t25`.`game_date`,
-    `t25`.`season_year`,
-    `t25`.`season_type`,
-    `t25`.`opponent_team_abbr`,
-    `t25`.`home_game`
+    `t8`.`game_id`,
+    `t8`.`game_code`,
+    `t8`.`season`,
+    `t8`.`season_year`,
+    `t8`.`game_type`,
+    `t8`.`is_counted`,
+    `t8`.`season_type`,
+    `t8`.`game_date`,
+    `t8`.`tipoff_utc`,
+    `t8`.`home_team_abbr`,
+    `t8`.`away_team_abbr`,
+    `t8`.`home_team_id`,
+    `t8`.`away_team_id`,
+    `t8`.`arena_name`,
+    `t8`.`arena_id`,
+    `t8`.`is_neutral`,
+    `t8`.`game_status`,
+    `t8`.`home_score`,
+    `t8`.`away_score`,
+    `t8`.`winner_abbr`,
+    `t8`.`overtime_periods`,
+    `t8`.`national_tv`,
+    `t8`.`original_game_date`,
+    `t8`.`source_file_id`,
+    `t8`.`source_row`,
+    `t8`.`_row`
+  FROM `nba_reference`.`schedule` AS `t8`
+  LEFT SEMI JOIN `due` AS `t5`
+    ON `t8`.`game_date` = `t5`.`_date`
+), `t26` AS (
+  SELECT
+    `t7`.`game_id`,
+    `t7`.`player_lookup`,
+    `t7`.`source`,
+    `t7`.`game_date`,
+    `t7`.`player_id`,
+    `t7`.`player_name`,
+    `t7`.`team_abbr`,
+    `t7`.`seconds_played`,
+    `t7`.`seconds_precision`,
+    `t7`.`fgm`,
+    `t7`.`fga`,
+    `t7`.`fg3m`,
+    `t7`.`fg3a`,
+    `t7`.`ftm`,
+    `t7`.`fta`,
+    `t7`.`oreb`,
+    `t7`.`dreb`,
+    `t7`.`reb`,
+    `t7`.`ast`,
+    `t7`.`stl`,
+    `t7`.`blk`,
+    `t7`.`tov`,
+    `t7`.`pf`,
+    `t7`.`pts`,
+    `t7`.`plus_minus`,
+    `t7`.`is_starter`,
+    `t7`.`source_file_id`,
+    `t7`.`source_row`,
+    `t7`.`_row`
+  FROM `nba_raw`.`player_boxscore` AS `t7`
+  LEFT SEMI JOIN (
+    SELECT
+      `t8`.`game_id` AS `_due_game`
+    FROM `nba_reference`.`schedule` AS `t8`
+    LEFT SEMI JOIN `due` AS `t5`
+      ON `t8`.`game_date` = `t5`.`_date`
+  ) AS `t16`
+    ON `t7`.`game_id` = `t16`.`_due_game`
+), `t34` AS (
+  SELECT
+    `t28`.`game_id`,
+    `t28`.`source`,
+    `t28`.`team_abbr`,
+    SUM(`t28`.`pts`) AS `points`
+  FROM `t26` AS `t28`
+  GROUP BY
+    1,
+    2,
+    3
+), `t60` AS (
+  SELECT
+    `t59`.`game_id`,
+    `t59`.`team_abbr`,
+    `t59`.`player_lookup`,
+    `t59`.`player_id`,
+    `t59`.`player_name`,
+    `t59`.`player_status`,
+    `t59`.`status_reason`,
+    `t59`.`is_starter`,
+    `t59`.`is_dressed`,
+    `t59`.`_row`,
+    `t59`.`entity_type`,
+    `t59`.`population_basis`,
+    `t31`.`game_code`,
+    `t31`.`game_date`,
+    `t31`.`season_year`,
+    `t31`.`season_type`,
+    `t31`.`opponent_team_abbr`,
+    `t31`.`home_game`
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        `t26`.`game_id`,
-        `t26`.`team_abbr`,
-        `t26`.`player_lookup`,
-        `t26`.`player_id`,
-        `t26`.`player_name`,
+        `t56`.`game_id`,
+        `t56`.`team_abbr`,
+        `t56`.`player_lookup`,
+        `t56`.`player_id`,
+        `t56`.`player_name`,
         IF(
           (
-            `t26`.`line_row` IS NOT NULL
+            `t56`.`line_row` IS NOT NULL
           ) AND (
-            `t26`.`player_status` <> 'active'
+            `t56`.`player_status` <> 'active'
           ),
           'active',
-          `t26`.`player_status`
+          `t56`.`player_status`
         ) AS `player_status`,
         IF(
           (
-            `t26`.`line_row` IS NOT NULL
+            `t56`.`line_row` IS NOT NULL
           ) AND (
-            `t26`.`player_status` <> 'active'
+            `t56`.`player_status` <> 'active'
           ),
           CAST(NULL AS STRING),
-          `t26`.`status_reason`
+          `t56`.`status_reason`
         ) AS `status_reason`,
-        `t26`.`is_starter`,
+        `t56`.`is_starter`,
         (
           (
-            `t26`.`line_row` IS NOT NULL
+            `t56`.`line_row` IS NOT NULL
           ) AND (
-            `t26`.`player_status` <> 'active'
+            `t56`.`player_status` <> 'active'
           )
         )
-        OR `t26`.`is_dressed` AS `is_dressed`,
-        `t26`.`_row` + IF(
+        OR `t56`.`is_dressed` AS `is_dressed`,
+        `t56`.`_row` + IF(
           (
-            `t26`.`line_row` IS NOT NULL
+            `t56`.`line_row` IS NOT NULL
           ) AND (
-            `t26`.`player_status` <> 'active'
+            `t56`.`player_status` <> 'active'
           ),
-          `t26`.`line_row`,
+          `t56`.`line_row`,
           0
         ) AS `_row`,
         'PLAYER' AS `entity_type`,
         'box_status' AS `population_basis`
       FROM (
         SELECT
-          `t17`.`game_id`,
-          `t17`.`team_abbr`,
-          `t17`.`player_lookup`,
-          `t17`.`player_id`,
-          `t17`.`player_name`,
-          `t17`.`player_status`,
-          `t17`.`status_reason`,
-          `t17`.`is_starter`,
-          `t17`.`is_dressed`,
-          `t17`.`_row`,
-          `t16`.`line_row`
-        FROM (
+          `t6`.`game_id`,
+          `t6`.`team_abbr`,
+          `t6`.`player_lookup`,
+          `t6`.`player_id`,
+          `t6`.`player_name`,
+          `t6`.`player_status`,
+          `t6`.`status_reason`,
+          `t6`.`is_starter`,
+          `t6`.`is_dressed`,
+          `t6`.`_row`,
+          `t54`.`line_row`
+        FROM `nba_raw`.`game_status` AS `t6`
+        LEFT SEMI JOIN (
           SELECT
-            `t4`.`game_id`,
-            `t4`.`team_abbr`,
-            `t4`.`player_lookup`,
-            `t4`.`player_id`,
-            `t4`.`player_name`,
-            `t4`.`player_status`,
-            `t4`.`status_reason`,
-            `t4`.`is_starter`,
-            `t4`.`is_dressed`,
-            `t4`.`_row`
-          FROM `nba_raw`.`game_status` AS `t4`
-        ) AS `t17`
+            `t8`.`game_id` AS `_due_game`
+          FROM `nba_reference`.`schedule` AS `t8`
+          LEFT SEMI JOIN `due` AS `t5`
+            ON `t8`.`game_date` = `t5`.`_date`
+        ) AS `t16`
+          ON `t6`.`game_id` = `t16`.`_due_game`
         LEFT OUTER JOIN (
           SELECT
-            `t3`.`game_id`,
-            `t3`.`player_lookup`,
-            `t3`.`_row` AS `line_row`
-          FROM `nba_raw`.`player_boxscore_best` AS `t3`
-        ) AS `t16`
-          ON `t17`.`game_id` = `t16`.`game_id`
-          AND `t17`.`player_lookup` = `t16`.`player_lookup`
-      ) AS `t26`
-    ) AS `t29`
+            `t52`.`game_id`,
+            `t52`.`player_lookup`,
+            `t52`.`_row` AS `line_row`
+          FROM (
+            SELECT
+              `t7`.`game_id`,
+              `t7`.`player_lookup`,
+              `t7`.`source`,
+              `t7`.`game_date`,
+              `t7`.`player_id`,
+              `t7`.`player_name`,
+              `t7`.`team_abbr`,
+              `t7`.`fgm`,
+              `t7`.`fga`,
+              `t7`.`fg3m`,
+              `t7`.`fg3a`,
+              `t7`.`ftm`,
+              `t7`.`fta`,
+              `t7`.`oreb`,
+              `t7`.`dreb`,
+              `t7`.`reb`,
+              `t7`.`ast`,
+              `t7`.`stl`,
+              `t7`.`blk`,
+              `t7`.`tov`,
+              `t7`.`pf`,
+              `t7`.`pts`,
+              `t7`.`plus_minus`,
+              `t7`.`is_starter`,
+              `t7`.`source_file_id`,
+              `t7`.`source_row`,
+              IF(
+                COALESCE(
+                  (
+                    `t7`.`seconds_precision` = 'minute'
+                  )
+                  AND (
+                    ABS(`t7`.`seconds_played` - `t43`.`finer_seconds`) <= 60
+                  ),
+                  FALSE
+                ),
+                `t43`.`finer_seconds`,
+                `t7`.`seconds_played`
+              ) AS `seconds_played`,
+              IF(
+                COALESCE(
+                  (
+                    `t7`.`seconds_precision` = 'minute'
+                  )
+                  AND (
+                    ABS(`t7`.`seconds_played` - `t43`.`finer_seconds`) <= 60
+                  ),
+                  FALSE
+                ),
+                'second',
+                `t7`.`seconds_precision`
+              ) AS `seconds_precision`,
+              IF(
+                COALESCE(
+                  (
+                    `t7`.`seconds_precision` = 'minute'
+                  )
+                  AND (
+                    ABS(`t7`.`seconds_played` - `t43`.`finer_seconds`) <= 60
+                  ),
+                  FALSE
+                ),
+                `t43`.`finer_source`,
+                `t7`.`source`
+              ) AS `seconds_source`,
+              `t7`.`_row` + IF(
+                COALESCE(
+                  (
+                    `t7`.`seconds_precision` = 'minute'
+                  )
+                  AND (
+                    ABS(`t7`.`seconds_played` - `t43`.`finer_seconds`) <= 60
+                  ),
+                  FALSE
+                ),
+                `t43`.`finer_row`,
+                0
+              ) AS `_row`
+            FROM `nba_raw`.`player_boxscore` AS `t7`
+            LEFT SEMI JOIN (
+              SELECT
+                `t8`.`game_id` AS `_due_game`
+              FROM `nba_reference`.`schedule` AS `t8`
+              LEFT SEMI JOIN `due` AS `t5`
+                ON `t8`.`game_date` = `t5`.`_date`
+            ) AS `t16`
+              ON `t7`.`game_id` = `t16`.`_due_game`
+            LEFT SEMI JOIN (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  `t47`.`game_id`,
+                  `t47`.`source`,
+                  `t47`.`complete`,
+                  ROW_NUMBER() OVER (
+                    PARTITION BY `t47`.`game_id`
+                    ORDER BY `t47`.`complete` DESC, CASE
+                      WHEN `t47`.`source` = 'nba_stats'
+                      THEN 0
+                      WHEN `t47`.`source` = 'nba_stats_box'
+                      THEN 1
+                      WHEN `t47`.`source` = 'nba_live'
+                      THEN 2
+                      WHEN `t47`.`source` = 'gamebook'
+                      THEN 3
+                      WHEN `t47`.`source` = 'archive'
+                      THEN 4
+                      WHEN `t47`.`source` = 'bdl'
+                      THEN 5
+                      ELSE 6
+                    END ASC NULLS LAST, `t47`.`source` ASC NULLS LAST
+                  ) - 1 AS `_nth`
+                FROM (
+                  SELECT
+                    `t39`.`game_id`,
+                    `t39`.`source`,
+                    COALESCE(`t46`.`right` = 2, FALSE) AS `complete`
+                  FROM (
+                    SELECT DISTINCT
+                      `t36`.`game_id`,
+                      `t36`.`source`
+                    FROM `t34` AS `t36`
+                  ) AS `t39`
+                  LEFT OUTER JOIN (
+                    SELECT
+                      `t44`.`game_id`,
+                      `t44`.`source`,
+                      SUM(`t44`.`right`) AS `right`
+                    FROM (
+                      SELECT
+                        `t40`.`game_id`,
+                        `t40`.`source`,
+                        `t40`.`team_abbr`,
+                        `t40`.`points`,
+                        `t40`.`home_team_abbr`,
+                        `t40`.`home_score`,
+                        `t40`.`away_team_abbr`,
+                        `t40`.`away_score`,
+                        CAST((
+                          (
+                            `t40`.`team_abbr` = `t40`.`home_team_abbr`
+                          )
+                          AND (
+                            `t40`.`points` = `t40`.`home_score`
+                          )
+                        )
+                        OR (
+                          (
+                            `t40`.`team_abbr` = `t40`.`away_team_abbr`
+                          )
+                          AND (
+                            `t40`.`points` = `t40`.`away_score`
+                          )
+                        ) AS BIGINT) AS `right`
+                      FROM (
+                        SELECT
+                          `t37`.`game_id`,
+                          `t37`.`source`,
+                          `t37`.`team_abbr`,
+                          `t37`.`points`,
+                          `t23`.`home_team_abbr`,
+                          `t23`.`home_score`,
+                          `t23`.`away_team_abbr`,
+                          `t23`.`away_score`
+                        FROM `t34` AS `t37`
+                        INNER JOIN (
+                          SELECT
+                            `t15`.`game_id`,
+                            `t15`.`home_team_abbr`,
+                            `t15`.`home_score`,
+                            `t15`.`away_team_abbr`,
+                            `t15`.`away_score`
+                          FROM `t13` AS `t15`
+                          WHERE
+                            `t15`.`is_counted` AND `t15`.`game_status` = 'final'
+                        ) AS `t23`
+                          ON `t37`.`game_id` = `t23`.`game_id`
+                      ) AS `t40`
+                    ) AS `t44`
+                    GROUP BY
+                      1,
+                      2
+                  ) AS `t46`
+                    ON `t39`.`game_id` = `t46`.`game_id` AND `t39`.`source` = `t46`.`source`
+                ) AS `t47`
+              ) AS `t48`
+              WHERE
+                `t48`.`_nth` = 0
+            ) AS `t50`
+              ON `t7`.`game_id` = `t50`.`game_id` AND `t7`.`source` = `t50`.`source`
+            LEFT OUTER JOIN (
+              SELECT
+                `t41`.`game_id`,
+                `t41`.`player_lookup`,
+                `t41`.`seconds_played` AS `finer_seconds`,
+                `t41`.`source` AS `finer_source`,
+                `t41`.`_row` AS `finer_row`
+              FROM (
+                SELECT
+                  `t33`.`game_id`,
+                  `t33`.`player_lookup`,
+                  `t33`.`source`,
+                  `t33`.`game_date`,
+                  `t33`.`player_id`,
+                  `t33`.`player_name`,
+                  `t33`.`team_abbr`,
+                  `t33`.`seconds_played`,
+                  `t33`.`seconds_precision`,
+                  `t33`.`fgm`,
+                  `t33`.`fga`,
+                  `t33`.`fg3m`,
+                  `t33`.`fg3a`,
+                  `t33`.`ftm`,
+                  `t33`.`fta`,
+                  `t33`.`oreb`,
+                  `t33`.`dreb`,
+                  `t33`.`reb`,
+                  `t33`.`ast`,
+                  `t33`.`stl`,
+                  `t33`.`blk`,
+                  `t33`.`tov`,
+                  `t33`.`pf`,
+                  `t33`.`pts`,
+                  `t33`.`plus_minus`,
+                  `t33`.`is_starter`,
+                  `t33`.`source_file_id`,
+                  `t33`.`source_row`,
+                  `t33`.`_row`,
+                  ROW_NUMBER() OVER (
+                    PARTITION BY `t33`.`game_id`, `t33`.`player_lookup`
+                    ORDER BY CASE
+                      WHEN `t33`.`source` = 'nba_stats'
+                      THEN 0
+                      WHEN `t33`.`source` = 'nba_stats_box'
+                      THEN 1
+                      WHEN `t33`.`source` = 'nba_live'
+                      THEN 2
+                      WHEN `t33`.`source` = 'gamebook'
+                      THEN 3
+                      WHEN `t33`.`source` = 'archive'
+                      THEN 4
+                      WHEN `t33`.`source` = 'bdl'
+                      THEN 5
+                      ELSE 6
+                    END ASC NULLS LAST, `t33`.`source` ASC NULLS LAST
+                  ) - 1 AS `_nth`
+                FROM (
+                  SELECT
+                    *
+                  FROM `t26` AS `t28`
+                  WHERE
+                    `t28`.`seconds_precision` = 'second'
+                ) AS `t33`
+              ) AS `t41`
+              WHERE
+                `t41`.`_nth` = 0
+            ) AS `t43`
+              ON `t7`.`game_id` = `t43`.`game_id` AND `t7`.`player_lookup` = `t43`.`player_lookup`
+          ) AS `t52`
+        ) AS `t54`
+          ON `t6`.`game_id` = `t54`.`game_id` AND `t6`.`player_lookup` = `t54`.`player_lookup`
+      ) AS `t56`
+    ) AS `t57`
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        `t27`.`game_id`,
-        `t27`.`team_abbr`,
-        `t27`.`player_lookup`,
-        `t27`.`player_id`,
-        `t27`.`player_name`,
+        `t51`.`game_id`,
+        `t51`.`team_abbr`,
+        `t51`.`player_lookup`,
+        `t51`.`player_id`,
+        `t51`.`player_name`,
         'active' AS `player_status`,
         CAST(NULL AS STRING) AS `status_reason`,
-        `t27`.`is_starter`,
+        `t51`.`is_starter`,
         TRUE AS `is_dressed`,
-        `t27`.`_row`,
+        `t51`.`_row`,
         'PLAYER' AS `entity_type`,
-        IF(`t27`.`has_list` IS NOT NULL, 'box_status', 'box_only') AS `population_basis`
+        IF(`t51`.`has_list` IS NOT NULL, 'box_status', 'box_only') AS `population_basis`
       FROM (
         SELECT
-          `t6`.`game_id`,
-          `t6`.`player_lookup`,
-          `t6`.`source`,
-          `t6`.`game_date`,
-          `t6`.`player_id`,
-          `t6`.`player_name`,
-          `t6`.`team_abbr`,
-          `t6`.`fgm`,
-          `t6`.`fga`,
-          `t6`.`fg3m`,
-          `t6`.`fg3a`,
-          `t6`.`ftm`,
-          `t6`.`fta`,
-          `t6`.`oreb`,
-          `t6`.`dreb`,
-          `t6`.`reb`,
-          `t6`.`ast`,
-          `t6`.`stl`,
-          `t6`.`blk`,
-          `t6`.`tov`,
-          `t6`.`pf`,
-          `t6`.`pts`,
-          `t6`.`plus_minus`,
-          `t6`.`is_starter`,
-          `t6`.`source_file_id`,
-          `t6`.`source_row`,
-          `t6`.`seconds_played`,
-          `t6`.`seconds_precision`,
-          `t6`.`seconds_source`,
-          `t6`.`_row`,
-          `t23`.`has_list`
-        FROM `nba_raw`.`player_boxscore_best` AS `t6`
-        LEFT ANTI JOIN `nba_raw`.`game_status` AS `t7`
-          ON `t6`.`game_id` = `t7`.`game_id` AND `t6`.`player_lookup` = `t7`.`player_lookup`
+          `t7`.`game_id`,
+          `t7`.`player_lookup`,
+          `t7`.`source`,
+          `t7`.`game_date`,
+          `t7`.`player_id`,
+          `t7`.`player_name`,
+          `t7`.`team_abbr`,
+          `t7`.`fgm`,
+          `t7`.`fga`,
+          `t7`.`fg3m`,
+          `t7`.`fg3a`,
+          `t7`.`ftm`,
+          `t7`.`fta`,
+          `t7`.`oreb`,
+          `t7`.`dreb`,
+          `t7`.`reb`,
+          `t7`.`ast`,
+          `t7`.`stl`,
+          `t7`.`blk`,
+          `t7`.`tov`,
+          `t7`.`pf`,
+          `t7`.`pts`,
+          `t7`.`plus_minus`,
+          `t7`.`is_starter`,
+          `t7`.`source_file_id`,
+          `t7`.`source_row`,
+          IF(
+            COALESCE(
+              (
+                `t7`.`seconds_precision` = 'minute'
+              )
+              AND (
+                ABS(`t7`.`seconds_played` - `t43`.`finer_seconds`) <= 60
+              ),
+              FALSE
+            ),
+            `t43`.`finer_seconds`,
+            `t7`.`seconds_played`
+          ) AS `seconds_played`,
+          IF(
+            COALESCE(
+              (
+                `t7`.`seconds_precision` = 'minute'
+              )
+              AND (
+                ABS(`t7`.`seconds_played` - `t43`.`finer_seconds`) <= 60
+              ),
+              FALSE
+            ),
+            'second',
+            `t7`.`seconds_precision`
+          ) AS `seconds_precision`,
+          IF(
+            COALESCE(
+              (
+                `t7`.`seconds_precision` = 'minute'
+              )
+              AND (
+                ABS(`t7`.`seconds_played` - `t43`.`finer_seconds`) <= 60
+              ),
+              FALSE
+            ),
+            `t43`.`finer_source`,
+            `t7`.`source`
+          ) AS `seconds_source`,
+          `t7`.`_row` + IF(
+            COALESCE(
+              (
+                `t7`.`seconds_precision` = 'minute'
+              )
+              AND (
+                ABS(`t7`.`seconds_played` - `t43`.`finer_seconds`) <= 60
+              ),
+              FALSE
+            ),
+            `t43`.`finer_row`,
+            0
+          ) AS `_row`,
+          `t35`.`has_list`
+        FROM `nba_raw`.`player_boxscore` AS `t7`
+        LEFT SEMI JOIN (
+          SELECT
+            `t8`.`game_id` AS `_due_game`
+          FROM `nba_reference`.`schedule` AS `t8`
+          LEFT SEMI JOIN `due` AS `t5`
+            ON `t8`.`game_date` = `t5`.`_date`
+        ) AS `t16`
+          ON `t7`.`game_id` = `t16`.`_due_game`
+        LEFT SEMI JOIN (
+          SELECT
+            *
+          FROM (
+            SELECT
+              `t47`.`game_id`,
+              `t47`.`source`,
+              `t47`.`complete`,
+              ROW_NUMBER() OVER (
+                PARTITION BY `t47`.`game_id`
+                ORDER BY `t47`.`complete` DESC, CASE
+                  WHEN `t47`.`source` = 'nba_stats'
+                  THEN 0
+                  WHEN `t47`.`source` = 'nba_stats_box'
+                  THEN 1
+                  WHEN `t47`.`source` = 'nba_live'
+                  THEN 2
+                  WHEN `t47`.`source` = 'gamebook'
+                  THEN 3
+                  WHEN `t47`.`source` = 'archive'
+                  THEN 4
+                  WHEN `t47`.`source` = 'bdl'
+                  THEN 5
+                  ELSE 6
+                END ASC NULLS LAST, `t47`.`source` ASC NULLS LAST
+              ) - 1 AS `_nth`
+            FROM (
+              SELECT
+                `t39`.`game_id`,
+                `t39`.`source`,
+                COALESCE(`t46`.`right` = 2, FALSE) AS `complete`
+              FROM (
+                SELECT DISTINCT
+                  `t36`.`game_id`,
+                  `t36`.`source`
+                FROM `t34` AS `t36`
+              ) AS `t39`
+              LEFT OUTER JOIN (
+                SELECT
+                  `t44`.`game_id`,
+                  `t44`.`source`,
+                  SUM(`t44`.`right`) AS `right`
+                FROM (
+                  SELECT
+                    `t40`.`game_id`,
+                    `t40`.`source`,
+                    `t40`.`team_abbr`,
+                    `t40`.`points`,
+                    `t40`.`home_team_abbr`,
+                    `t40`.`home_score`,
+                    `t40`.`away_team_abbr`,
+                    `t40`.`away_score`,
+                    CAST((
+                      (
+                        `t40`.`team_abbr` = `t40`.`home_team_abbr`
+                      )
+                      AND (
+                        `t40`.`points` = `t40`.`home_score`
+                      )
+                    )
+                    OR (
+                      (
+                        `t40`.`team_abbr` = `t40`.`away_team_abbr`
+                      )
+                      AND (
+                        `t40`.`points` = `t40`.`away_score`
+                      )
+                    ) AS BIGINT) AS `right`
+                  FROM (
+                    SELECT
+                      `t37`.`game_id`,
+                      `t37`.`source`,
+                      `t37`.`team_abbr`,
+                      `t37`.`points`,
+                      `t23`.`home_team_abbr`,
+                      `t23`.`home_score`,
+                      `t23`.`away_team_abbr`,
+                      `t23`.`away_score`
+                    FROM `t34` AS `t37`
+                    INNER JOIN (
+                      SELECT
+                        `t15`.`game_id`,
+                        `t15`.`home_team_abbr`,
+                        `t15`.`home_score`,
+                        `t15`.`away_team_abbr`,
+                        `t15`.`away_score`
+                      FROM `t13` AS `t15`
+                      WHERE
+                        `t15`.`is_counted` AND `t15`.`game_status` = 'final'
+                    ) AS `t23`
+                      ON `t37`.`game_id` = `t23`.`game_id`
+                  ) AS `t40`
+                ) AS `t44`
+                GROUP BY
+                  1,
+                  2
+              ) AS `t46`
+                ON `t39`.`game_id` = `t46`.`game_id` AND `t39`.`source` = `t46`.`source`
+            ) AS `t47`
+          ) AS `t48`
+          WHERE
+            `t48`.`_nth` = 0
+        ) AS `t50`
+          ON `t7`.`game_id` = `t50`.`game_id` AND `t7`.`source` = `t50`.`source`
         LEFT OUTER JOIN (
           SELECT
-            `t9`.`game_id`,
+            `t41`.`game_id`,
+            `t41`.`player_lookup`,
+            `t41`.`seconds_played` AS `finer_seconds`,
+            `t41`.`source` AS `finer_source`,
+            `t41`.`_row` AS `finer_row`
+          FROM (
+            SELECT
+              `t33`.`game_id`,
+              `t33`.`player_lookup`,
+              `t33`.`source`,
+              `t33`.`game_date`,
+              `t33`.`player_id`,
+              `t33`.`player_name`,
+              `t33`.`team_abbr`,
+              `t33`.`seconds_played`,
+              `t33`.`seconds_precision`,
+              `t33`.`fgm`,
+              `t33`.`fga`,
+              `t33`.`fg3m`,
+              `t33`.`fg3a`,
+              `t33`.`ftm`,
+              `t33`.`fta`,
+              `t33`.`oreb`,
+              `t33`.`dreb`,
+              `t33`.`reb`,
+              `t33`.`ast`,
+              `t33`.`stl`,
+              `t33`.`blk`,
+              `t33`.`tov`,
+              `t33`.`pf`,
+              `t33`.`pts`,
+              `t33`.`plus_minus`,
+              `t33`.`is_starter`,
+              `t33`.`source_file_id`,
+              `t33`.`source_row`,
+              `t33`.`_row`,
+              ROW_NUMBER() OVER (
+                PARTITION BY `t33`.`game_id`, `t33`.`player_lookup`
+                ORDER BY CASE
+                  WHEN `t33`.`source` = 'nba_stats'
+                  THEN 0
+                  WHEN `t33`.`source` = 'nba_stats_box'
+                  THEN 1
+                  WHEN `t33`.`source` = 'nba_live'
+                  THEN 2
+                  WHEN `t33`.`source` = 'gamebook'
+                  THEN 3
+                  WHEN `t33`.`source` = 'archive'
+                  THEN 4
+                  WHEN `t33`.`source` = 'bdl'
+                  THEN 5
+                  ELSE 6
+                END ASC NULLS LAST, `t33`.`source` ASC NULLS LAST
+              ) - 1 AS `_nth`
+            FROM (
+              SELECT
+                *
+              FROM `t26` AS `t28`
+              WHERE
+                `t28`.`seconds_precision` = 'second'
+            ) AS `t33`
+          ) AS `t41`
+          WHERE
+            `t41`.`_nth` = 0
+        ) AS `t43`
+          ON `t7`.`game_id` = `t43`.`game_id` AND `t7`.`player_lookup` = `t43`.`player_lookup`
+        LEFT ANTI JOIN (
+          SELECT
+            `t6`.`game_id`,
+            `t6`.`player_lookup`,
+            `t6`.`game_date`,
+            `t6`.`team_abbr`,
+            `t6`.`player_id`,
+            `t6`.`player_name`,
+            `t6`.`player_status`,
+            `t6`.`status_reason`,
+            `t6`.`is_starter`,
+            `t6`.`is_dressed`,
+            `t6`.`pregame_known`,
+            `t6`.`source`,
+            `t6`.`source_file_id`,
+            `t6`.`source_row`,
+            `t6`.`_row`
+          FROM `nba_raw`.`game_status` AS `t6`
+          LEFT SEMI JOIN (
+            SELECT
+              `t8`.`game_id` AS `_due_game`
+            FROM `nba_reference`.`schedule` AS `t8`
+            LEFT SEMI JOIN `due` AS `t5`
+              ON `t8`.`game_date` = `t5`.`_date`
+          ) AS `t16`
+            ON `t6`.`game_id` = `t16`.`_due_game`
+        ) AS `t27`
+          ON `t7`.`game_id` = `t27`.`game_id` AND `t7`.`player_lookup` = `t27`.`player_lookup`
+        LEFT OUTER JOIN (
+          SELECT
+            `t30`.`game_id`,
             TRUE AS `has_list`
           FROM (
             SELECT DISTINCT
-              `t4`.`game_id`
-            FROM `nba_raw`.`game_status` AS `t4`
-          ) AS `t9`
-        ) AS `t23`
-          ON `t6`.`game_id` = `t23`.`game_id`
-      ) AS `t27`
-    ) AS `t28`
-  ) AS `t31`
+              *
+            FROM (
+              SELECT
+                `t6`.`game_id`
+              FROM `nba_raw`.`game_status` AS `t6`
+              LEFT SEMI JOIN (
+                SELECT
+                  `t8`.`game_id` AS `_due_game`
+                FROM `nba_reference`.`schedule` AS `t8`
+                LEFT SEMI JOIN `due` AS `t5`
+                  ON `t8`.`game_date` = `t5`.`_date`
+              ) AS `t16`
+                ON `t6`.`game_id` = `t16`.`_due_game`
+            ) AS `t25`
+          ) AS `t30`
+        ) AS `t35`
+          ON `t7`.`game_id` = `t35`.`game_id`
+      ) AS `t51`
+    ) AS `t55`
+  ) AS `t59`
   INNER JOIN (
     SELECT
-      `t21`.`game_id`,
-      `t21`.`game_code`,
-      `t21`.`game_date`,
-      `t21`.`season_year`,
-      `t21`.`season_type`,
-      `t21`.`team_abbr`,
-      `t21`.`opponent_team_abbr`,
-      `t21`.`home_game`
+      `t22`.`game_id`,
+      `t22`.`game_code`,
+      `t22`.`game_date`,
+      `t22`.`season_year`,
+      `t22`.`season_type`,
+      `t22`.`team_abbr`,
+      `t22`.`opponent_team_abbr`,
+      `t22`.`home_game`
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          `t2`.`game_id`,
-          `t2`.`game_code`,
-          `t2`.`game_date`,
-          `t2`.`season_year`,
-          `t2`.`season_type`,
-          `t2`.`_row`,
-          `t2`.`home_team_abbr` AS `team_abbr`,
-          `t2`.`away_team_abbr` AS `opponent_team_abbr`,
+          `t15`.`game_id`,
+          `t15`.`game_code`,
+          `t15`.`game_date`,
+          `t15`.`season_year`,
+          `t15`.`season_type`,
+          `t15`.`_row`,
+          `t15`.`home_team_abbr` AS `team_abbr`,
+          `t15`.`away_team_abbr` AS `opponent_team_abbr`,
           TRUE AS `home_game`
-        FROM `nba_reference`.`schedule` AS `t2`
+        FROM `t13` AS `t15`
         WHERE
-          `t2`.`is_counted` AND `t2`.`game_status` = 'final'
-      ) AS `t14`
+          `t15`.`is_counted` AND `t15`.`game_status` = 'final'
+      ) AS `t18`
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          `t2`.`game_id`,
-          `t2`.`game_code`,
-          `t2`.`game_date`,
-          `t2`.`season_year`,
-          `t2`.`season_type`,
-          `t2`.`_row`,
-          `t2`.`away_team_abbr` AS `team_abbr`,
-          `t2`.`home_team_abbr` AS `opponent_team_abbr`,
+          `t15`.`game_id`,
+          `t15`.`game_code`,
+          `t15`.`game_date`,
+          `t15`.`season_year`,
+          `t15`.`season_type`,
+          `t15`.`_row`,
+          `t15`.`away_team_abbr` AS `team_abbr`,
+          `t15`.`home_team_abbr` AS `opponent_team_abbr`,
           FALSE AS `home_game`
-        FROM `nba_reference`.`schedule` AS `t2`
+        FROM `t13` AS `t15`
         WHERE
-          `t2`.`is_counted` AND `t2`.`game_status` = 'final'
-      ) AS `t15`
-    ) AS `t21`
-  ) AS `t25`
-    ON `t31`.`game_id` = `t25`.`game_id` AND `t31`.`team_abbr` = `t25`.`team_abbr`
+          `t15`.`is_counted` AND `t15`.`game_status` = 'final'
+      ) AS `t19`
+    ) AS `t22`
+  ) AS `t31`
+    ON `t59`.`game_id` = `t31`.`game_id` AND `t59`.`team_abbr` = `t31`.`team_abbr`
 )
 SELECT
-  `t41`.`_date`,
-  `t41`.`game_id`,
-  `t41`.`game_date`,
-  `t41`.`season_year`,
-  `t41`.`season_type`,
-  `t41`.`team_abbr`,
-  `t41`.`opponent_team_abbr`,
-  `t41`.`home_game`,
-  `t41`.`player_lookup`,
-  `t41`.`player_id`,
-  `t41`.`entity_type`,
-  `t41`.`population_basis`,
-  `t41`.`entity_id`,
-  `t41`.`zones_outcome`,
-  `t41`.`opponent_zones_outcome`,
+  `t69`.`_date`,
+  `t69`.`game_id`,
+  `t69`.`game_date`,
+  `t69`.`season_year`,
+  `t69`.`season_type`,
+  `t69`.`team_abbr`,
+  `t69`.`opponent_team_abbr`,
+  `t69`.`home_game`,
+  `t69`.`player_lookup`,
+  `t69`.`player_id`,
+  `t69`.`entity_type`,
+  `t69`.`population_basis`,
+  `t69`.`entity_id`,
+  `t69`.`zones_outcome`,
+  `t69`.`opponent_zones_outcome`,
   ROW_NUMBER() OVER (
-    ORDER BY `t41`.`_date` ASC NULLS LAST, `t41`.`entity_type` ASC NULLS LAST, `t41`.`entity_id` ASC NULLS LAST, `t41`.`game_date` ASC NULLS LAST, `t41`.`player_lookup` ASC NULLS LAST
+    ORDER BY `t69`.`_date` ASC NULLS LAST, `t69`.`entity_type` ASC NULLS LAST, `t69`.`entity_id` ASC NULLS LAST, `t69`.`game_date` ASC NULLS LAST, `t69`.`player_lookup` ASC NULLS LAST
   ) - 1 AS `_key`
 FROM (
   SELECT
-    `t40`.`_date`,
-    `t40`.`game_id`,
-    `t40`.`game_date`,
-    `t40`.`season_year`,
-    `t40`.`season_type`,
-    `t40`.`team_abbr`,
-    `t40`.`opponent_team_abbr`,
-    `t40`.`home_game`,
-    `t40`.`player_lookup`,
-    `t40`.`player_id`,
-    `t40`.`entity_type`,
-    `t40`.`population_basis`,
-    `t40`.`entity_id`,
-    `t40`.`zones_outcome`,
-    `t40`.`opponent_zones_outcome`
+    `t68`.`_date`,
+    `t68`.`game_id`,
+    `t68`.`game_date`,
+    `t68`.`season_year`,
+    `t68`.`season_type`,
+    `t68`.`team_abbr`,
+    `t68`.`opponent_team_abbr`,
+    `t68`.`home_game`,
+    `t68`.`player_lookup`,
+    `t68`.`player_id`,
+    `t68`.`entity_type`,
+    `t68`.`population_basis`,
+    `t68`.`entity_id`,
+    `t68`.`zones_outcome`,
+    `t68`.`opponent_zones_outcome`
   FROM (
     SELECT
-      `t39`.`_date`,
-      `t39`.`game_id`,
-      `t39`.`game_date`,
-      `t39`.`season_year`,
-      `t39`.`season_type`,
-      `t39`.`team_abbr`,
-      `t39`.`opponent_team_abbr`,
-      `t39`.`home_game`,
-      `t39`.`player_lookup`,
-      `t39`.`player_id`,
-      `t39`.`entity_type`,
-      `t39`.`population_basis`,
-      `t39`.`expected`,
-      `t39`.`entity_id`,
-      `t18`.`_failed_category` AS `zones_outcome`,
-      `t19`.`_failed_category` AS `opponent_zones_outcome`
+      `t67`.`_date`,
+      `t67`.`game_id`,
+      `t67`.`game_date`,
+      `t67`.`season_year`,
+      `t67`.`season_type`,
+      `t67`.`team_abbr`,
+      `t67`.`opponent_team_abbr`,
+      `t67`.`home_game`,
+      `t67`.`player_lookup`,
+      `t67`.`player_id`,
+      `t67`.`entity_type`,
+      `t67`.`population_basis`,
+      `t67`.`expected`,
+      `t67`.`entity_id`,
+      `t11`.`_failed_category` AS `zones_outcome`,
+      `t12`.`_failed_category` AS `opponent_zones_outcome`
     FROM (
       SELECT
-        `t37`.`game_date` AS `_date`,
-        `t37`.`game_id`,
-        `t37`.`game_date`,
-        `t37`.`season_year`,
-        `t37`.`season_type`,
-        `t37`.`team_abbr`,
-        `t37`.`opponent_team_abbr`,
-        `t37`.`home_game`,
-        `t37`.`player_lookup`,
-        `t37`.`player_id`,
-        `t37`.`entity_type`,
-        `t37`.`population_basis`,
-        `t37`.`is_dressed` AS `expected`,
-        IF(`t37`.`entity_type` = 'GAME', `t37`.`game_id`, `t37`.`player_lookup`) AS `entity_id`
+        `t65`.`game_date` AS `_date`,
+        `t65`.`game_id`,
+        `t65`.`game_date`,
+        `t65`.`season_year`,
+        `t65`.`season_type`,
+        `t65`.`team_abbr`,
+        `t65`.`opponent_team_abbr`,
+        `t65`.`home_game`,
+        `t65`.`player_lookup`,
+        `t65`.`player_id`,
+        `t65`.`entity_type`,
+        `t65`.`population_basis`,
+        `t65`.`is_dressed` AS `expected`,
+        IF(`t65`.`entity_type` = 'GAME', `t65`.`game_id`, `t65`.`player_lookup`) AS `entity_id`
       FROM (
         SELECT
           *
-        FROM `t32` AS `t33`
+        FROM `t60` AS `t61`
         UNION ALL
         SELECT
           *
@@ -303,7 +906,7 @@ FROM (
             *
           FROM (
             SELECT
-              `t20`.`game_id`,
+              `t21`.`game_id`,
               CAST(NULL AS STRING) AS `team_abbr`,
               CAST(NULL AS STRING) AS `player_lookup`,
               CAST(NULL AS BIGINT) AS `player_id`,
@@ -312,34 +915,34 @@ FROM (
               CAST(NULL AS STRING) AS `status_reason`,
               CAST(NULL AS BOOLEAN) AS `is_starter`,
               CAST(NULL AS BOOLEAN) AS `is_dressed`,
-              `t20`.`_row`,
+              `t21`.`_row`,
               'GAME' AS `entity_type`,
               'none' AS `population_basis`,
-              `t20`.`game_code`,
-              `t20`.`game_date`,
-              `t20`.`season_year`,
-              `t20`.`season_type`,
+              `t21`.`game_code`,
+              `t21`.`game_date`,
+              `t21`.`season_year`,
+              `t21`.`season_type`,
               CAST(NULL AS STRING) AS `opponent_team_abbr`,
               CAST(NULL AS BOOLEAN) AS `home_game`
             FROM (
               SELECT
                 *
-              FROM `nba_reference`.`schedule` AS `t2`
+              FROM `t13` AS `t15`
               WHERE
-                `t2`.`is_counted` AND `t2`.`game_status` = 'final'
-            ) AS `t20`
-            LEFT ANTI JOIN `t32` AS `t34`
-              ON `t20`.`game_id` = `t34`.`game_id`
-          ) AS `t35`
-        ) AS `t36`
-      ) AS `t37`
+                `t15`.`is_counted` AND `t15`.`game_status` = 'final'
+            ) AS `t21`
+            LEFT ANTI JOIN `t60` AS `t62`
+              ON `t21`.`game_id` = `t62`.`game_id`
+          ) AS `t63`
+        ) AS `t64`
+      ) AS `t65`
       WHERE
-        `t37`.`is_dressed` OR (
-          `t37`.`entity_type` = 'GAME'
+        `t65`.`is_dressed` OR (
+          `t65`.`entity_type` = 'GAME'
         )
-    ) AS `t39`
+    ) AS `t67`
     LEFT SEMI JOIN `due` AS `t5`
-      ON `t39`.`_date` = `t5`.`_date`
+      ON `t67`.`_date` = `t5`.`_date`
     LEFT OUTER JOIN (
       SELECT
         `t1`.`analysis_date`,
@@ -349,9 +952,9 @@ FROM (
       WHERE
         `t1`.`table_name` = 'player_shot_zone_analysis'
         AND `t1`.`resolution_status` = 'OPEN'
-    ) AS `t18`
-      ON `t39`.`_date` = `t18`.`analysis_date`
-      AND `t39`.`player_lookup` = `t18`.`_failed_0`
+    ) AS `t11`
+      ON `t67`.`_date` = `t11`.`analysis_date`
+      AND `t67`.`player_lookup` = `t11`.`_failed_0`
     LEFT OUTER JOIN (
       SELECT
         `t1`.`analysis_date`,
@@ -361,8 +964,8 @@ FROM (
       WHERE
         `t1`.`table_name` = 'team_defense_zone_analysis'
         AND `t1`.`resolution_status` = 'OPEN'
-    ) AS `t19`
-      ON `t39`.`_date` = `t19`.`analysis_date`
-      AND `t39`.`opponent_team_abbr` = `t19`.`_failed_0`
-  ) AS `t40`
-) AS `t41`
+    ) AS `t12`
+      ON `t67`.`_date` = `t12`.`analysis_date`
+      AND `t67`.`opponent_team_abbr` = `t12`.`_failed_0`
+  ) AS `t68`
+) AS `t69`

@@ -2,290 +2,379 @@ WITH `t30` AS (
   SELECT
     `t9`.`_key`,
     FALSE AS `_missing`,
-    `t15`.`game_id`,
-    `t15`.`player_lookup`,
-    `t15`.`game_date`,
-    `t15`.`team_abbr`,
-    `t15`.`player_id`,
-    `t15`.`player_name`,
-    `t15`.`player_status`,
-    `t15`.`status_reason`,
-    `t15`.`is_starter`,
-    `t15`.`is_dressed`,
-    `t15`.`pregame_known`,
-    `t15`.`source`,
-    `t15`.`source_file_id`,
-    `t15`.`source_row`,
-    `t15`.`_row`
+    `t16`.`game_id`,
+    `t16`.`player_lookup`,
+    `t16`.`game_date`,
+    `t16`.`team_abbr`,
+    `t16`.`player_id`,
+    `t16`.`player_name`,
+    `t16`.`player_status`,
+    `t16`.`status_reason`,
+    `t16`.`is_starter`,
+    `t16`.`is_dressed`,
+    `t16`.`pregame_known`,
+    `t16`.`source`,
+    `t16`.`source_file_id`,
+    `t16`.`source_row`,
+    `t16`.`_row`
   FROM `standing_keys` AS `t9`
-  INNER JOIN `nba_raw`.`game_status` AS `t15`
-    ON `t9`.`team_abbr` = `t15`.`team_abbr` AND `t9`.`game_id` = `t15`.`game_id`
-), `t33` AS (
+  INNER JOIN `nba_raw`.`game_status` AS `t16`
+    ON `t9`.`team_abbr` = `t16`.`team_abbr` AND `t9`.`game_id` = `t16`.`game_id`
+), `t35` AS (
   SELECT
     `t9`.`_key`,
     FALSE AS `_missing`,
-    `t14`.`game_id`,
-    `t14`.`team_abbr`,
-    `t14`.`source`,
-    `t14`.`fgm`,
-    `t14`.`fga`,
-    `t14`.`fg3m`,
-    `t14`.`fg3a`,
-    `t14`.`ftm`,
-    `t14`.`fta`,
-    `t14`.`oreb`,
-    `t14`.`dreb`,
-    `t14`.`reb`,
-    `t14`.`ast`,
-    `t14`.`stl`,
-    `t14`.`blk`,
-    `t14`.`pf`,
-    `t14`.`pts`,
-    `t14`.`player_turnovers`,
-    `t14`.`game_date`,
-    `t14`.`team_turnovers`,
-    `t14`.`tov`,
-    `t14`.`minutes_total_seconds`,
-    `t14`.`_row`,
-    `t24`.`mine`
+    `t15`.`game_id`,
+    `t15`.`team_abbr`,
+    `t15`.`source`,
+    `t15`.`fgm`,
+    `t15`.`fga`,
+    `t15`.`fg3m`,
+    `t15`.`fg3a`,
+    `t15`.`ftm`,
+    `t15`.`fta`,
+    `t15`.`oreb`,
+    `t15`.`dreb`,
+    `t15`.`reb`,
+    `t15`.`ast`,
+    `t15`.`stl`,
+    `t15`.`blk`,
+    `t15`.`pf`,
+    `t15`.`pts`,
+    `t15`.`player_turnovers`,
+    `t15`.`game_date`,
+    `t15`.`team_turnovers`,
+    `t15`.`tov`,
+    `t15`.`minutes_total_seconds`,
+    `t15`.`_row`,
+    `t25`.`mine`
   FROM `standing_keys` AS `t9`
-  INNER JOIN `nba_raw`.`team_boxscore_best` AS `t14`
-    ON `t9`.`game_id` = `t14`.`game_id`
+  INNER JOIN `nba_raw`.`team_boxscore_best` AS `t15`
+    ON `t9`.`game_id` = `t15`.`game_id`
   INNER JOIN (
     SELECT
       `t1`.`_key`,
       `t1`.`team_abbr` AS `mine`
     FROM `standing_keys` AS `t1`
-  ) AS `t24`
-    ON `t9`.`_key` = `t24`.`_key`
-), `t55` AS (
+  ) AS `t25`
+    ON `t9`.`_key` = `t25`.`_key`
+), `t59` AS (
   SELECT
-    *
+    `t58`.`_key`,
+    `t58`.`_rank`,
+    `t58`.`_spine_date`,
+    `t58`.`_spine_game`,
+    `t58`.`_days_before`,
+    `t58`.`_missing`,
+    `t58`.`game_id`,
+    `t58`.`player_lookup`,
+    `t58`.`game_date`,
+    `t58`.`team_abbr`,
+    `t58`.`player_id`,
+    `t58`.`player_name`,
+    `t58`.`player_status`,
+    `t58`.`status_reason`,
+    `t58`.`is_starter`,
+    `t58`.`is_dressed`,
+    `t58`.`pregame_known`,
+    `t58`.`source`,
+    `t58`.`source_file_id`,
+    `t58`.`source_row`,
+    `t58`.`_row`
   FROM (
     SELECT
-      `t53`.`_key`,
-      `t53`.`_rank`,
+      `t57`.`_key`,
+      DATEDIFF(DAY, `t53`.`_spine_date`, `t57`.`_day`) AS `_days_before`,
+      (
+        `t57`.`_played` - `t53`.`_nth`
+      ) + 1 AS `_rank`,
+      `t53`.`_entity`,
+      `t53`.`_season`,
       `t53`.`_spine_date`,
       `t53`.`_spine_game`,
-      `t53`.`_days_before`,
-      `t25`.`_present_game` IS NULL AS `_missing`,
-      `t16`.`game_id`,
-      `t16`.`player_lookup`,
-      `t16`.`game_date`,
-      `t16`.`team_abbr`,
-      `t16`.`player_id`,
-      `t16`.`player_name`,
-      `t16`.`player_status`,
-      `t16`.`status_reason`,
-      `t16`.`is_starter`,
-      `t16`.`is_dressed`,
-      `t16`.`pregame_known`,
-      `t16`.`source`,
-      `t16`.`source_file_id`,
-      `t16`.`source_row`,
-      `t16`.`_row`
+      `t53`.`_missing`,
+      `t53`.`game_id`,
+      `t53`.`player_lookup`,
+      `t53`.`game_date`,
+      `t53`.`team_abbr`,
+      `t53`.`player_id`,
+      `t53`.`player_name`,
+      `t53`.`player_status`,
+      `t53`.`status_reason`,
+      `t53`.`is_starter`,
+      `t53`.`is_dressed`,
+      `t53`.`pregame_known`,
+      `t53`.`source`,
+      `t53`.`source_file_id`,
+      `t53`.`source_row`,
+      `t53`.`_row`,
+      `t53`.`_nth`
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          `t31`.`_key`,
-          `t31`.`_entity`,
-          `t31`.`_spine_date`,
-          `t31`.`_spine_game`,
-          `t31`.`_days_before`,
-          (
-            ROW_NUMBER() OVER (
-              PARTITION BY `t31`.`_key`, `t31`.`_entity`
-              ORDER BY `t31`.`_spine_date` DESC, `t31`.`_spine_game` DESC
-            ) - 1
-          ) + 1 AS `_rank`
+          `t34`.`_entity`,
+          `t34`.`_season`,
+          `t34`.`_day`,
+          `t34`.`_is_game`,
+          `t34`.`_key`,
+          SUM(CAST(`t34`.`_is_game` AS BIGINT)) OVER (
+            PARTITION BY `t34`.`_entity`, `t34`.`_season`
+            ORDER BY `t34`.`_day` ASC NULLS LAST, `t34`.`_is_game` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `_played`
         FROM (
           SELECT
-            `t9`.`_key`,
-            `t17`.`entity` AS `_entity`,
-            `t17`.`game_date` AS `_spine_date`,
-            `t17`.`game_id` AS `_spine_game`,
-            DATEDIFF(DAY, `t17`.`game_date`, `t9`.`_date`) AS `_days_before`
-          FROM `standing_keys` AS `t9`
-          INNER JOIN `nba_reference`.`team_spine` AS `t17`
-            ON `t9`.`season_year` = `t17`.`season_year`
-            AND `t17`.`game_date` < `t9`.`_date`
-            AND `t9`.`team_abbr` = `t17`.`entity`
-        ) AS `t31`
-      ) AS `t45`
+            *
+          FROM (
+            SELECT
+              `t1`.`team_abbr` AS `_entity`,
+              `t1`.`season_year` AS `_season`,
+              `t1`.`_date` AS `_day`,
+              FALSE AS `_is_game`,
+              `t1`.`_key`
+            FROM `standing_keys` AS `t1`
+          ) AS `t22`
+          UNION ALL
+          SELECT
+            *
+          FROM (
+            SELECT
+              `t18`.`entity` AS `_entity`,
+              `t18`.`season_year` AS `_season`,
+              `t18`.`game_date` AS `_day`,
+              TRUE AS `_is_game`,
+              CAST(NULL AS BIGINT) AS `_key`
+            FROM `nba_reference`.`team_spine` AS `t18`
+            LEFT SEMI JOIN `standing_keys` AS `t10`
+              ON `t10`.`season_year` = `t18`.`season_year` AND `t10`.`team_abbr` = `t18`.`entity`
+          ) AS `t31`
+        ) AS `t34`
+      ) AS `t47`
       WHERE
-        `t45`.`_rank` <= 10
+        NOT (
+          `t47`.`_is_game`
+        )
+    ) AS `t57`
+    INNER JOIN (
+      SELECT
+        `t32`.`_entity`,
+        `t32`.`_season`,
+        `t32`.`_spine_date`,
+        `t32`.`_spine_game`,
+        `t32`.`_missing`,
+        `t32`.`game_id`,
+        `t32`.`player_lookup`,
+        `t32`.`game_date`,
+        `t32`.`team_abbr`,
+        `t32`.`player_id`,
+        `t32`.`player_name`,
+        `t32`.`player_status`,
+        `t32`.`status_reason`,
+        `t32`.`is_starter`,
+        `t32`.`is_dressed`,
+        `t32`.`pregame_known`,
+        `t32`.`source`,
+        `t32`.`source_file_id`,
+        `t32`.`source_row`,
+        `t32`.`_row`,
+        (
+          DENSE_RANK() OVER (
+            PARTITION BY `t32`.`_entity`, `t32`.`_season`
+            ORDER BY `t32`.`_spine_date` ASC NULLS LAST, `t32`.`_spine_game` ASC NULLS LAST
+          ) - 1
+        ) + 1 AS `_nth`
+      FROM (
+        SELECT
+          `t18`.`entity` AS `_entity`,
+          `t18`.`season_year` AS `_season`,
+          `t18`.`game_date` AS `_spine_date`,
+          `t18`.`game_id` AS `_spine_game`,
+          `t17`.`game_id` IS NULL AS `_missing`,
+          `t17`.`game_id`,
+          `t17`.`player_lookup`,
+          `t17`.`game_date`,
+          `t17`.`team_abbr`,
+          `t17`.`player_id`,
+          `t17`.`player_name`,
+          `t17`.`player_status`,
+          `t17`.`status_reason`,
+          `t17`.`is_starter`,
+          `t17`.`is_dressed`,
+          `t17`.`pregame_known`,
+          `t17`.`source`,
+          `t17`.`source_file_id`,
+          `t17`.`source_row`,
+          `t17`.`_row`
+        FROM `nba_reference`.`team_spine` AS `t18`
+        LEFT SEMI JOIN `standing_keys` AS `t10`
+          ON `t10`.`season_year` = `t18`.`season_year` AND `t10`.`team_abbr` = `t18`.`entity`
+        LEFT OUTER JOIN `nba_raw`.`game_status` AS `t17`
+          ON `t18`.`game_id` = `t17`.`game_id` AND `t18`.`entity` = `t17`.`team_abbr`
+      ) AS `t32`
     ) AS `t53`
-    LEFT OUTER JOIN (
-      SELECT DISTINCT
-        `t7`.`game_id` AS `_present_game`,
-        `t7`.`team_abbr` AS `_present_entity`
-      FROM `nba_raw`.`game_status` AS `t7`
-    ) AS `t25`
-      ON `t53`.`_spine_game` = `t25`.`_present_game`
-      AND `t53`.`_entity` = `t25`.`_present_entity`
-    LEFT OUTER JOIN `nba_raw`.`game_status` AS `t16`
-      ON `t53`.`_spine_game` = `t16`.`game_id` AND `t53`.`_entity` = `t16`.`team_abbr`
-  ) AS `t54`
-  WHERE
-    `t54`.`_missing` OR (
-      `t54`.`game_id` IS NOT NULL
-    )
+      ON `t57`.`_entity` = `t53`.`_entity`
+      AND `t57`.`_season` = `t53`.`_season`
+      AND `t53`.`_nth` <= `t57`.`_played`
+      AND `t53`.`_nth` > (
+        `t57`.`_played` - 10
+      )
+  ) AS `t58`
 )
 SELECT
-  `t71`.`_key`,
-  `t71`.`game_id`,
-  `t71`.`nba_game_id`,
-  `t71`.`game_code`,
-  `t71`.`game_date`,
-  `t71`.`season_year`,
-  `t71`.`season_type`,
-  `t71`.`team_abbr`,
-  `t71`.`opponent_team_abbr`,
-  `t71`.`points_scored`,
-  `t71`.`fg_attempts`,
-  `t71`.`fg_makes`,
-  `t71`.`three_pt_attempts`,
-  `t71`.`three_pt_makes`,
-  `t71`.`ft_attempts`,
-  `t71`.`ft_makes`,
-  `t71`.`rebounds`,
-  `t71`.`offensive_rebounds`,
-  `t71`.`defensive_rebounds`,
-  `t71`.`assists`,
-  `t71`.`steals`,
-  `t71`.`blocks`,
-  `t71`.`personal_fouls`,
-  `t71`.`turnovers`,
-  `t71`.`player_turnovers`,
-  `t71`.`team_turnovers`,
-  `t71`.`team_paint_attempts`,
-  `t71`.`team_paint_makes`,
-  `t71`.`team_mid_range_attempts`,
-  `t71`.`team_mid_range_makes`,
-  `t71`.`team_three_pt_attempts_pbp`,
-  `t71`.`team_three_pt_makes_pbp`,
-  `t71`.`team_unknown_zone_attempts`,
-  `t71`.`team_unknown_zone_makes`,
-  `t71`.`team_assisted_fg_makes`,
-  `t71`.`team_and1_count`,
-  `t71`.`points_in_paint_scored`,
-  `t71`.`second_chance_points_scored`,
-  `t71`.`possessions_x100`,
-  `t71`.`opponent_possessions_x100`,
-  `t71`.`possessions`,
-  `t71`.`team_seconds`,
-  `t71`.`offensive_rating`,
-  `t71`.`pace`,
-  `t71`.`ts_pct`,
-  `t71`.`home_game`,
-  `t71`.`win_flag`,
-  `t71`.`margin_of_victory`,
-  `t71`.`overtime_periods`,
-  `t71`.`players_inactive`,
-  `t71`.`starters_inactive`,
-  `t71`.`referee_crew_id`,
-  `t71`.`zones_source`,
-  `t71`.`box_source`,
-  `t22`.`_inputs`
+  `t75`.`_key`,
+  `t75`.`game_id`,
+  `t75`.`nba_game_id`,
+  `t75`.`game_code`,
+  `t75`.`game_date`,
+  `t75`.`season_year`,
+  `t75`.`season_type`,
+  `t75`.`team_abbr`,
+  `t75`.`opponent_team_abbr`,
+  `t75`.`points_scored`,
+  `t75`.`fg_attempts`,
+  `t75`.`fg_makes`,
+  `t75`.`three_pt_attempts`,
+  `t75`.`three_pt_makes`,
+  `t75`.`ft_attempts`,
+  `t75`.`ft_makes`,
+  `t75`.`rebounds`,
+  `t75`.`offensive_rebounds`,
+  `t75`.`defensive_rebounds`,
+  `t75`.`assists`,
+  `t75`.`steals`,
+  `t75`.`blocks`,
+  `t75`.`personal_fouls`,
+  `t75`.`turnovers`,
+  `t75`.`player_turnovers`,
+  `t75`.`team_turnovers`,
+  `t75`.`team_paint_attempts`,
+  `t75`.`team_paint_makes`,
+  `t75`.`team_mid_range_attempts`,
+  `t75`.`team_mid_range_makes`,
+  `t75`.`team_three_pt_attempts_pbp`,
+  `t75`.`team_three_pt_makes_pbp`,
+  `t75`.`team_unknown_zone_attempts`,
+  `t75`.`team_unknown_zone_makes`,
+  `t75`.`team_assisted_fg_makes`,
+  `t75`.`team_and1_count`,
+  `t75`.`points_in_paint_scored`,
+  `t75`.`second_chance_points_scored`,
+  `t75`.`possessions_x100`,
+  `t75`.`opponent_possessions_x100`,
+  `t75`.`possessions`,
+  `t75`.`team_seconds`,
+  `t75`.`offensive_rating`,
+  `t75`.`pace`,
+  `t75`.`ts_pct`,
+  `t75`.`home_game`,
+  `t75`.`win_flag`,
+  `t75`.`margin_of_victory`,
+  `t75`.`overtime_periods`,
+  `t75`.`players_inactive`,
+  `t75`.`starters_inactive`,
+  `t75`.`referee_crew_id`,
+  `t75`.`zones_source`,
+  `t75`.`box_source`,
+  `t23`.`_inputs`
 FROM (
   SELECT
-    `t69`.`_key`,
-    `t69`.`game_id`,
-    `t69`.`game_id` AS `nba_game_id`,
-    `t69`.`game_code`,
-    `t69`.`game_date`,
-    `t69`.`season_year`,
-    `t69`.`season_type`,
-    `t69`.`team_abbr`,
-    `t69`.`opponent_team_abbr`,
-    `t69`.`pts` AS `points_scored`,
-    `t69`.`fga` AS `fg_attempts`,
-    `t69`.`fgm` AS `fg_makes`,
-    `t69`.`fg3a` AS `three_pt_attempts`,
-    `t69`.`fg3m` AS `three_pt_makes`,
-    `t69`.`fta` AS `ft_attempts`,
-    `t69`.`ftm` AS `ft_makes`,
-    `t69`.`reb` AS `rebounds`,
-    `t69`.`oreb` AS `offensive_rebounds`,
-    `t69`.`dreb` AS `defensive_rebounds`,
-    `t69`.`ast` AS `assists`,
-    `t69`.`stl` AS `steals`,
-    `t69`.`blk` AS `blocks`,
-    `t69`.`pf` AS `personal_fouls`,
-    `t69`.`tov` AS `turnovers`,
-    `t69`.`player_turnovers`,
-    `t69`.`team_turnovers`,
+    `t73`.`_key`,
+    `t73`.`game_id`,
+    `t73`.`game_id` AS `nba_game_id`,
+    `t73`.`game_code`,
+    `t73`.`game_date`,
+    `t73`.`season_year`,
+    `t73`.`season_type`,
+    `t73`.`team_abbr`,
+    `t73`.`opponent_team_abbr`,
+    `t73`.`pts` AS `points_scored`,
+    `t73`.`fga` AS `fg_attempts`,
+    `t73`.`fgm` AS `fg_makes`,
+    `t73`.`fg3a` AS `three_pt_attempts`,
+    `t73`.`fg3m` AS `three_pt_makes`,
+    `t73`.`fta` AS `ft_attempts`,
+    `t73`.`ftm` AS `ft_makes`,
+    `t73`.`reb` AS `rebounds`,
+    `t73`.`oreb` AS `offensive_rebounds`,
+    `t73`.`dreb` AS `defensive_rebounds`,
+    `t73`.`ast` AS `assists`,
+    `t73`.`stl` AS `steals`,
+    `t73`.`blk` AS `blocks`,
+    `t73`.`pf` AS `personal_fouls`,
+    `t73`.`tov` AS `turnovers`,
+    `t73`.`player_turnovers`,
+    `t73`.`team_turnovers`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`paint_attempts`, 0),
+      `t73`.`zones_source` IS NOT NULL,
+      COALESCE(`t73`.`paint_attempts`, 0),
       CAST(NULL AS BIGINT)
     ) AS `team_paint_attempts`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`paint_makes`, 0),
+      `t73`.`zones_source` IS NOT NULL,
+      COALESCE(`t73`.`paint_makes`, 0),
       CAST(NULL AS BIGINT)
     ) AS `team_paint_makes`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`mid_range_attempts`, 0),
+      `t73`.`zones_source` IS NOT NULL,
+      COALESCE(`t73`.`mid_range_attempts`, 0),
       CAST(NULL AS BIGINT)
     ) AS `team_mid_range_attempts`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`mid_range_makes`, 0),
+      `t73`.`zones_source` IS NOT NULL,
+      COALESCE(`t73`.`mid_range_makes`, 0),
       CAST(NULL AS BIGINT)
     ) AS `team_mid_range_makes`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`three_pt_attempts`, 0),
+      `t73`.`zones_source` IS NOT NULL,
+      COALESCE(`t73`.`three_pt_attempts`, 0),
       CAST(NULL AS BIGINT)
     ) AS `team_three_pt_attempts_pbp`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`three_pt_makes`, 0),
+      `t73`.`zones_source` IS NOT NULL,
+      COALESCE(`t73`.`three_pt_makes`, 0),
       CAST(NULL AS BIGINT)
     ) AS `team_three_pt_makes_pbp`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`unknown_attempts`, 0),
+      `t73`.`zones_source` IS NOT NULL,
+      COALESCE(`t73`.`unknown_attempts`, 0),
       CAST(NULL AS BIGINT)
     ) AS `team_unknown_zone_attempts`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`unknown_makes`, 0),
+      `t73`.`zones_source` IS NOT NULL,
+      COALESCE(`t73`.`unknown_makes`, 0),
       CAST(NULL AS BIGINT)
     ) AS `team_unknown_zone_makes`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`assisted`, 0),
+      `t73`.`zones_source` IS NOT NULL,
+      COALESCE(`t73`.`assisted`, 0),
       CAST(NULL AS BIGINT)
     ) AS `team_assisted_fg_makes`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`and_ones`, 0),
+      `t73`.`zones_source` IS NOT NULL,
+      COALESCE(`t73`.`and_ones`, 0),
       CAST(NULL AS BIGINT)
     ) AS `team_and1_count`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`paint_makes`, 0),
+      `t73`.`zones_source` IS NOT NULL,
+      COALESCE(`t73`.`paint_makes`, 0),
       CAST(NULL AS BIGINT)
     ) * 2 AS `points_in_paint_scored`,
     CAST(NULL AS BIGINT) AS `second_chance_points_scored`,
-    `t69`.`possessions_x100`,
-    `t69`.`their_possessions_x100` AS `opponent_possessions_x100`,
+    `t73`.`possessions_x100`,
+    `t73`.`their_possessions_x100` AS `opponent_possessions_x100`,
     CAST(CAST(CAST(CAST(FLOOR(
       (
         (
           (
             (
-              ABS(`t69`.`possessions_x100`) * 20
+              ABS(`t73`.`possessions_x100`) * 20
             ) + ABS(100)
           ) - (
             (
               (
-                ABS(`t69`.`possessions_x100`) * 20
+                ABS(`t73`.`possessions_x100`) * 20
               ) + ABS(100)
             ) % (
               NULLIF(ABS(100), 0) * 2
@@ -296,37 +385,37 @@ FROM (
         )
       ) + 0.5
     ) AS BIGINT) * IF((
-      `t69`.`possessions_x100` < 0
+      `t73`.`possessions_x100` < 0
     ) <> (
       100 < 0
     ), -1, 1) AS DECIMAL(28, 1)) * CAST('0.1' AS DECIMAL(28, 1)) AS DECIMAL(18, 1)) AS DECIMAL(5, 1)) AS `possessions`,
-    `t69`.`team_seconds`,
+    `t73`.`team_seconds`,
     CAST(CAST(CAST(CAST(FLOOR(
       (
         (
           (
             (
-              ABS(`t69`.`pts` * 10000) * 200
-            ) + ABS(`t69`.`possessions_x100`)
+              ABS(`t73`.`pts` * 10000) * 200
+            ) + ABS(`t73`.`possessions_x100`)
           ) - (
             (
               (
-                ABS(`t69`.`pts` * 10000) * 200
-              ) + ABS(`t69`.`possessions_x100`)
+                ABS(`t73`.`pts` * 10000) * 200
+              ) + ABS(`t73`.`possessions_x100`)
             ) % (
-              NULLIF(ABS(`t69`.`possessions_x100`), 0) * 2
+              NULLIF(ABS(`t73`.`possessions_x100`), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS(`t69`.`possessions_x100`), 0) * 2
+          NULLIF(ABS(`t73`.`possessions_x100`), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * IF((
       (
-        `t69`.`pts` * 10000
+        `t73`.`pts` * 10000
       ) < 0
     ) <> (
-      `t69`.`possessions_x100` < 0
+      `t73`.`possessions_x100` < 0
     ), -1, 1) AS DECIMAL(28, 2)) * CAST('0.01' AS DECIMAL(28, 2)) AS DECIMAL(18, 2)) AS DECIMAL(6, 2)) AS `offensive_rating`,
     CAST(CAST(CAST(CAST(FLOOR(
       (
@@ -334,34 +423,34 @@ FROM (
           (
             (
               ABS((
-                `t69`.`possessions_x100` + `t69`.`their_possessions_x100`
+                `t73`.`possessions_x100` + `t73`.`their_possessions_x100`
               ) * 14400) * 20
-            ) + ABS(`t69`.`team_seconds` * 200)
+            ) + ABS(`t73`.`team_seconds` * 200)
           ) - (
             (
               (
                 ABS((
-                  `t69`.`possessions_x100` + `t69`.`their_possessions_x100`
+                  `t73`.`possessions_x100` + `t73`.`their_possessions_x100`
                 ) * 14400) * 20
-              ) + ABS(`t69`.`team_seconds` * 200)
+              ) + ABS(`t73`.`team_seconds` * 200)
             ) % (
-              NULLIF(ABS(`t69`.`team_seconds` * 200), 0) * 2
+              NULLIF(ABS(`t73`.`team_seconds` * 200), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS(`t69`.`team_seconds` * 200), 0) * 2
+          NULLIF(ABS(`t73`.`team_seconds` * 200), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * IF(
       (
         (
           (
-            `t69`.`possessions_x100` + `t69`.`their_possessions_x100`
+            `t73`.`possessions_x100` + `t73`.`their_possessions_x100`
           ) * 14400
         ) < 0
       ) <> (
         (
-          `t69`.`team_seconds` * 200
+          `t73`.`team_seconds` * 200
         ) < 0
       ),
       -1,
@@ -372,31 +461,31 @@ FROM (
         (
           (
             (
-              ABS(`t69`.`pts` * 100) * 2000
+              ABS(`t73`.`pts` * 100) * 2000
             ) + ABS((
               (
-                `t69`.`fga` * 100
+                `t73`.`fga` * 100
               ) + (
-                `t69`.`fta` * 44
+                `t73`.`fta` * 44
               )
             ) * 2)
           ) - (
             (
               (
-                ABS(`t69`.`pts` * 100) * 2000
+                ABS(`t73`.`pts` * 100) * 2000
               ) + ABS((
                 (
-                  `t69`.`fga` * 100
+                  `t73`.`fga` * 100
                 ) + (
-                  `t69`.`fta` * 44
+                  `t73`.`fta` * 44
                 )
               ) * 2)
             ) % (
               NULLIF(ABS((
                 (
-                  `t69`.`fga` * 100
+                  `t73`.`fga` * 100
                 ) + (
-                  `t69`.`fta` * 44
+                  `t73`.`fta` * 44
                 )
               ) * 2), 0) * 2
             )
@@ -404,9 +493,9 @@ FROM (
         ) / (
           NULLIF(ABS((
             (
-              `t69`.`fga` * 100
+              `t73`.`fga` * 100
             ) + (
-              `t69`.`fta` * 44
+              `t73`.`fta` * 44
             )
           ) * 2), 0) * 2
         )
@@ -414,15 +503,15 @@ FROM (
     ) AS BIGINT) * IF(
       (
         (
-          `t69`.`pts` * 100
+          `t73`.`pts` * 100
         ) < 0
       ) <> (
         (
           (
             (
-              `t69`.`fga` * 100
+              `t73`.`fga` * 100
             ) + (
-              `t69`.`fta` * 44
+              `t73`.`fta` * 44
             )
           ) * 2
         ) < 0
@@ -430,91 +519,91 @@ FROM (
       -1,
       1
     ) AS DECIMAL(28, 3)) * CAST('0.001' AS DECIMAL(28, 3)) AS DECIMAL(18, 3)) AS DECIMAL(5, 3)) AS `ts_pct`,
-    `t69`.`home_game`,
-    `t69`.`winner_abbr` = `t69`.`team_abbr` AS `win_flag`,
-    IF(`t69`.`home_game`, 1, -1) * (
-      `t69`.`home_score` - `t69`.`away_score`
+    `t73`.`home_game`,
+    `t73`.`winner_abbr` = `t73`.`team_abbr` AS `win_flag`,
+    IF(`t73`.`home_game`, 1, -1) * (
+      `t73`.`home_score` - `t73`.`away_score`
     ) AS `margin_of_victory`,
-    `t69`.`overtime_periods`,
-    `t69`.`players_inactive`,
-    `t69`.`starters_inactive`,
-    `t69`.`crew` AS `referee_crew_id`,
-    `t69`.`zones_source`,
-    `t69`.`box_source`
+    `t73`.`overtime_periods`,
+    `t73`.`players_inactive`,
+    `t73`.`starters_inactive`,
+    `t73`.`crew` AS `referee_crew_id`,
+    `t73`.`zones_source`,
+    `t73`.`box_source`
   FROM (
     SELECT
-      `t68`.`game_id`,
-      `t68`.`game_code`,
-      `t68`.`game_date`,
-      `t68`.`season_year`,
-      `t68`.`season_type`,
-      `t68`.`_row`,
-      `t68`.`team_abbr`,
-      `t68`.`opponent_team_abbr`,
-      `t68`.`home_game`,
-      `t68`.`_date`,
-      `t68`.`entity_type`,
-      `t68`.`entity_id`,
-      `t68`.`population_basis`,
-      `t68`.`shots_outcome`,
-      `t68`.`_key`,
-      `t68`.`_missing`,
-      `t68`.`box_source`,
-      `t68`.`fgm`,
-      `t68`.`fga`,
-      `t68`.`fg3m`,
-      `t68`.`fg3a`,
-      `t68`.`ftm`,
-      `t68`.`fta`,
-      `t68`.`oreb`,
-      `t68`.`dreb`,
-      `t68`.`reb`,
-      `t68`.`ast`,
-      `t68`.`stl`,
-      `t68`.`blk`,
-      `t68`.`pf`,
-      `t68`.`pts`,
-      `t68`.`player_turnovers`,
-      `t68`.`team_turnovers`,
-      `t68`.`tov`,
-      `t68`.`minutes_total_seconds`,
-      `t68`.`mine`,
-      `t68`.`their_possessions_x100`,
-      `t68`.`paint_attempts`,
-      `t68`.`paint_makes`,
-      `t68`.`mid_range_attempts`,
-      `t68`.`mid_range_makes`,
-      `t68`.`three_pt_attempts`,
-      `t68`.`three_pt_makes`,
-      `t68`.`unknown_attempts`,
-      `t68`.`unknown_makes`,
-      `t68`.`assisted`,
-      `t68`.`unassisted`,
-      `t68`.`and_ones`,
-      `t68`.`was_blocked`,
-      `t68`.`players_inactive`,
-      `t68`.`starters_inactive`,
-      `t68`.`crew`,
-      `t68`.`events_source`,
-      `t68`.`winner_abbr`,
-      `t68`.`home_score`,
-      `t68`.`away_score`,
-      `t68`.`overtime_periods`,
-      IF(`t68`.`shots_outcome` IS NULL, `t68`.`events_source`, CAST(NULL AS STRING)) AS `zones_source`,
+      `t72`.`game_id`,
+      `t72`.`game_code`,
+      `t72`.`game_date`,
+      `t72`.`season_year`,
+      `t72`.`season_type`,
+      `t72`.`_row`,
+      `t72`.`team_abbr`,
+      `t72`.`opponent_team_abbr`,
+      `t72`.`home_game`,
+      `t72`.`_date`,
+      `t72`.`entity_type`,
+      `t72`.`entity_id`,
+      `t72`.`population_basis`,
+      `t72`.`shots_outcome`,
+      `t72`.`_key`,
+      `t72`.`_missing`,
+      `t72`.`box_source`,
+      `t72`.`fgm`,
+      `t72`.`fga`,
+      `t72`.`fg3m`,
+      `t72`.`fg3a`,
+      `t72`.`ftm`,
+      `t72`.`fta`,
+      `t72`.`oreb`,
+      `t72`.`dreb`,
+      `t72`.`reb`,
+      `t72`.`ast`,
+      `t72`.`stl`,
+      `t72`.`blk`,
+      `t72`.`pf`,
+      `t72`.`pts`,
+      `t72`.`player_turnovers`,
+      `t72`.`team_turnovers`,
+      `t72`.`tov`,
+      `t72`.`minutes_total_seconds`,
+      `t72`.`mine`,
+      `t72`.`their_possessions_x100`,
+      `t72`.`paint_attempts`,
+      `t72`.`paint_makes`,
+      `t72`.`mid_range_attempts`,
+      `t72`.`mid_range_makes`,
+      `t72`.`three_pt_attempts`,
+      `t72`.`three_pt_makes`,
+      `t72`.`unknown_attempts`,
+      `t72`.`unknown_makes`,
+      `t72`.`assisted`,
+      `t72`.`unassisted`,
+      `t72`.`and_ones`,
+      `t72`.`was_blocked`,
+      `t72`.`players_inactive`,
+      `t72`.`starters_inactive`,
+      `t72`.`crew`,
+      `t72`.`events_source`,
+      `t72`.`winner_abbr`,
+      `t72`.`home_score`,
+      `t72`.`away_score`,
+      `t72`.`overtime_periods`,
+      IF(`t72`.`shots_outcome` IS NULL, `t72`.`events_source`, CAST(NULL AS STRING)) AS `zones_source`,
       (
         (
           (
-            `t68`.`fga` * 100
+            `t72`.`fga` * 100
           ) + (
-            `t68`.`fta` * 44
+            `t72`.`fta` * 44
           )
         ) - (
-          `t68`.`oreb` * 100
+          `t72`.`oreb` * 100
         )
       ) + (
-        `t68`.`tov` * 100
+        `t72`.`tov` * 100
       ) AS `possessions_x100`,
-      `t68`.`minutes_total_seconds` AS `team_seconds`
+      `t72`.`minutes_total_seconds` AS `team_seconds`
     FROM (
       SELECT
         `t9`.`game_id`,
@@ -532,103 +621,103 @@ FROM (
         `t9`.`population_basis`,
         `t9`.`shots_outcome`,
         `t9`.`_key`,
-        `t46`.`_missing`,
-        `t46`.`box_source`,
-        `t46`.`fgm`,
-        `t46`.`fga`,
-        `t46`.`fg3m`,
-        `t46`.`fg3a`,
-        `t46`.`ftm`,
-        `t46`.`fta`,
-        `t46`.`oreb`,
-        `t46`.`dreb`,
-        `t46`.`reb`,
-        `t46`.`ast`,
-        `t46`.`stl`,
-        `t46`.`blk`,
-        `t46`.`pf`,
-        `t46`.`pts`,
-        `t46`.`player_turnovers`,
-        `t46`.`team_turnovers`,
-        `t46`.`tov`,
-        `t46`.`minutes_total_seconds`,
-        `t46`.`mine`,
-        `t52`.`their_possessions_x100`,
-        `t47`.`paint_attempts`,
-        `t47`.`paint_makes`,
-        `t47`.`mid_range_attempts`,
-        `t47`.`mid_range_makes`,
-        `t47`.`three_pt_attempts`,
-        `t47`.`three_pt_makes`,
-        `t47`.`unknown_attempts`,
-        `t47`.`unknown_makes`,
-        `t47`.`assisted`,
-        `t47`.`unassisted`,
-        `t47`.`and_ones`,
-        `t47`.`was_blocked`,
-        `t67`.`players_inactive`,
-        `t67`.`starters_inactive`,
-        `t48`.`crew`,
-        `t37`.`events_source`,
-        `t38`.`winner_abbr`,
-        `t38`.`home_score`,
-        `t38`.`away_score`,
-        `t38`.`overtime_periods`
+        `t49`.`_missing`,
+        `t49`.`box_source`,
+        `t49`.`fgm`,
+        `t49`.`fga`,
+        `t49`.`fg3m`,
+        `t49`.`fg3a`,
+        `t49`.`ftm`,
+        `t49`.`fta`,
+        `t49`.`oreb`,
+        `t49`.`dreb`,
+        `t49`.`reb`,
+        `t49`.`ast`,
+        `t49`.`stl`,
+        `t49`.`blk`,
+        `t49`.`pf`,
+        `t49`.`pts`,
+        `t49`.`player_turnovers`,
+        `t49`.`team_turnovers`,
+        `t49`.`tov`,
+        `t49`.`minutes_total_seconds`,
+        `t49`.`mine`,
+        `t56`.`their_possessions_x100`,
+        `t50`.`paint_attempts`,
+        `t50`.`paint_makes`,
+        `t50`.`mid_range_attempts`,
+        `t50`.`mid_range_makes`,
+        `t50`.`three_pt_attempts`,
+        `t50`.`three_pt_makes`,
+        `t50`.`unknown_attempts`,
+        `t50`.`unknown_makes`,
+        `t50`.`assisted`,
+        `t50`.`unassisted`,
+        `t50`.`and_ones`,
+        `t50`.`was_blocked`,
+        `t71`.`players_inactive`,
+        `t71`.`starters_inactive`,
+        `t51`.`crew`,
+        `t39`.`events_source`,
+        `t40`.`winner_abbr`,
+        `t40`.`home_score`,
+        `t40`.`away_score`,
+        `t40`.`overtime_periods`
       FROM `standing_keys` AS `t9`
       LEFT OUTER JOIN (
         SELECT
-          `t36`.`_key`,
-          `t36`.`_missing`,
-          `t36`.`game_id`,
-          `t36`.`team_abbr`,
-          `t36`.`source` AS `box_source`,
-          `t36`.`fgm`,
-          `t36`.`fga`,
-          `t36`.`fg3m`,
-          `t36`.`fg3a`,
-          `t36`.`ftm`,
-          `t36`.`fta`,
-          `t36`.`oreb`,
-          `t36`.`dreb`,
-          `t36`.`reb`,
-          `t36`.`ast`,
-          `t36`.`stl`,
-          `t36`.`blk`,
-          `t36`.`pf`,
-          `t36`.`pts`,
-          `t36`.`player_turnovers`,
-          `t36`.`game_date`,
-          `t36`.`team_turnovers`,
-          `t36`.`tov`,
-          `t36`.`minutes_total_seconds`,
-          `t36`.`_row`,
-          `t36`.`mine`
-        FROM `t33` AS `t36`
+          `t38`.`_key`,
+          `t38`.`_missing`,
+          `t38`.`game_id`,
+          `t38`.`team_abbr`,
+          `t38`.`source` AS `box_source`,
+          `t38`.`fgm`,
+          `t38`.`fga`,
+          `t38`.`fg3m`,
+          `t38`.`fg3a`,
+          `t38`.`ftm`,
+          `t38`.`fta`,
+          `t38`.`oreb`,
+          `t38`.`dreb`,
+          `t38`.`reb`,
+          `t38`.`ast`,
+          `t38`.`stl`,
+          `t38`.`blk`,
+          `t38`.`pf`,
+          `t38`.`pts`,
+          `t38`.`player_turnovers`,
+          `t38`.`game_date`,
+          `t38`.`team_turnovers`,
+          `t38`.`tov`,
+          `t38`.`minutes_total_seconds`,
+          `t38`.`_row`,
+          `t38`.`mine`
+        FROM `t35` AS `t38`
         WHERE
-          `t36`.`team_abbr` = `t36`.`mine`
-      ) AS `t46`
-        ON `t9`.`_key` = `t46`.`_key`
+          `t38`.`team_abbr` = `t38`.`mine`
+      ) AS `t49`
+        ON `t9`.`_key` = `t49`.`_key`
       LEFT OUTER JOIN (
         SELECT
-          `t36`.`_key`,
+          `t38`.`_key`,
           (
             (
               (
-                `t36`.`fga` * 100
+                `t38`.`fga` * 100
               ) + (
-                `t36`.`fta` * 44
+                `t38`.`fta` * 44
               )
             ) - (
-              `t36`.`oreb` * 100
+              `t38`.`oreb` * 100
             )
           ) + (
-            `t36`.`tov` * 100
+            `t38`.`tov` * 100
           ) AS `their_possessions_x100`
-        FROM `t33` AS `t36`
+        FROM `t35` AS `t38`
         WHERE
-          `t36`.`team_abbr` <> `t36`.`mine`
-      ) AS `t52`
-        ON `t9`.`_key` = `t52`.`_key`
+          `t38`.`team_abbr` <> `t38`.`mine`
+      ) AS `t56`
+        ON `t9`.`_key` = `t56`.`_key`
       LEFT OUTER JOIN (
         SELECT
           `t26`.`_key`,
@@ -658,156 +747,156 @@ FROM (
           SELECT
             `t9`.`_key`,
             FALSE AS `_missing`,
-            `t10`.`game_id`,
-            `t10`.`game_date`,
-            `t10`.`season_year`,
-            `t10`.`event_num`,
-            `t10`.`period`,
-            `t10`.`clock_seconds`,
-            `t10`.`source`,
-            `t10`.`shooter_lookup`,
-            `t10`.`shooter_id`,
-            `t10`.`team_abbr`,
-            `t10`.`opponent_team_abbr`,
-            `t10`.`is_home`,
-            `t10`.`shot_value`,
-            `t10`.`is_made`,
-            `t10`.`points`,
-            `t10`.`distance_ft`,
-            `t10`.`distance_source`,
-            `t10`.`zone`,
-            `t10`.`x_legacy`,
-            `t10`.`y_legacy`,
-            `t10`.`zone_basic`,
-            `t10`.`is_assisted`,
-            `t10`.`assister_lookup`,
-            `t10`.`assister_id`,
-            `t10`.`is_blocked`,
-            `t10`.`blocker_lookup`,
-            `t10`.`blocker_id`,
-            `t10`.`blocker_team_abbr`,
-            `t10`.`is_and_one`,
-            `t10`.`lineup_for`,
-            `t10`.`lineup_against`,
-            `t10`.`_row`,
-            `t10`.`_inputs`
+            `t11`.`game_id`,
+            `t11`.`game_date`,
+            `t11`.`season_year`,
+            `t11`.`event_num`,
+            `t11`.`period`,
+            `t11`.`clock_seconds`,
+            `t11`.`source`,
+            `t11`.`shooter_lookup`,
+            `t11`.`shooter_id`,
+            `t11`.`team_abbr`,
+            `t11`.`opponent_team_abbr`,
+            `t11`.`is_home`,
+            `t11`.`shot_value`,
+            `t11`.`is_made`,
+            `t11`.`points`,
+            `t11`.`distance_ft`,
+            `t11`.`distance_source`,
+            `t11`.`zone`,
+            `t11`.`x_legacy`,
+            `t11`.`y_legacy`,
+            `t11`.`zone_basic`,
+            `t11`.`is_assisted`,
+            `t11`.`assister_lookup`,
+            `t11`.`assister_id`,
+            `t11`.`is_blocked`,
+            `t11`.`blocker_lookup`,
+            `t11`.`blocker_id`,
+            `t11`.`blocker_team_abbr`,
+            `t11`.`is_and_one`,
+            `t11`.`lineup_for`,
+            `t11`.`lineup_against`,
+            `t11`.`_row`,
+            `t11`.`_inputs`
           FROM `standing_keys` AS `t9`
-          INNER JOIN `nba_analytics`.`shot_events` AS `t10`
-            ON `t9`.`team_abbr` = `t10`.`team_abbr`
-            AND `t9`.`game_id` = `t10`.`game_id`
-            AND `t9`.`_date` = `t10`.`game_date`
+          INNER JOIN `nba_analytics`.`shot_events` AS `t11`
+            ON `t9`.`team_abbr` = `t11`.`team_abbr`
+            AND `t9`.`game_id` = `t11`.`game_id`
+            AND `t9`.`_date` = `t11`.`game_date`
         ) AS `t26`
         GROUP BY
           1
-      ) AS `t47`
-        ON `t9`.`_key` = `t47`.`_key`
+      ) AS `t50`
+        ON `t9`.`_key` = `t50`.`_key`
       LEFT OUTER JOIN (
         SELECT
-          `t65`.`_key`,
-          IF(COALESCE(`t65`.`listed` >= 8, FALSE), `t65`.`not_dressed`, CAST(NULL AS BIGINT)) AS `players_inactive`,
+          `t69`.`_key`,
+          IF(COALESCE(`t69`.`listed` >= 8, FALSE), `t69`.`not_dressed`, CAST(NULL AS BIGINT)) AS `players_inactive`,
           IF(
-            COALESCE(`t65`.`listed` >= 8, FALSE)
+            COALESCE(`t69`.`listed` >= 8, FALSE)
             AND COALESCE((
-              `t65`.`games` >= 5
+              `t69`.`games` >= 5
             ) AND (
-              `t65`.`unknown` = 0
+              `t69`.`unknown` = 0
             ), FALSE),
-            COALESCE(`t65`.`missed`, 0),
+            COALESCE(`t69`.`missed`, 0),
             CAST(NULL AS BIGINT)
           ) AS `starters_inactive`
         FROM (
           SELECT
-            `t23`.`_key`,
-            `t49`.`listed`,
-            `t49`.`not_dressed`,
-            `t64`.`missed`,
-            `t59`.`games`,
-            `t59`.`unknown`
+            `t24`.`_key`,
+            `t52`.`listed`,
+            `t52`.`not_dressed`,
+            `t68`.`missed`,
+            `t63`.`games`,
+            `t63`.`unknown`
           FROM (
             SELECT
               `t1`.`_key`
             FROM `standing_keys` AS `t1`
-          ) AS `t23`
+          ) AS `t24`
           LEFT OUTER JOIN (
             SELECT
-              `t32`.`_key`,
+              `t33`.`_key`,
               COUNT(*) AS `listed`,
-              SUM(1 - CAST(`t32`.`is_dressed` AS BIGINT)) AS `not_dressed`
-            FROM `t30` AS `t32`
+              SUM(1 - CAST(`t33`.`is_dressed` AS BIGINT)) AS `not_dressed`
+            FROM `t30` AS `t33`
             GROUP BY
               1
-          ) AS `t49`
-            ON `t23`.`_key` = `t49`.`_key`
+          ) AS `t52`
+            ON `t24`.`_key` = `t52`.`_key`
           LEFT OUTER JOIN (
             SELECT
-              `t62`.`_key`,
+              `t66`.`_key`,
               COUNT(*) AS `missed`
             FROM (
               SELECT
-                `t40`.`_key`,
-                `t40`.`_missing`,
-                `t40`.`game_id`,
-                `t40`.`player_lookup`,
-                `t40`.`game_date`,
-                `t40`.`team_abbr`,
-                `t40`.`player_id`,
-                `t40`.`player_name`,
-                `t40`.`player_status`,
-                `t40`.`status_reason`,
-                `t40`.`is_starter`,
-                `t40`.`is_dressed`,
-                `t40`.`pregame_known`,
-                `t40`.`source`,
-                `t40`.`source_file_id`,
-                `t40`.`source_row`,
-                `t40`.`_row`,
-                `t61`.`starts`
+                `t42`.`_key`,
+                `t42`.`_missing`,
+                `t42`.`game_id`,
+                `t42`.`player_lookup`,
+                `t42`.`game_date`,
+                `t42`.`team_abbr`,
+                `t42`.`player_id`,
+                `t42`.`player_name`,
+                `t42`.`player_status`,
+                `t42`.`status_reason`,
+                `t42`.`is_starter`,
+                `t42`.`is_dressed`,
+                `t42`.`pregame_known`,
+                `t42`.`source`,
+                `t42`.`source_file_id`,
+                `t42`.`source_row`,
+                `t42`.`_row`,
+                `t65`.`starts`
               FROM (
                 SELECT
                   *
-                FROM `t30` AS `t32`
+                FROM `t30` AS `t33`
                 WHERE
                   NOT (
-                    `t32`.`is_dressed`
+                    `t33`.`is_dressed`
                   )
-              ) AS `t40`
+              ) AS `t42`
               INNER JOIN (
                 SELECT
                   *
                 FROM (
                   SELECT
-                    `t56`.`_key`,
-                    `t56`.`player_lookup`,
-                    SUM(CAST(`t56`.`is_starter` AS BIGINT)) AS `starts`
-                  FROM `t55` AS `t56`
+                    `t60`.`_key`,
+                    `t60`.`player_lookup`,
+                    SUM(CAST(`t60`.`is_starter` AS BIGINT)) AS `starts`
+                  FROM `t59` AS `t60`
                   GROUP BY
                     1,
                     2
-                ) AS `t57`
+                ) AS `t61`
                 WHERE
-                  `t57`.`starts` >= 5
-              ) AS `t61`
-                ON `t40`.`_key` = `t61`.`_key` AND `t40`.`player_lookup` = `t61`.`player_lookup`
-            ) AS `t62`
+                  `t61`.`starts` >= 5
+              ) AS `t65`
+                ON `t42`.`_key` = `t65`.`_key` AND `t42`.`player_lookup` = `t65`.`player_lookup`
+            ) AS `t66`
             GROUP BY
               1
-          ) AS `t64`
-            ON `t23`.`_key` = `t64`.`_key`
+          ) AS `t68`
+            ON `t24`.`_key` = `t68`.`_key`
           LEFT OUTER JOIN (
             SELECT
-              `t56`.`_key`,
-              COUNT(DISTINCT `t56`.`_spine_game`) AS `games`,
-              SUM(CAST(`t56`.`_missing` OR (
-                `t56`.`is_starter` IS NULL
+              `t60`.`_key`,
+              COUNT(DISTINCT `t60`.`_spine_game`) AS `games`,
+              SUM(CAST(`t60`.`_missing` OR (
+                `t60`.`is_starter` IS NULL
               ) AS BIGINT)) AS `unknown`
-            FROM `t55` AS `t56`
+            FROM `t59` AS `t60`
             GROUP BY
               1
-          ) AS `t59`
-            ON `t23`.`_key` = `t59`.`_key`
-        ) AS `t65`
-      ) AS `t67`
-        ON `t9`.`_key` = `t67`.`_key`
+          ) AS `t63`
+            ON `t24`.`_key` = `t63`.`_key`
+        ) AS `t69`
+      ) AS `t71`
+        ON `t9`.`_key` = `t71`.`_key`
       LEFT OUTER JOIN (
         SELECT
           `t27`.`_key`,
@@ -823,23 +912,23 @@ FROM (
           SELECT
             `t9`.`_key`,
             FALSE AS `_missing`,
-            `t11`.`game_id`,
-            `t11`.`official_name`,
-            `t11`.`game_date`,
-            `t11`.`position`,
-            `t11`.`official_code`,
-            `t11`.`source`,
-            `t11`.`source_file_id`,
-            `t11`.`source_row`,
-            `t11`.`_row`
+            `t12`.`game_id`,
+            `t12`.`official_name`,
+            `t12`.`game_date`,
+            `t12`.`position`,
+            `t12`.`official_code`,
+            `t12`.`source`,
+            `t12`.`source_file_id`,
+            `t12`.`source_row`,
+            `t12`.`_row`
           FROM `standing_keys` AS `t9`
-          INNER JOIN `nba_raw`.`referee_assignments` AS `t11`
-            ON `t9`.`game_id` = `t11`.`game_id`
+          INNER JOIN `nba_raw`.`referee_assignments` AS `t12`
+            ON `t9`.`game_id` = `t12`.`game_id`
         ) AS `t27`
         GROUP BY
           1
-      ) AS `t48`
-        ON `t9`.`_key` = `t48`.`_key`
+      ) AS `t51`
+        ON `t9`.`_key` = `t51`.`_key`
       LEFT OUTER JOIN (
         SELECT
           `t28`.`_key`,
@@ -848,18 +937,18 @@ FROM (
           SELECT
             `t9`.`_key`,
             FALSE AS `_missing`,
-            `t12`.`game_id`,
-            `t12`.`source`,
-            `t12`.`reason`,
-            `t12`.`checked`,
-            `t12`.`rejected`,
-            `t12`.`_row`
+            `t13`.`game_id`,
+            `t13`.`source`,
+            `t13`.`reason`,
+            `t13`.`checked`,
+            `t13`.`rejected`,
+            `t13`.`_row`
           FROM `standing_keys` AS `t9`
-          INNER JOIN `nba_raw`.`pbp_choice` AS `t12`
-            ON `t9`.`game_id` = `t12`.`game_id`
+          INNER JOIN `nba_raw`.`pbp_choice` AS `t13`
+            ON `t9`.`game_id` = `t13`.`game_id`
         ) AS `t28`
-      ) AS `t37`
-        ON `t9`.`_key` = `t37`.`_key`
+      ) AS `t39`
+        ON `t9`.`_key` = `t39`.`_key`
       LEFT OUTER JOIN (
         SELECT
           `t29`.`_key`,
@@ -871,45 +960,45 @@ FROM (
           SELECT
             `t9`.`_key`,
             FALSE AS `_missing`,
-            `t13`.`game_id`,
-            `t13`.`game_code`,
-            `t13`.`season`,
-            `t13`.`season_year`,
-            `t13`.`game_type`,
-            `t13`.`is_counted`,
-            `t13`.`season_type`,
-            `t13`.`game_date`,
-            `t13`.`tipoff_utc`,
-            `t13`.`home_team_abbr`,
-            `t13`.`away_team_abbr`,
-            `t13`.`home_team_id`,
-            `t13`.`away_team_id`,
-            `t13`.`arena_name`,
-            `t13`.`arena_id`,
-            `t13`.`is_neutral`,
-            `t13`.`game_status`,
-            `t13`.`home_score`,
-            `t13`.`away_score`,
-            `t13`.`winner_abbr`,
-            `t13`.`overtime_periods`,
-            `t13`.`national_tv`,
-            `t13`.`original_game_date`,
-            `t13`.`source_file_id`,
-            `t13`.`source_row`,
-            `t13`.`_row`
+            `t14`.`game_id`,
+            `t14`.`game_code`,
+            `t14`.`season`,
+            `t14`.`season_year`,
+            `t14`.`game_type`,
+            `t14`.`is_counted`,
+            `t14`.`season_type`,
+            `t14`.`game_date`,
+            `t14`.`tipoff_utc`,
+            `t14`.`home_team_abbr`,
+            `t14`.`away_team_abbr`,
+            `t14`.`home_team_id`,
+            `t14`.`away_team_id`,
+            `t14`.`arena_name`,
+            `t14`.`arena_id`,
+            `t14`.`is_neutral`,
+            `t14`.`game_status`,
+            `t14`.`home_score`,
+            `t14`.`away_score`,
+            `t14`.`winner_abbr`,
+            `t14`.`overtime_periods`,
+            `t14`.`national_tv`,
+            `t14`.`original_game_date`,
+            `t14`.`source_file_id`,
+            `t14`.`source_row`,
+            `t14`.`_row`
           FROM `standing_keys` AS `t9`
-          INNER JOIN `nba_reference`.`schedule` AS `t13`
-            ON `t9`.`game_id` = `t13`.`game_id`
+          INNER JOIN `nba_reference`.`schedule` AS `t14`
+            ON `t9`.`game_id` = `t14`.`game_id`
         ) AS `t29`
-      ) AS `t38`
-        ON `t9`.`_key` = `t38`.`_key`
-    ) AS `t68`
-  ) AS `t69`
-) AS `t71`
+      ) AS `t40`
+        ON `t9`.`_key` = `t40`.`_key`
+    ) AS `t72`
+  ) AS `t73`
+) AS `t75`
 LEFT OUTER JOIN (
   SELECT
     `t0`.`_key`,
     `t0`.`_inputs`
   FROM `accounts` AS `t0`
-) AS `t22`
-  ON `t71`.`_key` = `t22`.`_key`
+) AS `t23`
+  ON `t75`.`_key` = `t23`.`_key`

@@ -1,32 +1,32 @@
 SELECT
-  `t21`.`_date`,
-  `t21`.`game_id`,
-  `t21`.`game_date`,
-  `t21`.`season_year`,
-  `t21`.`season_type`,
-  `t21`.`team_abbr`,
-  `t21`.`opponent_team_abbr`,
-  `t21`.`home_game`,
-  `t21`.`player_lookup`,
-  `t21`.`player_id`,
-  `t21`.`entity_type`,
-  `t21`.`population_basis`,
-  `t21`.`market`,
-  `t21`.`tipoff_utc`,
-  `t21`.`entity_id`,
-  `t21`.`_key`,
-  `t21`.`n_props`,
-  `t21`.`m_props`,
-  `t21`.`s_props`,
-  `t21`.`n_games`,
-  `t21`.`m_games`,
-  `t21`.`s_games`,
+  `t26`.`_date`,
+  `t26`.`game_id`,
+  `t26`.`game_date`,
+  `t26`.`season_year`,
+  `t26`.`season_type`,
+  `t26`.`team_abbr`,
+  `t26`.`opponent_team_abbr`,
+  `t26`.`home_game`,
+  `t26`.`player_lookup`,
+  `t26`.`player_id`,
+  `t26`.`entity_type`,
+  `t26`.`population_basis`,
+  `t26`.`market`,
+  `t26`.`tipoff_utc`,
+  `t26`.`entity_id`,
+  `t26`.`_key`,
+  `t26`.`n_props`,
+  `t26`.`m_props`,
+  `t26`.`s_props`,
+  `t26`.`n_games`,
+  `t26`.`m_games`,
+  `t26`.`s_games`,
   CASE
-    WHEN `t21`.`entity_type` <> 'PLAYER'
+    WHEN `t26`.`entity_type` <> 'PLAYER'
     THEN 0
-    WHEN `t21`.`m_props` > 0
+    WHEN `t26`.`m_props` > 0
     THEN 1
-    WHEN `t21`.`m_games` > 0
+    WHEN `t26`.`m_games` > 0
     THEN 2
     ELSE CAST(NULL AS BIGINT)
   END AS `_failed`
@@ -48,12 +48,12 @@ FROM (
     `t4`.`tipoff_utc`,
     `t4`.`entity_id`,
     `t4`.`_key`,
-    COALESCE(`t16`.`n_props`, 0) AS `n_props`,
-    COALESCE(`t16`.`m_props`, 0) AS `m_props`,
-    COALESCE(`t16`.`s_props`, 0) AS `s_props`,
-    COALESCE(`t20`.`n_games`, 0) AS `n_games`,
-    COALESCE(`t20`.`m_games`, 0) AS `m_games`,
-    COALESCE(`t20`.`s_games`, 0) AS `s_games`
+    COALESCE(`t17`.`n_props`, 0) AS `n_props`,
+    COALESCE(`t17`.`m_props`, 0) AS `m_props`,
+    COALESCE(`t17`.`s_props`, 0) AS `s_props`,
+    COALESCE(`t25`.`n_games`, 0) AS `n_games`,
+    COALESCE(`t25`.`m_games`, 0) AS `m_games`,
+    COALESCE(`t25`.`s_games`, 0) AS `s_games`
   FROM `keys` AS `t4`
   LEFT OUTER JOIN (
     SELECT
@@ -69,124 +69,189 @@ FROM (
       SELECT
         `t4`.`_key`,
         FALSE AS `_missing`,
-        `t5`.`game_date`,
-        `t5`.`player_lookup`,
-        `t5`.`market`,
-        `t5`.`book`,
-        `t5`.`snapshot_seq`,
-        `t5`.`game_id`,
-        `t5`.`player_id`,
-        `t5`.`player_name`,
-        `t5`.`line`,
-        `t5`.`over_price_american`,
-        `t5`.`under_price_american`,
-        `t5`.`snapshot_utc`,
-        `t5`.`as_of_known`,
-        `t5`.`opening_line`,
-        `t5`.`is_alternate`,
-        `t5`.`source`,
-        `t5`.`source_file_id`,
-        `t5`.`source_row`,
-        `t5`.`_row`
+        `t6`.`game_date`,
+        `t6`.`player_lookup`,
+        `t6`.`market`,
+        `t6`.`book`,
+        `t6`.`snapshot_seq`,
+        `t6`.`game_id`,
+        `t6`.`player_id`,
+        `t6`.`player_name`,
+        `t6`.`line`,
+        `t6`.`over_price_american`,
+        `t6`.`under_price_american`,
+        `t6`.`snapshot_utc`,
+        `t6`.`as_of_known`,
+        `t6`.`opening_line`,
+        `t6`.`is_alternate`,
+        `t6`.`source`,
+        `t6`.`source_file_id`,
+        `t6`.`source_row`,
+        `t6`.`_row`
       FROM `keys` AS `t4`
-      INNER JOIN `nba_raw`.`player_props` AS `t5`
-        ON `t4`.`game_id` = `t5`.`game_id`
-        AND `t4`.`player_lookup` = `t5`.`player_lookup`
-        AND `t4`.`market` = `t5`.`market`
+      INNER JOIN `nba_raw`.`player_props` AS `t6`
+        ON `t4`.`game_id` = `t6`.`game_id`
+        AND `t4`.`player_lookup` = `t6`.`player_lookup`
+        AND `t4`.`market` = `t6`.`market`
         AND (
           (
-            `t5`.`snapshot_utc` IS NULL
+            `t6`.`snapshot_utc` IS NULL
           )
           OR (
-            `t5`.`snapshot_utc` <= `t4`.`tipoff_utc`
+            `t6`.`snapshot_utc` <= `t4`.`tipoff_utc`
           )
         )
     ) AS `t12`
     GROUP BY
       1
-  ) AS `t16`
-    ON `t4`.`_key` = `t16`.`_key`
+  ) AS `t17`
+    ON `t4`.`_key` = `t17`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t18`.`_key`,
+      `t23`.`_key`,
       SUM(CAST(NOT (
-        `t18`.`_missing`
+        `t23`.`_missing`
       ) AS BIGINT)) AS `n_games`,
       SUM(1 - CAST(NOT (
-        `t18`.`_missing`
+        `t23`.`_missing`
       ) AS BIGINT)) AS `m_games`,
-      SUM(CAST(COALESCE(`t18`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_games`
+      SUM(CAST(COALESCE(`t23`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_games`
     FROM (
       SELECT
-        *
+        `t22`.`_key`,
+        `t22`.`_rank`,
+        `t22`.`_spine_date`,
+        `t22`.`_spine_game`,
+        `t22`.`_days_before`,
+        `t22`.`_missing`,
+        `t22`.`game_id`,
+        `t22`.`player_lookup`,
+        `t22`.`points`,
+        `t22`.`rebounds`,
+        `t22`.`assists`,
+        `t22`.`_row`
       FROM (
         SELECT
-          `t15`.`_key`,
-          `t15`.`_rank`,
-          `t15`.`_spine_date`,
-          `t15`.`_spine_game`,
-          `t15`.`_days_before`,
-          `t9`.`_present_game` IS NULL AS `_missing`,
-          `t10`.`game_id`,
-          `t10`.`player_lookup`,
-          `t10`.`points`,
-          `t10`.`rebounds`,
-          `t10`.`assists`,
-          `t10`.`_row`
+          `t21`.`_key`,
+          DATEDIFF(DAY, `t20`.`_spine_date`, `t21`.`_day`) AS `_days_before`,
+          (
+            `t21`.`_played` - `t20`.`_nth`
+          ) + 1 AS `_rank`,
+          `t20`.`_entity`,
+          `t20`.`_season`,
+          `t20`.`_spine_date`,
+          `t20`.`_spine_game`,
+          `t20`.`_missing`,
+          `t20`.`game_id`,
+          `t20`.`player_lookup`,
+          `t20`.`points`,
+          `t20`.`rebounds`,
+          `t20`.`assists`,
+          `t20`.`_row`,
+          `t20`.`_nth`
         FROM (
           SELECT
-            `t11`.`_key`,
-            `t11`.`_entity`,
-            `t11`.`_spine_date`,
-            `t11`.`_spine_game`,
-            `t11`.`_days_before`,
-            (
-              ROW_NUMBER() OVER (
-                PARTITION BY `t11`.`_key`, `t11`.`_entity`
-                ORDER BY `t11`.`_spine_date` DESC, `t11`.`_spine_game` DESC
-              ) - 1
-            ) + 1 AS `_rank`
+            *
           FROM (
             SELECT
-              `t4`.`_key`,
-              `t6`.`entity` AS `_entity`,
-              `t6`.`game_date` AS `_spine_date`,
-              `t6`.`game_id` AS `_spine_game`,
-              DATEDIFF(DAY, `t6`.`game_date`, `t4`.`_date`) AS `_days_before`
-            FROM `keys` AS `t4`
-            INNER JOIN `nba_reference`.`player_spine` AS `t6`
-              ON `t4`.`season_year` = `t6`.`season_year`
-              AND `t6`.`game_date` < `t4`.`_date`
-              AND `t4`.`player_lookup` = `t6`.`entity`
-          ) AS `t11`
-        ) AS `t15`
-        LEFT OUTER JOIN (
-          SELECT DISTINCT
-            `t2`.`game_id` AS `_present_game`,
-            `t2`.`player_lookup` AS `_present_entity`
-          FROM `nba_analytics`.`player_game_summary` AS `t2`
-        ) AS `t9`
-          ON `t15`.`_spine_game` = `t9`.`_present_game`
-          AND `t15`.`_entity` = `t9`.`_present_entity`
-        LEFT OUTER JOIN (
+              `t13`.`_entity`,
+              `t13`.`_season`,
+              `t13`.`_day`,
+              `t13`.`_is_game`,
+              `t13`.`_key`,
+              SUM(CAST(`t13`.`_is_game` AS BIGINT)) OVER (
+                PARTITION BY `t13`.`_entity`, `t13`.`_season`
+                ORDER BY `t13`.`_day` ASC NULLS LAST, `t13`.`_is_game` ASC NULLS LAST
+                ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+              ) AS `_played`
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  `t0`.`player_lookup` AS `_entity`,
+                  `t0`.`season_year` AS `_season`,
+                  `t0`.`_date` AS `_day`,
+                  FALSE AS `_is_game`,
+                  `t0`.`_key`
+                FROM `keys` AS `t0`
+              ) AS `t8`
+              UNION ALL
+              SELECT
+                *
+              FROM (
+                SELECT
+                  `t7`.`entity` AS `_entity`,
+                  `t7`.`season_year` AS `_season`,
+                  `t7`.`game_date` AS `_day`,
+                  TRUE AS `_is_game`,
+                  CAST(NULL AS BIGINT) AS `_key`
+                FROM `nba_reference`.`player_spine` AS `t7`
+                LEFT SEMI JOIN `keys` AS `t5`
+                  ON `t5`.`season_year` = `t7`.`season_year` AND `t5`.`player_lookup` = `t7`.`entity`
+              ) AS `t11`
+            ) AS `t13`
+          ) AS `t15`
+          WHERE
+            NOT (
+              `t15`.`_is_game`
+            )
+        ) AS `t21`
+        INNER JOIN (
           SELECT
-            `t2`.`game_id`,
-            `t2`.`player_lookup`,
-            `t2`.`points`,
-            `t2`.`rebounds`,
-            `t2`.`assists`,
-            `t2`.`_row`
-          FROM `nba_analytics`.`player_game_summary` AS `t2`
-        ) AS `t10`
-          ON `t15`.`_spine_game` = `t10`.`game_id` AND `t15`.`_entity` = `t10`.`player_lookup`
-      ) AS `t17`
-      WHERE
-        `t17`.`_missing` OR (
-          `t17`.`game_id` IS NOT NULL
-        )
-    ) AS `t18`
+            `t14`.`_entity`,
+            `t14`.`_season`,
+            `t14`.`_spine_date`,
+            `t14`.`_spine_game`,
+            `t14`.`_missing`,
+            `t14`.`game_id`,
+            `t14`.`player_lookup`,
+            `t14`.`points`,
+            `t14`.`rebounds`,
+            `t14`.`assists`,
+            `t14`.`_row`,
+            (
+              DENSE_RANK() OVER (
+                PARTITION BY `t14`.`_entity`, `t14`.`_season`
+                ORDER BY `t14`.`_spine_date` ASC NULLS LAST, `t14`.`_spine_game` ASC NULLS LAST
+              ) - 1
+            ) + 1 AS `_nth`
+          FROM (
+            SELECT
+              `t7`.`entity` AS `_entity`,
+              `t7`.`season_year` AS `_season`,
+              `t7`.`game_date` AS `_spine_date`,
+              `t7`.`game_id` AS `_spine_game`,
+              `t10`.`game_id` IS NULL AS `_missing`,
+              `t10`.`game_id`,
+              `t10`.`player_lookup`,
+              `t10`.`points`,
+              `t10`.`rebounds`,
+              `t10`.`assists`,
+              `t10`.`_row`
+            FROM `nba_reference`.`player_spine` AS `t7`
+            LEFT SEMI JOIN `keys` AS `t5`
+              ON `t5`.`season_year` = `t7`.`season_year` AND `t5`.`player_lookup` = `t7`.`entity`
+            LEFT OUTER JOIN (
+              SELECT
+                `t3`.`game_id`,
+                `t3`.`player_lookup`,
+                `t3`.`points`,
+                `t3`.`rebounds`,
+                `t3`.`assists`,
+                `t3`.`_row`
+              FROM `nba_analytics`.`player_game_summary` AS `t3`
+            ) AS `t10`
+              ON `t7`.`game_id` = `t10`.`game_id` AND `t7`.`entity` = `t10`.`player_lookup`
+          ) AS `t14`
+        ) AS `t20`
+          ON `t21`.`_entity` = `t20`.`_entity`
+          AND `t21`.`_season` = `t20`.`_season`
+          AND `t20`.`_nth` <= `t21`.`_played`
+      ) AS `t22`
+    ) AS `t23`
     GROUP BY
       1
-  ) AS `t20`
-    ON `t4`.`_key` = `t20`.`_key`
-) AS `t21`
+  ) AS `t25`
+    ON `t4`.`_key` = `t25`.`_key`
+) AS `t26`

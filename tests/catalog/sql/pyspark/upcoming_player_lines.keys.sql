@@ -1,229 +1,832 @@
-WITH `t29` AS (
+WITH `t9` AS (
   SELECT
-    `t28`.`game_id`,
-    `t28`.`team_abbr`,
-    `t28`.`player_lookup`,
-    `t28`.`player_id`,
-    `t28`.`player_name`,
-    `t28`.`player_status`,
-    `t28`.`status_reason`,
-    `t28`.`is_starter`,
-    `t28`.`is_dressed`,
-    `t28`.`_row`,
-    `t28`.`entity_type`,
-    `t28`.`population_basis`,
-    `t22`.`game_code`,
-    `t22`.`game_date`,
-    `t22`.`season_year`,
-    `t22`.`season_type`,
-    `t22`.`opponent_team_abbr`,
-    `t22`.`home_game`
+    `t5`.`game_id`,
+    `t5`.`game_code`,
+    `t5`.`season`,
+    `t5`.`season_year`,
+    `t5`.`game_type`,
+    `t5`.`is_counted`,
+    `t5`.`season_type`,
+    `t5`.`game_date`,
+    `t5`.`tipoff_utc`,
+    `t5`.`home_team_abbr`,
+    `t5`.`away_team_abbr`,
+    `t5`.`home_team_id`,
+    `t5`.`away_team_id`,
+    `t5`.`arena_name`,
+    `t5`.`arena_id`,
+    `t5`.`is_neutral`,
+    `t5`.`game_status`,
+    `t5`.`home_score`,
+    `t5`.`away_score`,
+    `t5`.`winner_abbr`,
+    `t5`.`overtime_periods`,
+    `t5`.`national_tv`,
+    `t5`.`original_game_date`,
+    `t5`.`source_file_id`,
+    `t5`.`source_row`,
+    `t5`.`_row`
+  FROM `nba_reference`.`schedule` AS `t5`
+  LEFT SEMI JOIN `due` AS `t4`
+    ON `t5`.`game_date` = `t4`.`_date`
+), `t23` AS (
+  SELECT
+    `t7`.`game_id`,
+    `t7`.`player_lookup`,
+    `t7`.`source`,
+    `t7`.`game_date`,
+    `t7`.`player_id`,
+    `t7`.`player_name`,
+    `t7`.`team_abbr`,
+    `t7`.`seconds_played`,
+    `t7`.`seconds_precision`,
+    `t7`.`fgm`,
+    `t7`.`fga`,
+    `t7`.`fg3m`,
+    `t7`.`fg3a`,
+    `t7`.`ftm`,
+    `t7`.`fta`,
+    `t7`.`oreb`,
+    `t7`.`dreb`,
+    `t7`.`reb`,
+    `t7`.`ast`,
+    `t7`.`stl`,
+    `t7`.`blk`,
+    `t7`.`tov`,
+    `t7`.`pf`,
+    `t7`.`pts`,
+    `t7`.`plus_minus`,
+    `t7`.`is_starter`,
+    `t7`.`source_file_id`,
+    `t7`.`source_row`,
+    `t7`.`_row`
+  FROM `nba_raw`.`player_boxscore` AS `t7`
+  LEFT SEMI JOIN (
+    SELECT
+      `t5`.`game_id` AS `_due_game`
+    FROM `nba_reference`.`schedule` AS `t5`
+    LEFT SEMI JOIN `due` AS `t4`
+      ON `t5`.`game_date` = `t4`.`_date`
+  ) AS `t13`
+    ON `t7`.`game_id` = `t13`.`_due_game`
+), `t31` AS (
+  SELECT
+    `t25`.`game_id`,
+    `t25`.`source`,
+    `t25`.`team_abbr`,
+    SUM(`t25`.`pts`) AS `points`
+  FROM `t23` AS `t25`
+  GROUP BY
+    1,
+    2,
+    3
+), `t57` AS (
+  SELECT
+    `t56`.`game_id`,
+    `t56`.`team_abbr`,
+    `t56`.`player_lookup`,
+    `t56`.`player_id`,
+    `t56`.`player_name`,
+    `t56`.`player_status`,
+    `t56`.`status_reason`,
+    `t56`.`is_starter`,
+    `t56`.`is_dressed`,
+    `t56`.`_row`,
+    `t56`.`entity_type`,
+    `t56`.`population_basis`,
+    `t28`.`game_code`,
+    `t28`.`game_date`,
+    `t28`.`season_year`,
+    `t28`.`season_type`,
+    `t28`.`opponent_team_abbr`,
+    `t28`.`home_game`
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        `t23`.`game_id`,
-        `t23`.`team_abbr`,
-        `t23`.`player_lookup`,
-        `t23`.`player_id`,
-        `t23`.`player_name`,
+        `t53`.`game_id`,
+        `t53`.`team_abbr`,
+        `t53`.`player_lookup`,
+        `t53`.`player_id`,
+        `t53`.`player_name`,
         IF(
           (
-            `t23`.`line_row` IS NOT NULL
+            `t53`.`line_row` IS NOT NULL
           ) AND (
-            `t23`.`player_status` <> 'active'
+            `t53`.`player_status` <> 'active'
           ),
           'active',
-          `t23`.`player_status`
+          `t53`.`player_status`
         ) AS `player_status`,
         IF(
           (
-            `t23`.`line_row` IS NOT NULL
+            `t53`.`line_row` IS NOT NULL
           ) AND (
-            `t23`.`player_status` <> 'active'
+            `t53`.`player_status` <> 'active'
           ),
           CAST(NULL AS STRING),
-          `t23`.`status_reason`
+          `t53`.`status_reason`
         ) AS `status_reason`,
-        `t23`.`is_starter`,
+        `t53`.`is_starter`,
         (
           (
-            `t23`.`line_row` IS NOT NULL
+            `t53`.`line_row` IS NOT NULL
           ) AND (
-            `t23`.`player_status` <> 'active'
+            `t53`.`player_status` <> 'active'
           )
         )
-        OR `t23`.`is_dressed` AS `is_dressed`,
-        `t23`.`_row` + IF(
+        OR `t53`.`is_dressed` AS `is_dressed`,
+        `t53`.`_row` + IF(
           (
-            `t23`.`line_row` IS NOT NULL
+            `t53`.`line_row` IS NOT NULL
           ) AND (
-            `t23`.`player_status` <> 'active'
+            `t53`.`player_status` <> 'active'
           ),
-          `t23`.`line_row`,
+          `t53`.`line_row`,
           0
         ) AS `_row`,
         'PLAYER' AS `entity_type`,
         'box_status' AS `population_basis`
       FROM (
         SELECT
-          `t16`.`game_id`,
-          `t16`.`team_abbr`,
-          `t16`.`player_lookup`,
-          `t16`.`player_id`,
-          `t16`.`player_name`,
-          `t16`.`player_status`,
-          `t16`.`status_reason`,
-          `t16`.`is_starter`,
-          `t16`.`is_dressed`,
-          `t16`.`_row`,
-          `t15`.`line_row`
-        FROM (
+          `t6`.`game_id`,
+          `t6`.`team_abbr`,
+          `t6`.`player_lookup`,
+          `t6`.`player_id`,
+          `t6`.`player_name`,
+          `t6`.`player_status`,
+          `t6`.`status_reason`,
+          `t6`.`is_starter`,
+          `t6`.`is_dressed`,
+          `t6`.`_row`,
+          `t51`.`line_row`
+        FROM `nba_raw`.`game_status` AS `t6`
+        LEFT SEMI JOIN (
           SELECT
-            `t3`.`game_id`,
-            `t3`.`team_abbr`,
-            `t3`.`player_lookup`,
-            `t3`.`player_id`,
-            `t3`.`player_name`,
-            `t3`.`player_status`,
-            `t3`.`status_reason`,
-            `t3`.`is_starter`,
-            `t3`.`is_dressed`,
-            `t3`.`_row`
-          FROM `nba_raw`.`game_status` AS `t3`
-        ) AS `t16`
+            `t5`.`game_id` AS `_due_game`
+          FROM `nba_reference`.`schedule` AS `t5`
+          LEFT SEMI JOIN `due` AS `t4`
+            ON `t5`.`game_date` = `t4`.`_date`
+        ) AS `t13`
+          ON `t6`.`game_id` = `t13`.`_due_game`
         LEFT OUTER JOIN (
           SELECT
-            `t2`.`game_id`,
-            `t2`.`player_lookup`,
-            `t2`.`_row` AS `line_row`
-          FROM `nba_raw`.`player_boxscore_best` AS `t2`
-        ) AS `t15`
-          ON `t16`.`game_id` = `t15`.`game_id`
-          AND `t16`.`player_lookup` = `t15`.`player_lookup`
-      ) AS `t23`
-    ) AS `t26`
+            `t49`.`game_id`,
+            `t49`.`player_lookup`,
+            `t49`.`_row` AS `line_row`
+          FROM (
+            SELECT
+              `t7`.`game_id`,
+              `t7`.`player_lookup`,
+              `t7`.`source`,
+              `t7`.`game_date`,
+              `t7`.`player_id`,
+              `t7`.`player_name`,
+              `t7`.`team_abbr`,
+              `t7`.`fgm`,
+              `t7`.`fga`,
+              `t7`.`fg3m`,
+              `t7`.`fg3a`,
+              `t7`.`ftm`,
+              `t7`.`fta`,
+              `t7`.`oreb`,
+              `t7`.`dreb`,
+              `t7`.`reb`,
+              `t7`.`ast`,
+              `t7`.`stl`,
+              `t7`.`blk`,
+              `t7`.`tov`,
+              `t7`.`pf`,
+              `t7`.`pts`,
+              `t7`.`plus_minus`,
+              `t7`.`is_starter`,
+              `t7`.`source_file_id`,
+              `t7`.`source_row`,
+              IF(
+                COALESCE(
+                  (
+                    `t7`.`seconds_precision` = 'minute'
+                  )
+                  AND (
+                    ABS(`t7`.`seconds_played` - `t40`.`finer_seconds`) <= 60
+                  ),
+                  FALSE
+                ),
+                `t40`.`finer_seconds`,
+                `t7`.`seconds_played`
+              ) AS `seconds_played`,
+              IF(
+                COALESCE(
+                  (
+                    `t7`.`seconds_precision` = 'minute'
+                  )
+                  AND (
+                    ABS(`t7`.`seconds_played` - `t40`.`finer_seconds`) <= 60
+                  ),
+                  FALSE
+                ),
+                'second',
+                `t7`.`seconds_precision`
+              ) AS `seconds_precision`,
+              IF(
+                COALESCE(
+                  (
+                    `t7`.`seconds_precision` = 'minute'
+                  )
+                  AND (
+                    ABS(`t7`.`seconds_played` - `t40`.`finer_seconds`) <= 60
+                  ),
+                  FALSE
+                ),
+                `t40`.`finer_source`,
+                `t7`.`source`
+              ) AS `seconds_source`,
+              `t7`.`_row` + IF(
+                COALESCE(
+                  (
+                    `t7`.`seconds_precision` = 'minute'
+                  )
+                  AND (
+                    ABS(`t7`.`seconds_played` - `t40`.`finer_seconds`) <= 60
+                  ),
+                  FALSE
+                ),
+                `t40`.`finer_row`,
+                0
+              ) AS `_row`
+            FROM `nba_raw`.`player_boxscore` AS `t7`
+            LEFT SEMI JOIN (
+              SELECT
+                `t5`.`game_id` AS `_due_game`
+              FROM `nba_reference`.`schedule` AS `t5`
+              LEFT SEMI JOIN `due` AS `t4`
+                ON `t5`.`game_date` = `t4`.`_date`
+            ) AS `t13`
+              ON `t7`.`game_id` = `t13`.`_due_game`
+            LEFT SEMI JOIN (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  `t44`.`game_id`,
+                  `t44`.`source`,
+                  `t44`.`complete`,
+                  ROW_NUMBER() OVER (
+                    PARTITION BY `t44`.`game_id`
+                    ORDER BY `t44`.`complete` DESC, CASE
+                      WHEN `t44`.`source` = 'nba_stats'
+                      THEN 0
+                      WHEN `t44`.`source` = 'nba_stats_box'
+                      THEN 1
+                      WHEN `t44`.`source` = 'nba_live'
+                      THEN 2
+                      WHEN `t44`.`source` = 'gamebook'
+                      THEN 3
+                      WHEN `t44`.`source` = 'archive'
+                      THEN 4
+                      WHEN `t44`.`source` = 'bdl'
+                      THEN 5
+                      ELSE 6
+                    END ASC NULLS LAST, `t44`.`source` ASC NULLS LAST
+                  ) - 1 AS `_nth`
+                FROM (
+                  SELECT
+                    `t36`.`game_id`,
+                    `t36`.`source`,
+                    COALESCE(`t43`.`right` = 2, FALSE) AS `complete`
+                  FROM (
+                    SELECT DISTINCT
+                      `t33`.`game_id`,
+                      `t33`.`source`
+                    FROM `t31` AS `t33`
+                  ) AS `t36`
+                  LEFT OUTER JOIN (
+                    SELECT
+                      `t41`.`game_id`,
+                      `t41`.`source`,
+                      SUM(`t41`.`right`) AS `right`
+                    FROM (
+                      SELECT
+                        `t37`.`game_id`,
+                        `t37`.`source`,
+                        `t37`.`team_abbr`,
+                        `t37`.`points`,
+                        `t37`.`home_team_abbr`,
+                        `t37`.`home_score`,
+                        `t37`.`away_team_abbr`,
+                        `t37`.`away_score`,
+                        CAST((
+                          (
+                            `t37`.`team_abbr` = `t37`.`home_team_abbr`
+                          )
+                          AND (
+                            `t37`.`points` = `t37`.`home_score`
+                          )
+                        )
+                        OR (
+                          (
+                            `t37`.`team_abbr` = `t37`.`away_team_abbr`
+                          )
+                          AND (
+                            `t37`.`points` = `t37`.`away_score`
+                          )
+                        ) AS BIGINT) AS `right`
+                      FROM (
+                        SELECT
+                          `t34`.`game_id`,
+                          `t34`.`source`,
+                          `t34`.`team_abbr`,
+                          `t34`.`points`,
+                          `t20`.`home_team_abbr`,
+                          `t20`.`home_score`,
+                          `t20`.`away_team_abbr`,
+                          `t20`.`away_score`
+                        FROM `t31` AS `t34`
+                        INNER JOIN (
+                          SELECT
+                            `t12`.`game_id`,
+                            `t12`.`home_team_abbr`,
+                            `t12`.`home_score`,
+                            `t12`.`away_team_abbr`,
+                            `t12`.`away_score`
+                          FROM `t9` AS `t12`
+                          WHERE
+                            `t12`.`is_counted` AND `t12`.`game_status` = 'final'
+                        ) AS `t20`
+                          ON `t34`.`game_id` = `t20`.`game_id`
+                      ) AS `t37`
+                    ) AS `t41`
+                    GROUP BY
+                      1,
+                      2
+                  ) AS `t43`
+                    ON `t36`.`game_id` = `t43`.`game_id` AND `t36`.`source` = `t43`.`source`
+                ) AS `t44`
+              ) AS `t45`
+              WHERE
+                `t45`.`_nth` = 0
+            ) AS `t47`
+              ON `t7`.`game_id` = `t47`.`game_id` AND `t7`.`source` = `t47`.`source`
+            LEFT OUTER JOIN (
+              SELECT
+                `t38`.`game_id`,
+                `t38`.`player_lookup`,
+                `t38`.`seconds_played` AS `finer_seconds`,
+                `t38`.`source` AS `finer_source`,
+                `t38`.`_row` AS `finer_row`
+              FROM (
+                SELECT
+                  `t30`.`game_id`,
+                  `t30`.`player_lookup`,
+                  `t30`.`source`,
+                  `t30`.`game_date`,
+                  `t30`.`player_id`,
+                  `t30`.`player_name`,
+                  `t30`.`team_abbr`,
+                  `t30`.`seconds_played`,
+                  `t30`.`seconds_precision`,
+                  `t30`.`fgm`,
+                  `t30`.`fga`,
+                  `t30`.`fg3m`,
+                  `t30`.`fg3a`,
+                  `t30`.`ftm`,
+                  `t30`.`fta`,
+                  `t30`.`oreb`,
+                  `t30`.`dreb`,
+                  `t30`.`reb`,
+                  `t30`.`ast`,
+                  `t30`.`stl`,
+                  `t30`.`blk`,
+                  `t30`.`tov`,
+                  `t30`.`pf`,
+                  `t30`.`pts`,
+                  `t30`.`plus_minus`,
+                  `t30`.`is_starter`,
+                  `t30`.`source_file_id`,
+                  `t30`.`source_row`,
+                  `t30`.`_row`,
+                  ROW_NUMBER() OVER (
+                    PARTITION BY `t30`.`game_id`, `t30`.`player_lookup`
+                    ORDER BY CASE
+                      WHEN `t30`.`source` = 'nba_stats'
+                      THEN 0
+                      WHEN `t30`.`source` = 'nba_stats_box'
+                      THEN 1
+                      WHEN `t30`.`source` = 'nba_live'
+                      THEN 2
+                      WHEN `t30`.`source` = 'gamebook'
+                      THEN 3
+                      WHEN `t30`.`source` = 'archive'
+                      THEN 4
+                      WHEN `t30`.`source` = 'bdl'
+                      THEN 5
+                      ELSE 6
+                    END ASC NULLS LAST, `t30`.`source` ASC NULLS LAST
+                  ) - 1 AS `_nth`
+                FROM (
+                  SELECT
+                    *
+                  FROM `t23` AS `t25`
+                  WHERE
+                    `t25`.`seconds_precision` = 'second'
+                ) AS `t30`
+              ) AS `t38`
+              WHERE
+                `t38`.`_nth` = 0
+            ) AS `t40`
+              ON `t7`.`game_id` = `t40`.`game_id` AND `t7`.`player_lookup` = `t40`.`player_lookup`
+          ) AS `t49`
+        ) AS `t51`
+          ON `t6`.`game_id` = `t51`.`game_id` AND `t6`.`player_lookup` = `t51`.`player_lookup`
+      ) AS `t53`
+    ) AS `t54`
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        `t24`.`game_id`,
-        `t24`.`team_abbr`,
-        `t24`.`player_lookup`,
-        `t24`.`player_id`,
-        `t24`.`player_name`,
+        `t48`.`game_id`,
+        `t48`.`team_abbr`,
+        `t48`.`player_lookup`,
+        `t48`.`player_id`,
+        `t48`.`player_name`,
         'active' AS `player_status`,
         CAST(NULL AS STRING) AS `status_reason`,
-        `t24`.`is_starter`,
+        `t48`.`is_starter`,
         TRUE AS `is_dressed`,
-        `t24`.`_row`,
+        `t48`.`_row`,
         'PLAYER' AS `entity_type`,
-        IF(`t24`.`has_list` IS NOT NULL, 'box_status', 'box_only') AS `population_basis`
+        IF(`t48`.`has_list` IS NOT NULL, 'box_status', 'box_only') AS `population_basis`
       FROM (
         SELECT
-          `t5`.`game_id`,
-          `t5`.`player_lookup`,
-          `t5`.`source`,
-          `t5`.`game_date`,
-          `t5`.`player_id`,
-          `t5`.`player_name`,
-          `t5`.`team_abbr`,
-          `t5`.`fgm`,
-          `t5`.`fga`,
-          `t5`.`fg3m`,
-          `t5`.`fg3a`,
-          `t5`.`ftm`,
-          `t5`.`fta`,
-          `t5`.`oreb`,
-          `t5`.`dreb`,
-          `t5`.`reb`,
-          `t5`.`ast`,
-          `t5`.`stl`,
-          `t5`.`blk`,
-          `t5`.`tov`,
-          `t5`.`pf`,
-          `t5`.`pts`,
-          `t5`.`plus_minus`,
-          `t5`.`is_starter`,
-          `t5`.`source_file_id`,
-          `t5`.`source_row`,
-          `t5`.`seconds_played`,
-          `t5`.`seconds_precision`,
-          `t5`.`seconds_source`,
-          `t5`.`_row`,
-          `t20`.`has_list`
-        FROM `nba_raw`.`player_boxscore_best` AS `t5`
-        LEFT ANTI JOIN `nba_raw`.`game_status` AS `t6`
-          ON `t5`.`game_id` = `t6`.`game_id` AND `t5`.`player_lookup` = `t6`.`player_lookup`
+          `t7`.`game_id`,
+          `t7`.`player_lookup`,
+          `t7`.`source`,
+          `t7`.`game_date`,
+          `t7`.`player_id`,
+          `t7`.`player_name`,
+          `t7`.`team_abbr`,
+          `t7`.`fgm`,
+          `t7`.`fga`,
+          `t7`.`fg3m`,
+          `t7`.`fg3a`,
+          `t7`.`ftm`,
+          `t7`.`fta`,
+          `t7`.`oreb`,
+          `t7`.`dreb`,
+          `t7`.`reb`,
+          `t7`.`ast`,
+          `t7`.`stl`,
+          `t7`.`blk`,
+          `t7`.`tov`,
+          `t7`.`pf`,
+          `t7`.`pts`,
+          `t7`.`plus_minus`,
+          `t7`.`is_starter`,
+          `t7`.`source_file_id`,
+          `t7`.`source_row`,
+          IF(
+            COALESCE(
+              (
+                `t7`.`seconds_precision` = 'minute'
+              )
+              AND (
+                ABS(`t7`.`seconds_played` - `t40`.`finer_seconds`) <= 60
+              ),
+              FALSE
+            ),
+            `t40`.`finer_seconds`,
+            `t7`.`seconds_played`
+          ) AS `seconds_played`,
+          IF(
+            COALESCE(
+              (
+                `t7`.`seconds_precision` = 'minute'
+              )
+              AND (
+                ABS(`t7`.`seconds_played` - `t40`.`finer_seconds`) <= 60
+              ),
+              FALSE
+            ),
+            'second',
+            `t7`.`seconds_precision`
+          ) AS `seconds_precision`,
+          IF(
+            COALESCE(
+              (
+                `t7`.`seconds_precision` = 'minute'
+              )
+              AND (
+                ABS(`t7`.`seconds_played` - `t40`.`finer_seconds`) <= 60
+              ),
+              FALSE
+            ),
+            `t40`.`finer_source`,
+            `t7`.`source`
+          ) AS `seconds_source`,
+          `t7`.`_row` + IF(
+            COALESCE(
+              (
+                `t7`.`seconds_precision` = 'minute'
+              )
+              AND (
+                ABS(`t7`.`seconds_played` - `t40`.`finer_seconds`) <= 60
+              ),
+              FALSE
+            ),
+            `t40`.`finer_row`,
+            0
+          ) AS `_row`,
+          `t32`.`has_list`
+        FROM `nba_raw`.`player_boxscore` AS `t7`
+        LEFT SEMI JOIN (
+          SELECT
+            `t5`.`game_id` AS `_due_game`
+          FROM `nba_reference`.`schedule` AS `t5`
+          LEFT SEMI JOIN `due` AS `t4`
+            ON `t5`.`game_date` = `t4`.`_date`
+        ) AS `t13`
+          ON `t7`.`game_id` = `t13`.`_due_game`
+        LEFT SEMI JOIN (
+          SELECT
+            *
+          FROM (
+            SELECT
+              `t44`.`game_id`,
+              `t44`.`source`,
+              `t44`.`complete`,
+              ROW_NUMBER() OVER (
+                PARTITION BY `t44`.`game_id`
+                ORDER BY `t44`.`complete` DESC, CASE
+                  WHEN `t44`.`source` = 'nba_stats'
+                  THEN 0
+                  WHEN `t44`.`source` = 'nba_stats_box'
+                  THEN 1
+                  WHEN `t44`.`source` = 'nba_live'
+                  THEN 2
+                  WHEN `t44`.`source` = 'gamebook'
+                  THEN 3
+                  WHEN `t44`.`source` = 'archive'
+                  THEN 4
+                  WHEN `t44`.`source` = 'bdl'
+                  THEN 5
+                  ELSE 6
+                END ASC NULLS LAST, `t44`.`source` ASC NULLS LAST
+              ) - 1 AS `_nth`
+            FROM (
+              SELECT
+                `t36`.`game_id`,
+                `t36`.`source`,
+                COALESCE(`t43`.`right` = 2, FALSE) AS `complete`
+              FROM (
+                SELECT DISTINCT
+                  `t33`.`game_id`,
+                  `t33`.`source`
+                FROM `t31` AS `t33`
+              ) AS `t36`
+              LEFT OUTER JOIN (
+                SELECT
+                  `t41`.`game_id`,
+                  `t41`.`source`,
+                  SUM(`t41`.`right`) AS `right`
+                FROM (
+                  SELECT
+                    `t37`.`game_id`,
+                    `t37`.`source`,
+                    `t37`.`team_abbr`,
+                    `t37`.`points`,
+                    `t37`.`home_team_abbr`,
+                    `t37`.`home_score`,
+                    `t37`.`away_team_abbr`,
+                    `t37`.`away_score`,
+                    CAST((
+                      (
+                        `t37`.`team_abbr` = `t37`.`home_team_abbr`
+                      )
+                      AND (
+                        `t37`.`points` = `t37`.`home_score`
+                      )
+                    )
+                    OR (
+                      (
+                        `t37`.`team_abbr` = `t37`.`away_team_abbr`
+                      )
+                      AND (
+                        `t37`.`points` = `t37`.`away_score`
+                      )
+                    ) AS BIGINT) AS `right`
+                  FROM (
+                    SELECT
+                      `t34`.`game_id`,
+                      `t34`.`source`,
+                      `t34`.`team_abbr`,
+                      `t34`.`points`,
+                      `t20`.`home_team_abbr`,
+                      `t20`.`home_score`,
+                      `t20`.`away_team_abbr`,
+                      `t20`.`away_score`
+                    FROM `t31` AS `t34`
+                    INNER JOIN (
+                      SELECT
+                        `t12`.`game_id`,
+                        `t12`.`home_team_abbr`,
+                        `t12`.`home_score`,
+                        `t12`.`away_team_abbr`,
+                        `t12`.`away_score`
+                      FROM `t9` AS `t12`
+                      WHERE
+                        `t12`.`is_counted` AND `t12`.`game_status` = 'final'
+                    ) AS `t20`
+                      ON `t34`.`game_id` = `t20`.`game_id`
+                  ) AS `t37`
+                ) AS `t41`
+                GROUP BY
+                  1,
+                  2
+              ) AS `t43`
+                ON `t36`.`game_id` = `t43`.`game_id` AND `t36`.`source` = `t43`.`source`
+            ) AS `t44`
+          ) AS `t45`
+          WHERE
+            `t45`.`_nth` = 0
+        ) AS `t47`
+          ON `t7`.`game_id` = `t47`.`game_id` AND `t7`.`source` = `t47`.`source`
         LEFT OUTER JOIN (
           SELECT
-            `t9`.`game_id`,
+            `t38`.`game_id`,
+            `t38`.`player_lookup`,
+            `t38`.`seconds_played` AS `finer_seconds`,
+            `t38`.`source` AS `finer_source`,
+            `t38`.`_row` AS `finer_row`
+          FROM (
+            SELECT
+              `t30`.`game_id`,
+              `t30`.`player_lookup`,
+              `t30`.`source`,
+              `t30`.`game_date`,
+              `t30`.`player_id`,
+              `t30`.`player_name`,
+              `t30`.`team_abbr`,
+              `t30`.`seconds_played`,
+              `t30`.`seconds_precision`,
+              `t30`.`fgm`,
+              `t30`.`fga`,
+              `t30`.`fg3m`,
+              `t30`.`fg3a`,
+              `t30`.`ftm`,
+              `t30`.`fta`,
+              `t30`.`oreb`,
+              `t30`.`dreb`,
+              `t30`.`reb`,
+              `t30`.`ast`,
+              `t30`.`stl`,
+              `t30`.`blk`,
+              `t30`.`tov`,
+              `t30`.`pf`,
+              `t30`.`pts`,
+              `t30`.`plus_minus`,
+              `t30`.`is_starter`,
+              `t30`.`source_file_id`,
+              `t30`.`source_row`,
+              `t30`.`_row`,
+              ROW_NUMBER() OVER (
+                PARTITION BY `t30`.`game_id`, `t30`.`player_lookup`
+                ORDER BY CASE
+                  WHEN `t30`.`source` = 'nba_stats'
+                  THEN 0
+                  WHEN `t30`.`source` = 'nba_stats_box'
+                  THEN 1
+                  WHEN `t30`.`source` = 'nba_live'
+                  THEN 2
+                  WHEN `t30`.`source` = 'gamebook'
+                  THEN 3
+                  WHEN `t30`.`source` = 'archive'
+                  THEN 4
+                  WHEN `t30`.`source` = 'bdl'
+                  THEN 5
+                  ELSE 6
+                END ASC NULLS LAST, `t30`.`source` ASC NULLS LAST
+              ) - 1 AS `_nth`
+            FROM (
+              SELECT
+                *
+              FROM `t23` AS `t25`
+              WHERE
+                `t25`.`seconds_precision` = 'second'
+            ) AS `t30`
+          ) AS `t38`
+          WHERE
+            `t38`.`_nth` = 0
+        ) AS `t40`
+          ON `t7`.`game_id` = `t40`.`game_id` AND `t7`.`player_lookup` = `t40`.`player_lookup`
+        LEFT ANTI JOIN (
+          SELECT
+            `t6`.`game_id`,
+            `t6`.`player_lookup`,
+            `t6`.`game_date`,
+            `t6`.`team_abbr`,
+            `t6`.`player_id`,
+            `t6`.`player_name`,
+            `t6`.`player_status`,
+            `t6`.`status_reason`,
+            `t6`.`is_starter`,
+            `t6`.`is_dressed`,
+            `t6`.`pregame_known`,
+            `t6`.`source`,
+            `t6`.`source_file_id`,
+            `t6`.`source_row`,
+            `t6`.`_row`
+          FROM `nba_raw`.`game_status` AS `t6`
+          LEFT SEMI JOIN (
+            SELECT
+              `t5`.`game_id` AS `_due_game`
+            FROM `nba_reference`.`schedule` AS `t5`
+            LEFT SEMI JOIN `due` AS `t4`
+              ON `t5`.`game_date` = `t4`.`_date`
+          ) AS `t13`
+            ON `t6`.`game_id` = `t13`.`_due_game`
+        ) AS `t24`
+          ON `t7`.`game_id` = `t24`.`game_id` AND `t7`.`player_lookup` = `t24`.`player_lookup`
+        LEFT OUTER JOIN (
+          SELECT
+            `t27`.`game_id`,
             TRUE AS `has_list`
           FROM (
             SELECT DISTINCT
-              `t3`.`game_id`
-            FROM `nba_raw`.`game_status` AS `t3`
-          ) AS `t9`
-        ) AS `t20`
-          ON `t5`.`game_id` = `t20`.`game_id`
-      ) AS `t24`
-    ) AS `t25`
-  ) AS `t28`
+              *
+            FROM (
+              SELECT
+                `t6`.`game_id`
+              FROM `nba_raw`.`game_status` AS `t6`
+              LEFT SEMI JOIN (
+                SELECT
+                  `t5`.`game_id` AS `_due_game`
+                FROM `nba_reference`.`schedule` AS `t5`
+                LEFT SEMI JOIN `due` AS `t4`
+                  ON `t5`.`game_date` = `t4`.`_date`
+              ) AS `t13`
+                ON `t6`.`game_id` = `t13`.`_due_game`
+            ) AS `t22`
+          ) AS `t27`
+        ) AS `t32`
+          ON `t7`.`game_id` = `t32`.`game_id`
+      ) AS `t48`
+    ) AS `t52`
+  ) AS `t56`
   INNER JOIN (
     SELECT
-      `t18`.`game_id`,
-      `t18`.`game_code`,
-      `t18`.`game_date`,
-      `t18`.`season_year`,
-      `t18`.`season_type`,
-      `t18`.`team_abbr`,
-      `t18`.`opponent_team_abbr`,
-      `t18`.`home_game`
+      `t19`.`game_id`,
+      `t19`.`game_code`,
+      `t19`.`game_date`,
+      `t19`.`season_year`,
+      `t19`.`season_type`,
+      `t19`.`team_abbr`,
+      `t19`.`opponent_team_abbr`,
+      `t19`.`home_game`
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          `t1`.`game_id`,
-          `t1`.`game_code`,
-          `t1`.`game_date`,
-          `t1`.`season_year`,
-          `t1`.`season_type`,
-          `t1`.`_row`,
-          `t1`.`home_team_abbr` AS `team_abbr`,
-          `t1`.`away_team_abbr` AS `opponent_team_abbr`,
+          `t12`.`game_id`,
+          `t12`.`game_code`,
+          `t12`.`game_date`,
+          `t12`.`season_year`,
+          `t12`.`season_type`,
+          `t12`.`_row`,
+          `t12`.`home_team_abbr` AS `team_abbr`,
+          `t12`.`away_team_abbr` AS `opponent_team_abbr`,
           TRUE AS `home_game`
-        FROM `nba_reference`.`schedule` AS `t1`
+        FROM `t9` AS `t12`
         WHERE
-          `t1`.`is_counted` AND `t1`.`game_status` = 'final'
-      ) AS `t13`
+          `t12`.`is_counted` AND `t12`.`game_status` = 'final'
+      ) AS `t15`
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          `t1`.`game_id`,
-          `t1`.`game_code`,
-          `t1`.`game_date`,
-          `t1`.`season_year`,
-          `t1`.`season_type`,
-          `t1`.`_row`,
-          `t1`.`away_team_abbr` AS `team_abbr`,
-          `t1`.`home_team_abbr` AS `opponent_team_abbr`,
+          `t12`.`game_id`,
+          `t12`.`game_code`,
+          `t12`.`game_date`,
+          `t12`.`season_year`,
+          `t12`.`season_type`,
+          `t12`.`_row`,
+          `t12`.`away_team_abbr` AS `team_abbr`,
+          `t12`.`home_team_abbr` AS `opponent_team_abbr`,
           FALSE AS `home_game`
-        FROM `nba_reference`.`schedule` AS `t1`
+        FROM `t9` AS `t12`
         WHERE
-          `t1`.`is_counted` AND `t1`.`game_status` = 'final'
-      ) AS `t14`
-    ) AS `t18`
-  ) AS `t22`
-    ON `t28`.`game_id` = `t22`.`game_id` AND `t28`.`team_abbr` = `t22`.`team_abbr`
-), `t34` AS (
+          `t12`.`is_counted` AND `t12`.`game_status` = 'final'
+      ) AS `t16`
+    ) AS `t19`
+  ) AS `t28`
+    ON `t56`.`game_id` = `t28`.`game_id` AND `t56`.`team_abbr` = `t28`.`team_abbr`
+), `t62` AS (
   SELECT
     *
-  FROM `t29` AS `t30`
+  FROM `t57` AS `t58`
   UNION ALL
   SELECT
     *
@@ -232,7 +835,7 @@ WITH `t29` AS (
       *
     FROM (
       SELECT
-        `t17`.`game_id`,
+        `t18`.`game_id`,
         CAST(NULL AS STRING) AS `team_abbr`,
         CAST(NULL AS STRING) AS `player_lookup`,
         CAST(NULL AS BIGINT) AS `player_id`,
@@ -241,101 +844,101 @@ WITH `t29` AS (
         CAST(NULL AS STRING) AS `status_reason`,
         CAST(NULL AS BOOLEAN) AS `is_starter`,
         CAST(NULL AS BOOLEAN) AS `is_dressed`,
-        `t17`.`_row`,
+        `t18`.`_row`,
         'GAME' AS `entity_type`,
         'none' AS `population_basis`,
-        `t17`.`game_code`,
-        `t17`.`game_date`,
-        `t17`.`season_year`,
-        `t17`.`season_type`,
+        `t18`.`game_code`,
+        `t18`.`game_date`,
+        `t18`.`season_year`,
+        `t18`.`season_type`,
         CAST(NULL AS STRING) AS `opponent_team_abbr`,
         CAST(NULL AS BOOLEAN) AS `home_game`
       FROM (
         SELECT
           *
-        FROM `nba_reference`.`schedule` AS `t1`
+        FROM `t9` AS `t12`
         WHERE
-          `t1`.`is_counted` AND `t1`.`game_status` = 'final'
-      ) AS `t17`
-      LEFT ANTI JOIN `t29` AS `t31`
-        ON `t17`.`game_id` = `t31`.`game_id`
-    ) AS `t32`
-  ) AS `t33`
+          `t12`.`is_counted` AND `t12`.`game_status` = 'final'
+      ) AS `t18`
+      LEFT ANTI JOIN `t57` AS `t59`
+        ON `t18`.`game_id` = `t59`.`game_id`
+    ) AS `t60`
+  ) AS `t61`
 )
 SELECT
-  `t47`.`_date`,
-  `t47`.`game_id`,
-  `t47`.`game_date`,
-  `t47`.`season_year`,
-  `t47`.`season_type`,
-  `t47`.`team_abbr`,
-  `t47`.`opponent_team_abbr`,
-  `t47`.`home_game`,
-  `t47`.`player_lookup`,
-  `t47`.`player_id`,
-  `t47`.`entity_type`,
-  `t47`.`population_basis`,
-  `t47`.`market`,
-  `t47`.`tipoff_utc`,
-  `t47`.`entity_id`,
+  `t75`.`_date`,
+  `t75`.`game_id`,
+  `t75`.`game_date`,
+  `t75`.`season_year`,
+  `t75`.`season_type`,
+  `t75`.`team_abbr`,
+  `t75`.`opponent_team_abbr`,
+  `t75`.`home_game`,
+  `t75`.`player_lookup`,
+  `t75`.`player_id`,
+  `t75`.`entity_type`,
+  `t75`.`population_basis`,
+  `t75`.`market`,
+  `t75`.`tipoff_utc`,
+  `t75`.`entity_id`,
   ROW_NUMBER() OVER (
-    ORDER BY `t47`.`_date` ASC NULLS LAST, `t47`.`entity_type` ASC NULLS LAST, `t47`.`entity_id` ASC NULLS LAST, `t47`.`game_date` ASC NULLS LAST, `t47`.`player_lookup` ASC NULLS LAST, `t47`.`market` ASC NULLS LAST
+    ORDER BY `t75`.`_date` ASC NULLS LAST, `t75`.`entity_type` ASC NULLS LAST, `t75`.`entity_id` ASC NULLS LAST, `t75`.`game_date` ASC NULLS LAST, `t75`.`player_lookup` ASC NULLS LAST, `t75`.`market` ASC NULLS LAST
   ) - 1 AS `_key`
 FROM (
   SELECT
-    `t46`.`_date`,
-    `t46`.`game_id`,
-    `t46`.`game_date`,
-    `t46`.`season_year`,
-    `t46`.`season_type`,
-    `t46`.`team_abbr`,
-    `t46`.`opponent_team_abbr`,
-    `t46`.`home_game`,
-    `t46`.`player_lookup`,
-    `t46`.`player_id`,
-    `t46`.`entity_type`,
-    `t46`.`population_basis`,
-    `t46`.`market`,
-    `t46`.`tipoff_utc`,
-    `t46`.`entity_id`
+    `t74`.`_date`,
+    `t74`.`game_id`,
+    `t74`.`game_date`,
+    `t74`.`season_year`,
+    `t74`.`season_type`,
+    `t74`.`team_abbr`,
+    `t74`.`opponent_team_abbr`,
+    `t74`.`home_game`,
+    `t74`.`player_lookup`,
+    `t74`.`player_id`,
+    `t74`.`entity_type`,
+    `t74`.`population_basis`,
+    `t74`.`market`,
+    `t74`.`tipoff_utc`,
+    `t74`.`entity_id`
   FROM (
     SELECT
-      `t44`.`_date`,
-      `t44`.`game_id`,
-      `t44`.`game_date`,
-      `t44`.`season_year`,
-      `t44`.`season_type`,
-      `t44`.`team_abbr`,
-      `t44`.`opponent_team_abbr`,
-      `t44`.`home_game`,
-      `t44`.`player_lookup`,
-      `t44`.`player_id`,
-      `t44`.`entity_type`,
-      `t44`.`population_basis`,
-      `t44`.`expected`,
-      `t44`.`market`,
-      `t44`.`tipoff_utc`,
+      `t72`.`_date`,
+      `t72`.`game_id`,
+      `t72`.`game_date`,
+      `t72`.`season_year`,
+      `t72`.`season_type`,
+      `t72`.`team_abbr`,
+      `t72`.`opponent_team_abbr`,
+      `t72`.`home_game`,
+      `t72`.`player_lookup`,
+      `t72`.`player_id`,
+      `t72`.`entity_type`,
+      `t72`.`population_basis`,
+      `t72`.`expected`,
+      `t72`.`market`,
+      `t72`.`tipoff_utc`,
       IF(
-        `t44`.`market` IS NULL,
-        `t44`.`game_id`,
-        CONCAT(CONCAT(`t44`.`player_lookup`, '|'), `t44`.`market`)
+        `t72`.`market` IS NULL,
+        `t72`.`game_id`,
+        CONCAT(CONCAT(`t72`.`player_lookup`, '|'), `t72`.`market`)
       ) AS `entity_id`
     FROM (
       SELECT
-        `t43`.`_date`,
-        `t43`.`game_id`,
-        `t43`.`game_date`,
-        `t43`.`season_year`,
-        `t43`.`season_type`,
-        `t43`.`team_abbr`,
-        `t43`.`opponent_team_abbr`,
-        `t43`.`home_game`,
-        `t43`.`player_lookup`,
-        `t43`.`player_id`,
-        `t43`.`entity_type`,
-        `t43`.`population_basis`,
-        `t43`.`expected`,
-        `t43`.`market`,
+        `t71`.`_date`,
+        `t71`.`game_id`,
+        `t71`.`game_date`,
+        `t71`.`season_year`,
+        `t71`.`season_type`,
+        `t71`.`team_abbr`,
+        `t71`.`opponent_team_abbr`,
+        `t71`.`home_game`,
+        `t71`.`player_lookup`,
+        `t71`.`player_id`,
+        `t71`.`entity_type`,
+        `t71`.`population_basis`,
+        `t71`.`expected`,
+        `t71`.`market`,
         `t11`.`tipoff_utc`
       FROM (
         SELECT
@@ -345,58 +948,58 @@ FROM (
             *
           FROM (
             SELECT
-              `t35`.`game_date` AS `_date`,
-              `t35`.`game_id`,
-              `t35`.`game_date`,
-              `t35`.`season_year`,
-              `t35`.`season_type`,
-              `t35`.`team_abbr`,
-              `t35`.`opponent_team_abbr`,
-              `t35`.`home_game`,
-              `t35`.`player_lookup`,
-              `t35`.`player_id`,
-              `t35`.`entity_type`,
-              `t35`.`population_basis`,
-              `t35`.`is_dressed` AS `expected`,
+              `t63`.`game_date` AS `_date`,
+              `t63`.`game_id`,
+              `t63`.`game_date`,
+              `t63`.`season_year`,
+              `t63`.`season_type`,
+              `t63`.`team_abbr`,
+              `t63`.`opponent_team_abbr`,
+              `t63`.`home_game`,
+              `t63`.`player_lookup`,
+              `t63`.`player_id`,
+              `t63`.`entity_type`,
+              `t63`.`population_basis`,
+              `t63`.`is_dressed` AS `expected`,
               CAST(NULL AS STRING) AS `market`
-            FROM `t34` AS `t35`
+            FROM `t62` AS `t63`
             WHERE
               (
-                `t35`.`is_dressed` OR (
-                  `t35`.`entity_type` = 'GAME'
+                `t63`.`is_dressed` OR (
+                  `t63`.`entity_type` = 'GAME'
                 )
               )
-              AND `t35`.`entity_type` = 'GAME'
-          ) AS `t36`
+              AND `t63`.`entity_type` = 'GAME'
+          ) AS `t64`
           UNION ALL
           SELECT
             *
           FROM (
             SELECT
-              `t35`.`game_date` AS `_date`,
-              `t35`.`game_id`,
-              `t35`.`game_date`,
-              `t35`.`season_year`,
-              `t35`.`season_type`,
-              `t35`.`team_abbr`,
-              `t35`.`opponent_team_abbr`,
-              `t35`.`home_game`,
-              `t35`.`player_lookup`,
-              `t35`.`player_id`,
-              `t35`.`entity_type`,
-              `t35`.`population_basis`,
-              `t35`.`is_dressed` AS `expected`,
+              `t63`.`game_date` AS `_date`,
+              `t63`.`game_id`,
+              `t63`.`game_date`,
+              `t63`.`season_year`,
+              `t63`.`season_type`,
+              `t63`.`team_abbr`,
+              `t63`.`opponent_team_abbr`,
+              `t63`.`home_game`,
+              `t63`.`player_lookup`,
+              `t63`.`player_id`,
+              `t63`.`entity_type`,
+              `t63`.`population_basis`,
+              `t63`.`is_dressed` AS `expected`,
               'points' AS `market`
-            FROM `t34` AS `t35`
+            FROM `t62` AS `t63`
             WHERE
               (
-                `t35`.`is_dressed` OR (
-                  `t35`.`entity_type` = 'GAME'
+                `t63`.`is_dressed` OR (
+                  `t63`.`entity_type` = 'GAME'
                 )
               )
-              AND `t35`.`entity_type` <> 'GAME'
-          ) AS `t37`
-        ) AS `t40`
+              AND `t63`.`entity_type` <> 'GAME'
+          ) AS `t65`
+        ) AS `t68`
         UNION ALL
         SELECT
           *
@@ -405,68 +1008,70 @@ FROM (
             *
           FROM (
             SELECT
-              `t35`.`game_date` AS `_date`,
-              `t35`.`game_id`,
-              `t35`.`game_date`,
-              `t35`.`season_year`,
-              `t35`.`season_type`,
-              `t35`.`team_abbr`,
-              `t35`.`opponent_team_abbr`,
-              `t35`.`home_game`,
-              `t35`.`player_lookup`,
-              `t35`.`player_id`,
-              `t35`.`entity_type`,
-              `t35`.`population_basis`,
-              `t35`.`is_dressed` AS `expected`,
+              `t63`.`game_date` AS `_date`,
+              `t63`.`game_id`,
+              `t63`.`game_date`,
+              `t63`.`season_year`,
+              `t63`.`season_type`,
+              `t63`.`team_abbr`,
+              `t63`.`opponent_team_abbr`,
+              `t63`.`home_game`,
+              `t63`.`player_lookup`,
+              `t63`.`player_id`,
+              `t63`.`entity_type`,
+              `t63`.`population_basis`,
+              `t63`.`is_dressed` AS `expected`,
               'rebounds' AS `market`
-            FROM `t34` AS `t35`
+            FROM `t62` AS `t63`
             WHERE
               (
-                `t35`.`is_dressed` OR (
-                  `t35`.`entity_type` = 'GAME'
+                `t63`.`is_dressed` OR (
+                  `t63`.`entity_type` = 'GAME'
                 )
               )
-              AND `t35`.`entity_type` <> 'GAME'
-          ) AS `t38`
+              AND `t63`.`entity_type` <> 'GAME'
+          ) AS `t66`
           UNION ALL
           SELECT
             *
           FROM (
             SELECT
-              `t35`.`game_date` AS `_date`,
-              `t35`.`game_id`,
-              `t35`.`game_date`,
-              `t35`.`season_year`,
-              `t35`.`season_type`,
-              `t35`.`team_abbr`,
-              `t35`.`opponent_team_abbr`,
-              `t35`.`home_game`,
-              `t35`.`player_lookup`,
-              `t35`.`player_id`,
-              `t35`.`entity_type`,
-              `t35`.`population_basis`,
-              `t35`.`is_dressed` AS `expected`,
+              `t63`.`game_date` AS `_date`,
+              `t63`.`game_id`,
+              `t63`.`game_date`,
+              `t63`.`season_year`,
+              `t63`.`season_type`,
+              `t63`.`team_abbr`,
+              `t63`.`opponent_team_abbr`,
+              `t63`.`home_game`,
+              `t63`.`player_lookup`,
+              `t63`.`player_id`,
+              `t63`.`entity_type`,
+              `t63`.`population_basis`,
+              `t63`.`is_dressed` AS `expected`,
               'assists' AS `market`
-            FROM `t34` AS `t35`
+            FROM `t62` AS `t63`
             WHERE
               (
-                `t35`.`is_dressed` OR (
-                  `t35`.`entity_type` = 'GAME'
+                `t63`.`is_dressed` OR (
+                  `t63`.`entity_type` = 'GAME'
                 )
               )
-              AND `t35`.`entity_type` <> 'GAME'
-          ) AS `t39`
-        ) AS `t41`
-      ) AS `t43`
+              AND `t63`.`entity_type` <> 'GAME'
+          ) AS `t67`
+        ) AS `t69`
+      ) AS `t71`
       LEFT OUTER JOIN (
         SELECT
-          `t1`.`game_id`,
-          `t1`.`tipoff_utc`
-        FROM `nba_reference`.`schedule` AS `t1`
+          `t5`.`game_id`,
+          `t5`.`tipoff_utc`
+        FROM `nba_reference`.`schedule` AS `t5`
+        LEFT SEMI JOIN `due` AS `t4`
+          ON `t5`.`game_date` = `t4`.`_date`
       ) AS `t11`
-        ON `t43`.`game_id` = `t11`.`game_id`
-    ) AS `t44`
-  ) AS `t46`
+        ON `t71`.`game_id` = `t11`.`game_id`
+    ) AS `t72`
+  ) AS `t74`
   LEFT SEMI JOIN `due` AS `t4`
-    ON `t46`.`_date` = `t4`.`_date`
-) AS `t47`
+    ON `t74`.`_date` = `t4`.`_date`
+) AS `t75`

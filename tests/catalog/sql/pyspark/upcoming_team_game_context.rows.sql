@@ -1,190 +1,309 @@
-WITH `t58` AS (
+WITH `t19` AS (
   SELECT
-    *
+    `t1`.`team_abbr` AS `_entity`,
+    `t1`.`season_year` AS `_season`,
+    `t1`.`_date` AS `_day`,
+    FALSE AS `_is_game`,
+    `t1`.`_key`
+  FROM `standing_keys` AS `t1`
+), `t70` AS (
+  SELECT
+    `t66`.`_key`,
+    `t66`.`_rank`,
+    `t66`.`_spine_date`,
+    `t66`.`_spine_game`,
+    `t66`.`_days_before`,
+    `t66`.`_missing`,
+    `t66`.`team_abbr`,
+    `t66`.`game_id`,
+    `t66`.`game_date`,
+    `t66`.`season_year`,
+    `t66`.`season_type`,
+    `t66`.`opponent_team_abbr`,
+    `t66`.`home_game`,
+    `t66`.`is_neutral`,
+    `t66`.`arena_id`,
+    `t66`.`game_start_time_local`,
+    `t66`.`national_tv`,
+    `t66`.`game_number_in_season`,
+    `t66`.`previous_game_id`,
+    `t66`.`previous_game_date`,
+    `t66`.`previous_arena_id`,
+    `t66`.`team_days_rest`,
+    `t66`.`trip_miles`,
+    `t66`.`time_zone_change`,
+    `t66`.`altitude_gain_m`,
+    `t66`.`next_game_id`,
+    `t66`.`next_opponent_team_abbr`,
+    `t66`.`next_game_date`,
+    `t66`.`next_game_national_tv`,
+    `t66`.`_row`
   FROM (
     SELECT
-      `t48`.`_key`,
-      `t48`.`_rank`,
-      `t48`.`_spine_date`,
-      `t48`.`_spine_game`,
-      `t48`.`_days_before`,
-      `t20`.`_present_game` IS NULL AS `_missing`,
-      `t10`.`team_abbr`,
-      `t10`.`game_id`,
-      `t10`.`game_date`,
-      `t10`.`season_year`,
-      `t10`.`season_type`,
-      `t10`.`opponent_team_abbr`,
-      `t10`.`home_game`,
-      `t10`.`is_neutral`,
-      `t10`.`arena_id`,
-      `t10`.`game_start_time_local`,
-      `t10`.`national_tv`,
-      `t10`.`game_number_in_season`,
-      `t10`.`previous_game_id`,
-      `t10`.`previous_game_date`,
-      `t10`.`previous_arena_id`,
-      `t10`.`team_days_rest`,
-      `t10`.`trip_miles`,
-      `t10`.`time_zone_change`,
-      `t10`.`altitude_gain_m`,
-      `t10`.`next_game_id`,
-      `t10`.`next_opponent_team_abbr`,
-      `t10`.`next_game_date`,
-      `t10`.`next_game_national_tv`,
-      `t10`.`_row`
+      `t60`.`_key`,
+      DATEDIFF(DAY, `t53`.`_spine_date`, `t60`.`_day`) AS `_days_before`,
+      (
+        `t60`.`_played` - `t53`.`_nth`
+      ) + 1 AS `_rank`,
+      `t53`.`_entity`,
+      `t53`.`_season`,
+      `t53`.`_spine_date`,
+      `t53`.`_spine_game`,
+      `t53`.`_missing`,
+      `t53`.`team_abbr`,
+      `t53`.`game_id`,
+      `t53`.`game_date`,
+      `t53`.`season_year`,
+      `t53`.`season_type`,
+      `t53`.`opponent_team_abbr`,
+      `t53`.`home_game`,
+      `t53`.`is_neutral`,
+      `t53`.`arena_id`,
+      `t53`.`game_start_time_local`,
+      `t53`.`national_tv`,
+      `t53`.`game_number_in_season`,
+      `t53`.`previous_game_id`,
+      `t53`.`previous_game_date`,
+      `t53`.`previous_arena_id`,
+      `t53`.`team_days_rest`,
+      `t53`.`trip_miles`,
+      `t53`.`time_zone_change`,
+      `t53`.`altitude_gain_m`,
+      `t53`.`next_game_id`,
+      `t53`.`next_opponent_team_abbr`,
+      `t53`.`next_game_date`,
+      `t53`.`next_game_national_tv`,
+      `t53`.`_row`,
+      `t53`.`_nth`
     FROM (
       SELECT
-        `t30`.`_key`,
-        `t30`.`_entity`,
-        `t30`.`_spine_date`,
-        `t30`.`_spine_game`,
-        `t30`.`_days_before`,
-        (
-          ROW_NUMBER() OVER (
-            PARTITION BY `t30`.`_key`, `t30`.`_entity`
-            ORDER BY `t30`.`_spine_date` DESC, `t30`.`_spine_game` DESC
-          ) - 1
-        ) + 1 AS `_rank`
+        *
       FROM (
         SELECT
-          `t8`.`_key`,
+          `t34`.`_entity`,
+          `t34`.`_season`,
+          `t34`.`_day`,
+          `t34`.`_is_game`,
+          `t34`.`_key`,
+          SUM(CAST(`t34`.`_is_game` AS BIGINT)) OVER (
+            PARTITION BY `t34`.`_entity`, `t34`.`_season`
+            ORDER BY `t34`.`_day` ASC NULLS LAST, `t34`.`_is_game` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `_played`
+        FROM (
+          SELECT
+            *
+          FROM `t19` AS `t21`
+          UNION ALL
+          SELECT
+            *
+          FROM (
+            SELECT
+              `t14`.`entity` AS `_entity`,
+              `t14`.`season_year` AS `_season`,
+              `t14`.`game_date` AS `_day`,
+              TRUE AS `_is_game`,
+              CAST(NULL AS BIGINT) AS `_key`
+            FROM `nba_reference`.`schedule_spine` AS `t14`
+            LEFT SEMI JOIN `standing_keys` AS `t9`
+              ON `t9`.`season_year` = `t14`.`season_year` AND `t9`.`team_abbr` = `t14`.`entity`
+          ) AS `t27`
+        ) AS `t34`
+      ) AS `t47`
+      WHERE
+        NOT (
+          `t47`.`_is_game`
+        )
+    ) AS `t60`
+    INNER JOIN (
+      SELECT
+        `t29`.`_entity`,
+        `t29`.`_season`,
+        `t29`.`_spine_date`,
+        `t29`.`_spine_game`,
+        `t29`.`_missing`,
+        `t29`.`team_abbr`,
+        `t29`.`game_id`,
+        `t29`.`game_date`,
+        `t29`.`season_year`,
+        `t29`.`season_type`,
+        `t29`.`opponent_team_abbr`,
+        `t29`.`home_game`,
+        `t29`.`is_neutral`,
+        `t29`.`arena_id`,
+        `t29`.`game_start_time_local`,
+        `t29`.`national_tv`,
+        `t29`.`game_number_in_season`,
+        `t29`.`previous_game_id`,
+        `t29`.`previous_game_date`,
+        `t29`.`previous_arena_id`,
+        `t29`.`team_days_rest`,
+        `t29`.`trip_miles`,
+        `t29`.`time_zone_change`,
+        `t29`.`altitude_gain_m`,
+        `t29`.`next_game_id`,
+        `t29`.`next_opponent_team_abbr`,
+        `t29`.`next_game_date`,
+        `t29`.`next_game_national_tv`,
+        `t29`.`_row`,
+        (
+          DENSE_RANK() OVER (
+            PARTITION BY `t29`.`_entity`, `t29`.`_season`
+            ORDER BY `t29`.`_spine_date` ASC NULLS LAST, `t29`.`_spine_game` ASC NULLS LAST
+          ) - 1
+        ) + 1 AS `_nth`
+      FROM (
+        SELECT
           `t14`.`entity` AS `_entity`,
+          `t14`.`season_year` AS `_season`,
           `t14`.`game_date` AS `_spine_date`,
           `t14`.`game_id` AS `_spine_game`,
-          DATEDIFF(DAY, `t14`.`game_date`, `t8`.`_date`) AS `_days_before`
-        FROM `standing_keys` AS `t8`
-        INNER JOIN `nba_reference`.`schedule_spine` AS `t14`
-          ON `t8`.`season_year` = `t14`.`season_year`
-          AND `t14`.`game_date` < `t8`.`_date`
-          AND `t8`.`team_abbr` = `t14`.`entity`
-          AND DATEDIFF(DAY, `t14`.`game_date`, `t8`.`_date`) <= 14
-      ) AS `t30`
-    ) AS `t48`
-    LEFT OUTER JOIN (
-      SELECT DISTINCT
-        `t2`.`game_id` AS `_present_game`,
-        `t2`.`team_abbr` AS `_present_entity`
-      FROM `nba_reference`.`team_games` AS `t2`
-    ) AS `t20`
-      ON `t48`.`_spine_game` = `t20`.`_present_game`
-      AND `t48`.`_entity` = `t20`.`_present_entity`
-    LEFT OUTER JOIN `nba_reference`.`team_games` AS `t10`
-      ON `t48`.`_spine_game` = `t10`.`game_id` AND `t48`.`_entity` = `t10`.`team_abbr`
-  ) AS `t54`
-  WHERE
-    `t54`.`_missing` OR (
-      `t54`.`game_id` IS NOT NULL
-    )
+          `t11`.`game_id` IS NULL AS `_missing`,
+          `t11`.`team_abbr`,
+          `t11`.`game_id`,
+          `t11`.`game_date`,
+          `t11`.`season_year`,
+          `t11`.`season_type`,
+          `t11`.`opponent_team_abbr`,
+          `t11`.`home_game`,
+          `t11`.`is_neutral`,
+          `t11`.`arena_id`,
+          `t11`.`game_start_time_local`,
+          `t11`.`national_tv`,
+          `t11`.`game_number_in_season`,
+          `t11`.`previous_game_id`,
+          `t11`.`previous_game_date`,
+          `t11`.`previous_arena_id`,
+          `t11`.`team_days_rest`,
+          `t11`.`trip_miles`,
+          `t11`.`time_zone_change`,
+          `t11`.`altitude_gain_m`,
+          `t11`.`next_game_id`,
+          `t11`.`next_opponent_team_abbr`,
+          `t11`.`next_game_date`,
+          `t11`.`next_game_national_tv`,
+          `t11`.`_row`
+        FROM `nba_reference`.`schedule_spine` AS `t14`
+        LEFT SEMI JOIN `standing_keys` AS `t9`
+          ON `t9`.`season_year` = `t14`.`season_year` AND `t9`.`team_abbr` = `t14`.`entity`
+        LEFT OUTER JOIN `nba_reference`.`team_games` AS `t11`
+          ON `t14`.`game_id` = `t11`.`game_id` AND `t14`.`entity` = `t11`.`team_abbr`
+      ) AS `t29`
+    ) AS `t53`
+      ON `t60`.`_entity` = `t53`.`_entity`
+      AND `t60`.`_season` = `t53`.`_season`
+      AND `t53`.`_nth` <= `t60`.`_played`
+      AND DATEDIFF(DAY, `t53`.`_spine_date`, `t60`.`_day`) <= 14
+  ) AS `t66`
 )
 SELECT
-  `t73`.`_key`,
-  `t73`.`game_date`,
-  `t73`.`team_abbr`,
-  `t73`.`game_id`,
-  `t73`.`opponent_team_abbr`,
-  `t73`.`home_game`,
-  `t73`.`is_neutral`,
-  `t73`.`season_year`,
-  `t73`.`season_type`,
-  `t73`.`is_season_opener`,
-  `t73`.`game_number_in_season`,
-  `t73`.`team_days_rest`,
-  `t73`.`team_back_to_back`,
-  `t73`.`is_back_to_back`,
-  `t73`.`games_in_last_7_days`,
-  `t73`.`games_in_last_14_days`,
-  `t73`.`opponent_days_rest`,
-  `t73`.`opponent_back_to_back`,
-  `t73`.`opponent_games_in_last_7_days`,
-  `t73`.`team_win_streak_entering`,
-  `t73`.`team_loss_streak_entering`,
-  `t73`.`last_game_margin`,
-  `t73`.`last_game_result`,
-  `t73`.`team_pace_last_10`,
-  `t73`.`team_off_rating_last_10`,
-  `t73`.`team_def_rating_last_10`,
-  `t73`.`team_games_played_season`,
-  `t73`.`team_win_pct_season`,
-  `t73`.`travel_miles`,
-  `t73`.`time_zone_change`,
-  `t73`.`travel_miles_last_14_days`,
-  `t73`.`time_zones_crossed_last_14_days`,
-  `t73`.`consecutive_road_games`,
-  `t73`.`altitude_gain_m`,
-  `t73`.`starters_out_count`,
-  `t73`.`questionable_players_count`,
-  `t73`.`next_game_days_rest`,
-  `t73`.`games_in_next_7_days`,
-  `t73`.`next_game_is_primetime`,
-  `t73`.`next_opponent_win_pct`,
-  `t19`.`_inputs`
+  `t85`.`_key`,
+  `t85`.`game_date`,
+  `t85`.`team_abbr`,
+  `t85`.`game_id`,
+  `t85`.`opponent_team_abbr`,
+  `t85`.`home_game`,
+  `t85`.`is_neutral`,
+  `t85`.`season_year`,
+  `t85`.`season_type`,
+  `t85`.`is_season_opener`,
+  `t85`.`game_number_in_season`,
+  `t85`.`team_days_rest`,
+  `t85`.`team_back_to_back`,
+  `t85`.`is_back_to_back`,
+  `t85`.`games_in_last_7_days`,
+  `t85`.`games_in_last_14_days`,
+  `t85`.`opponent_days_rest`,
+  `t85`.`opponent_back_to_back`,
+  `t85`.`opponent_games_in_last_7_days`,
+  `t85`.`team_win_streak_entering`,
+  `t85`.`team_loss_streak_entering`,
+  `t85`.`last_game_margin`,
+  `t85`.`last_game_result`,
+  `t85`.`team_pace_last_10`,
+  `t85`.`team_off_rating_last_10`,
+  `t85`.`team_def_rating_last_10`,
+  `t85`.`team_games_played_season`,
+  `t85`.`team_win_pct_season`,
+  `t85`.`travel_miles`,
+  `t85`.`time_zone_change`,
+  `t85`.`travel_miles_last_14_days`,
+  `t85`.`time_zones_crossed_last_14_days`,
+  `t85`.`consecutive_road_games`,
+  `t85`.`altitude_gain_m`,
+  `t85`.`starters_out_count`,
+  `t85`.`questionable_players_count`,
+  `t85`.`next_game_days_rest`,
+  `t85`.`games_in_next_7_days`,
+  `t85`.`next_game_is_primetime`,
+  `t85`.`next_opponent_win_pct`,
+  `t20`.`_inputs`
 FROM (
   SELECT
-    `t71`.`_key`,
-    `t71`.`game_date`,
-    `t71`.`team_abbr`,
-    `t71`.`game_id`,
-    `t71`.`opponent_team_abbr`,
-    `t71`.`home_game`,
-    `t71`.`is_neutral`,
-    `t71`.`season_year`,
-    `t71`.`season_type`,
-    `t71`.`game_number_in_season` = 1 AS `is_season_opener`,
-    `t71`.`game_number_in_season`,
-    `t71`.`team_days_rest`,
-    COALESCE(`t71`.`team_days_rest` = 0, FALSE) AS `team_back_to_back`,
-    COALESCE(`t71`.`team_days_rest` = 0, FALSE) AS `is_back_to_back`,
-    COALESCE(`t71`.`games_in_last_7_days`, 0) AS `games_in_last_7_days`,
-    COALESCE(`t71`.`games_in_last_14_days`, 0) AS `games_in_last_14_days`,
-    `t71`.`opponent_days_rest`,
-    COALESCE(`t71`.`opponent_days_rest` = 0, FALSE) AS `opponent_back_to_back`,
-    COALESCE(`t71`.`opponent_games_in_last_7_days`, 0) AS `opponent_games_in_last_7_days`,
-    COALESCE(`t71`.`win_streak`, 0) AS `team_win_streak_entering`,
-    COALESCE(`t71`.`loss_streak`, 0) AS `team_loss_streak_entering`,
-    `t71`.`last_game_margin`,
-    `t71`.`last_game_result`,
-    `t71`.`team_pace_last_10`,
-    `t71`.`team_off_rating_last_10`,
-    `t71`.`team_def_rating_last_10`,
-    `t71`.`team_games_played_season`,
-    `t71`.`team_win_pct_season`,
-    `t71`.`trip_miles` AS `travel_miles`,
-    `t71`.`time_zone_change`,
+    `t83`.`_key`,
+    `t83`.`game_date`,
+    `t83`.`team_abbr`,
+    `t83`.`game_id`,
+    `t83`.`opponent_team_abbr`,
+    `t83`.`home_game`,
+    `t83`.`is_neutral`,
+    `t83`.`season_year`,
+    `t83`.`season_type`,
+    `t83`.`game_number_in_season` = 1 AS `is_season_opener`,
+    `t83`.`game_number_in_season`,
+    `t83`.`team_days_rest`,
+    COALESCE(`t83`.`team_days_rest` = 0, FALSE) AS `team_back_to_back`,
+    COALESCE(`t83`.`team_days_rest` = 0, FALSE) AS `is_back_to_back`,
+    COALESCE(`t83`.`games_in_last_7_days`, 0) AS `games_in_last_7_days`,
+    COALESCE(`t83`.`games_in_last_14_days`, 0) AS `games_in_last_14_days`,
+    `t83`.`opponent_days_rest`,
+    COALESCE(`t83`.`opponent_days_rest` = 0, FALSE) AS `opponent_back_to_back`,
+    COALESCE(`t83`.`opponent_games_in_last_7_days`, 0) AS `opponent_games_in_last_7_days`,
+    COALESCE(`t83`.`win_streak`, 0) AS `team_win_streak_entering`,
+    COALESCE(`t83`.`loss_streak`, 0) AS `team_loss_streak_entering`,
+    `t83`.`last_game_margin`,
+    `t83`.`last_game_result`,
+    `t83`.`team_pace_last_10`,
+    `t83`.`team_off_rating_last_10`,
+    `t83`.`team_def_rating_last_10`,
+    `t83`.`team_games_played_season`,
+    `t83`.`team_win_pct_season`,
+    `t83`.`trip_miles` AS `travel_miles`,
+    `t83`.`time_zone_change`,
     IF(
-      COALESCE(`t71`.`miles_unknown`, 0) = 0,
-      COALESCE(`t71`.`miles_before`, 0) + `t71`.`trip_miles`,
+      COALESCE(`t83`.`miles_unknown`, 0) = 0,
+      COALESCE(`t83`.`miles_before`, 0) + `t83`.`trip_miles`,
       CAST(NULL AS BIGINT)
     ) AS `travel_miles_last_14_days`,
     IF(
-      COALESCE(`t71`.`zones_unknown`, 0) = 0,
-      COALESCE(`t71`.`zones_before`, 0) + ABS(`t71`.`time_zone_change`),
+      COALESCE(`t83`.`zones_unknown`, 0) = 0,
+      COALESCE(`t83`.`zones_before`, 0) + ABS(`t83`.`time_zone_change`),
       CAST(NULL AS BIGINT)
     ) AS `time_zones_crossed_last_14_days`,
     IF(
       NOT (
-        `t71`.`home_game` AND NOT (
-          COALESCE(`t71`.`is_neutral`, FALSE)
+        `t83`.`home_game` AND NOT (
+          COALESCE(`t83`.`is_neutral`, FALSE)
         )
       ),
       (
-        COALESCE(COALESCE(`t71`.`last_home_rank`, `t71`.`games_before` + 1), 1) - 1
+        COALESCE(COALESCE(`t83`.`last_home_rank`, `t83`.`games_before` + 1), 1) - 1
       ) + 1,
       0
     ) AS `consecutive_road_games`,
-    `t71`.`altitude_gain_m`,
+    `t83`.`altitude_gain_m`,
     IF(
-      `t71`.`clear` AND (
-        `t71`.`members_outcome` IS NULL
+      `t83`.`clear` AND (
+        `t83`.`members_outcome` IS NULL
       ),
-      `t71`.`starters_out`,
+      `t83`.`starters_out`,
       CAST(NULL AS BIGINT)
     ) AS `starters_out_count`,
     CAST(NULL AS BIGINT) AS `questionable_players_count`,
-    DATEDIFF(DAY, `t71`.`game_date`, `t71`.`next_game_date`) - 1 AS `next_game_days_rest`,
-    IF(`t71`.`next_game_id` IS NOT NULL, COALESCE(`t71`.`ahead`, 0), CAST(NULL AS BIGINT)) AS `games_in_next_7_days`,
-    `t71`.`next_game_national_tv` AS `next_game_is_primetime`,
-    `t71`.`next_opponent_win_pct`
+    DATEDIFF(DAY, `t83`.`game_date`, `t83`.`next_game_date`) - 1 AS `next_game_days_rest`,
+    IF(`t83`.`next_game_id` IS NOT NULL, COALESCE(`t83`.`ahead`, 0), CAST(NULL AS BIGINT)) AS `games_in_next_7_days`,
+    `t83`.`next_game_national_tv` AS `next_game_is_primetime`,
+    `t83`.`next_opponent_win_pct`
   FROM (
     SELECT
       `t8`.`team_abbr`,
@@ -216,141 +335,262 @@ FROM (
       `t8`.`population_basis`,
       `t8`.`members_outcome`,
       `t8`.`_key`,
-      `t67`.`games_in_last_7_days`,
-      `t67`.`games_in_last_14_days`,
-      `t66`.`miles_before`,
-      `t66`.`miles_unknown`,
-      `t66`.`zones_before`,
-      `t66`.`zones_unknown`,
-      `t62`.`opponent_games_in_last_7_days`,
-      `t62`.`opponent_games_in_last_14_days`,
-      `t35`.`opponent_days_rest`,
-      `t68`.`games_before`,
-      `t68`.`last_home_rank`,
-      `t70`.`last_game_margin`,
-      `t70`.`last_game_result`,
-      `t70`.`win_streak`,
-      `t70`.`loss_streak`,
-      `t37`.`team_pace_last_10`,
-      `t37`.`team_off_rating_last_10`,
-      `t37`.`team_def_rating_last_10`,
-      `t37`.`team_win_pct_season`,
-      `t37`.`team_games_played_season`,
-      `t38`.`next_opponent_win_pct`,
-      `t50`.`starters_out`,
-      `t50`.`clear`,
-      `t40`.`ahead`
+      `t79`.`games_in_last_7_days`,
+      `t79`.`games_in_last_14_days`,
+      `t78`.`miles_before`,
+      `t78`.`miles_unknown`,
+      `t78`.`zones_before`,
+      `t78`.`zones_unknown`,
+      `t74`.`opponent_games_in_last_7_days`,
+      `t74`.`opponent_games_in_last_14_days`,
+      `t40`.`opponent_days_rest`,
+      `t80`.`games_before`,
+      `t80`.`last_home_rank`,
+      `t82`.`last_game_margin`,
+      `t82`.`last_game_result`,
+      `t82`.`win_streak`,
+      `t82`.`loss_streak`,
+      `t42`.`team_pace_last_10`,
+      `t42`.`team_off_rating_last_10`,
+      `t42`.`team_def_rating_last_10`,
+      `t42`.`team_win_pct_season`,
+      `t42`.`team_games_played_season`,
+      `t43`.`next_opponent_win_pct`,
+      `t62`.`starters_out`,
+      `t62`.`clear`,
+      `t45`.`ahead`
     FROM `standing_keys` AS `t8`
     LEFT OUTER JOIN (
       SELECT
-        `t59`.`_key`,
-        SUM(CAST(`t59`.`_days_before` <= 7 AS BIGINT)) AS `games_in_last_7_days`,
-        SUM(CAST(`t59`.`_days_before` <= 14 AS BIGINT)) AS `games_in_last_14_days`
-      FROM `t58` AS `t59`
+        `t71`.`_key`,
+        SUM(CAST(`t71`.`_days_before` <= 7 AS BIGINT)) AS `games_in_last_7_days`,
+        SUM(CAST(`t71`.`_days_before` <= 14 AS BIGINT)) AS `games_in_last_14_days`
+      FROM `t70` AS `t71`
       GROUP BY
         1
-    ) AS `t67`
-      ON `t8`.`_key` = `t67`.`_key`
+    ) AS `t79`
+      ON `t8`.`_key` = `t79`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t59`.`_key`,
-        SUM(`t59`.`trip_miles`) AS `miles_before`,
-        SUM(CAST(`t59`.`trip_miles` IS NULL AS BIGINT)) AS `miles_unknown`,
-        SUM(ABS(`t59`.`time_zone_change`)) AS `zones_before`,
-        SUM(CAST(`t59`.`time_zone_change` IS NULL AS BIGINT)) AS `zones_unknown`
-      FROM `t58` AS `t59`
+        `t71`.`_key`,
+        SUM(`t71`.`trip_miles`) AS `miles_before`,
+        SUM(CAST(`t71`.`trip_miles` IS NULL AS BIGINT)) AS `miles_unknown`,
+        SUM(ABS(`t71`.`time_zone_change`)) AS `zones_before`,
+        SUM(CAST(`t71`.`time_zone_change` IS NULL AS BIGINT)) AS `zones_unknown`
+      FROM `t70` AS `t71`
       GROUP BY
         1
-    ) AS `t66`
-      ON `t8`.`_key` = `t66`.`_key`
+    ) AS `t78`
+      ON `t8`.`_key` = `t78`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t57`.`_key`,
-        SUM(CAST(`t57`.`_days_before` <= 7 AS BIGINT)) AS `opponent_games_in_last_7_days`,
-        SUM(CAST(`t57`.`_days_before` <= 14 AS BIGINT)) AS `opponent_games_in_last_14_days`
+        `t69`.`_key`,
+        SUM(CAST(`t69`.`_days_before` <= 7 AS BIGINT)) AS `opponent_games_in_last_7_days`,
+        SUM(CAST(`t69`.`_days_before` <= 14 AS BIGINT)) AS `opponent_games_in_last_14_days`
       FROM (
         SELECT
-          *
+          `t65`.`_key`,
+          `t65`.`_rank`,
+          `t65`.`_spine_date`,
+          `t65`.`_spine_game`,
+          `t65`.`_days_before`,
+          `t65`.`_missing`,
+          `t65`.`team_abbr`,
+          `t65`.`game_id`,
+          `t65`.`game_date`,
+          `t65`.`season_year`,
+          `t65`.`season_type`,
+          `t65`.`opponent_team_abbr`,
+          `t65`.`home_game`,
+          `t65`.`is_neutral`,
+          `t65`.`arena_id`,
+          `t65`.`game_start_time_local`,
+          `t65`.`national_tv`,
+          `t65`.`game_number_in_season`,
+          `t65`.`previous_game_id`,
+          `t65`.`previous_game_date`,
+          `t65`.`previous_arena_id`,
+          `t65`.`team_days_rest`,
+          `t65`.`trip_miles`,
+          `t65`.`time_zone_change`,
+          `t65`.`altitude_gain_m`,
+          `t65`.`next_game_id`,
+          `t65`.`next_opponent_team_abbr`,
+          `t65`.`next_game_date`,
+          `t65`.`next_game_national_tv`,
+          `t65`.`_row`
         FROM (
           SELECT
-            `t47`.`_key`,
-            `t47`.`_rank`,
-            `t47`.`_spine_date`,
-            `t47`.`_spine_game`,
-            `t47`.`_days_before`,
-            `t20`.`_present_game` IS NULL AS `_missing`,
-            `t10`.`team_abbr`,
-            `t10`.`game_id`,
-            `t10`.`game_date`,
-            `t10`.`season_year`,
-            `t10`.`season_type`,
-            `t10`.`opponent_team_abbr`,
-            `t10`.`home_game`,
-            `t10`.`is_neutral`,
-            `t10`.`arena_id`,
-            `t10`.`game_start_time_local`,
-            `t10`.`national_tv`,
-            `t10`.`game_number_in_season`,
-            `t10`.`previous_game_id`,
-            `t10`.`previous_game_date`,
-            `t10`.`previous_arena_id`,
-            `t10`.`team_days_rest`,
-            `t10`.`trip_miles`,
-            `t10`.`time_zone_change`,
-            `t10`.`altitude_gain_m`,
-            `t10`.`next_game_id`,
-            `t10`.`next_opponent_team_abbr`,
-            `t10`.`next_game_date`,
-            `t10`.`next_game_national_tv`,
-            `t10`.`_row`
+            `t59`.`_key`,
+            DATEDIFF(DAY, `t52`.`_spine_date`, `t59`.`_day`) AS `_days_before`,
+            (
+              `t59`.`_played` - `t52`.`_nth`
+            ) + 1 AS `_rank`,
+            `t52`.`_entity`,
+            `t52`.`_season`,
+            `t52`.`_spine_date`,
+            `t52`.`_spine_game`,
+            `t52`.`_missing`,
+            `t52`.`team_abbr`,
+            `t52`.`game_id`,
+            `t52`.`game_date`,
+            `t52`.`season_year`,
+            `t52`.`season_type`,
+            `t52`.`opponent_team_abbr`,
+            `t52`.`home_game`,
+            `t52`.`is_neutral`,
+            `t52`.`arena_id`,
+            `t52`.`game_start_time_local`,
+            `t52`.`national_tv`,
+            `t52`.`game_number_in_season`,
+            `t52`.`previous_game_id`,
+            `t52`.`previous_game_date`,
+            `t52`.`previous_arena_id`,
+            `t52`.`team_days_rest`,
+            `t52`.`trip_miles`,
+            `t52`.`time_zone_change`,
+            `t52`.`altitude_gain_m`,
+            `t52`.`next_game_id`,
+            `t52`.`next_opponent_team_abbr`,
+            `t52`.`next_game_date`,
+            `t52`.`next_game_national_tv`,
+            `t52`.`_row`,
+            `t52`.`_nth`
           FROM (
             SELECT
-              `t29`.`_key`,
-              `t29`.`_entity`,
-              `t29`.`_spine_date`,
-              `t29`.`_spine_game`,
-              `t29`.`_days_before`,
-              (
-                ROW_NUMBER() OVER (
-                  PARTITION BY `t29`.`_key`, `t29`.`_entity`
-                  ORDER BY `t29`.`_spine_date` DESC, `t29`.`_spine_game` DESC
-                ) - 1
-              ) + 1 AS `_rank`
+              *
             FROM (
               SELECT
-                `t8`.`_key`,
+                `t33`.`_entity`,
+                `t33`.`_season`,
+                `t33`.`_day`,
+                `t33`.`_is_game`,
+                `t33`.`_key`,
+                SUM(CAST(`t33`.`_is_game` AS BIGINT)) OVER (
+                  PARTITION BY `t33`.`_entity`, `t33`.`_season`
+                  ORDER BY `t33`.`_day` ASC NULLS LAST, `t33`.`_is_game` ASC NULLS LAST
+                  ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+                ) AS `_played`
+              FROM (
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    `t1`.`opponent_team_abbr` AS `_entity`,
+                    `t1`.`season_year` AS `_season`,
+                    `t1`.`_date` AS `_day`,
+                    FALSE AS `_is_game`,
+                    `t1`.`_key`
+                  FROM `standing_keys` AS `t1`
+                ) AS `t18`
+                UNION ALL
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    `t14`.`entity` AS `_entity`,
+                    `t14`.`season_year` AS `_season`,
+                    `t14`.`game_date` AS `_day`,
+                    TRUE AS `_is_game`,
+                    CAST(NULL AS BIGINT) AS `_key`
+                  FROM `nba_reference`.`schedule_spine` AS `t14`
+                  LEFT SEMI JOIN `standing_keys` AS `t9`
+                    ON `t9`.`season_year` = `t14`.`season_year`
+                    AND `t9`.`opponent_team_abbr` = `t14`.`entity`
+                ) AS `t26`
+              ) AS `t33`
+            ) AS `t46`
+            WHERE
+              NOT (
+                `t46`.`_is_game`
+              )
+          ) AS `t59`
+          INNER JOIN (
+            SELECT
+              `t28`.`_entity`,
+              `t28`.`_season`,
+              `t28`.`_spine_date`,
+              `t28`.`_spine_game`,
+              `t28`.`_missing`,
+              `t28`.`team_abbr`,
+              `t28`.`game_id`,
+              `t28`.`game_date`,
+              `t28`.`season_year`,
+              `t28`.`season_type`,
+              `t28`.`opponent_team_abbr`,
+              `t28`.`home_game`,
+              `t28`.`is_neutral`,
+              `t28`.`arena_id`,
+              `t28`.`game_start_time_local`,
+              `t28`.`national_tv`,
+              `t28`.`game_number_in_season`,
+              `t28`.`previous_game_id`,
+              `t28`.`previous_game_date`,
+              `t28`.`previous_arena_id`,
+              `t28`.`team_days_rest`,
+              `t28`.`trip_miles`,
+              `t28`.`time_zone_change`,
+              `t28`.`altitude_gain_m`,
+              `t28`.`next_game_id`,
+              `t28`.`next_opponent_team_abbr`,
+              `t28`.`next_game_date`,
+              `t28`.`next_game_national_tv`,
+              `t28`.`_row`,
+              (
+                DENSE_RANK() OVER (
+                  PARTITION BY `t28`.`_entity`, `t28`.`_season`
+                  ORDER BY `t28`.`_spine_date` ASC NULLS LAST, `t28`.`_spine_game` ASC NULLS LAST
+                ) - 1
+              ) + 1 AS `_nth`
+            FROM (
+              SELECT
                 `t14`.`entity` AS `_entity`,
+                `t14`.`season_year` AS `_season`,
                 `t14`.`game_date` AS `_spine_date`,
                 `t14`.`game_id` AS `_spine_game`,
-                DATEDIFF(DAY, `t14`.`game_date`, `t8`.`_date`) AS `_days_before`
-              FROM `standing_keys` AS `t8`
-              INNER JOIN `nba_reference`.`schedule_spine` AS `t14`
-                ON `t8`.`season_year` = `t14`.`season_year`
-                AND `t14`.`game_date` < `t8`.`_date`
-                AND `t8`.`opponent_team_abbr` = `t14`.`entity`
-                AND DATEDIFF(DAY, `t14`.`game_date`, `t8`.`_date`) <= 14
-            ) AS `t29`
-          ) AS `t47`
-          LEFT OUTER JOIN (
-            SELECT DISTINCT
-              `t2`.`game_id` AS `_present_game`,
-              `t2`.`team_abbr` AS `_present_entity`
-            FROM `nba_reference`.`team_games` AS `t2`
-          ) AS `t20`
-            ON `t47`.`_spine_game` = `t20`.`_present_game`
-            AND `t47`.`_entity` = `t20`.`_present_entity`
-          LEFT OUTER JOIN `nba_reference`.`team_games` AS `t10`
-            ON `t47`.`_spine_game` = `t10`.`game_id` AND `t47`.`_entity` = `t10`.`team_abbr`
-        ) AS `t53`
-        WHERE
-          `t53`.`_missing` OR (
-            `t53`.`game_id` IS NOT NULL
-          )
-      ) AS `t57`
+                `t11`.`game_id` IS NULL AS `_missing`,
+                `t11`.`team_abbr`,
+                `t11`.`game_id`,
+                `t11`.`game_date`,
+                `t11`.`season_year`,
+                `t11`.`season_type`,
+                `t11`.`opponent_team_abbr`,
+                `t11`.`home_game`,
+                `t11`.`is_neutral`,
+                `t11`.`arena_id`,
+                `t11`.`game_start_time_local`,
+                `t11`.`national_tv`,
+                `t11`.`game_number_in_season`,
+                `t11`.`previous_game_id`,
+                `t11`.`previous_game_date`,
+                `t11`.`previous_arena_id`,
+                `t11`.`team_days_rest`,
+                `t11`.`trip_miles`,
+                `t11`.`time_zone_change`,
+                `t11`.`altitude_gain_m`,
+                `t11`.`next_game_id`,
+                `t11`.`next_opponent_team_abbr`,
+                `t11`.`next_game_date`,
+                `t11`.`next_game_national_tv`,
+                `t11`.`_row`
+              FROM `nba_reference`.`schedule_spine` AS `t14`
+              LEFT SEMI JOIN `standing_keys` AS `t9`
+                ON `t9`.`season_year` = `t14`.`season_year`
+                AND `t9`.`opponent_team_abbr` = `t14`.`entity`
+              LEFT OUTER JOIN `nba_reference`.`team_games` AS `t11`
+                ON `t14`.`game_id` = `t11`.`game_id` AND `t14`.`entity` = `t11`.`team_abbr`
+            ) AS `t28`
+          ) AS `t52`
+            ON `t59`.`_entity` = `t52`.`_entity`
+            AND `t59`.`_season` = `t52`.`_season`
+            AND `t52`.`_nth` <= `t59`.`_played`
+            AND DATEDIFF(DAY, `t52`.`_spine_date`, `t59`.`_day`) <= 14
+        ) AS `t65`
+      ) AS `t69`
       GROUP BY
         1
-    ) AS `t62`
-      ON `t8`.`_key` = `t62`.`_key`
+    ) AS `t74`
+      ON `t8`.`_key` = `t74`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t22`.`_key`,
@@ -359,262 +599,578 @@ FROM (
         SELECT
           `t8`.`_key`,
           FALSE AS `_missing`,
-          `t9`.`team_abbr`,
-          `t9`.`game_id`,
-          `t9`.`game_date`,
-          `t9`.`season_year`,
-          `t9`.`season_type`,
-          `t9`.`opponent_team_abbr`,
-          `t9`.`home_game`,
-          `t9`.`is_neutral`,
-          `t9`.`arena_id`,
-          `t9`.`game_start_time_local`,
-          `t9`.`national_tv`,
-          `t9`.`game_number_in_season`,
-          `t9`.`previous_game_id`,
-          `t9`.`previous_game_date`,
-          `t9`.`previous_arena_id`,
-          `t9`.`team_days_rest`,
-          `t9`.`trip_miles`,
-          `t9`.`time_zone_change`,
-          `t9`.`altitude_gain_m`,
-          `t9`.`next_game_id`,
-          `t9`.`next_opponent_team_abbr`,
-          `t9`.`next_game_date`,
-          `t9`.`next_game_national_tv`,
-          `t9`.`_row`
+          `t10`.`team_abbr`,
+          `t10`.`game_id`,
+          `t10`.`game_date`,
+          `t10`.`season_year`,
+          `t10`.`season_type`,
+          `t10`.`opponent_team_abbr`,
+          `t10`.`home_game`,
+          `t10`.`is_neutral`,
+          `t10`.`arena_id`,
+          `t10`.`game_start_time_local`,
+          `t10`.`national_tv`,
+          `t10`.`game_number_in_season`,
+          `t10`.`previous_game_id`,
+          `t10`.`previous_game_date`,
+          `t10`.`previous_arena_id`,
+          `t10`.`team_days_rest`,
+          `t10`.`trip_miles`,
+          `t10`.`time_zone_change`,
+          `t10`.`altitude_gain_m`,
+          `t10`.`next_game_id`,
+          `t10`.`next_opponent_team_abbr`,
+          `t10`.`next_game_date`,
+          `t10`.`next_game_national_tv`,
+          `t10`.`_row`
         FROM `standing_keys` AS `t8`
-        INNER JOIN `nba_reference`.`team_games` AS `t9`
-          ON `t8`.`opponent_team_abbr` = `t9`.`team_abbr` AND `t8`.`game_id` = `t9`.`game_id`
+        INNER JOIN `nba_reference`.`team_games` AS `t10`
+          ON `t8`.`opponent_team_abbr` = `t10`.`team_abbr`
+          AND `t8`.`game_id` = `t10`.`game_id`
       ) AS `t22`
-    ) AS `t35`
-      ON `t8`.`_key` = `t35`.`_key`
+    ) AS `t40`
+      ON `t8`.`_key` = `t40`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t55`.`_key`,
+        `t67`.`_key`,
         COUNT(*) AS `games_before`,
         MIN(
           IF(
-            `t55`.`home_game` AND NOT (
-              COALESCE(`t55`.`is_neutral`, FALSE)
+            `t67`.`home_game` AND NOT (
+              COALESCE(`t67`.`is_neutral`, FALSE)
             ),
-            `t55`.`_rank`,
+            `t67`.`_rank`,
             CAST(NULL AS BIGINT)
           )
         ) AS `last_home_rank`
       FROM (
         SELECT
-          *
+          `t63`.`_key`,
+          `t63`.`_rank`,
+          `t63`.`_spine_date`,
+          `t63`.`_spine_game`,
+          `t63`.`_days_before`,
+          `t63`.`_missing`,
+          `t63`.`team_abbr`,
+          `t63`.`game_id`,
+          `t63`.`game_date`,
+          `t63`.`season_year`,
+          `t63`.`season_type`,
+          `t63`.`opponent_team_abbr`,
+          `t63`.`home_game`,
+          `t63`.`is_neutral`,
+          `t63`.`arena_id`,
+          `t63`.`game_start_time_local`,
+          `t63`.`national_tv`,
+          `t63`.`game_number_in_season`,
+          `t63`.`previous_game_id`,
+          `t63`.`previous_game_date`,
+          `t63`.`previous_arena_id`,
+          `t63`.`team_days_rest`,
+          `t63`.`trip_miles`,
+          `t63`.`time_zone_change`,
+          `t63`.`altitude_gain_m`,
+          `t63`.`next_game_id`,
+          `t63`.`next_opponent_team_abbr`,
+          `t63`.`next_game_date`,
+          `t63`.`next_game_national_tv`,
+          `t63`.`_row`
         FROM (
           SELECT
-            `t45`.`_key`,
-            `t45`.`_rank`,
-            `t45`.`_spine_date`,
-            `t45`.`_spine_game`,
-            `t45`.`_days_before`,
-            `t20`.`_present_game` IS NULL AS `_missing`,
-            `t10`.`team_abbr`,
-            `t10`.`game_id`,
-            `t10`.`game_date`,
-            `t10`.`season_year`,
-            `t10`.`season_type`,
-            `t10`.`opponent_team_abbr`,
-            `t10`.`home_game`,
-            `t10`.`is_neutral`,
-            `t10`.`arena_id`,
-            `t10`.`game_start_time_local`,
-            `t10`.`national_tv`,
-            `t10`.`game_number_in_season`,
-            `t10`.`previous_game_id`,
-            `t10`.`previous_game_date`,
-            `t10`.`previous_arena_id`,
-            `t10`.`team_days_rest`,
-            `t10`.`trip_miles`,
-            `t10`.`time_zone_change`,
-            `t10`.`altitude_gain_m`,
-            `t10`.`next_game_id`,
-            `t10`.`next_opponent_team_abbr`,
-            `t10`.`next_game_date`,
-            `t10`.`next_game_national_tv`,
-            `t10`.`_row`
+            `t60`.`_key`,
+            DATEDIFF(DAY, `t53`.`_spine_date`, `t60`.`_day`) AS `_days_before`,
+            (
+              `t60`.`_played` - `t53`.`_nth`
+            ) + 1 AS `_rank`,
+            `t53`.`_entity`,
+            `t53`.`_season`,
+            `t53`.`_spine_date`,
+            `t53`.`_spine_game`,
+            `t53`.`_missing`,
+            `t53`.`team_abbr`,
+            `t53`.`game_id`,
+            `t53`.`game_date`,
+            `t53`.`season_year`,
+            `t53`.`season_type`,
+            `t53`.`opponent_team_abbr`,
+            `t53`.`home_game`,
+            `t53`.`is_neutral`,
+            `t53`.`arena_id`,
+            `t53`.`game_start_time_local`,
+            `t53`.`national_tv`,
+            `t53`.`game_number_in_season`,
+            `t53`.`previous_game_id`,
+            `t53`.`previous_game_date`,
+            `t53`.`previous_arena_id`,
+            `t53`.`team_days_rest`,
+            `t53`.`trip_miles`,
+            `t53`.`time_zone_change`,
+            `t53`.`altitude_gain_m`,
+            `t53`.`next_game_id`,
+            `t53`.`next_opponent_team_abbr`,
+            `t53`.`next_game_date`,
+            `t53`.`next_game_national_tv`,
+            `t53`.`_row`,
+            `t53`.`_nth`
           FROM (
             SELECT
-              `t26`.`_key`,
-              `t26`.`_entity`,
-              `t26`.`_spine_date`,
-              `t26`.`_spine_game`,
-              `t26`.`_days_before`,
-              (
-                ROW_NUMBER() OVER (
-                  PARTITION BY `t26`.`_key`, `t26`.`_entity`
-                  ORDER BY `t26`.`_spine_date` DESC, `t26`.`_spine_game` DESC
-                ) - 1
-              ) + 1 AS `_rank`
+              *
             FROM (
               SELECT
-                `t8`.`_key`,
-                `t14`.`entity` AS `_entity`,
-                `t14`.`game_date` AS `_spine_date`,
-                `t14`.`game_id` AS `_spine_game`,
-                DATEDIFF(DAY, `t14`.`game_date`, `t8`.`_date`) AS `_days_before`
-              FROM `standing_keys` AS `t8`
-              INNER JOIN `nba_reference`.`schedule_spine` AS `t14`
-                ON `t8`.`season_year` = `t14`.`season_year`
-                AND `t14`.`game_date` < `t8`.`_date`
-                AND `t8`.`team_abbr` = `t14`.`entity`
-            ) AS `t26`
-          ) AS `t45`
-          LEFT OUTER JOIN (
-            SELECT DISTINCT
-              `t2`.`game_id` AS `_present_game`,
-              `t2`.`team_abbr` AS `_present_entity`
-            FROM `nba_reference`.`team_games` AS `t2`
-          ) AS `t20`
-            ON `t45`.`_spine_game` = `t20`.`_present_game`
-            AND `t45`.`_entity` = `t20`.`_present_entity`
-          LEFT OUTER JOIN `nba_reference`.`team_games` AS `t10`
-            ON `t45`.`_spine_game` = `t10`.`game_id` AND `t45`.`_entity` = `t10`.`team_abbr`
-        ) AS `t51`
-        WHERE
-          `t51`.`_missing` OR (
-            `t51`.`game_id` IS NOT NULL
-          )
-      ) AS `t55`
-      GROUP BY
-        1
-    ) AS `t68`
-      ON `t8`.`_key` = `t68`.`_key`
-    LEFT OUTER JOIN (
-      SELECT
-        `t61`.`_key`,
-        `t61`.`last_game_margin`,
-        IF(`t61`.`won` = 1, 'W', 'L') AS `last_game_result`,
-        COALESCE(`t61`.`last_loss`, `t61`.`played` + 1) - 1 AS `win_streak`,
-        COALESCE(`t61`.`last_win`, `t61`.`played` + 1) - 1 AS `loss_streak`
-      FROM (
-        SELECT
-          `t56`.`_key`,
-          COUNT(*) AS `played`,
-          MIN(IF(`t56`.`win_flag`, CAST(NULL AS BIGINT), `t56`.`_rank`)) AS `last_loss`,
-          MIN(IF(`t56`.`win_flag`, `t56`.`_rank`, CAST(NULL AS BIGINT))) AS `last_win`,
-          MAX(IF(`t56`.`_rank` = 1, `t56`.`margin_of_victory`, CAST(NULL AS BIGINT))) AS `last_game_margin`,
-          MAX(CAST((
-            `t56`.`_rank` = 1
-          ) AND `t56`.`win_flag` AS BIGINT)) AS `won`
-        FROM (
-          SELECT
-            *
-          FROM (
-            SELECT
-              `t46`.`_key`,
-              `t46`.`_rank`,
-              `t46`.`_spine_date`,
-              `t46`.`_spine_game`,
-              `t46`.`_days_before`,
-              `t21`.`_present_game` IS NULL AS `_missing`,
-              `t13`.`game_id`,
-              `t13`.`nba_game_id`,
-              `t13`.`game_code`,
-              `t13`.`game_date`,
-              `t13`.`season_year`,
-              `t13`.`season_type`,
-              `t13`.`team_abbr`,
-              `t13`.`opponent_team_abbr`,
-              `t13`.`points_scored`,
-              `t13`.`fg_attempts`,
-              `t13`.`fg_makes`,
-              `t13`.`three_pt_attempts`,
-              `t13`.`three_pt_makes`,
-              `t13`.`ft_attempts`,
-              `t13`.`ft_makes`,
-              `t13`.`rebounds`,
-              `t13`.`offensive_rebounds`,
-              `t13`.`defensive_rebounds`,
-              `t13`.`assists`,
-              `t13`.`steals`,
-              `t13`.`blocks`,
-              `t13`.`personal_fouls`,
-              `t13`.`turnovers`,
-              `t13`.`player_turnovers`,
-              `t13`.`team_turnovers`,
-              `t13`.`team_paint_attempts`,
-              `t13`.`team_paint_makes`,
-              `t13`.`team_mid_range_attempts`,
-              `t13`.`team_mid_range_makes`,
-              `t13`.`team_three_pt_attempts_pbp`,
-              `t13`.`team_three_pt_makes_pbp`,
-              `t13`.`team_unknown_zone_attempts`,
-              `t13`.`team_unknown_zone_makes`,
-              `t13`.`team_assisted_fg_makes`,
-              `t13`.`team_and1_count`,
-              `t13`.`points_in_paint_scored`,
-              `t13`.`second_chance_points_scored`,
-              `t13`.`possessions_x100`,
-              `t13`.`opponent_possessions_x100`,
-              `t13`.`possessions`,
-              `t13`.`team_seconds`,
-              `t13`.`offensive_rating`,
-              `t13`.`pace`,
-              `t13`.`ts_pct`,
-              `t13`.`home_game`,
-              `t13`.`win_flag`,
-              `t13`.`margin_of_victory`,
-              `t13`.`overtime_periods`,
-              `t13`.`players_inactive`,
-              `t13`.`starters_inactive`,
-              `t13`.`referee_crew_id`,
-              `t13`.`zones_source`,
-              `t13`.`box_source`,
-              `t13`.`_row`,
-              `t13`.`_inputs`
-            FROM (
-              SELECT
-                `t27`.`_key`,
-                `t27`.`_entity`,
-                `t27`.`_spine_date`,
-                `t27`.`_spine_game`,
-                `t27`.`_days_before`,
-                (
-                  ROW_NUMBER() OVER (
-                    PARTITION BY `t27`.`_key`, `t27`.`_entity`
-                    ORDER BY `t27`.`_spine_date` DESC, `t27`.`_spine_game` DESC
-                  ) - 1
-                ) + 1 AS `_rank`
+                `t34`.`_entity`,
+                `t34`.`_season`,
+                `t34`.`_day`,
+                `t34`.`_is_game`,
+                `t34`.`_key`,
+                SUM(CAST(`t34`.`_is_game` AS BIGINT)) OVER (
+                  PARTITION BY `t34`.`_entity`, `t34`.`_season`
+                  ORDER BY `t34`.`_day` ASC NULLS LAST, `t34`.`_is_game` ASC NULLS LAST
+                  ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+                ) AS `_played`
               FROM (
                 SELECT
-                  `t8`.`_key`,
+                  *
+                FROM `t19` AS `t21`
+                UNION ALL
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    `t14`.`entity` AS `_entity`,
+                    `t14`.`season_year` AS `_season`,
+                    `t14`.`game_date` AS `_day`,
+                    TRUE AS `_is_game`,
+                    CAST(NULL AS BIGINT) AS `_key`
+                  FROM `nba_reference`.`schedule_spine` AS `t14`
+                  LEFT SEMI JOIN `standing_keys` AS `t9`
+                    ON `t9`.`season_year` = `t14`.`season_year` AND `t9`.`team_abbr` = `t14`.`entity`
+                ) AS `t27`
+              ) AS `t34`
+            ) AS `t47`
+            WHERE
+              NOT (
+                `t47`.`_is_game`
+              )
+          ) AS `t60`
+          INNER JOIN (
+            SELECT
+              `t29`.`_entity`,
+              `t29`.`_season`,
+              `t29`.`_spine_date`,
+              `t29`.`_spine_game`,
+              `t29`.`_missing`,
+              `t29`.`team_abbr`,
+              `t29`.`game_id`,
+              `t29`.`game_date`,
+              `t29`.`season_year`,
+              `t29`.`season_type`,
+              `t29`.`opponent_team_abbr`,
+              `t29`.`home_game`,
+              `t29`.`is_neutral`,
+              `t29`.`arena_id`,
+              `t29`.`game_start_time_local`,
+              `t29`.`national_tv`,
+              `t29`.`game_number_in_season`,
+              `t29`.`previous_game_id`,
+              `t29`.`previous_game_date`,
+              `t29`.`previous_arena_id`,
+              `t29`.`team_days_rest`,
+              `t29`.`trip_miles`,
+              `t29`.`time_zone_change`,
+              `t29`.`altitude_gain_m`,
+              `t29`.`next_game_id`,
+              `t29`.`next_opponent_team_abbr`,
+              `t29`.`next_game_date`,
+              `t29`.`next_game_national_tv`,
+              `t29`.`_row`,
+              (
+                DENSE_RANK() OVER (
+                  PARTITION BY `t29`.`_entity`, `t29`.`_season`
+                  ORDER BY `t29`.`_spine_date` ASC NULLS LAST, `t29`.`_spine_game` ASC NULLS LAST
+                ) - 1
+              ) + 1 AS `_nth`
+            FROM (
+              SELECT
+                `t14`.`entity` AS `_entity`,
+                `t14`.`season_year` AS `_season`,
+                `t14`.`game_date` AS `_spine_date`,
+                `t14`.`game_id` AS `_spine_game`,
+                `t11`.`game_id` IS NULL AS `_missing`,
+                `t11`.`team_abbr`,
+                `t11`.`game_id`,
+                `t11`.`game_date`,
+                `t11`.`season_year`,
+                `t11`.`season_type`,
+                `t11`.`opponent_team_abbr`,
+                `t11`.`home_game`,
+                `t11`.`is_neutral`,
+                `t11`.`arena_id`,
+                `t11`.`game_start_time_local`,
+                `t11`.`national_tv`,
+                `t11`.`game_number_in_season`,
+                `t11`.`previous_game_id`,
+                `t11`.`previous_game_date`,
+                `t11`.`previous_arena_id`,
+                `t11`.`team_days_rest`,
+                `t11`.`trip_miles`,
+                `t11`.`time_zone_change`,
+                `t11`.`altitude_gain_m`,
+                `t11`.`next_game_id`,
+                `t11`.`next_opponent_team_abbr`,
+                `t11`.`next_game_date`,
+                `t11`.`next_game_national_tv`,
+                `t11`.`_row`
+              FROM `nba_reference`.`schedule_spine` AS `t14`
+              LEFT SEMI JOIN `standing_keys` AS `t9`
+                ON `t9`.`season_year` = `t14`.`season_year` AND `t9`.`team_abbr` = `t14`.`entity`
+              LEFT OUTER JOIN `nba_reference`.`team_games` AS `t11`
+                ON `t14`.`game_id` = `t11`.`game_id` AND `t14`.`entity` = `t11`.`team_abbr`
+            ) AS `t29`
+          ) AS `t53`
+            ON `t60`.`_entity` = `t53`.`_entity`
+            AND `t60`.`_season` = `t53`.`_season`
+            AND `t53`.`_nth` <= `t60`.`_played`
+        ) AS `t63`
+      ) AS `t67`
+      GROUP BY
+        1
+    ) AS `t80`
+      ON `t8`.`_key` = `t80`.`_key`
+    LEFT OUTER JOIN (
+      SELECT
+        `t73`.`_key`,
+        `t73`.`last_game_margin`,
+        IF(`t73`.`won` = 1, 'W', 'L') AS `last_game_result`,
+        COALESCE(`t73`.`last_loss`, `t73`.`played` + 1) - 1 AS `win_streak`,
+        COALESCE(`t73`.`last_win`, `t73`.`played` + 1) - 1 AS `loss_streak`
+      FROM (
+        SELECT
+          `t68`.`_key`,
+          COUNT(*) AS `played`,
+          MIN(IF(`t68`.`win_flag`, CAST(NULL AS BIGINT), `t68`.`_rank`)) AS `last_loss`,
+          MIN(IF(`t68`.`win_flag`, `t68`.`_rank`, CAST(NULL AS BIGINT))) AS `last_win`,
+          MAX(IF(`t68`.`_rank` = 1, `t68`.`margin_of_victory`, CAST(NULL AS BIGINT))) AS `last_game_margin`,
+          MAX(CAST((
+            `t68`.`_rank` = 1
+          ) AND `t68`.`win_flag` AS BIGINT)) AS `won`
+        FROM (
+          SELECT
+            `t64`.`_key`,
+            `t64`.`_rank`,
+            `t64`.`_spine_date`,
+            `t64`.`_spine_game`,
+            `t64`.`_days_before`,
+            `t64`.`_missing`,
+            `t64`.`game_id`,
+            `t64`.`nba_game_id`,
+            `t64`.`game_code`,
+            `t64`.`game_date`,
+            `t64`.`season_year`,
+            `t64`.`season_type`,
+            `t64`.`team_abbr`,
+            `t64`.`opponent_team_abbr`,
+            `t64`.`points_scored`,
+            `t64`.`fg_attempts`,
+            `t64`.`fg_makes`,
+            `t64`.`three_pt_attempts`,
+            `t64`.`three_pt_makes`,
+            `t64`.`ft_attempts`,
+            `t64`.`ft_makes`,
+            `t64`.`rebounds`,
+            `t64`.`offensive_rebounds`,
+            `t64`.`defensive_rebounds`,
+            `t64`.`assists`,
+            `t64`.`steals`,
+            `t64`.`blocks`,
+            `t64`.`personal_fouls`,
+            `t64`.`turnovers`,
+            `t64`.`player_turnovers`,
+            `t64`.`team_turnovers`,
+            `t64`.`team_paint_attempts`,
+            `t64`.`team_paint_makes`,
+            `t64`.`team_mid_range_attempts`,
+            `t64`.`team_mid_range_makes`,
+            `t64`.`team_three_pt_attempts_pbp`,
+            `t64`.`team_three_pt_makes_pbp`,
+            `t64`.`team_unknown_zone_attempts`,
+            `t64`.`team_unknown_zone_makes`,
+            `t64`.`team_assisted_fg_makes`,
+            `t64`.`team_and1_count`,
+            `t64`.`points_in_paint_scored`,
+            `t64`.`second_chance_points_scored`,
+            `t64`.`possessions_x100`,
+            `t64`.`opponent_possessions_x100`,
+            `t64`.`possessions`,
+            `t64`.`team_seconds`,
+            `t64`.`offensive_rating`,
+            `t64`.`pace`,
+            `t64`.`ts_pct`,
+            `t64`.`home_game`,
+            `t64`.`win_flag`,
+            `t64`.`margin_of_victory`,
+            `t64`.`overtime_periods`,
+            `t64`.`players_inactive`,
+            `t64`.`starters_inactive`,
+            `t64`.`referee_crew_id`,
+            `t64`.`zones_source`,
+            `t64`.`box_source`,
+            `t64`.`_row`,
+            `t64`.`_inputs`
+          FROM (
+            SELECT
+              `t61`.`_key`,
+              DATEDIFF(DAY, `t54`.`_spine_date`, `t61`.`_day`) AS `_days_before`,
+              (
+                `t61`.`_played` - `t54`.`_nth`
+              ) + 1 AS `_rank`,
+              `t54`.`_entity`,
+              `t54`.`_season`,
+              `t54`.`_spine_date`,
+              `t54`.`_spine_game`,
+              `t54`.`_missing`,
+              `t54`.`game_id`,
+              `t54`.`nba_game_id`,
+              `t54`.`game_code`,
+              `t54`.`game_date`,
+              `t54`.`season_year`,
+              `t54`.`season_type`,
+              `t54`.`team_abbr`,
+              `t54`.`opponent_team_abbr`,
+              `t54`.`points_scored`,
+              `t54`.`fg_attempts`,
+              `t54`.`fg_makes`,
+              `t54`.`three_pt_attempts`,
+              `t54`.`three_pt_makes`,
+              `t54`.`ft_attempts`,
+              `t54`.`ft_makes`,
+              `t54`.`rebounds`,
+              `t54`.`offensive_rebounds`,
+              `t54`.`defensive_rebounds`,
+              `t54`.`assists`,
+              `t54`.`steals`,
+              `t54`.`blocks`,
+              `t54`.`personal_fouls`,
+              `t54`.`turnovers`,
+              `t54`.`player_turnovers`,
+              `t54`.`team_turnovers`,
+              `t54`.`team_paint_attempts`,
+              `t54`.`team_paint_makes`,
+              `t54`.`team_mid_range_attempts`,
+              `t54`.`team_mid_range_makes`,
+              `t54`.`team_three_pt_attempts_pbp`,
+              `t54`.`team_three_pt_makes_pbp`,
+              `t54`.`team_unknown_zone_attempts`,
+              `t54`.`team_unknown_zone_makes`,
+              `t54`.`team_assisted_fg_makes`,
+              `t54`.`team_and1_count`,
+              `t54`.`points_in_paint_scored`,
+              `t54`.`second_chance_points_scored`,
+              `t54`.`possessions_x100`,
+              `t54`.`opponent_possessions_x100`,
+              `t54`.`possessions`,
+              `t54`.`team_seconds`,
+              `t54`.`offensive_rating`,
+              `t54`.`pace`,
+              `t54`.`ts_pct`,
+              `t54`.`home_game`,
+              `t54`.`win_flag`,
+              `t54`.`margin_of_victory`,
+              `t54`.`overtime_periods`,
+              `t54`.`players_inactive`,
+              `t54`.`starters_inactive`,
+              `t54`.`referee_crew_id`,
+              `t54`.`zones_source`,
+              `t54`.`box_source`,
+              `t54`.`_row`,
+              `t54`.`_inputs`,
+              `t54`.`_nth`
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  `t35`.`_entity`,
+                  `t35`.`_season`,
+                  `t35`.`_day`,
+                  `t35`.`_is_game`,
+                  `t35`.`_key`,
+                  SUM(CAST(`t35`.`_is_game` AS BIGINT)) OVER (
+                    PARTITION BY `t35`.`_entity`, `t35`.`_season`
+                    ORDER BY `t35`.`_day` ASC NULLS LAST, `t35`.`_is_game` ASC NULLS LAST
+                    ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+                  ) AS `_played`
+                FROM (
+                  SELECT
+                    *
+                  FROM `t19` AS `t21`
+                  UNION ALL
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      `t15`.`entity` AS `_entity`,
+                      `t15`.`season_year` AS `_season`,
+                      `t15`.`game_date` AS `_day`,
+                      TRUE AS `_is_game`,
+                      CAST(NULL AS BIGINT) AS `_key`
+                    FROM `nba_reference`.`team_spine` AS `t15`
+                    LEFT SEMI JOIN `standing_keys` AS `t9`
+                      ON `t9`.`season_year` = `t15`.`season_year` AND `t9`.`team_abbr` = `t15`.`entity`
+                  ) AS `t30`
+                ) AS `t35`
+              ) AS `t50`
+              WHERE
+                NOT (
+                  `t50`.`_is_game`
+                )
+            ) AS `t61`
+            INNER JOIN (
+              SELECT
+                `t31`.`_entity`,
+                `t31`.`_season`,
+                `t31`.`_spine_date`,
+                `t31`.`_spine_game`,
+                `t31`.`_missing`,
+                `t31`.`game_id`,
+                `t31`.`nba_game_id`,
+                `t31`.`game_code`,
+                `t31`.`game_date`,
+                `t31`.`season_year`,
+                `t31`.`season_type`,
+                `t31`.`team_abbr`,
+                `t31`.`opponent_team_abbr`,
+                `t31`.`points_scored`,
+                `t31`.`fg_attempts`,
+                `t31`.`fg_makes`,
+                `t31`.`three_pt_attempts`,
+                `t31`.`three_pt_makes`,
+                `t31`.`ft_attempts`,
+                `t31`.`ft_makes`,
+                `t31`.`rebounds`,
+                `t31`.`offensive_rebounds`,
+                `t31`.`defensive_rebounds`,
+                `t31`.`assists`,
+                `t31`.`steals`,
+                `t31`.`blocks`,
+                `t31`.`personal_fouls`,
+                `t31`.`turnovers`,
+                `t31`.`player_turnovers`,
+                `t31`.`team_turnovers`,
+                `t31`.`team_paint_attempts`,
+                `t31`.`team_paint_makes`,
+                `t31`.`team_mid_range_attempts`,
+                `t31`.`team_mid_range_makes`,
+                `t31`.`team_three_pt_attempts_pbp`,
+                `t31`.`team_three_pt_makes_pbp`,
+                `t31`.`team_unknown_zone_attempts`,
+                `t31`.`team_unknown_zone_makes`,
+                `t31`.`team_assisted_fg_makes`,
+                `t31`.`team_and1_count`,
+                `t31`.`points_in_paint_scored`,
+                `t31`.`second_chance_points_scored`,
+                `t31`.`possessions_x100`,
+                `t31`.`opponent_possessions_x100`,
+                `t31`.`possessions`,
+                `t31`.`team_seconds`,
+                `t31`.`offensive_rating`,
+                `t31`.`pace`,
+                `t31`.`ts_pct`,
+                `t31`.`home_game`,
+                `t31`.`win_flag`,
+                `t31`.`margin_of_victory`,
+                `t31`.`overtime_periods`,
+                `t31`.`players_inactive`,
+                `t31`.`starters_inactive`,
+                `t31`.`referee_crew_id`,
+                `t31`.`zones_source`,
+                `t31`.`box_source`,
+                `t31`.`_row`,
+                `t31`.`_inputs`,
+                (
+                  DENSE_RANK() OVER (
+                    PARTITION BY `t31`.`_entity`, `t31`.`_season`
+                    ORDER BY `t31`.`_spine_date` ASC NULLS LAST, `t31`.`_spine_game` ASC NULLS LAST
+                  ) - 1
+                ) + 1 AS `_nth`
+              FROM (
+                SELECT
                   `t15`.`entity` AS `_entity`,
+                  `t15`.`season_year` AS `_season`,
                   `t15`.`game_date` AS `_spine_date`,
                   `t15`.`game_id` AS `_spine_game`,
-                  DATEDIFF(DAY, `t15`.`game_date`, `t8`.`_date`) AS `_days_before`
-                FROM `standing_keys` AS `t8`
-                INNER JOIN `nba_reference`.`team_spine` AS `t15`
-                  ON `t8`.`season_year` = `t15`.`season_year`
-                  AND `t15`.`game_date` < `t8`.`_date`
-                  AND `t8`.`team_abbr` = `t15`.`entity`
-              ) AS `t27`
-            ) AS `t46`
-            LEFT OUTER JOIN (
-              SELECT DISTINCT
-                `t5`.`game_id` AS `_present_game`,
-                `t5`.`team_abbr` AS `_present_entity`
-              FROM `nba_analytics`.`team_offense_game_summary` AS `t5`
-            ) AS `t21`
-              ON `t46`.`_spine_game` = `t21`.`_present_game`
-              AND `t46`.`_entity` = `t21`.`_present_entity`
-            LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t13`
-              ON `t46`.`_spine_game` = `t13`.`game_id` AND `t46`.`_entity` = `t13`.`team_abbr`
-          ) AS `t52`
-          WHERE
-            `t52`.`_missing` OR (
-              `t52`.`game_id` IS NOT NULL
-            )
-        ) AS `t56`
+                  `t16`.`game_id` IS NULL AS `_missing`,
+                  `t16`.`game_id`,
+                  `t16`.`nba_game_id`,
+                  `t16`.`game_code`,
+                  `t16`.`game_date`,
+                  `t16`.`season_year`,
+                  `t16`.`season_type`,
+                  `t16`.`team_abbr`,
+                  `t16`.`opponent_team_abbr`,
+                  `t16`.`points_scored`,
+                  `t16`.`fg_attempts`,
+                  `t16`.`fg_makes`,
+                  `t16`.`three_pt_attempts`,
+                  `t16`.`three_pt_makes`,
+                  `t16`.`ft_attempts`,
+                  `t16`.`ft_makes`,
+                  `t16`.`rebounds`,
+                  `t16`.`offensive_rebounds`,
+                  `t16`.`defensive_rebounds`,
+                  `t16`.`assists`,
+                  `t16`.`steals`,
+                  `t16`.`blocks`,
+                  `t16`.`personal_fouls`,
+                  `t16`.`turnovers`,
+                  `t16`.`player_turnovers`,
+                  `t16`.`team_turnovers`,
+                  `t16`.`team_paint_attempts`,
+                  `t16`.`team_paint_makes`,
+                  `t16`.`team_mid_range_attempts`,
+                  `t16`.`team_mid_range_makes`,
+                  `t16`.`team_three_pt_attempts_pbp`,
+                  `t16`.`team_three_pt_makes_pbp`,
+                  `t16`.`team_unknown_zone_attempts`,
+                  `t16`.`team_unknown_zone_makes`,
+                  `t16`.`team_assisted_fg_makes`,
+                  `t16`.`team_and1_count`,
+                  `t16`.`points_in_paint_scored`,
+                  `t16`.`second_chance_points_scored`,
+                  `t16`.`possessions_x100`,
+                  `t16`.`opponent_possessions_x100`,
+                  `t16`.`possessions`,
+                  `t16`.`team_seconds`,
+                  `t16`.`offensive_rating`,
+                  `t16`.`pace`,
+                  `t16`.`ts_pct`,
+                  `t16`.`home_game`,
+                  `t16`.`win_flag`,
+                  `t16`.`margin_of_victory`,
+                  `t16`.`overtime_periods`,
+                  `t16`.`players_inactive`,
+                  `t16`.`starters_inactive`,
+                  `t16`.`referee_crew_id`,
+                  `t16`.`zones_source`,
+                  `t16`.`box_source`,
+                  `t16`.`_row`,
+                  `t16`.`_inputs`
+                FROM `nba_reference`.`team_spine` AS `t15`
+                LEFT SEMI JOIN `standing_keys` AS `t9`
+                  ON `t9`.`season_year` = `t15`.`season_year` AND `t9`.`team_abbr` = `t15`.`entity`
+                LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t16`
+                  ON `t15`.`game_id` = `t16`.`game_id` AND `t15`.`entity` = `t16`.`team_abbr`
+              ) AS `t31`
+            ) AS `t54`
+              ON `t61`.`_entity` = `t54`.`_entity`
+              AND `t61`.`_season` = `t54`.`_season`
+              AND `t54`.`_nth` <= `t61`.`_played`
+          ) AS `t64`
+        ) AS `t68`
         GROUP BY
           1
-      ) AS `t61`
-    ) AS `t70`
-      ON `t8`.`_key` = `t70`.`_key`
+      ) AS `t73`
+    ) AS `t82`
+      ON `t8`.`_key` = `t82`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t23`.`_key`,
@@ -627,34 +1183,34 @@ FROM (
         SELECT
           `t8`.`_key`,
           FALSE AS `_missing`,
-          `t11`.`as_of_date`,
-          `t11`.`team_abbr`,
-          `t11`.`season_year`,
-          `t11`.`games_in_sample_10`,
-          `t11`.`points_scored_last_10`,
-          `t11`.`points_allowed_last_10`,
-          `t11`.`possessions_x100_last_10`,
-          `t11`.`opponent_possessions_x100_last_10`,
-          `t11`.`team_seconds_last_10`,
-          `t11`.`team_pace_last_10`,
-          `t11`.`team_off_rating_last_10`,
-          `t11`.`team_def_rating_last_10`,
-          `t11`.`opp_ft_attempts_last_10`,
-          `t11`.`opp_fg_attempts_last_10`,
-          `t11`.`ft_rate_allowed_last_10`,
-          `t11`.`games_played_season`,
-          `t11`.`wins_season`,
-          `t11`.`team_win_pct_season`,
-          `t11`.`league_team_games`,
-          `t11`.`league_pace`,
-          `t11`.`_row`,
-          `t11`.`_inputs`
+          `t12`.`as_of_date`,
+          `t12`.`team_abbr`,
+          `t12`.`season_year`,
+          `t12`.`games_in_sample_10`,
+          `t12`.`points_scored_last_10`,
+          `t12`.`points_allowed_last_10`,
+          `t12`.`possessions_x100_last_10`,
+          `t12`.`opponent_possessions_x100_last_10`,
+          `t12`.`team_seconds_last_10`,
+          `t12`.`team_pace_last_10`,
+          `t12`.`team_off_rating_last_10`,
+          `t12`.`team_def_rating_last_10`,
+          `t12`.`opp_ft_attempts_last_10`,
+          `t12`.`opp_fg_attempts_last_10`,
+          `t12`.`ft_rate_allowed_last_10`,
+          `t12`.`games_played_season`,
+          `t12`.`wins_season`,
+          `t12`.`team_win_pct_season`,
+          `t12`.`league_team_games`,
+          `t12`.`league_pace`,
+          `t12`.`_row`,
+          `t12`.`_inputs`
         FROM `standing_keys` AS `t8`
-        INNER JOIN `nba_analytics`.`team_form` AS `t11`
-          ON `t8`.`team_abbr` = `t11`.`team_abbr` AND `t8`.`_date` = `t11`.`as_of_date`
+        INNER JOIN `nba_analytics`.`team_form` AS `t12`
+          ON `t8`.`team_abbr` = `t12`.`team_abbr` AND `t8`.`_date` = `t12`.`as_of_date`
       ) AS `t23`
-    ) AS `t37`
-      ON `t8`.`_key` = `t37`.`_key`
+    ) AS `t42`
+      ON `t8`.`_key` = `t42`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t24`.`_key`,
@@ -663,50 +1219,50 @@ FROM (
         SELECT
           `t8`.`_key`,
           FALSE AS `_missing`,
-          `t11`.`as_of_date`,
-          `t11`.`team_abbr`,
-          `t11`.`season_year`,
-          `t11`.`games_in_sample_10`,
-          `t11`.`points_scored_last_10`,
-          `t11`.`points_allowed_last_10`,
-          `t11`.`possessions_x100_last_10`,
-          `t11`.`opponent_possessions_x100_last_10`,
-          `t11`.`team_seconds_last_10`,
-          `t11`.`team_pace_last_10`,
-          `t11`.`team_off_rating_last_10`,
-          `t11`.`team_def_rating_last_10`,
-          `t11`.`opp_ft_attempts_last_10`,
-          `t11`.`opp_fg_attempts_last_10`,
-          `t11`.`ft_rate_allowed_last_10`,
-          `t11`.`games_played_season`,
-          `t11`.`wins_season`,
-          `t11`.`team_win_pct_season`,
-          `t11`.`league_team_games`,
-          `t11`.`league_pace`,
-          `t11`.`_row`,
-          `t11`.`_inputs`
+          `t12`.`as_of_date`,
+          `t12`.`team_abbr`,
+          `t12`.`season_year`,
+          `t12`.`games_in_sample_10`,
+          `t12`.`points_scored_last_10`,
+          `t12`.`points_allowed_last_10`,
+          `t12`.`possessions_x100_last_10`,
+          `t12`.`opponent_possessions_x100_last_10`,
+          `t12`.`team_seconds_last_10`,
+          `t12`.`team_pace_last_10`,
+          `t12`.`team_off_rating_last_10`,
+          `t12`.`team_def_rating_last_10`,
+          `t12`.`opp_ft_attempts_last_10`,
+          `t12`.`opp_fg_attempts_last_10`,
+          `t12`.`ft_rate_allowed_last_10`,
+          `t12`.`games_played_season`,
+          `t12`.`wins_season`,
+          `t12`.`team_win_pct_season`,
+          `t12`.`league_team_games`,
+          `t12`.`league_pace`,
+          `t12`.`_row`,
+          `t12`.`_inputs`
         FROM `standing_keys` AS `t8`
-        INNER JOIN `nba_analytics`.`team_form` AS `t11`
-          ON `t8`.`next_opponent_team_abbr` = `t11`.`team_abbr`
-          AND `t8`.`_date` = `t11`.`as_of_date`
+        INNER JOIN `nba_analytics`.`team_form` AS `t12`
+          ON `t8`.`next_opponent_team_abbr` = `t12`.`team_abbr`
+          AND `t8`.`_date` = `t12`.`as_of_date`
       ) AS `t24`
-    ) AS `t38`
-      ON `t8`.`_key` = `t38`.`_key`
+    ) AS `t43`
+      ON `t8`.`_key` = `t43`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t34`.`_key`,
+        `t39`.`_key`,
         SUM(
-          CAST(COALESCE(`t34`.`is_usual_starter` AND NOT (
-            `t34`.`expected`
+          CAST(COALESCE(`t39`.`is_usual_starter` AND NOT (
+            `t39`.`expected`
           ), FALSE) AS BIGINT)
         ) AS `starters_out`,
         MIN(
           CAST(COALESCE(
             (
-              `t34`.`population_basis` = 'box_status'
+              `t39`.`population_basis` = 'box_status'
             )
             AND (
-              `t34`.`is_usual_starter` IS NOT NULL
+              `t39`.`is_usual_starter` IS NOT NULL
             ),
             FALSE
           ) AS BIGINT)
@@ -718,40 +1274,40 @@ FROM (
           SELECT
             `t8`.`_key`,
             FALSE AS `_missing`,
-            `t12`.`as_of_date`,
-            `t12`.`team_abbr`,
-            `t12`.`player_lookup`,
-            `t12`.`player_id`,
-            `t12`.`game_id`,
-            `t12`.`season_year`,
-            `t12`.`expected`,
-            `t12`.`population_basis`,
-            `t12`.`starts_last_10`,
-            `t12`.`is_usual_starter`,
-            `t12`.`games_with_team`,
-            `t12`.`games_season`,
-            `t12`.`seconds_season`,
-            `t12`.`plays_x100_season`,
-            `t12`.`team_plays_on_court_x100_season`,
-            `t12`.`usage_season`,
-            `t12`.`is_star`,
-            `t12`.`games_with_team_last_10`,
-            `t12`.`plays_x100_with_team_last_10`,
-            `t12`.`rotation_weight`,
-            `t12`.`_row`,
-            `t12`.`_inputs`
+            `t13`.`as_of_date`,
+            `t13`.`team_abbr`,
+            `t13`.`player_lookup`,
+            `t13`.`player_id`,
+            `t13`.`game_id`,
+            `t13`.`season_year`,
+            `t13`.`expected`,
+            `t13`.`population_basis`,
+            `t13`.`starts_last_10`,
+            `t13`.`is_usual_starter`,
+            `t13`.`games_with_team`,
+            `t13`.`games_season`,
+            `t13`.`seconds_season`,
+            `t13`.`plays_x100_season`,
+            `t13`.`team_plays_on_court_x100_season`,
+            `t13`.`usage_season`,
+            `t13`.`is_star`,
+            `t13`.`games_with_team_last_10`,
+            `t13`.`plays_x100_with_team_last_10`,
+            `t13`.`rotation_weight`,
+            `t13`.`_row`,
+            `t13`.`_inputs`
           FROM `standing_keys` AS `t8`
-          INNER JOIN `nba_analytics`.`team_rotation` AS `t12`
-            ON `t8`.`team_abbr` = `t12`.`team_abbr` AND `t8`.`_date` = `t12`.`as_of_date`
+          INNER JOIN `nba_analytics`.`team_rotation` AS `t13`
+            ON `t8`.`team_abbr` = `t13`.`team_abbr` AND `t8`.`_date` = `t13`.`as_of_date`
         ) AS `t25`
-      ) AS `t34`
+      ) AS `t39`
       GROUP BY
         1
-    ) AS `t50`
-      ON `t8`.`_key` = `t50`.`_key`
+    ) AS `t62`
+      ON `t8`.`_key` = `t62`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t36`.`_key`,
+        `t41`.`_key`,
         COUNT(*) AS `ahead`
       FROM (
         SELECT
@@ -760,47 +1316,47 @@ FROM (
           SELECT
             `t8`.`_key`,
             FALSE AS `_missing`,
-            `t9`.`team_abbr`,
-            `t9`.`game_id`,
-            `t9`.`game_date`,
-            `t9`.`season_year`,
-            `t9`.`season_type`,
-            `t9`.`opponent_team_abbr`,
-            `t9`.`home_game`,
-            `t9`.`is_neutral`,
-            `t9`.`arena_id`,
-            `t9`.`game_start_time_local`,
-            `t9`.`national_tv`,
-            `t9`.`game_number_in_season`,
-            `t9`.`previous_game_id`,
-            `t9`.`previous_game_date`,
-            `t9`.`previous_arena_id`,
-            `t9`.`team_days_rest`,
-            `t9`.`trip_miles`,
-            `t9`.`time_zone_change`,
-            `t9`.`altitude_gain_m`,
-            `t9`.`next_game_id`,
-            `t9`.`next_opponent_team_abbr`,
-            `t9`.`next_game_date`,
-            `t9`.`next_game_national_tv`,
-            `t9`.`_row`
+            `t10`.`team_abbr`,
+            `t10`.`game_id`,
+            `t10`.`game_date`,
+            `t10`.`season_year`,
+            `t10`.`season_type`,
+            `t10`.`opponent_team_abbr`,
+            `t10`.`home_game`,
+            `t10`.`is_neutral`,
+            `t10`.`arena_id`,
+            `t10`.`game_start_time_local`,
+            `t10`.`national_tv`,
+            `t10`.`game_number_in_season`,
+            `t10`.`previous_game_id`,
+            `t10`.`previous_game_date`,
+            `t10`.`previous_arena_id`,
+            `t10`.`team_days_rest`,
+            `t10`.`trip_miles`,
+            `t10`.`time_zone_change`,
+            `t10`.`altitude_gain_m`,
+            `t10`.`next_game_id`,
+            `t10`.`next_opponent_team_abbr`,
+            `t10`.`next_game_date`,
+            `t10`.`next_game_national_tv`,
+            `t10`.`_row`
           FROM `standing_keys` AS `t8`
-          INNER JOIN `nba_reference`.`team_games` AS `t9`
-            ON `t8`.`team_abbr` = `t9`.`team_abbr`
-            AND DATEDIFF(DAY, `t8`.`_date`, `t9`.`game_date`) > 0
-            AND DATEDIFF(DAY, `t8`.`_date`, `t9`.`game_date`) <= 7
-        ) AS `t28`
-      ) AS `t36`
+          INNER JOIN `nba_reference`.`team_games` AS `t10`
+            ON `t8`.`team_abbr` = `t10`.`team_abbr`
+            AND DATEDIFF(DAY, `t8`.`_date`, `t10`.`game_date`) > 0
+            AND DATEDIFF(DAY, `t8`.`_date`, `t10`.`game_date`) <= 7
+        ) AS `t32`
+      ) AS `t41`
       GROUP BY
         1
-    ) AS `t40`
-      ON `t8`.`_key` = `t40`.`_key`
-  ) AS `t71`
-) AS `t73`
+    ) AS `t45`
+      ON `t8`.`_key` = `t45`.`_key`
+  ) AS `t83`
+) AS `t85`
 LEFT OUTER JOIN (
   SELECT
     `t0`.`_key`,
     `t0`.`_inputs`
   FROM `accounts` AS `t0`
-) AS `t19`
-  ON `t73`.`_key` = `t19`.`_key`
+) AS `t20`
+  ON `t85`.`_key` = `t20`.`_key`
