@@ -19,7 +19,25 @@ _MADE, _MISSED = "1", "2"
 _IN_THE_BOX = ("AST", "STL", "BLK", "TOV", "PF")
 _ZONES = ("Restricted Area", "In The Paint (Non-RA)", "Mid-Range", "Above the Break 3")
 
+_EVENTS = "nba_stats_pbp/*.tar.xz"
+
 Record = dict[str, str]
+
+
+def _is_two(row: Record) -> bool:
+    return not any("3PT" in text for name, text in row.items() if name.endswith("DESCRIPTION"))
+
+
+def _is_made(row: Record) -> bool:
+    return row["EVENTMSGTYPE"] == _MADE and _is_two(row)
+
+
+def _is_missed(row: Record) -> bool:
+    return row["EVENTMSGTYPE"] == _MISSED and _is_two(row)
+
+
+def _is_blocked(row: Record) -> bool:
+    return row["EVENTMSGTYPE"] == _MISSED and row["PLAYER3_ID"] not in ("", "0")
 
 
 def records(content: bytes) -> list[Record]:
@@ -78,44 +96,59 @@ class Folder:
         log.write_bytes(as_csv(rows))
 
     def correct(self, dice: random.Random) -> tuple[str, str]:
-        """Change one figure of one line in some raw file; its path, and what was changed."""
+        """Change a figure in some raw file, such that it still adds up; its path, and what was changed."""
         correction = dice.choice(list(CORRECTIONS))
         return CORRECTIONS[correction](self, dice)
 
-    def _event(self, dice: random.Random, wanted: Callable[[Record], bool], change: Record) -> tuple[str, str]:
-        archive = self.one("nba_stats_pbp/*.tar.xz")
-        members = unpacked(archive)
+    def _game(self, dice: random.Random, *wanted: Callable[[Record], bool]) -> tuple[str, list[Record]]:
+        """Some game whose events have what is wanted: its file in the archive, and its records."""
+        members = unpacked(self.one(_EVENTS))
         while True:
             name = dice.choice(sorted(members))
             rows = records(members[name])
-            some = [row for row in rows if wanted(row)]
-            if some:
-                break
-        row = dice.choice(some)
-        row |= change
-        pack(archive, members | {name: as_csv(rows)})
-        return self.told(archive), f"event {row['EVENTNUM']} of {name}: {change}"
+            if all(any(map(each, rows)) for each in wanted):
+                return name, rows
+
+    def _write_game(self, name: str, rows: list[Record]) -> str:
+        archive = self.one(_EVENTS)
+        pack(archive, unpacked(archive) | {name: as_csv(rows)})
+        return self.told(archive)
 
     def made(self, dice: random.Random) -> tuple[str, str]:
-        """A missed shot of two is a made one."""
-        return self._event(dice, lambda row: row["EVENTMSGTYPE"] == _MISSED, {"EVENTMSGTYPE": _MADE})
+        """A missed shot is a made one, and the game's points do not add up any more."""
+        name, rows = self._game(dice, _is_missed)
+        row = dice.choice(list(filter(_is_missed, rows)))
+        row["EVENTMSGTYPE"] = _MADE
+        return self._write_game(name, rows), f"shot {row['EVENTNUM']} of {name} was made"
 
-    def missed(self, dice: random.Random) -> tuple[str, str]:
-        """A made shot is a missed one."""
-        return self._event(dice, lambda row: row["EVENTMSGTYPE"] == _MADE, {"EVENTMSGTYPE": _MISSED})
+    def another_made(self, dice: random.Random) -> tuple[str, str]:
+        """A made shot was missed, and another of the same team made instead."""
+        name, rows = self._game(dice, _is_made, _is_missed)
+        made = dice.choice(list(filter(_is_made, rows)))
+        team = made["PLAYER1_TEAM_ID"]
+        missed = dice.choice([row for row in rows if _is_missed(row) and row["PLAYER1_TEAM_ID"] == team])
+        for column in ("EVENTMSGTYPE", "SCORE", "SCOREMARGIN"):
+            made[column], missed[column] = missed[column], made[column]
+        return self._write_game(name, rows), f"not shot {made['EVENTNUM']} of {name}, but {missed['EVENTNUM']} was made"
+
+    def another_shooter(self, dice: random.Random) -> tuple[str, str]:
+        """Who shot was a team mate."""
+        name, rows = self._game(dice, _is_made)
+        row = dice.choice(list(filter(_is_made, rows)))
+        told = [column for column in row if column.startswith("PLAYER1_")]
+        mate = dice.choice(
+            [each for each in rows if _is_missed(each) and each["PLAYER1_TEAM_ID"] == row["PLAYER1_TEAM_ID"]]
+        )
+        row |= {column: mate[column] for column in told}
+        return self._write_game(name, rows), f"shot {row['EVENTNUM']} of {name} was {mate['PLAYER1_NAME']}'s"
 
     def block_taken_out(self, dice: random.Random) -> tuple[str, str]:
         """A shot that was blocked was just missed."""
-        nobody = {"PLAYER3_ID": "0", "PLAYER3_NAME": "", "PLAYER3_TEAM_ID": "", "PLAYER3_TEAM_ABBREVIATION": ""}
-        nobody |= {
-            "PLAYER3_TEAM_CITY": "",
-            "PLAYER3_TEAM_NICKNAME": "",
-            "HOMEDESCRIPTION": "",
-            "VISITORDESCRIPTION": "",
-        }
-        return self._event(
-            dice, lambda row: row["EVENTMSGTYPE"] == _MISSED and row["PLAYER3_ID"] not in ("", "0"), nobody
-        )
+        name, rows = self._game(dice, _is_blocked)
+        row = dice.choice(list(filter(_is_blocked, rows)))
+        row |= {column: "" for column in row if column.startswith("PLAYER3_") or column.endswith("DESCRIPTION")}
+        row["PLAYER3_ID"] = "0"
+        return self._write_game(name, rows), f"shot {row['EVENTNUM']} of {name} was not blocked"
 
     def zone(self, dice: random.Random) -> tuple[str, str]:
         """A shot was from another zone."""
@@ -163,8 +196,8 @@ class Folder:
 Correction = Callable[[Folder, random.Random], tuple[str, str]]
 
 CORRECTIONS: Mapping[str, Correction] = {
-    "a shot made": Folder.made,
-    "a shot missed": Folder.missed,
+    "another shot made": Folder.another_made,
+    "another shooter": Folder.another_shooter,
     "a block taken out": Folder.block_taken_out,
     "another zone": Folder.zone,
     "a number in the box score": Folder.box_score,

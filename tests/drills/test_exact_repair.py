@@ -90,6 +90,19 @@ def test_what_is_told_to_change_is_what_changes(times: int, drill_month: Month, 
         shutil.rmtree(own)
 
 
+def test_a_correction_that_does_not_add_up_is_refused_and_changes_nothing(drill_month: Month, tmp_path: Path):
+    folder = Folder.copied(drill_month.data, tmp_path / "data")
+    folder.made(random.Random(os.environ["FULLCOURT_SEED"]))
+    shutil.copytree(drill_month.built, tmp_path / "home")
+    with Warehouse.open(tmp_path / "home", folder.path) as warehouse:
+        old = built_rows(warehouse)
+        warehouse.ingest()
+        assert warehouse.trial().changes == []
+        assert warehouse.heal().totals.rows_rebuilt == 0
+        assert built_rows(warehouse) == old
+        assert [each.count for each in warehouse.check().findings if each.kind is Kind.QUARANTINE][:1] == [1]
+
+
 def test_every_built_table_is_compared(drill_month: Month):
     with Warehouse.open(drill_month.built, drill_month.data, read_only=True) as warehouse:
         assert {table for table, _, _ in built_rows(warehouse)} == {table.name for table in catalog.BUILT}
