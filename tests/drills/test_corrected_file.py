@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tests.drills.raw_files import pack
 
 from fullcourt import catalog
 from fullcourt.api import Warehouse
@@ -31,14 +32,6 @@ def december_games(data: Path) -> set[str]:
         return {
             row["gid"] for row in csv.DictReader(file) if row["etdate"][:7] == "2021-12" and row["gid"][:3] == "002"
         }
-
-
-def pack(archive: Path, members: dict[str, bytes]) -> None:
-    with tarfile.open(archive, "w:xz", preset=0) as packed:
-        for name, content in members.items():
-            entry = tarfile.TarInfo(name)
-            entry.size = len(content)
-            packed.addfile(entry, io.BytesIO(content))
 
 
 def without_the_block(content: bytes) -> bytes:

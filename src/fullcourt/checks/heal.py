@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from fullcourt.checks.finding import Finding, Kind, Severity
-from fullcourt.checks.look import Look
+from fullcourt.checks.look import Look, looking
 from fullcourt.checks.verdict import Verdict, run_checks
 from fullcourt.engine.backfill import make_plan
 from fullcourt.engine.plan import Plan
-from fullcourt.warehouse import unit_rows
 from fullcourt.warehouse.as_left import Part
 
 _OF_ROWS = (Kind.TAMPERED, Kind.INVALID, Kind.DUPLICATE, Kind.ORPHAN, Kind.PARTIAL)
@@ -43,6 +42,12 @@ class Repair:
         return bool(self.altered or self.parts) or of_rows
 
     @property
+    def work(self) -> tuple[object, ...]:
+        """What there is to do, so that a second round can tell that the first one changed nothing."""
+        units = [] if self.plan is None else [(stage.table.name, stage.due) for stage in self.plan.stages]
+        return self.lay_out, self.altered, self.parts, self.ingest, self.distrusted, units
+
+    @property
     def is_nothing(self) -> bool:
         """Whether there is nothing that could be done."""
         units = self.plan is None or self.plan.units
@@ -55,9 +60,18 @@ def _waits(finding: Finding) -> bool:
 
 
 def repair_of(look: Look, chosen: Callable[[date], bool] = lambda _day: True) -> Repair:
-    """Look at everything, and say what there is to do on the chosen dates, and wherever there is no date."""
+    """Look at everything, and say what there is to do on the chosen dates, and wherever there is no date.
+
+    Raises:
+        StorageError: a table cannot be read.
+    """
     verdict = run_checks(look)
     verdict = verdict.within(days={each.day for each in verdict.findings if each.day and chosen(each.day)})
+    with looking():
+        return _repair_of(look, verdict, chosen)
+
+
+def _repair_of(look: Look, verdict: Verdict, chosen: Callable[[date], bool]) -> Repair:
     altered = {
         finding.table
         for finding in verdict.findings
@@ -91,7 +105,7 @@ def _distrusted(look: Look, findings: Iterable[Finding], chosen: Callable[[date]
     found = defaultdict[str, set[date]](set)
     for table, day in look.not_as_committed:
         found[table].add(day)
-    runs = unit_rows.runs_of_units(look.db)
+    runs = look.ledgered
     silent = defaultdict[str, set[date | None]](set)
     for finding in findings:
         if finding.kind in (Kind.TAMPERED, Kind.INVALID) and finding.keys and finding.table:

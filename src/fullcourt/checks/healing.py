@@ -47,9 +47,11 @@ def heal(
     repair = repair_of(Look(db, data), chosen)
     before = repair.verdict
     totals, deleted = RunTotals(), 0
+    tried = None
     for _ in range(_ROUNDS):
-        if repair.is_nothing:
+        if repair.is_nothing or repair.work == tried:
             break
+        tried = repair.work
         deleted += _mend_sources(db, data, repair, run_id, progress)
         unit_rows.delete_doubled_failures(db)
         _build(db, repair, run_id, progress, totals, chosen, chunk_dates or CHUNK_DATES)
@@ -62,7 +64,7 @@ def _mend_sources(db: DuckDB, data: Path | None, repair: Repair, run_id: str, pr
     if not repair.ingest or data is None or not data.is_dir():
         return 0
     from fullcourt.sources.ingest import ingest
-    from fullcourt.sources.mend import Mend, make_way
+    from fullcourt.sources.mend import make_way
 
     look = Look(db, data)
     sources = [sheet for sheet in look.stored if not sheet.is_built]
@@ -71,8 +73,7 @@ def _mend_sources(db: DuckDB, data: Path | None, repair: Repair, run_id: str, pr
         for name in repair.altered
     )
     parts = as_left.changed(db, sources)
-    make_way(db, parts, sources)
-    ingest(db, data, run_id=run_id, progress=progress, mend=Mend(parts) if parts else None)
+    ingest(db, data, run_id=run_id, progress=progress, mend=make_way(db, parts, sources))
     return deleted
 
 

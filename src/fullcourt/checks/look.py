@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from fullcourt import scope
 from fullcourt.checks.finding import Severity, weight
@@ -16,6 +18,7 @@ from fullcourt.engine.calendar import GameDate, game_dates
 from fullcourt.engine.outline import Outline
 from fullcourt.engine.plan import Plan, reached
 from fullcourt.engine.sheet import Sheet
+from fullcourt.errors import StorageError
 from fullcourt.warehouse import as_left, unit_rows
 from fullcourt.warehouse.as_left import Part
 from fullcourt.warehouse.duckdb import DuckDB
@@ -23,6 +26,24 @@ from fullcourt.warehouse.unit_rows import Difference
 
 Unit = tuple[str, date]
 SCHEDULE = "nba_reference.schedule"
+
+
+@contextmanager
+def looking() -> Iterator[None]:
+    """A query that fails, since a table is not as declared, is an error of ours that says so.
+
+    Raises:
+        StorageError: a query failed.
+    """
+    import duckdb
+
+    try:
+        yield
+    except duckdb.Error as error:
+        raise StorageError(
+            f"the warehouse cannot be looked at: {error}",
+            "If somebody changed the columns of a table, drop that table: 'fullcourt heal' makes it anew.",
+        ) from error
 
 
 @dataclass(frozen=True)
@@ -79,6 +100,11 @@ class Look:
         return {each.day: each.season_year for each in self.calendar}
 
     @cached_property
+    def ledgered(self) -> Mapping[Unit, str]:
+        """The run that built each unit of the ledger."""
+        return unit_rows.runs_of_units(self.db)
+
+    @cached_property
     def differences(self) -> Mapping[Unit, Difference]:
         """Units of which ledger and tables tell different things."""
         return {(each.table, each.day): each for each in unit_rows.differences(self.db, self.built)}
@@ -93,9 +119,33 @@ class Look:
         )
 
     @cached_property
+    def other_discrepancies(self) -> frozenset[Unit]:
+        """Units of which other discrepancies are recorded than their rows tell."""
+        return frozenset(
+            (sheet.name, day)
+            for sheet in self.built
+            if sheet.disagreeing
+            for day in unit_rows.disagreements_differing(self.db, sheet, sheet.disagreeing)
+        )
+
+    @cached_property
+    def twice_in_ledger(self) -> frozenset[Unit]:
+        """Units that the ledger has more than once."""
+        return frozenset(unit_rows.twice_in_ledger(self.db))
+
+    @cached_property
+    def altered(self) -> Mapping[str, Sequence[Mapping[str, Any]]]:
+        """By table, key, date and file of the rows whose fingerprint is not theirs: every stored row is hashed anew."""
+        found = {}
+        for sheet in self.stored:
+            columns = (*sheet.key, *filter(None, (sheet.day_column, "source_file_id" if sheet.of_files else "")))
+            found[sheet.name] = unit_rows.altered_rows(self.db, sheet.qualified, columns, sheet.fingerprint)
+        return found
+
+    @cached_property
     def not_as_committed(self) -> frozenset[Unit]:
         """Units of which what is stored is not what was committed, as far as sums tell."""
-        return self.other_inputs | self.differences.keys() | set(unit_rows.twice_in_ledger(self.db))
+        return self.other_inputs | self.other_discrepancies | self.twice_in_ledger | self.differences.keys()
 
     @cached_property
     def plan(self) -> Plan:

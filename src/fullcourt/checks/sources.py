@@ -10,7 +10,7 @@ from fullcourt import scope
 from fullcourt.checks.finding import Finding, Kind, Severity
 from fullcourt.checks.look import Look
 from fullcourt.errors import NoDataFolderError
-from fullcourt.warehouse import check_queries
+from fullcourt.warehouse import as_left, check_queries
 from fullcourt.warehouse.as_left import Part
 
 _HEAL = "fullcourt heal"
@@ -43,13 +43,17 @@ def part_findings(look: Look) -> list[Finding]:
         Finding(
             Kind.TAMPERED, look.severity(part.relation.partition(".")[2]), _told(part, paths),
             part.relation.partition(".")[2], count=max(abs(part.rows - (part.rows_left or 0)), 1),
-            file=paths.get(part.part), repair=_HEAL,
+            file=part.part if part.relation == as_left.FILES else paths.get(part.part), repair=_HEAL,
         )
         for part in look.parts_changed
     ]  # fmt: skip
 
 
 def _told(part: Part, paths: dict[str, str]) -> str:
+    if part.relation == as_left.FILES:
+        return f"the record of this file is {'not as it was written' if part.rows else 'gone'}"
+    if part.relation == as_left.DISCREPANCIES:
+        return f"of {part.part}, {part.rows:,} discrepancies, {part.rows_left or 0:,} were left by the last ingest"
     if part.part and part.part not in paths and part.relation not in _OF_LEDGER:
         return f"{part.rows:,} rows of a file that the ledger does not know"
     if part.rows_left is None:
@@ -59,7 +63,7 @@ def _told(part: Part, paths: dict[str, str]) -> str:
     return f"its {part.rows:,} rows are not those that the last ingest left"
 
 
-_OF_LEDGER = ("nba_processing.quarantine", "nba_processing.discrepancies")
+_OF_LEDGER = (as_left.QUARANTINE, as_left.DISCREPANCIES)
 
 
 def file_findings(look: Look) -> list[Finding]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from fullcourt.engine.plan import Plan
 from fullcourt.warehouse import unit_rows
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.ledger import Ledger, RunTotals
+from fullcourt.warehouse.published import copy_apart
 
 
 @dataclass(frozen=True)
@@ -38,10 +38,16 @@ class Trial:
 
 
 def trial(warehouse: Path) -> Trial:
-    """Build everything that is due on a copy of a warehouse file, and compare."""
+    """Build everything that is due on a copy of a warehouse file, and compare.
+
+    What was committed and is not in the file itself yet lies in the log beside it.
+    """
     with tempfile.TemporaryDirectory(prefix="fullcourt-") as folder:
         copy = Path(folder) / "warehouse.duckdb"
-        shutil.copyfile(warehouse, copy)
+        copy_apart(warehouse, copy)
+        log = warehouse.with_name(warehouse.name + ".wal")
+        if log.exists():
+            copy_apart(log, copy.with_name(copy.name + ".wal"))
         db = DuckDB(copy)
         try:
             look = Look(db, None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -11,7 +11,7 @@ from fullcourt.checks.finding import Finding, Kind, Severity
 from fullcourt.checks.look import Look
 from fullcourt.engine.plan import Reason, Stage
 from fullcourt.engine.sheet import RULE, Sheet
-from fullcourt.warehouse import unit_rows
+from fullcourt.warehouse import check_queries, unit_rows
 
 _WHOLE = {
     Reason.FORMULA: "built by another formula",
@@ -28,20 +28,50 @@ def unit_findings(look: Look) -> list[Finding]:
     wrong = defaultdict[str, set[date | None]](set)
     for part in look.parts_changed:
         wrong[part.relation].add(None)
+    # To hash all rows takes a while, and only where something follows from others does it matter.
+    if any(reason in _FOLLOWS for stage in look.plan.stages for reason in stage.due.values()):
+        for name, rows in look.altered.items():
+            sheet = look.sheets[name]
+            wrong[sheet.qualified] |= {row.get(sheet.day_column) for row in rows}
     found: list[Finding] = []
     for stage in look.plan.stages:
         found += _of_stage(look, stage, wrong)
     return found
 
 
+_FOLLOWS = (Reason.INPUTS, Reason.MISSING, Reason.ORPHAN, Reason.SEASON)
+_SCHEDULE = "nba_reference.schedule"
+
+
+def _by_schedule(look: Look, by_reason: Mapping[Reason, Sequence[date]]) -> set[date]:
+    """Dates that are due only if the schedule, which is not as it was left, is right."""
+    known = {day for _, day in look.ledgered}
+    unheard_of = {day for day in by_reason.get(Reason.MISSING, ()) if day not in known}
+    return unheard_of | set(by_reason.get(Reason.ORPHAN, ())) | set(by_reason.get(Reason.SEASON, ()))
+
+
 def _of_stage(look: Look, stage: Stage, wrong: defaultdict[str, set[date | None]]) -> Iterator[Finding]:
     sheet = look.sheets[stage.table.name]
     by_reason = stage.reasons
     unsure = look.reached_from(sheet.name, wrong, by_reason.get(Reason.INPUTS, []))
+    if wrong.get(_SCHEDULE):
+        unsure |= {day for day in _by_schedule(look, by_reason) if (sheet.name, day) not in look.not_as_committed}
+        by_reason = {reason: [day for day in days if day not in unsure] for reason, days in by_reason.items()}
     for reason in (Reason.MISSING, Reason.ROWS, Reason.ORPHAN):
         wrong[sheet.qualified].update(by_reason.get(reason, ()))
-    weight, name = look.severity(sheet.name), sheet.name
+    yield from _whole_units(look, sheet, by_reason)
+    # Where there are no rows by rule, no key is accounted for.
+    altered = [day for day in by_reason.get(Reason.ROWS, ()) if day not in stage.bootstrap]
+    stale = [day for day in by_reason.get(Reason.INPUTS, ()) if day not in unsure]
+    yield from _keys(look, sheet, altered, stale, look.reached_from(sheet.name, wrong, altered))
+    yield from _unexplained(look, sheet, set(by_reason.get(Reason.ROWS, ())) & stage.bootstrap.keys())
+    for day in sorted(unsure | set(by_reason.get(Reason.UPSTREAM, ()))):
+        text = "stands on rows that are missing, altered or stale"
+        yield Finding(Kind.SUSPECT, Severity.INFO, text, sheet.name, day)
 
+
+def _whole_units(look: Look, sheet: Sheet, by_reason: Mapping[Reason, Sequence[date]]) -> Iterator[Finding]:
+    weight, name = look.severity(sheet.name), sheet.name
     for day in by_reason.get(Reason.MISSING, ()):
         rows = look.differences.get((name, day))
         text = f"not built; {rows}" if rows else "not built"
@@ -52,12 +82,24 @@ def _of_stage(look: Look, stage: Stage, wrong: defaultdict[str, set[date | None]
     for reason, text in _WHOLE.items():
         for day in by_reason.get(reason, ()):
             yield Finding(Kind.STALE, weight, text, name, day, repair=rebuild(name, day))
-    altered = [day for day in by_reason.get(Reason.ROWS, ()) if day in look.season_of]
-    stale = [day for day in by_reason.get(Reason.INPUTS, ()) if day not in unsure]
-    yield from _keys(look, sheet, altered, stale, look.reached_from(name, wrong, altered))
-    for day in sorted(unsure | set(by_reason.get(Reason.UPSTREAM, ()))):
-        text = "stands on rows that are missing, altered or stale"
-        yield Finding(Kind.SUSPECT, Severity.INFO, text, name, day)
+    for day in by_reason.get(Reason.ROWS, ()):
+        if (name, day) in look.twice_in_ledger:
+            text = "the ledger has the unit more than once"
+            yield Finding(Kind.DUPLICATE, weight, text, name, day, repair=rebuild(name, day))
+
+
+def _unexplained(look: Look, sheet: Sheet, days: Iterable[date]) -> Iterator[Finding]:
+    """Units that are not as committed, though each of their keys is there once and holds."""
+    for unit in ((sheet.name, day) for day in sorted(days)):
+        if unit in look.differences:
+            text = str(look.differences[unit])
+        elif unit in look.other_inputs:
+            text = "its input fingerprints are not those committed"
+        elif unit in look.other_discrepancies:
+            text = "the discrepancies that are recorded are not those that its rows tell"
+        else:
+            continue
+        yield Finding(Kind.TAMPERED, look.severity(sheet.name), text, *unit, repair=rebuild(*unit))
 
 
 def _keys(
@@ -87,12 +129,7 @@ def _keys(
             kind, look.severity(sheet.name), text, sheet.name, day, tuple(keys), len(keys),
             repair=rebuild(sheet.name, day),
         )  # fmt: skip
-    for day in altered:
-        if day not in explained:
-            text = str(look.differences.get((sheet.name, day), "its input fingerprints are not those committed"))
-            yield Finding(
-                Kind.TAMPERED, look.severity(sheet.name), text, sheet.name, day, repair=rebuild(sheet.name, day)
-            )
+    yield from _unexplained(look, sheet, set(altered) - explained)
     for day in stale:
         if day not in explained:
             text = "other keys are expected than were when it was built"
@@ -118,12 +155,12 @@ def _verdicts(row: Mapping[str, Any], *, altered: bool, inputs_tell: bool) -> It
 def row_findings(look: Look) -> list[Finding]:
     """Rows whose fingerprint is not theirs any more: every stored row is hashed anew."""
     found = []
+    paths = check_queries.paths_of_files(look.db)
     for sheet in look.stored:
-        day = (sheet.day_column,) if sheet.day_column else ()
-        file = ("source_file_id",) if sheet.of_files else ()
         by_place = defaultdict[tuple[date | None, str | None], list[str]](list)
-        for row in unit_rows.altered_rows(look.db, sheet.qualified, (*sheet.key, *day, *file), sheet.fingerprint):
-            by_place[row.get(sheet.day_column), row.get("source_file_id")].append(key_text(sheet, row))
+        for row in look.altered[sheet.name]:
+            file = paths.get(row.get("source_file_id", ""))
+            by_place[row.get(sheet.day_column), file].append(key_text(sheet, row))
         found += [
             Finding(
                 Kind.TAMPERED, look.severity(sheet.name), "its values are not those it was written with",

@@ -16,6 +16,7 @@ from fullcourt.cli.options import Dates, Json, Places
 from fullcourt.cli.output import err, out, print_json, print_table, shown
 from fullcourt.cli.pages import Html, leave_page, print_cascade, require_ending
 from fullcourt.errors import WarehouseHeldError
+from fullcourt.warehouse.holder import writing_to
 
 if TYPE_CHECKING:
     from fullcourt.api import Warehouse
@@ -63,9 +64,12 @@ def check(
     from fullcourt.pages.state import State
 
     with to_read(places) as warehouse:
-        if warehouse.writing is not None:
+        # All that is committed may be in the copy for readers: who is about to change it is there all the same.
+        holder = writing_to(warehouse.settings.warehouse)
+        if warehouse.writing is not None or holder is not None:
             raise WarehouseHeldError(
-                warehouse.writing.message, "A check looks at the warehouse itself: run it when that one is done."
+                warehouse.writing.message if warehouse.writing else f"the warehouse is held by {holder}",
+                "A check looks at the warehouse itself: run it when that one is done.",
             )
         look = warehouse.look()
         wanted = tables_of(look, tables, phase)
@@ -98,6 +102,7 @@ def gaps(
     require_ending(html)
     from fullcourt.checks import cascade
     from fullcourt.checks.finding import Kind
+    from fullcourt.checks.look import looking
     from fullcourt.checks.verdict import CONTAMINATION, GAPS
     from fullcourt.pages.state import State
 
@@ -108,7 +113,8 @@ def gaps(
         verdict = _verdict(warehouse, look, names, dates, wanted)
         if not check_contamination:
             verdict = verdict.within(kinds=set(Kind) - {Kind.STALE, Kind.SUSPECT, Kind.INVALID})
-        blocked = cascade.blocked(look, verdict.findings)
+        with looking():
+            blocked = cascade.blocked(look, verdict.findings)
         lines = _commands(look, verdict)
         as_of = warehouse.as_of
         left = leave_page("gaps", State(warehouse, look, verdict, warehouse.days(dates.choice), wanted), html)
@@ -144,13 +150,15 @@ def contamination(
 
     Exit codes as of check.
     """
+    from fullcourt.checks.look import looking
     from fullcourt.checks.verdict import CONTAMINATION
 
     with to_read(places) as warehouse:
         look = warehouse.look()
         wanted = tables_of(look, tables, phase)
         verdict = _verdict(warehouse, look, set(CONTAMINATION), dates, wanted)
-        changing = warehouse.trial().changes if exact else None
+        with looking():
+            changing = warehouse.trial().changes if exact else None
         days = warehouse.days(dates.choice)
         as_of = warehouse.as_of
     shown: dict[str, Any] = verdict.as_dict()
@@ -195,9 +203,10 @@ def coverage(
     """
     require_ending(html)
     from fullcourt.checks import coverage as found
+    from fullcourt.checks.look import looking
     from fullcourt.pages.state import State
 
-    with to_read(places) as warehouse:
+    with to_read(places) as warehouse, looking():
         look = warehouse.look()
         days, wanted = warehouse.days(dates.choice), tables_of(look, tables, phase)
         if reconcile:
@@ -239,11 +248,13 @@ def _verdict(
 
 def _commands(look: Look, verdict: Verdict) -> dict[str, Any]:
     from fullcourt.checks import cascade
+    from fullcourt.checks.look import looking
 
-    return {
-        "commands": cascade.commands(look, verdict.findings),
-        "to_fetch": cascade.to_fetch(verdict.findings),
-    }
+    with looking():
+        return {
+            "commands": cascade.commands(look, verdict.findings),
+            "to_fetch": cascade.to_fetch(verdict.findings),
+        }
 
 
 def print_findings(findings: Iterable[Finding]) -> None:

@@ -87,12 +87,18 @@ def _tell(repair: Repair, *, json: bool) -> int:
     if json:
         print_json("heal --dry-run", repair.verdict.as_dict() | {"steps": steps, "deletes": repair.deletes})
         return repair.verdict.exit_code
+    _tell_not_run(repair.verdict)
     print_findings(repair.verdict.wrong)
     if steps:
         print_table(steps, title="steps, of which units that come out the same are left alone")
-    else:
+    elif not repair.verdict.not_run:
         out.print("nothing to do")
     return repair.verdict.exit_code
+
+
+def _tell_not_run(verdict: Verdict) -> None:
+    for name, why in verdict.not_run.items():
+        err.print(f"the check of {name} could not run: {why}", markup=False, soft_wrap=True)
 
 
 def _end(left: Verdict, healing: Healing | None, *, json: bool) -> int:
@@ -116,8 +122,7 @@ def _end(left: Verdict, healing: Healing | None, *, json: bool) -> int:
             },
             title="healed",
         )
-    for name, why in left.not_run.items():
-        err.print(f"the check of {name} could not run: {why}", markup=False, soft_wrap=True)
+    _tell_not_run(left)
     print_findings(left.wrong)
     for what, keys in cascade.to_fetch(left.findings).items():
         out.print(f"cannot be repaired here, {keys:,} keys: {what}", markup=False, soft_wrap=True)

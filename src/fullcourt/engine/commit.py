@@ -10,7 +10,8 @@ import ibis
 import ibis.expr.types as ir
 
 from fullcourt.engine.chunk import Chunk, rows_named
-from fullcourt.engine.declaration import INPUTS, ROW, Table, entity_id
+from fullcourt.engine.declaration import INPUTS, ROW, Table
+from fullcourt.engine.disagreements import disagreements_in
 from fullcourt.engine.failures import Disposition
 from fullcourt.engine.handed import sum_of_rows
 from fullcourt.engine.model import DUE, Model, recipe
@@ -180,28 +181,4 @@ def _units(model: Model) -> ir.Table:
 @recipe
 def _disagreements(model: Model) -> ir.Table:
     """Differences between two sources that the rows tell."""
-    table, good = model.table, rows_named(model.table, "good")
-    found: list[ir.Table] = []
-    for stated in table.disagreements:
-        if stated.group:
-            own = ("game_id", table.date, *stated.group)
-            pairs = good.group_by(*own).agg(a=stated.a(good), b=stated.b(good))
-            entity = entity_id(pairs, stated.group)
-        else:
-            pairs = good.mutate(a=stated.a(good), b=stated.b(good))
-            entity = entity_id(pairs, table.entity.columns if table.entity else table.key)
-        differing = pairs.filter(pairs.a != pairs.b)
-        found.append(
-            differing.select(
-                game_id=differing.game_id,
-                game_date=differing[table.date],
-                entity_id=entity,
-                statistic=ibis.literal(stated.statistic),
-                source_a=ibis.literal(stated.source_a),
-                source_b=ibis.literal(stated.source_b),
-                value_a=differing.a.cast("string"),
-                value_b=differing.b.cast("string"),
-                used=ibis.literal(stated.used),
-            )
-        )
-    return ibis.union(*found) if len(found) > 1 else found[0]
+    return disagreements_in(model.table, rows_named(model.table, "good"))

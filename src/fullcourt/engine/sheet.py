@@ -40,6 +40,8 @@ class Sheet:
     """Query of the key, and the rule that it breaks, of each row that must not stand; empty without rules."""
     odd: str
     """Query of the name of each plausibility rule, and the rows that it does not hold for; empty without rules."""
+    disagreeing: str
+    """Query of what its rows tell of two sources that differ; empty where they tell of one."""
     downstream: tuple[str, ...]
     """The built tables that stand on it, however far down."""
 
@@ -65,6 +67,7 @@ def sheet_of(table: Table, downstream: Iterable[str]) -> Sheet:
         fingerprint=fingerprint_sql(table.business_columns) if table.fingerprinted else "",
         broken=_broken(table, table.row_rules) if table.is_built else "",
         odd=_odd(table, [rule for rule in table.rules if rule not in table.row_rules]) if table.is_built else "",
+        disagreeing=_disagreeing(table),
         downstream=tuple(downstream),
     )
 
@@ -88,6 +91,14 @@ def _odd(table: Table, rules: Sequence[Rule]) -> str:
     named = rows.select(table.date, **{RULE: first_broken(rows, rules)})
     found = named.filter(named[RULE].notnull())
     return kept.sql(found.group_by(found[table.date].name("_date"), found[RULE]).agg(rows=found.count()))
+
+
+def _disagreeing(table: Table) -> str:
+    if not table.disagreements:
+        return ""
+    from fullcourt.engine.disagreements import disagreements_in
+
+    return kept.sql(disagreements_in(table, table.unbound))
 
 
 def as_text(sheets: Iterable[Sheet]) -> str:

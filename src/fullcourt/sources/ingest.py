@@ -15,7 +15,7 @@ from fullcourt.sources.files import Member, is_archive, members
 from fullcourt.sources.folder import Packed, discover
 from fullcourt.sources.format import Problem, Reason, SourceFormat
 from fullcourt.sources.known import KnownFiles, Record, is_there, restamped
-from fullcourt.sources.mend import Mend
+from fullcourt.sources.mend import Mend, out_of_reach
 from fullcourt.sources.records import header, header_of
 from fullcourt.sources.registry import BY_KIND, recognise
 from fullcourt.sources.report import IngestReport
@@ -86,9 +86,13 @@ def ingest(
     if not found:
         raise NoRawFilesError(paths or [data])
     waiting = _waiting(run, found)
-    if waiting and not run.unsettled:
-        # Reading more must not make what somebody changed look like ours.
-        run.distrusted.extend(part for part in as_left.changed(db, sources()) if mend is None or part not in mend.parts)
+    # Reading more must not make what somebody changed look like ours.
+    changed = as_left.changed(db, sources()) if not run.known.unsettled else []
+    if mend is not None:
+        known = {source_file_id: record["path"] for source_file_id, record in run.known.by_id.items()}
+        lost = set(out_of_reach(mend, known, {packed.path for packed in found}))
+        changed = [part for part in changed if part not in mend.parts or part in lost]
+    run.distrusted.extend(changed)
     package_changed = _load_package(run)
     if waiting:
         _read_all(run, waiting, progress)
@@ -203,7 +207,7 @@ def _fresh(run: Run, packed: Packed) -> list[tuple[SourceFormat, Member]]:
                 run.report.count_copy(known.kind, member.path, copy["path"])
                 run.found[member.content_id] = member.path
             elif copy is not None:
-                moved.append({**copy, "path": member.path})
+                moved.append({**copy, "path": member.path, "settled": False})
                 run.report.count_unchanged({known.kind: 1})
             else:
                 run.seen[member.content_id] = {"path": member.path}

@@ -22,12 +22,12 @@ class KnownFiles:
     """The records of ``source_files``, by path, by content and by the file on disk."""
 
     def __init__(self, db: DuckDB, reread: Collection[str] = ()) -> None:
-        """Read the ledger; the contents of the ids ``reread`` are read again wherever they are met."""
+        """Read the ledger; contents and files that ``reread`` names, by id or by path, are read again."""
         self.reread = frozenset(reread)
         self.by_id: dict[str, Record] = {}
         self.by_path: defaultdict[str, dict[str, Record]] = defaultdict(dict)
         self._inside: defaultdict[str, set[str]] = defaultdict(set)
-        self._again: set[str] = set()
+        self._again = {_container(each) for each in self.reread}
         # A game may be unknown only because its schedule had not come yet.
         held = [row for row in db.values(quarantine) if row["resolved_utc"] is None]
         waiting = {row["source_file_id"] for row in held if row["reason_code"] == Reason.UNKNOWN_GAME}
@@ -79,7 +79,8 @@ class KnownFiles:
         """
         record = self.by_path.get(member.path, {}).get(member.content_id)
         once_more = self._waiting | self.reread
-        if record is None or again or member.content_id in once_more or is_vanished(record):
+        again = again or not once_more.isdisjoint((member.content_id, member.path))
+        if record is None or again or is_vanished(record):
             return None
         if record["status"] == INGESTED:
             return record

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from fullcourt.sources.folder import MEMBER
 from fullcourt.warehouse import as_left
 from fullcourt.warehouse.as_left import Part, Source
 from fullcourt.warehouse.duckdb import DuckDB
@@ -14,23 +15,47 @@ from fullcourt.warehouse.duckdb import DuckDB
 class Mend:
     """What an ingest reads and settles once more, though files and ledger say that it need not."""
 
-    parts: Collection[Part]
+    parts: Mapping[Part, frozenset[str]]
+    """What is read again for each part: ids of contents, and paths of files whose record is not as it was left."""
 
     @property
     def files(self) -> frozenset[str]:
-        """Ids of the contents that are read again."""
-        return frozenset(part.part for part in self.parts if part.part)
+        """All that is read again."""
+        return frozenset().union(*self.parts.values())
 
 
-def make_way(db: DuckDB, parts: Sequence[Part], sources: Sequence[Source]) -> None:
+def make_way(db: DuckDB, parts: Sequence[Part], sources: Sequence[Source]) -> Mend | None:
     """Take out rows that no file said, and empty the tables that follow from all files and are not as they were left.
 
-    The ingest that follows fills them; should it not come, they differ from the note still.
+    The ingest that follows, with what is returned, fills them; should it not come, they differ from the note still.
     """
-    by_name = {source.qualified: source for source in sources}
+    if not parts:
+        return None
+    relations = {part.relation for part in parts}
+    by_name = {source.name: source for source in sources if source.of_files}
+    files = {part: _read_for(db, part, by_name) for part in parts}
     with db.transaction():
-        for relation in {part.relation for part in parts} & by_name.keys():
-            if by_name[relation].of_files:
-                as_left.delete_of_unknown_files(db, relation)
-            else:
-                as_left.empty(db, relation)
+        for source in sources:
+            if source.of_files and relations & {source.qualified, as_left.FILES}:
+                as_left.delete_of_unknown_files(db, source.qualified)
+            elif source.qualified in relations:
+                as_left.empty(db, source.qualified)
+    return Mend(files)
+
+
+def _read_for(db: DuckDB, part: Part, by_name: Mapping[str, Source]) -> frozenset[str]:
+    if part.relation != as_left.DISCREPANCIES:
+        return frozenset({part.part} - {""})
+    table, _, game = part.part.partition(" ")
+    return frozenset(as_left.files_of_game(db, by_name[table].qualified, game) if table in by_name else ())
+
+
+def out_of_reach(mend: Mend, paths: Mapping[str, str], there: Collection[str]) -> Iterator[Part]:
+    """The parts of which a file is not on disk: it cannot be read again, and what is stored of it is believed no more.
+
+    ``paths`` are those of contents on disk, by id.
+    """
+    for part, files in mend.parts.items():
+        wanted = {paths.get(file, file).partition(MEMBER)[0] for file in files if file in paths or part.is_record}
+        if not wanted <= set(there):
+            yield part

@@ -31,7 +31,7 @@ def take_out(run: Run, records: Iterable[Record]) -> None:
     for record in records:
         other = run.found.get(record["source_file_id"])
         if other is not None and record["status"] == INGESTED:
-            run.put([dict(record) | {"path": other}])
+            run.put([dict(record) | {"path": other, "settled": False}])
         else:
             gone.append(record)
     by_kind: defaultdict[str, list[str]] = defaultdict(list)

@@ -16,7 +16,9 @@ from fullcourt.warehouse.duckdb import DuckDB, quote
 NOTED = "nba_processing.as_left"
 QUARANTINE = "nba_processing.quarantine"
 DISCREPANCIES = "nba_processing.discrepancies"
+FILES = "nba_processing.source_files"
 _KEPT = "parts_kept"
+_GAME = "concat(table_name, ' ', game_id)"
 _PART = "coalesce(source_file_id, '')"
 
 
@@ -42,10 +44,15 @@ class Part:
 
     relation: str
     part: str
-    """The file of its rows; empty where it is the whole table."""
+    """The file of its rows by id, of its record by path; table and game of discrepancies; empty for a whole table."""
     rows: int
     rows_left: int | None
     """None where the note has no such part."""
+
+    @property
+    def is_record(self) -> bool:
+        """Whether it is the record of a file, not its rows."""
+        return self.relation == FILES
 
 
 def _parts(sources: Sequence[Source]) -> str:
@@ -59,9 +66,11 @@ def _parts(sources: Sequence[Source]) -> str:
     told = "sum(hash(game_id, entity_id, statistic, source_a, source_b, value_a, value_b))::VARCHAR"
     names = ", ".join(quote(each.name) for each in sources)
     queries.append(
-        f"SELECT {quote(DISCREPANCIES)}, table_name, count(*), {told} FROM {DISCREPANCIES}"
+        f"SELECT {quote(DISCREPANCIES)}, {_GAME}, count(*), {told} FROM {DISCREPANCIES}"
         f" WHERE resolved_run_id IS NULL AND table_name IN ({names}) GROUP BY ALL"
     )
+    read = "sum(hash(source_file_id, kind, rows_read, rows_kept, duplicates_dropped, rows_quarantined))::VARCHAR"
+    queries.append(f"SELECT {quote(FILES)}, path, count(*), {read} FROM {FILES} WHERE status = 'ingested' GROUP BY ALL")
     return " UNION ALL ".join(queries)
 
 
@@ -77,12 +86,12 @@ def note(db: DuckDB, sources: Sequence[Source], keep: Collection[Part] = ()) -> 
 
 
 def changed(db: DuckDB, sources: Sequence[Source]) -> list[Part]:
-    """Parts that are not as they were left; a table that was never noted has none."""
+    """Parts that are not as they were left; none where nothing was ever noted."""
     found = db.rows(f"""
         WITH now AS ({_parts(sources)}), left_ AS (FROM {NOTED})
         SELECT relation, part, coalesce(n.row_count, 0), l.row_count
         FROM now n FULL JOIN left_ l USING (relation, part)
-        WHERE relation IN (SELECT relation FROM left_) AND relation IN ({", ".join(_names(sources))})
+        WHERE EXISTS (FROM left_) AND relation IN ({", ".join(_names(sources))})
           AND (n.row_count IS DISTINCT FROM l.row_count OR n.fp IS DISTINCT FROM l.fp)
           AND NOT (relation = {quote(QUARANTINE)} AND l.row_count IS NULL)
         ORDER BY ALL
@@ -91,7 +100,7 @@ def changed(db: DuckDB, sources: Sequence[Source]) -> list[Part]:
 
 
 def _names(sources: Iterable[Source]) -> list[str]:
-    return [quote(each.qualified) for each in sources] + [quote(QUARANTINE), quote(DISCREPANCIES)]
+    return [quote(each.qualified) for each in sources] + [quote(QUARANTINE), quote(DISCREPANCIES), quote(FILES)]
 
 
 def delete_of_unknown_files(db: DuckDB, qualified: str) -> int:
@@ -109,7 +118,9 @@ def empty(db: DuckDB, qualified: str) -> None:
     db.execute(f"DELETE FROM {qualified}")
 
 
-def games_of_files(db: DuckDB, qualified: str, files: Collection[str]) -> set[str | None]:
-    """Games that a table has rows of from these files."""
-    some = ", ".join(map(quote, files)) or "NULL"
-    return {row[0] for row in db.rows(f"SELECT DISTINCT game_id FROM {qualified} WHERE source_file_id IN ({some})")}
+def files_of_game(db: DuckDB, qualified: str, game_id: str) -> set[str]:
+    """Ids of the files that a table has rows of a game from."""
+    found = db.rows(
+        f"SELECT DISTINCT source_file_id FROM {qualified} WHERE game_id = ? AND source_file_id IS NOT NULL", [game_id]
+    )
+    return {row[0] for row in found}

@@ -61,6 +61,12 @@ def holder_of(warehouse: Path, pid: int | None) -> Holder | None:
     return holder if pid in (None, holder.pid) else None
 
 
+def writing_to(warehouse: Path) -> Holder | None:
+    """The other process that holds the warehouse, by its note; None if there is none, or it is gone."""
+    holder = holder_of(warehouse, None)
+    return holder if holder is not None and holder.pid != os.getpid() and is_there(holder.pid) else None
+
+
 def is_there(pid: int) -> bool:
     """Whether a process of this machine runs, whoever it belongs to."""
     try:

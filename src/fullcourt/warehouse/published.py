@@ -52,7 +52,7 @@ except OSError as error:
 """
 
 
-def _copy(original: Path, copy: Path) -> None:
+def copy_apart(original: Path, copy: Path) -> None:
     """Copy a file with its times, in a process of its own.
 
     The kernel frees a process's lock on a file as soon as that process closes any handle of it. A copy made
@@ -90,7 +90,7 @@ class Publisher:
         try:
             self._db.checkpoint()
             if not is_current(self._warehouse):
-                _copy(self._warehouse, fresh)
+                copy_apart(self._warehouse, fresh)
                 fresh.replace(copy)
         except (OSError, subprocess.CalledProcessError) as error:
             why = error.stderr.strip() if isinstance(error, subprocess.CalledProcessError) else error

@@ -101,9 +101,26 @@ def inputs_differing(db: DuckDB, place: Place, entity: Sequence[str]) -> list[da
         ), sums AS (
             SELECT day, sum(least)::VARCHAR AS least, sum(most)::VARCHAR AS most FROM keys GROUP BY day
         )
-        SELECT unit_date FROM nba_processing.units u JOIN sums s ON s.day = u.unit_date
-        WHERE u.table_name = {quote(place.name)} AND (s.least <> u.inputs_fp OR s.most <> u.inputs_fp)
+        SELECT DISTINCT unit_date FROM nba_processing.units u LEFT JOIN sums s ON s.day = u.unit_date
+        WHERE u.table_name = {quote(place.name)}
+          AND (coalesce(s.least, '0') <> u.inputs_fp OR coalesce(s.most, '0') <> u.inputs_fp)
         ORDER BY 1
+    """)
+    return [row[0] for row in found]
+
+
+def disagreements_differing(db: DuckDB, place: Place, disagreeing: str) -> list[date]:
+    """Dates on which the recorded discrepancies of a table are not those that a query of its rows tells."""
+    told = "game_date, game_id, entity_id, statistic, source_a, source_b, value_a, value_b"
+    found = db.rows(f"""
+        WITH rows_tell AS (SELECT {told} FROM ({disagreeing})),
+        recorded AS (
+            SELECT {told} FROM nba_processing.discrepancies
+            WHERE table_name = {quote(place.name)} AND resolved_run_id IS NULL
+        )
+        SELECT DISTINCT game_date FROM (
+            (FROM rows_tell EXCEPT ALL FROM recorded) UNION ALL (FROM recorded EXCEPT ALL FROM rows_tell)
+        ) WHERE game_date IS NOT NULL ORDER BY 1
     """)
     return [row[0] for row in found]
 

@@ -98,7 +98,11 @@ as_left = _ledger_table(
     "What reading raw files left, by table and file: what is otherwise was changed by somebody else.",
     (
         *strings("relation", "table"),
-        *strings("part", "source_file_id of the rows; empty where it is the whole table"),
+        *strings(
+            "part",
+            "source_file_id of the rows, path of a file whose record it is, table and game of discrepancies; empty"
+            " where it is the whole table",
+        ),
         *integers("row_count", "rows", "rows"),
         *strings("fp", "sum of their fingerprints"),
     ),

@@ -1,0 +1,180 @@
+"""The commands that find what is wrong: exit codes that a script can trust, and commands that repair it."""
+
+from __future__ import annotations
+
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import duckdb
+import pytest
+from tests.cli.conftest import League
+
+from fullcourt import catalog
+from fullcourt.api import Warehouse
+from fullcourt.checks import verdict
+from fullcourt.checks.look import Look
+from fullcourt.cli.output import tell_provenance
+from fullcourt.simulator import simulate
+
+_WRITER = """
+import pathlib, sys
+from fullcourt.api import Warehouse
+with Warehouse.open(pathlib.Path(sys.argv[1])):
+    print("open", flush=True)
+    sys.stdin.read()
+"""
+OCTOBER = "game_date < DATE '2030-11-01'"
+
+
+@pytest.fixture(autouse=True)
+def said_before() -> Iterator[None]:
+    """What one command said of its numbers is nothing to the next test."""
+    yield
+    tell_provenance(simulated=False)
+
+
+@pytest.fixture(scope="module")
+def built_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home with some simulated weeks, built: copy it, do not use it."""
+    league = League(tmp_path_factory.mktemp("checked"))
+    simulate("2030-31", 7, league.data, teams=4, games_per_team=12)
+    with Warehouse.open(league.home, league.data, create=True) as warehouse:
+        warehouse.ingest()
+        warehouse.backfill()
+    return league.home
+
+
+@pytest.fixture
+def built(built_home: Path, tmp_path: Path) -> League:
+    """A home with some simulated weeks, built."""
+    shutil.copytree(built_home, tmp_path / "league")
+    return League(tmp_path / "league")
+
+
+def behind_its_back(league: League, *statements: str) -> None:
+    """Change the warehouse file without fullcourt."""
+    connection = duckdb.connect(str(league.home / "warehouse.duckdb"))
+    for statement in statements:
+        connection.execute(statement)
+    connection.close()
+
+
+def one_row_less(table: str) -> str:
+    return f"DELETE FROM {table} WHERE rowid = (SELECT min(rowid) FROM {table})"
+
+
+def test_nothing_wrong_is_0(built):
+    answer = built.run("check")
+    assert answer.code == 0
+    assert "nothing wrong" in answer.out
+
+
+def test_something_wrong_below_which_little_stands_is_1(built):
+    behind_its_back(built, one_row_less("nba_predictions.ml_feature_store_v1"))
+    answer = built.run("check", "--json")
+    assert answer.code == 1
+    assert {each["severity"] for each in answer.data["findings"] if each["kind"] == "partial"} == {"blocking"}
+
+
+def test_something_wrong_on_which_much_stands_is_2(built):
+    behind_its_back(built, one_row_less("nba_analytics.player_game_summary"))
+    answer = built.run("check", "--json")
+    assert answer.code == 2
+    (found,) = (each for each in answer.data["findings"] if each["severity"] != "info")
+    assert (found["kind"], found["table"], found["count"]) == ("partial", "player_game_summary", 1)
+
+
+def test_a_warehouse_that_somebody_writes_to_is_3(built):
+    process = subprocess.Popen(
+        [sys.executable, "-c", _WRITER, str(built.home)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert process.stdout.readline() == "open\n"
+        for words in (["check"], ["check", "--json"]):
+            answer = built.run(*words)
+            assert answer.code == 3
+            assert "held by" in answer.out + answer.err
+    finally:
+        process.communicate("")
+
+
+def test_a_table_that_lacks_a_column_is_3_and_nobody_heals_around_it(built):
+    behind_its_back(built, "ALTER TABLE nba_analytics.player_game_summary DROP COLUMN assists")
+    for words in (["check"], ["contamination"], ["heal", "--yes", "--quiet"], ["heal", "--dry-run"]):
+        answer = built.run(*words)
+        assert answer.code == 3, words
+        assert "assists" in answer.out + answer.err, words
+
+
+def test_a_table_that_no_check_needs_but_the_hashes_is_3_without_its_column(built):
+    behind_its_back(built, "ALTER TABLE nba_reference.arenas DROP COLUMN altitude_m")
+    assert built.run("check").code == 3
+
+
+@pytest.mark.parametrize("name", verdict.CHECKS)
+def test_a_check_whose_query_fails_is_3_and_named(name, built, monkeypatch):
+    def fails(_look: Look) -> list[object]:
+        raise duckdb.InvalidInputException("out of luck")
+
+    monkeypatch.setattr(verdict, "CHECKS", {**verdict.CHECKS, name: fails})
+    answer = built.run("check")
+    assert answer.code == 3
+    assert f"the check of {name} could not run: the query failed: " in answer.err
+    assert "nothing wrong" not in answer.out
+
+
+def test_a_check_that_is_interrupted_is_no_verdict(built, monkeypatch):
+    def stopped(_look: Look) -> list[object]:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(verdict, "CHECKS", {**verdict.CHECKS, "rows": stopped})
+    answer = built.run("check")
+    assert answer.code == 130
+    assert "nothing wrong" not in answer.out
+
+
+def test_a_data_folder_that_is_named_and_not_there_is_3(built):
+    shutil.move(built.data, built.home / "elsewhere")
+    answer = built.run("check")
+    assert answer.code == 3
+    assert "the check of files could not run" in answer.err
+
+
+def test_the_commands_that_gaps_prints_restore_a_month_that_was_lost(built):
+    before = built.rows("SELECT table_name, unit_date, rows_fp, inputs_fp FROM nba_processing.units ORDER BY ALL")
+    days = [day for (day,) in built.rows(f"SELECT DISTINCT game_date FROM nba_analytics.player_game_summary"
+                                         f" WHERE {OCTOBER} ORDER BY 1")]  # fmt: skip
+    behind_its_back(
+        built,
+        f"DELETE FROM nba_analytics.player_game_summary WHERE {OCTOBER}",
+        "DELETE FROM nba_processing.units WHERE table_name = 'player_game_summary' AND unit_date < DATE '2030-11-01'",
+    )
+    answer = built.run("gaps", "--json")
+    assert answer.code == 2
+    missing = [each for each in answer.data["findings"] if each["kind"] == "missing"]
+    assert [(each["table"], date.fromisoformat(each["date"])) for each in missing] == [
+        ("player_game_summary", day) for day in days
+    ]
+    assert len(days) > 2
+
+    blocked = {each["table"]: [date.fromisoformat(day) for day in each["dates"]] for each in answer.data["blocked"]}
+    standing = {table.name for table in catalog.downstream(catalog.find_table("player_game_summary"))}
+    assert blocked.keys() <= standing
+    assert {"player_prop_outcomes", "team_rotation", "player_daily_cache"} <= blocked.keys()
+    assert blocked["player_prop_outcomes"] == days
+    assert min(blocked["team_rotation"]) > min(days)
+
+    commands = answer.data["commands"]
+    assert commands == [f"fullcourt backfill player_game_summary --start-date {days[0]} --end-date {days[-1]}"]
+    for command in commands:
+        assert built.run(*shlex.split(command)[1:], "--quiet").code == 0
+    assert built.run("check").code == 0
+    assert (
+        built.rows("SELECT table_name, unit_date, rows_fp, inputs_fp FROM nba_processing.units ORDER BY ALL") == before
+    )
+    assert built.run("gaps", "--json").data["findings"] == []

@@ -1,0 +1,183 @@
+"""Parts of the ledger, tables and views that are altered, deleted or doubled; and all kinds of corruption there are."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from tests.drills.tampered_rows import OF_ROWS
+from tests.drills.tampering import RECORDS, Corruption, Place, Tamper, Tamperer
+
+from fullcourt import catalog
+from fullcourt.checks.finding import Kind
+
+
+def _of_ledger(tamperer: Tamperer, table: str, day: str, where: str = "true") -> tuple[int, str, date] | None:
+    found = tamperer.one_of(f"SELECT rowid, table_name, {day} FROM nba_processing.{table} WHERE {where}")
+    return found if found and tamperer.take(*found[1:]) else None
+
+
+def unit_deleted(tamperer: Tamperer) -> Corruption | None:
+    chosen = _of_ledger(tamperer, "units", "unit_date")
+    if chosen is None:
+        return None
+    rowid, table, day = chosen
+    tamperer.rows(f"DELETE FROM nba_processing.units WHERE rowid = {rowid}")
+    return Corruption(f"unit {table} {day} deleted", frozenset({Kind.MISSING}), (Place(table, day),))
+
+
+def unit_doubled(tamperer: Tamperer) -> Corruption | None:
+    chosen = _of_ledger(tamperer, "units", "unit_date")
+    if chosen is None:
+        return None
+    rowid, table, day = chosen
+    tamperer.rows(f"INSERT INTO nba_processing.units FROM nba_processing.units WHERE rowid = {rowid}")
+    return Corruption(f"unit {table} {day} doubled", frozenset({Kind.DUPLICATE}), (Place(table, day),))
+
+
+_OF_UNIT = {
+    "row_count": ("row_count + 1", Kind.TAMPERED),
+    "open_failures_count": ("open_failures_count + 1", Kind.TAMPERED),
+    "rows_fp": ("rows_fp || '1'", Kind.TAMPERED),
+    "inputs_fp": ("inputs_fp || '1'", Kind.TAMPERED),
+    "code_fingerprint": ("reverse(code_fingerprint)", Kind.STALE),
+}
+
+
+def unit_altered(tamperer: Tamperer) -> Corruption | None:
+    chosen = _of_ledger(tamperer, "units", "unit_date")
+    if chosen is None:
+        return None
+    rowid, table, day = chosen
+    name = tamperer.dice.choice(sorted(_OF_UNIT))
+    value, kind = _OF_UNIT[name]
+    tamperer.rows(f"UPDATE nba_processing.units SET {name} = {value} WHERE rowid = {rowid}")
+    return Corruption(f"{name} of unit {table} {day} altered", frozenset({kind}), (Place(table, day),))
+
+
+_OPEN = "resolution_status = 'OPEN'"
+
+
+def failure_deleted(tamperer: Tamperer) -> Corruption | None:
+    chosen = _of_ledger(tamperer, "precompute_failures", "analysis_date", _OPEN)
+    if chosen is None:
+        return None
+    rowid, table, day = chosen
+    tamperer.rows(f"DELETE FROM nba_processing.precompute_failures WHERE rowid = {rowid}")
+    return Corruption(f"an open failure of {table} {day} deleted", frozenset({Kind.PARTIAL}), (Place(table, day),))
+
+
+def failure_doubled(tamperer: Tamperer) -> Corruption | None:
+    chosen = _of_ledger(tamperer, "precompute_failures", "analysis_date", _OPEN)
+    if chosen is None:
+        return None
+    rowid, table, day = chosen
+    name = "nba_processing.precompute_failures"
+    tamperer.rows(f"INSERT INTO {name} FROM {name} WHERE rowid = {rowid}")
+    return Corruption(f"an open failure of {table} {day} doubled", frozenset({Kind.DUPLICATE}), (Place(table, day),))
+
+
+def failure_inputs_altered(tamperer: Tamperer) -> Corruption | None:
+    chosen = _of_ledger(tamperer, "precompute_failures", "analysis_date", _OPEN)
+    if chosen is None:
+        return None
+    rowid, table, day = chosen
+    tamperer.rows(f"UPDATE nba_processing.precompute_failures SET inputs = inputs + 1 WHERE rowid = {rowid}")
+    said = f"inputs of an open failure of {table} {day} altered"
+    return Corruption(said, frozenset({Kind.TAMPERED}), (Place(table, day),))
+
+
+def source_file_deleted(tamperer: Tamperer) -> Corruption | None:
+    chosen = tamperer.one_of("SELECT rowid, path FROM nba_processing.source_files WHERE status = 'ingested'")
+    if chosen is None or not tamperer.take("source_files " + chosen[1], None):
+        return None
+    rowid, path = chosen
+    tamperer.rows(f"DELETE FROM nba_processing.source_files WHERE rowid = {rowid}")
+    place = Place(RECORDS, None, path)
+    return Corruption(f"the record of {path} deleted", frozenset({Kind.TAMPERED}), (place,))
+
+
+def quarantine_deleted(tamperer: Tamperer) -> Corruption | None:
+    chosen = tamperer.one_of("SELECT rowid, path FROM nba_processing.quarantine WHERE resolved_utc IS NULL")
+    if chosen is None or not tamperer.take("quarantine " + chosen[1], None):
+        return None
+    rowid, path = chosen
+    tamperer.rows(f"DELETE FROM nba_processing.quarantine WHERE rowid = {rowid}")
+    place = Place("quarantine", None, path)
+    return Corruption(f"a line in quarantine of {path} deleted", frozenset({Kind.TAMPERED}), (place,))
+
+
+def discrepancy_deleted(tamperer: Tamperer) -> Corruption | None:
+    chosen = tamperer.one_of(
+        "SELECT rowid, table_name, statistic, game_date FROM nba_processing.discrepancies WHERE resolved_run_id IS NULL"
+    )
+    if chosen is None:
+        return None
+    rowid, table, statistic, day = chosen
+    if not tamperer.take(table, day if catalog.find_table(table).is_built else None):
+        return None
+    tamperer.rows(f"DELETE FROM nba_processing.discrepancies WHERE rowid = {rowid}")
+    place = Place(table, day) if catalog.find_table(table).is_built else Place("discrepancies")
+    said = f"a discrepancy of {statistic} in {table} on {day} deleted"
+    return Corruption(said, frozenset({Kind.TAMPERED}), (place,))
+
+
+def contents_deleted(tamperer: Tamperer) -> Corruption | None:
+    chosen = tamperer.one_of("SELECT rowid, relation FROM nba_processing.contents")
+    if chosen is None:
+        return None
+    tamperer.rows(f"DELETE FROM nba_processing.contents WHERE rowid = {chosen[0]}")
+    # It only spares looking: without it everything is looked at, and found as it should be.
+    return Corruption(f"what contents says of {chosen[1]} deleted", frozenset(), ())
+
+
+def note_deleted(tamperer: Tamperer) -> Corruption | None:
+    chosen = tamperer.one_of("SELECT rowid, relation, part FROM nba_processing.as_left WHERE row_count > 0")
+    if chosen is None or not tamperer.take(f"note {chosen[1]} {chosen[2]}", None):
+        return None
+    rowid, relation, part = chosen
+    tamperer.rows(f"DELETE FROM nba_processing.as_left WHERE rowid = {rowid}")
+    place = Place(relation.partition(".")[2], None, tamperer.paths.get(part))
+    return Corruption(f"what as_left says of {relation} {part[:8]} deleted", frozenset({Kind.TAMPERED}), (place,))
+
+
+def table_dropped(tamperer: Tamperer) -> Corruption | None:
+    sheet = tamperer.dice.choice(list(tamperer.look.stored))
+    if not tamperer.take(f"table {sheet.name}", None):
+        return None
+    tamperer.rows(f"DROP TABLE {sheet.qualified}")
+    return Corruption(f"table {sheet.name} dropped", frozenset({Kind.MISSING}), (Place(sheet.name),))
+
+
+def view_dropped(tamperer: Tamperer) -> Corruption | None:
+    view = tamperer.dice.choice(list(catalog.VIEWS))
+    if not tamperer.take(f"view {view.name}", None):
+        return None
+    tamperer.rows(f"DROP VIEW {view.qualified}")
+    return Corruption(f"view {view.name} dropped", frozenset({Kind.MISSING}), (Place(view.name),))
+
+
+_OF_UNITS: tuple[Tamper, ...] = (unit_deleted, unit_doubled, unit_altered)
+_OF_LEDGER: tuple[Tamper, ...] = (
+    failure_deleted,
+    failure_doubled,
+    failure_inputs_altered,
+    source_file_deleted,
+    quarantine_deleted,
+    discrepancy_deleted,
+    contents_deleted,
+    note_deleted,
+)
+_OF_TABLES: tuple[Tamper, ...] = (table_dropped, view_dropped)
+
+TOGETHER = tuple(each.__name__ for each in (*OF_ROWS, *_OF_UNITS, *_OF_LEDGER))
+"""What is done in groups."""
+
+CORRUPTIONS: Mapping[str, Tamper] = {each.__name__: each for each in (*OF_ROWS, *_OF_UNITS, *_OF_LEDGER, *_OF_TABLES)}
+
+
+def in_turn(kinds: tuple[str, ...], dice: random.Random) -> Iterator[str]:
+    """All kinds over and over, each time in another order."""
+    while True:
+        yield from dice.sample(kinds, len(kinds))

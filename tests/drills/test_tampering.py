@@ -1,0 +1,217 @@
+"""A warehouse that somebody changed behind fullcourt's back: it is found, where it is, and repaired exactly.
+
+A few corruptions in every test run, hundreds with ``make drills``.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from itertools import islice
+from pathlib import Path
+
+import pytest
+from tests.conftest import season_files
+from tests.drills import month
+from tests.drills.conftest import Month
+from tests.drills.raw_files import Folder
+from tests.drills.sound import Sound, build, chance, differing, drill
+from tests.drills.tampered_ledger import CORRUPTIONS, TOGETHER, in_turn
+from tests.drills.tampered_rows import altered_row_of
+from tests.drills.tampering import Tamperer
+from tests.few_or_many import few_or_many
+
+from fullcourt.api import Warehouse
+from fullcourt.checks.finding import Kind
+from fullcourt.checks.healing import Healing
+from fullcourt.checks.verdict import CHECKS, Verdict
+
+TOGETHER_AT_ONCE = 10
+
+
+@pytest.fixture(scope="module")
+def sound(drill_month: Month, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sound]:
+    """The drill's month with something in quarantine and sources that disagree, whatever the league's seed."""
+    folder = tmp_path_factory.mktemp("soiled")
+    shutil.copytree(drill_month.data, folder / "data")
+    shutil.copytree(drill_month.built, folder / "home")
+    Folder(folder / "data").soil()
+    build(folder / "home", folder / "data")
+    yield Sound.of(folder / "home", folder / "data")
+    shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="module")
+def real_season(data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sound]:
+    """The real season 2021-22, without lines, built from nothing."""
+    folder = tmp_path_factory.mktemp("real_season")
+    for path in season_files(data_dir, "2021-22"):
+        place = folder / "data" / path.relative_to(data_dir)
+        if "props" not in place.parts:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.symlink_to(path)
+    build(folder / "home", folder / "data")
+    yield Sound.of(folder / "home", folder / "data")
+    shutil.rmtree(folder)
+
+
+def one_by_one(sound: Sound, folder: Path, times: int) -> None:
+    kinds = tuple(CORRUPTIONS)
+    for number in range(times):
+        turn = islice(in_turn(kinds, chance("kinds")), number, None)
+        drill(sound, folder / "home", chance("one", number), turn, 1)
+
+
+def ten_at_once(sound: Sound, folder: Path, times: int) -> None:
+    for number in range(times):
+        dice = chance("ten", number)
+        drill(sound, folder / "home", dice, in_turn(TOGETHER, dice), TOGETHER_AT_ONCE)
+
+
+@few_or_many(5, 400)
+def test_one_corruption_is_found_where_it_is_and_healed(times: int, sound: Sound, tmp_path: Path):
+    one_by_one(sound, tmp_path, times)
+
+
+@few_or_many(2, 50)
+def test_ten_corruptions_at_once_are_found_and_healed(times: int, sound: Sound, tmp_path: Path):
+    ten_at_once(sound, tmp_path, times)
+
+
+@pytest.mark.long
+@pytest.mark.real_data
+def test_sixty_corruptions_of_a_real_season_are_found_one_by_one_and_healed(real_season: Sound, tmp_path: Path):
+    one_by_one(real_season, tmp_path, 60)
+
+
+@pytest.mark.long
+@pytest.mark.real_data
+def test_forty_corruptions_of_a_real_season_are_found_ten_at_once_and_healed(real_season: Sound, tmp_path: Path):
+    ten_at_once(real_season, tmp_path, 4)
+
+
+def heal(home: Path, data: Path) -> Healing:
+    with Warehouse.open(home, data) as warehouse:
+        return warehouse.heal()
+
+
+def check(home: Path, data: Path) -> Verdict:
+    with Warehouse.open(home, data, read_only=True) as warehouse:
+        return warehouse.check()
+
+
+def about_files(verdict: Verdict) -> list[tuple[str | None, str]]:
+    return [(each.file, each.severity.name) for each in verdict.findings if each.kind is Kind.SOURCE]
+
+
+def a_corrected_file(sound: Sound, tmp_path: Path, number: int) -> None:
+    folder = Folder.copied(sound.data, tmp_path / "data")
+    path, told = folder.correct(chance("corrected", number))
+    home = sound.copy(tmp_path / "home")
+    verdict = check(home, folder.path)
+    assert about_files(verdict) == [(path, "CRITICAL")], told
+    assert {each.file for each in verdict.wrong} == {path}, told
+
+    after = heal(home, folder.path).after
+    assert about_files(after) == [], told
+    build(tmp_path / "anew", folder.path)
+    assert differing(month.contents(home), month.contents(tmp_path / "anew")) == {}, told
+    assert set(check(home, folder.path).findings) == set(check(tmp_path / "anew", folder.path).findings), told
+
+
+def a_lost_file(sound: Sound, tmp_path: Path, number: int) -> None:
+    folder = Folder.copied(sound.data, tmp_path / "data")
+    lost = chance("lost", number).choice(folder.read_files())
+    lost.rename(tmp_path / lost.name)
+    home = sound.copy(tmp_path / "home")
+    for verdict in (check(home, folder.path), heal(home, folder.path).after, check(home, folder.path)):
+        assert about_files(verdict) == [(folder.told(lost), "BLOCKING")]
+        assert len(verdict.wrong) == 1
+        assert folder.told(lost) in verdict.wrong[0].repair
+        assert verdict.exit_code == 1
+    assert differing(month.contents(home), sound.contents) == {}
+
+    (tmp_path / lost.name).rename(lost)
+    assert set(check(home, folder.path).findings) == set(sound.findings)
+
+
+def a_doubled_file(sound: Sound, tmp_path: Path, number: int) -> None:
+    folder = Folder.copied(sound.data, tmp_path / "data")
+    path = chance("twice", number).choice(folder.read_files())
+    again = path.with_name(f"again_{path.name}")
+    shutil.copy2(path, again)
+    home = sound.copy(tmp_path / "home")
+    verdict = check(home, folder.path)
+    assert about_files(verdict) == [(folder.told(again), "INFO")]
+    assert verdict.exit_code == 0
+
+    heal(home, folder.path)
+    assert differing(month.contents(home), sound.contents) == {}
+    with Warehouse.open(home, folder.path) as warehouse:
+        warehouse.ingest()
+    assert set(check(home, folder.path).findings) == set(sound.findings)
+    assert differing(month.contents(home), sound.contents) == {}
+
+
+def test_what_was_altered_of_a_file_that_is_gone_stays_found_until_the_file_is_back(sound: Sound, tmp_path: Path):
+    folder = Folder.copied(sound.data, tmp_path / "data")
+    home = sound.copy(tmp_path / "home")
+    with Warehouse.open(home, folder.path) as warehouse:
+        tamperer = Tamperer(warehouse, chance("lost and altered"))
+        corruption = altered_row_of(tamperer, "schedule")
+        lost = folder.path / str(corruption.places[0].file)
+    lost.rename(tmp_path / lost.name)
+    after = heal(home, folder.path).after
+    assert corruption.missed_by(after.findings, ()) == []
+    assert (folder.told(lost), "BLOCKING") in about_files(after)
+
+    (tmp_path / lost.name).rename(lost)
+    assert sound.new_in(heal(home, folder.path).after.findings) == []
+    assert differing(month.contents(home), sound.contents) == {}
+
+
+def each_in_its_folder(doing: Callable[[Sound, Path, int], None], sound: Sound, folder: Path, times: int) -> None:
+    for number in range(times):
+        own = folder / str(number)
+        own.mkdir()
+        doing(sound, own, number)
+        shutil.rmtree(own)
+
+
+@few_or_many(1, 40)
+def test_a_raw_file_that_changed_is_found_and_what_it_says_now_is_built(times: int, sound: Sound, tmp_path: Path):
+    each_in_its_folder(a_corrected_file, sound, tmp_path, times)
+
+
+@few_or_many(1, 20)
+def test_a_raw_file_that_is_gone_is_asked_for_and_the_rest_is_left_alone(times: int, sound: Sound, tmp_path: Path):
+    each_in_its_folder(a_lost_file, sound, tmp_path, times)
+
+
+@few_or_many(1, 20)
+def test_a_raw_file_that_is_there_twice_changes_nothing(times: int, sound: Sound, tmp_path: Path):
+    each_in_its_folder(a_doubled_file, sound, tmp_path, times)
+
+
+@pytest.mark.parametrize(
+    ("blind_to", "kind"),
+    [
+        ("rows", "value_altered"),
+        ("units", "value_and_fingerprint_altered"),
+        ("units", "unit_deleted"),
+        ("units", "failure_deleted"),
+        ("rules", "critical_emptied"),
+        ("sources", "source_file_deleted"),
+        ("tables", "view_dropped"),
+    ],
+)
+def test_a_check_that_is_left_out_is_missed(blind_to: str, kind: str, sound: Sound, tmp_path: Path):
+    home = sound.copy(tmp_path / "home")
+    with Warehouse.open(home, sound.data) as warehouse:
+        tamperer = Tamperer(warehouse, chance("blind"))
+        while (corruption := CORRUPTIONS[kind](tamperer)) is None or corruption.is_of_source:
+            pass
+        seeing = sound.new_in(warehouse.check().findings)
+        blind = sound.new_in(warehouse.check(CHECKS.keys() - {blind_to}).findings)
+    assert corruption.missed_by(seeing, ()) == []
+    assert corruption.missed_by(blind, ()) == list(corruption.places)
