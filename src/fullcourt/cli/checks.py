@@ -19,7 +19,6 @@ from fullcourt.errors import WarehouseHeldError
 from fullcourt.warehouse.holder import writing_to
 
 if TYPE_CHECKING:
-    from fullcourt.api import Warehouse
     from fullcourt.checks.finding import Finding
     from fullcourt.checks.look import Look
     from fullcourt.checks.verdict import Verdict
@@ -73,10 +72,10 @@ def check(
             )
         look = warehouse.look()
         wanted = tables_of(look, tables, phase)
-        verdict = _verdict(warehouse, look, None, dates, wanted)
+        verdict = _verdict(look, None, dates, wanted)
         as_of = warehouse.as_of
         lines = _commands(look, verdict)
-        left = leave_page("check", State(warehouse, look, verdict, warehouse.days(dates.choice), wanted), html)
+        left = leave_page("check", State(warehouse, look, verdict, look.days(dates.choice), wanted), html)
     if json:
         print_json("check", verdict.as_dict() | lines, as_of)
         return max(left, verdict.exit_code)
@@ -110,14 +109,14 @@ def gaps(
         look = warehouse.look()
         names = {*GAPS, *CONTAMINATION} if check_contamination else set(GAPS)
         wanted = tables_of(look, tables, phase)
-        verdict = _verdict(warehouse, look, names, dates, wanted)
+        verdict = _verdict(look, names, dates, wanted)
         if not check_contamination:
             verdict = verdict.within(kinds=set(Kind) - {Kind.STALE, Kind.SUSPECT, Kind.INVALID})
         with looking():
             blocked = cascade.blocked(look, verdict.findings)
         lines = _commands(look, verdict)
         as_of = warehouse.as_of
-        left = leave_page("gaps", State(warehouse, look, verdict, warehouse.days(dates.choice), wanted), html)
+        left = leave_page("gaps", State(warehouse, look, verdict, look.days(dates.choice), wanted), html)
     impact = [
         {"table": each.table, "units": len(each.days), "keys": each.keys, "from": each.days[0], "to": each.days[-1]}
         for each in blocked
@@ -156,10 +155,10 @@ def contamination(
     with to_read(places) as warehouse:
         look = warehouse.look()
         wanted = tables_of(look, tables, phase)
-        verdict = _verdict(warehouse, look, set(CONTAMINATION), dates, wanted)
+        verdict = _verdict(look, set(CONTAMINATION), dates, wanted)
         with looking():
             changing = warehouse.trial().changes if exact else None
-        days = warehouse.days(dates.choice)
+        days = look.days(dates.choice)
         as_of = warehouse.as_of
     shown: dict[str, Any] = verdict.as_dict()
     rows: list[dict[str, Any]] = []
@@ -208,7 +207,7 @@ def coverage(
 
     with to_read(places) as warehouse, looking():
         look = warehouse.look()
-        days, wanted = warehouse.days(dates.choice), tables_of(look, tables, phase)
+        days, wanted = look.days(dates.choice), tables_of(look, tables, phase)
         if reconcile:
             rows: list[dict[str, Any]] = found.reconciled(look, days)
         else:
@@ -237,12 +236,10 @@ def _by_player(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     return [dict(zip(named, said, strict=True)) | {"no row in": ", ".join(tables)} for said, tables in grouped.items()]
 
 
-def _verdict(
-    warehouse: Warehouse, look: Look, names: set[str] | None, dates: Dates, tables: set[str] | None
-) -> Verdict:
+def _verdict(look: Look, names: set[str] | None, dates: Dates, tables: set[str] | None) -> Verdict:
     from fullcourt.checks.verdict import CHECKS, run_checks
 
-    days: list[date] | None = warehouse.days(dates.choice)
+    days: list[date] | None = look.days(dates.choice)
     return run_checks(look, CHECKS if names is None else names).within(days=days, tables=tables)
 
 
