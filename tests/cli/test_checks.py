@@ -178,3 +178,26 @@ def test_the_commands_that_gaps_prints_restore_a_month_that_was_lost(built):
         built.rows("SELECT table_name, unit_date, rows_fp, inputs_fp FROM nba_processing.units ORDER BY ALL") == before
     )
     assert built.run("gaps", "--json").data["findings"] == []
+
+
+@pytest.mark.parametrize("lost", ["DROP TABLE nba_reference.schedule", "DELETE FROM nba_reference.schedule"])
+def test_without_a_schedule_gaps_go_by_the_dates_of_other_sources_and_say_so(lost, built):
+    gone = "SELECT max(unit_date) FROM nba_processing.units"
+    behind_its_back(built, f"DELETE FROM nba_processing.units WHERE unit_date = ({gone})", lost)
+    answer = built.run("gaps", "--json")
+    assert answer.code >= 2
+    found = answer.data["findings"]
+    assert [each["severity"] for each in found if each["kind"] == "reference"] == ["critical"]
+    missing = {each["table"]: each["date"] for each in found if each["kind"] == "missing" and each["date"]}
+    assert missing.keys() == {table.name for table in catalog.BUILT}
+    assert len(set(missing.values())) == 1
+    assert built.run("heal", "--yes", "--quiet").code == 0
+    assert built.run("check").code == 0
+
+
+def test_a_part_of_the_ledger_that_is_gone_is_named_and_made_anew(built):
+    behind_its_back(built, "DROP TABLE nba_processing.units")
+    answer = built.run("check", "--json")
+    assert answer.code == 3
+    assert [each["table"] for each in answer.data["findings"] if each["kind"] == "missing"] == ["units"]
+    assert built.run("heal", "--yes", "--quiet").code == 0
