@@ -91,7 +91,7 @@ def drill(sound: Sound, home: Path, dice: random.Random, kinds: Iterator[str], t
     with Warehouse.open(home, sound.data) as warehouse:
         after = warehouse.heal().after
     assert sound.new_in(after.findings) == [], (told, sound.new_in(after.findings))
-    assert not after.not_run, told
+    assert not after.not_run, (told, after.not_run)
     assert differing(month.contents(home), sound.contents) == {}, told
     with Warehouse.open(home, sound.data, read_only=True) as warehouse:
         again = warehouse.check()

@@ -50,6 +50,11 @@ class Part:
     """None where the note has no such part."""
 
     @property
+    def name(self) -> tuple[str, str]:
+        """What it is a part of, and which; its rows may be others by now."""
+        return self.relation, self.part
+
+    @property
     def is_record(self) -> bool:
         """Whether it is the record of a file, not its rows."""
         return self.relation == FILES
