@@ -92,7 +92,8 @@ def drill(sound: Sound, home: Path, dice: random.Random, kinds: Iterator[str], t
         after = warehouse.heal().after
     assert sound.new_in(after.findings) == [], (told, sound.new_in(after.findings))
     assert not after.not_run, (told, after.not_run)
-    assert differing(month.contents(home), sound.contents) == {}, told
+    others = differing(month.contents(home), sound.contents)
+    assert others == {}, (told, others)
     with Warehouse.open(home, sound.data, read_only=True) as warehouse:
         again = warehouse.check()
     assert set(again.findings) ^ set(sound.findings) == set(), told
