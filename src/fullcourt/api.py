@@ -275,14 +275,15 @@ class Warehouse:
         """
         from fullcourt.checks.healing import heal
 
-        choice = (dates or DateChoice()).bounds(self.seasons())
+        choice = dates or DateChoice()
         with self._run("heal", vars(choice)) as run:
+            days = self.look().days(choice)
             healing = heal(
                 self.db,
                 self.settings.data,
                 run.run_id,
                 self._after_each_step(progress),
-                chosen=choice.holds,
+                chosen=lambda day: days is None or day in days,
                 chunk_dates=chunk_dates,
             )
             run.exit_code = healing.after.exit_code

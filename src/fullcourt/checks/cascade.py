@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from fullcourt.checks.finding import Finding, Severity
-from fullcourt.checks.look import Look
+from fullcourt.checks.finding import Finding, Kind, Severity, worst
+from fullcourt.checks.look import SCHEDULE, Look
 from fullcourt.warehouse import check_queries
 
 
@@ -23,12 +23,12 @@ class Blocked:
 
 
 def blocked(look: Look, findings: Iterable[Finding]) -> list[Blocked]:
-    """Units that were built and stand downstream of the findings, in build order."""
+    """Units that were built and stand downstream of the findings, in build order; none without a schedule."""
     wrong = defaultdict[str, set[date | None]](set)
     for finding in findings:
         if finding.severity > Severity.INFO and finding.table and finding.table in look.sheets:
             wrong[look.sheets[finding.table].qualified].add(finding.day)
-    if not wrong:
+    if not wrong or SCHEDULE not in look.present:
         return []
     expected = check_queries.expected_by_unit(look.db)
     days, found = list(look.season_of), []
@@ -81,11 +81,28 @@ def in_words(days: Sequence[date], calendar: Sequence[date]) -> str:
     return f"--dates {','.join(map(str, days))}"
 
 
-def health(look: Look, findings: Iterable[Finding]) -> Mapping[str, Mapping[str, int]]:
-    """By table, how many findings of each kind there are."""
-    found: dict[str, dict[str, int]] = {name: {} for name in look.sheets}
+@dataclass(frozen=True)
+class Health:
+    """How a table is: how many findings of each kind there are, and how bad the worst is."""
+
+    kinds: Mapping[Kind, int]
+    severity: Severity
+
+    @property
+    def is_suspect(self) -> bool:
+        """Whether nothing in it is wrong itself, and something that it stands on is."""
+        return not self.severity and Kind.SUSPECT in self.kinds
+
+    def __str__(self) -> str:
+        """Say what there is: what is wrong itself, the most frequent first, before what only stands on such."""
+        most = sorted(self.kinds.items(), key=lambda item: (item[0] is Kind.SUSPECT, -item[1]))
+        return ", ".join(f"{number:,} {kind.value.replace('_', ' ')}" for kind, number in most) or "nothing wrong"
+
+
+def health(look: Look, findings: Iterable[Finding]) -> Mapping[str, Health]:
+    """How each table is. Beside what is wrong, findings of what is only known to stand are not counted."""
+    by_table = defaultdict[str, list[Finding]](list)
     for finding in findings:
-        if finding.table in found:
-            kinds = found[finding.table]
-            kinds[finding.kind.value] = kinds.get(finding.kind.value, 0) + 1
-    return found
+        if finding.table and finding.table in look.sheets and (finding.severity or finding.kind is Kind.SUSPECT):
+            by_table[finding.table].append(finding)
+    return {name: Health(Counter(each.kind for each in by_table[name]), worst(by_table[name])) for name in look.sheets}

@@ -40,8 +40,19 @@ def by_unit(look: Look) -> list[dict[str, Any]]:
     return rows
 
 
+def chosen_units(
+    look: Look, days: Collection[date] | None = None, tables: Collection[str] | None = None
+) -> list[dict[str, Any]]:
+    """Those of some dates and tables; None for all."""
+    return [
+        row
+        for row in by_unit(look)
+        if (days is None or row["date"] in days) and (tables is None or row["table"] in tables)
+    ]
+
+
 SHADES = {"full": "green", "by_rule": "cyan", "waiting": "yellow", "wrong": "bold red", "bootstrap": "dim"}
-_SIGNS = {"full": "█", "by_rule": "▓", "waiting": "▒", "wrong": "✗", "bootstrap": "·"}
+SIGNS = {"full": "█", "by_rule": "▓", "waiting": "▒", "wrong": "✗", "bootstrap": "·"}
 
 
 def shade(row: Mapping[str, Any]) -> str:
@@ -70,7 +81,7 @@ def calendar(rows: Sequence[Mapping[str, Any]]) -> Table:
     for month in months:
         table.add_column(month, overflow="fold")
     for name in dict.fromkeys(row["table"] for row in rows):
-        line = [Text.assemble(*((_SIGNS[each], SHADES[each]) for each in cells[name, month])) for month in months]
+        line = [Text.assemble(*((SIGNS[each], SHADES[each]) for each in cells[name, month])) for month in months]
         table.add_row(name, *line)
     return table
 
@@ -82,7 +93,7 @@ def legend() -> str:
         "waiting": "keys wait for a source",
         "wrong": "missing, broken or unaccounted", "bootstrap": "no rows by rule",
     }  # fmt: skip
-    return "   ".join(f"[{SHADES[name]}]{_SIGNS[name]}[/] {text}" for name, text in said.items())
+    return "   ".join(f"[{SHADES[name]}]{SIGNS[name]}[/] {text}" for name, text in said.items())
 
 
 def reconciled(look: Look, days: Collection[date] | None) -> list[dict[str, Any]]:

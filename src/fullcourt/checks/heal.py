@@ -33,7 +33,7 @@ class Repair:
     distrusted: Mapping[str, frozenset[date]]
     """Units that are built anew whatever their fingerprints say."""
     plan: Plan | None
-    """What a backfill does then, as far as it can be told before; None where tables are gone."""
+    """What a backfill does then, as far as it can be told before; None where tables or the schedule are gone."""
 
     @property
     def deletes(self) -> bool:
@@ -90,7 +90,7 @@ def _repair_of(look: Look, verdict: Verdict, chosen: Callable[[date], bool]) -> 
         ingest=bool(altered or parts or unsettled or sources_gone),
         distrusted=distrusted,
         plan=None
-        if look.gone
+        if look.gone or not look.has_schedule
         else make_plan(look.db, list(look.outlines.values()), look.calendar, chosen=chosen, distrusted=distrusted),
     )
 

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from fullcourt import scope
+from fullcourt.basketball.game_ids import season_label
 from fullcourt.checks.finding import Severity, weight
 from fullcourt.engine.backfill import make_plan
-from fullcourt.engine.calendar import GameDate, game_dates
+from fullcourt.engine.calendar import DateChoice, GameDate, Season, dates_that_sources_show, game_dates, seasons
 from fullcourt.engine.outline import Outline
 from fullcourt.engine.plan import Plan, reached
 from fullcourt.engine.sheet import Sheet
@@ -25,6 +26,8 @@ from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.unit_rows import Difference
 
 Unit = tuple[str, date]
+SCHEDULE = "nba_reference.schedule"
+_SHOW_DATES = ("nba_raw.player_boxscore", "nba_raw.play_by_play")
 
 
 @contextmanager
@@ -89,9 +92,32 @@ class Look:
         return weight(sheet.downstream) if sheet else Severity.BLOCKING
 
     @cached_property
+    def has_schedule(self) -> bool:
+        """Whether anybody can say which games there should be."""
+        return SCHEDULE in self.present and bool(seasons(self.db))
+
+    @cached_property
     def calendar(self) -> Sequence[GameDate]:
-        """Every date with counted final games."""
-        return game_dates(self.db)
+        """Every date with counted final games; without a schedule, those that other sources show."""
+        if self.has_schedule:
+            return game_dates(self.db)
+        return dates_that_sources_show(self.db, [name for name in _SHOW_DATES if name in self.present])
+
+    def days(self, choice: DateChoice) -> list[date] | None:
+        """The dates of a choice; None for all.
+
+        Raises:
+            UnknownSeasonError: nobody knows the season.
+        """
+        if choice == DateChoice():
+            return None
+        known = [
+            Season(season_label(year), year, days[0], days[-1])
+            for year in sorted(set(self.season_of.values()))
+            for days in [sorted(day for day, of in self.season_of.items() if of == year)]
+        ]
+        bounded = choice.bounds(known)
+        return [day for day in self.season_of if bounded.holds(day)]
 
     @cached_property
     def season_of(self) -> Mapping[date, int]:
@@ -160,6 +186,15 @@ class Look:
         if as_left.NOTED not in self.present:
             return ()
         return as_left.changed(self.db, [sheet for sheet in self.stored if not sheet.is_built])
+
+    @cached_property
+    def reads(self) -> Mapping[str, frozenset[str]]:
+        """The stored tables that each built one reads."""
+        named = {sheet.qualified: sheet.name for sheet in self.sheets.values()}
+        return {
+            name: frozenset(named[relation] for relation, _ in outline.stands_on if relation in named) - {name}
+            for name, outline in self.outlines.items()
+        }
 
     def reached_from(self, table: str, wrong: Mapping[str, set[date | None]], days: Sequence[date]) -> set[date]:
         """Of the days of a table, those that stand on wrong dates of stored relations, by their qualified names."""

@@ -25,6 +25,8 @@ def unit_findings(look: Look) -> list[Finding]:
     A unit whose inputs changed is stale, unless something that it stands on is itself not as it was committed: then
     nobody can tell before that is mended, and it is suspect.
     """
+    if not look.has_schedule:
+        return list(_without_schedule(look))
     wrong = defaultdict[str, set[date | None]](set)
     for part in look.parts_changed:
         wrong[part.relation].add(None)
@@ -48,6 +50,21 @@ def _by_schedule(look: Look, by_reason: Mapping[Reason, Sequence[date]]) -> set[
     known = {day for _, day in look.ledgered}
     unheard_of = {day for day in by_reason.get(Reason.MISSING, ()) if day not in known}
     return unheard_of | set(by_reason.get(Reason.ORPHAN, ())) | set(by_reason.get(Reason.SEASON, ()))
+
+
+def _without_schedule(look: Look) -> Iterator[Finding]:
+    """What can be said of units by the dates that other sources show: whether they are there, and as committed."""
+    if not look.calendar and not look.ledgered:
+        return
+    text = "there is no schedule: dates are those that box scores and events show, and who should be there is not known"
+    yield Finding(Kind.REFERENCE, Severity.CRITICAL, text, "schedule", repair="fullcourt heal")
+    for sheet in look.built:
+        weight = look.severity(sheet.name)
+        for day in look.season_of:
+            if (sheet.name, day) not in look.ledgered:
+                yield Finding(Kind.MISSING, weight, "not built", sheet.name, day, repair=rebuild(sheet.name, day))
+    for (name, day), difference in look.differences.items():
+        yield Finding(Kind.TAMPERED, look.severity(name), str(difference), name, day, repair=rebuild(name, day))
 
 
 def _of_stage(look: Look, stage: Stage, wrong: defaultdict[str, set[date | None]]) -> Iterator[Finding]:

@@ -95,7 +95,7 @@ def run_checks(look: Look, names: Collection[str] = tuple(CHECKS)) -> Verdict:
     for name, check in CHECKS.items():
         if name not in names:
             continue
-        if name in _NEED_ALL_TABLES and look.gone:
+        if name in _NEED_ALL_TABLES and look.gone and look.has_schedule:
             gone = ", ".join(sheet.qualified for sheet in look.gone)
             not_run[name] = f"not before these tables are there again: {gone} ('fullcourt heal')"
             continue

@@ -13,8 +13,9 @@ from fullcourt.cli.demo import demo
 from fullcourt.cli.explain import explain
 from fullcourt.cli.failures import failures
 from fullcourt.cli.features import features
+from fullcourt.cli.handoff import handoff
 from fullcourt.cli.heal import heal
-from fullcourt.cli.output import err, print_json_error, printable
+from fullcourt.cli.output import err, print_json_error
 from fullcourt.cli.player import player
 from fullcourt.cli.query import sql
 from fullcourt.cli.reports import runs, status
@@ -23,6 +24,7 @@ from fullcourt.cli.tables import tables
 from fullcourt.cli.work import backfill, ingest, init
 from fullcourt.errors import FullcourtError
 from fullcourt.interruption import Stopped, listening
+from fullcourt.printable import printable
 
 
 def _version() -> str:
@@ -39,8 +41,8 @@ app = App(
     suppress_keyboard_interrupt=False,  # main says what a stopped command leaves
 )
 _COMMANDS = (
-    init, ingest, backfill, status, gaps, contamination, coverage, failures, check, heal, runs, tables, explain, player,
-    features, sql, demo, simulate,
+    init, ingest, backfill, status, gaps, contamination, coverage, failures, check, heal, handoff, runs, tables,
+    explain, player, features, sql, demo, simulate,
 )  # fmt: skip
 for command in _COMMANDS:
     app.command(command)

@@ -14,11 +14,11 @@ from rich.table import Table
 from fullcourt.cli.opening import to_read
 from fullcourt.cli.options import Dates, Json, Places
 from fullcourt.cli.output import err, out, print_json, print_table, shown
+from fullcourt.cli.pages import Html, leave_page, print_cascade, require_ending
 from fullcourt.errors import WarehouseHeldError
 from fullcourt.warehouse.holder import writing_to
 
 if TYPE_CHECKING:
-    from fullcourt.api import Warehouse
     from fullcourt.checks.finding import Finding
     from fullcourt.checks.look import Look
     from fullcourt.checks.verdict import Verdict
@@ -50,6 +50,7 @@ def check(
     dates: Dates = Dates(),  # noqa: B008
     phase: Phase = (),
     all_findings: Annotated[bool, Parameter(name="--all", negative="", help="also what is known and stands")] = False,
+    html: Html = None,
     places: Places = Places(),  # noqa: B008
     json: Json = False,
 ) -> int:
@@ -58,6 +59,9 @@ def check(
     Exit code by the worst finding: 0 nothing above info, 1 blocking, 2 critical (three or more tables stand on it);
     3 if a check could not run, whatever the others found.
     """
+    require_ending(html)
+    from fullcourt.pages.state import State
+
     with to_read(places) as warehouse:
         # All that is committed may be in the copy for readers: who is about to change it is there all the same.
         holder = writing_to(warehouse.settings.warehouse)
@@ -67,16 +71,18 @@ def check(
                 "A check looks at the warehouse itself: run it when that one is done.",
             )
         look = warehouse.look()
-        verdict = _verdict(warehouse, look, None, dates, tables_of(look, tables, phase))
+        wanted = tables_of(look, tables, phase)
+        verdict = _verdict(look, None, dates, wanted)
         as_of = warehouse.as_of
         lines = _commands(look, verdict)
+        left = leave_page("check", State(warehouse, look, verdict, look.days(dates.choice), wanted), html)
     if json:
         print_json("check", verdict.as_dict() | lines, as_of)
-        return verdict.exit_code
+        return max(left, verdict.exit_code)
     print_findings(verdict.findings if all_findings else verdict.wrong)
     _print_commands(lines)
     _print_verdict(verdict)
-    return verdict.exit_code
+    return max(left, verdict.exit_code)
 
 
 def gaps(
@@ -84,6 +90,7 @@ def gaps(
     dates: Dates = Dates(),  # noqa: B008
     phase: Phase = (),
     check_contamination: Annotated[bool, Parameter(negative="", help="also rows that are invalid or stale")] = False,
+    html: Html = None,
     places: Places = Places(),  # noqa: B008
     json: Json = False,
 ) -> int:
@@ -91,21 +98,25 @@ def gaps(
 
     Exit codes as of check.
     """
+    require_ending(html)
     from fullcourt.checks import cascade
     from fullcourt.checks.finding import Kind
     from fullcourt.checks.look import looking
     from fullcourt.checks.verdict import CONTAMINATION, GAPS
+    from fullcourt.pages.state import State
 
     with to_read(places) as warehouse:
         look = warehouse.look()
         names = {*GAPS, *CONTAMINATION} if check_contamination else set(GAPS)
-        verdict = _verdict(warehouse, look, names, dates, tables_of(look, tables, phase))
+        wanted = tables_of(look, tables, phase)
+        verdict = _verdict(look, names, dates, wanted)
         if not check_contamination:
             verdict = verdict.within(kinds=set(Kind) - {Kind.STALE, Kind.SUSPECT, Kind.INVALID})
         with looking():
             blocked = cascade.blocked(look, verdict.findings)
         lines = _commands(look, verdict)
         as_of = warehouse.as_of
+        left = leave_page("gaps", State(warehouse, look, verdict, look.days(dates.choice), wanted), html)
     impact = [
         {"table": each.table, "units": len(each.days), "keys": each.keys, "from": each.days[0], "to": each.days[-1]}
         for each in blocked
@@ -113,13 +124,15 @@ def gaps(
     if json:
         listed = [each | {"dates": list(of.days)} for each, of in zip(impact, blocked, strict=True)]
         print_json("gaps", verdict.as_dict() | {"blocked": listed} | lines, as_of)
-        return verdict.exit_code
+        return max(left, verdict.exit_code)
     print_findings(verdict.wrong)
+    if verdict.wrong:
+        print_cascade(look, verdict.findings)
     if impact:
         print_table(impact, title="stands on it, and is blocked or will have to be looked at again")
     _print_commands(lines)
     _print_verdict(verdict)
-    return verdict.exit_code
+    return max(left, verdict.exit_code)
 
 
 def contamination(
@@ -142,10 +155,10 @@ def contamination(
     with to_read(places) as warehouse:
         look = warehouse.look()
         wanted = tables_of(look, tables, phase)
-        verdict = _verdict(warehouse, look, set(CONTAMINATION), dates, wanted)
+        verdict = _verdict(look, set(CONTAMINATION), dates, wanted)
         with looking():
             changing = warehouse.trial().changes if exact else None
-        days = warehouse.days(dates.choice)
+        days = look.days(dates.choice)
         as_of = warehouse.as_of
     shown: dict[str, Any] = verdict.as_dict()
     rows: list[dict[str, Any]] = []
@@ -179,6 +192,7 @@ def coverage(
     reconcile: Annotated[
         bool, Parameter(negative="", help="follow each player of the chosen dates through all tables")
     ] = False,
+    html: Html = None,
     places: Places = Places(),  # noqa: B008
     json: Json = False,
 ) -> int:
@@ -186,22 +200,21 @@ def coverage(
 
     Exit code 2 or 1 if anything is not accounted for, as of check.
     """
+    require_ending(html)
     from fullcourt.checks import coverage as found
     from fullcourt.checks.look import looking
+    from fullcourt.pages.state import State
 
     with to_read(places) as warehouse, looking():
         look = warehouse.look()
-        days, wanted = warehouse.days(dates.choice), tables_of(look, tables, phase)
+        days, wanted = look.days(dates.choice), tables_of(look, tables, phase)
         if reconcile:
             rows: list[dict[str, Any]] = found.reconciled(look, days)
         else:
-            rows = [
-                row
-                for row in found.by_unit(look)
-                if (days is None or row["date"] in days) and (wanted is None or row["table"] in wanted)
-            ]
+            rows = found.chosen_units(look, days, wanted)
         as_of = warehouse.as_of
-    code = max((int(look.severity(row["table"])) for row in rows if row["unaccounted"]), default=0)
+        left = leave_page("coverage", State(warehouse, look, None, days, wanted), html)
+    code = max(left, *(int(look.severity(row["table"])) for row in rows if row["unaccounted"]), 0)
     if json:
         print_json("coverage", {"reconciled" if reconcile else "units": rows}, as_of)
     elif reconcile:
@@ -223,12 +236,10 @@ def _by_player(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     return [dict(zip(named, said, strict=True)) | {"no row in": ", ".join(tables)} for said, tables in grouped.items()]
 
 
-def _verdict(
-    warehouse: Warehouse, look: Look, names: set[str] | None, dates: Dates, tables: set[str] | None
-) -> Verdict:
+def _verdict(look: Look, names: set[str] | None, dates: Dates, tables: set[str] | None) -> Verdict:
     from fullcourt.checks.verdict import CHECKS, run_checks
 
-    days: list[date] | None = warehouse.days(dates.choice)
+    days: list[date] | None = look.days(dates.choice)
     return run_checks(look, CHECKS if names is None else names).within(days=days, tables=tables)
 
 
@@ -245,32 +256,29 @@ def _commands(look: Look, verdict: Verdict) -> dict[str, Any]:
 
 def print_findings(findings: Iterable[Finding]) -> None:
     """Findings for people: those that say the same of one table in one line."""
-    grouped: defaultdict[tuple[Any, ...], list[Finding]] = defaultdict(list)
-    for each in findings:
-        same = each.text.partition(" row of 2")[0]
-        grouped[-each.severity, each.kind.value, each.table or "", same].append(each)
-    if not grouped:
+    from fullcourt.checks.grouped import grouped
+
+    groups = grouped(findings)
+    if not groups:
         return
     table = Table(title="findings", title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
     for heading in ("severity", "kind", "table", "dates"):
         table.add_column(heading, no_wrap=True)
     table.add_column("rows", justify="right")
     table.add_column("what, and the first of them", min_width=40, overflow="fold")
-    for (_, kind, name, _), some in sorted(grouped.items())[:_MOST_LINES]:
-        word = some[0].severity.name.lower()
-        days = sorted({each.day for each in some if each.day})
-        first = next((each.keys[0] for each in some if each.keys), None) or some[0].file
+    for each in groups[:_MOST_LINES]:
+        word = each.severity.name.lower()
         table.add_row(
             f"[{_COLOURS[word]}]{word}[/]",
-            kind,
-            shown(name),
-            _span(days),
-            f"{sum(each.count for each in some):,}",
-            shown(some[0].text) + (f" [dim]({shown(first)})[/]" if first else ""),
+            each.kind.value,
+            shown(each.table or ""),
+            _span(each.days),
+            f"{each.count:,}",
+            shown(each.text) + (f" [dim]({shown(each.example)})[/]" if each.example else ""),
         )
     out.print(table)
-    if len(grouped) > _MOST_LINES:
-        out.print(f"and {len(grouped) - _MOST_LINES:,} more lines (--json has them all)")
+    if len(groups) > _MOST_LINES:
+        out.print(f"and {len(groups) - _MOST_LINES:,} more lines (--json has them all)")
 
 
 def _span(days: Sequence[date]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 
 from cyclopts import Parameter
@@ -13,19 +13,6 @@ from fullcourt.cli.output import out, print_json, print_table
 from fullcourt.warehouse import reports
 
 _WEEKS_SIDE_BY_SIDE = 10
-_BANDS = (
-    ("days 13-16", range(13, 17), "70-90 %"),
-    ("days 17-26", range(17, 27), "40-50 %"),
-    ("days 27-42", range(27, 43), "20-30 %"),
-    ("days 43-73", range(43, 74), "5-15 %"),
-    ("later", range(74, 400), ""),
-)
-"""Days of the season, and the share of failures that operators are used to; for orientation, never for a verdict."""
-_WHY_OFF = (
-    "The bands are of a system that mixed its tables; each table here follows its own minimum of games. A day may "
-    "leave its band: the hardship signings of late December 2021 brought many players without ten games."
-)
-
 By = Literal["season", "week"]
 
 
@@ -90,22 +77,12 @@ def _side_by_side(weeks: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def _print_bands(early: Sequence[dict[str, Any]]) -> None:
     """Shares of keys with too few games, table by table, beside what operators are used to."""
-    tables = list(dict.fromkeys(row["table"] for row in early))
-    lines = []
-    for period, season_days, band in _BANDS:
-        of_period = [row for row in early if row["season_day"] in season_days]
-        if of_period:
-            shares = {name: _share(row for row in of_period if row["table"] == name) for name in tables}
-            lines.append({"of the season": period, "used to": band, **shares})
+    from fullcourt.checks.bands import WHY_OFF, shares
+
+    lines = shares(early)
     if lines:
         print_table(lines, title="too few games, as a share of expected keys (each equal to the exact number)")
-        out.print(f"[dim]{_WHY_OFF}[/]")
-
-
-def _share(rows: Iterable[dict[str, Any]]) -> str:
-    listed = list(rows)
-    failing, expected = (sum(row[name] for row in listed) for name in ("actual", "expected"))
-    return f"{failing:,} of {expected:,}, {failing / expected:.1%}" if expected else ""
+        out.print(f"[dim]{WHY_OFF}[/]")
 
 
 def _table_name(table: str | None) -> str | None:

@@ -52,7 +52,9 @@ def heal(
 def _repair(warehouse: Warehouse, dates: Dates) -> Repair:
     from fullcourt.checks.heal import repair_of
 
-    return repair_of(warehouse.look(), dates.choice.bounds(warehouse.seasons()).holds)
+    look = warehouse.look()
+    days = look.days(dates.choice)
+    return repair_of(look, lambda day: days is None or day in days)
 
 
 def _may(repair: Repair) -> bool:

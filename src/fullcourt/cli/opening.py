@@ -13,9 +13,10 @@ from cyclopts import Parameter, validators
 
 from fullcourt.api import Warehouse
 from fullcourt.cli.options import Places, Quiet
-from fullcourt.cli.output import err, printable, tell_provenance
+from fullcourt.cli.output import err, tell_provenance
 from fullcourt.cli.progress import Advance, progress
 from fullcourt.errors import LogFileError
+from fullcourt.printable import printable
 
 
 @Parameter(name="*")

@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import os
-import re
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
@@ -20,6 +19,7 @@ from rich.table import Table
 from rich.text import Text
 
 from fullcourt.errors import FullcourtError
+from fullcourt.printable import printable
 
 JSON_VERSION = 1
 
@@ -27,7 +27,6 @@ PIPED_WIDTH = 160
 LONG_TEXT = 40
 SHOWN_LENGTH = 2_000
 """Characters of one value on a screen, as many as the quarantine keeps of a record; ``--json`` has them all."""
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def _console(*, stderr: bool) -> Console:
@@ -90,20 +89,26 @@ def print_json(command: str, data: object, as_of: datetime | None = None) -> Non
 
     A report also says ``as_of`` which commit it is true, and what is made from invented games that it is ``simulated``.
     """
-    _print_document(command, ({"as_of": as_of} if as_of else {}) | {"data": data})
+    _print_json_document(command, ({"as_of": as_of} if as_of else {}) | {"data": data})
 
 
 def print_json_error(command: str, error: FullcourtError) -> None:
     """Print an error for programs: ``{"command", "version", "error": {"message", "hint", "facts"}}``."""
-    _print_document(command, {"error": {"message": error.message, "hint": error.hint, "facts": error.facts}})
+    _print_json_document(command, {"error": {"message": error.message, "hint": error.hint, "facts": error.facts}})
 
 
-def _print_document(command: str, content: Mapping[str, object]) -> None:
+def _print_json_document(command: str, content: Mapping[str, object]) -> None:
     document = {"command": command, "version": JSON_VERSION} | dict(content)
     if _provenance.simulated:
         document["simulated"] = True
     _provenance.told()
     out.print(json.dumps(document, default=_plain, indent=2), soft_wrap=True, markup=False)
+
+
+def print_document(text: str) -> None:
+    """Print a text that says itself where its numbers come from."""
+    _provenance.told()
+    out.print(text, markup=False, soft_wrap=True, end="")
 
 
 def print_csv(names: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> None:
@@ -116,11 +121,6 @@ def print_csv(names: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> None:
     writer.writerows(rows)
     # A file gets each value as it is; a terminal must not obey what stands in it.
     sys.stdout.write(printable(text.getvalue()) if sys.stdout.isatty() else text.getvalue())
-
-
-def printable(text: str) -> str:
-    """Text with its control characters spelt out, so that no file's content can command a terminal."""
-    return _CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
 
 
 def shown(value: object) -> str:

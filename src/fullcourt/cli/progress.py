@@ -7,7 +7,8 @@ from contextlib import contextmanager
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, Task, TaskID, TextColumn, TimeRemainingColumn
 
-from fullcourt.cli.output import err, printable
+from fullcourt.cli.output import err
+from fullcourt.printable import printable
 
 Advance = Callable[[str, int, int], None]
 

@@ -10,7 +10,8 @@ from rich.markup import escape
 
 from fullcourt.cli.opening import to_read
 from fullcourt.cli.options import Json, Places
-from fullcourt.cli.output import out, print_csv, print_json, print_table, printable
+from fullcourt.cli.output import out, print_csv, print_json, print_table
+from fullcourt.printable import printable
 
 
 def sql(

@@ -13,7 +13,8 @@ from cyclopts import Parameter, validators
 from fullcourt.api import Warehouse
 from fullcourt.cli.opening import Work, to_read, to_write
 from fullcourt.cli.options import Dates, Json, Places
-from fullcourt.cli.output import SHOWN_LENGTH, err, out, print_json, print_table, printable
+from fullcourt.cli.output import SHOWN_LENGTH, err, out, print_json, print_table
+from fullcourt.printable import printable
 from fullcourt.warehouse import reports
 
 if TYPE_CHECKING:

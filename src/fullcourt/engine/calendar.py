@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from fullcourt.basketball.game_ids import season_year
 from fullcourt.errors import DateRangeError, UnknownSeasonError
+from fullcourt.warehouse.check_queries import games_by_date
 from fullcourt.warehouse.duckdb import DuckDB
 
 
@@ -49,6 +51,15 @@ def game_dates(db: DuckDB) -> list[GameDate]:
         " WHERE is_counted AND game_status = 'final' GROUP BY ALL ORDER BY 1"
     )
     return [GameDate(*row) for row in rows]
+
+
+def dates_that_sources_show(db: DuckDB, tables: Sequence[str]) -> list[GameDate]:
+    """Every date of which one of these tables has rows: what there is to go by without a schedule."""
+    dated = [(day, season_year(game_id), games) for day, game_id, games in games_by_date(db, tables)]
+    first: dict[int, date] = {}
+    for day, year, _ in dated:
+        first.setdefault(year, day)
+    return [GameDate(day, year, games, (day - first[year]).days) for day, year, games in dated]
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -192,3 +193,15 @@ def players_without_rows(db: DuckDB, days: list[date] | None) -> list[dict[str, 
                  AS unaccounted
         FROM ({" UNION ALL ".join(parts)}) WHERE NOT is_there ORDER BY "date", team, player, place
     """)
+
+
+def games_by_date(db: DuckDB, tables: Sequence[str]) -> list[tuple[date, str, int]]:
+    """Dates of which one of these tables has rows, in order, with one of their games and the number of all."""
+    if not tables:
+        return []
+    parts = " UNION ALL ".join(f"SELECT game_date, game_id FROM {name}" for name in tables)
+    found = db.rows(
+        f"SELECT game_date, min(game_id), count(DISTINCT game_id) FROM ({parts})"
+        " WHERE game_date IS NOT NULL AND game_id IS NOT NULL GROUP BY game_date ORDER BY 1"
+    )
+    return [(day, game_id, games) for day, game_id, games in found]

@@ -215,12 +215,14 @@ class Ledger:
     # Reports
 
     def last_commit(self) -> datetime | None:
-        """When something was last committed, UTC; None before the first run."""
-        row = self._db.rows(
-            "SELECT greatest((SELECT max(greatest(started_utc, ended_utc)) FROM nba_processing.runs),"
-            " (SELECT max(committed_utc) FROM nba_processing.units))"
-        )[0]
-        return row[0] if row[0] is None else row[0].replace(tzinfo=UTC)
+        """When something was last committed, UTC; None before the first run, or if that part of the ledger is gone."""
+        told = {
+            "nba_processing.runs": "max(greatest(started_utc, ended_utc))",
+            "nba_processing.units": "max(committed_utc)",
+        }
+        there = self._db.table_names()
+        found = [self._db.rows(f"SELECT {when} FROM {name}")[0][0] for name, when in told.items() if name in there]
+        return max((when.replace(tzinfo=UTC) for when in found if when is not None), default=None)
 
     def is_simulated(self) -> bool:
         """Whether anything that was read, and still counts, came from a simulated folder."""

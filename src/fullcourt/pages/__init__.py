@@ -1,0 +1,1 @@
+"""Pages that people are handed: one model, written as HTML or Markdown."""
