@@ -158,7 +158,7 @@ def test_what_was_altered_of_a_file_that_is_gone_stays_found_until_the_file_is_b
     home = sound.copy(tmp_path / "home")
     with Warehouse.open(home, folder.path) as warehouse:
         tamperer = Tamperer(warehouse, chance("lost and altered"))
-        corruption = altered_row_of(tamperer, "schedule")
+        corruption = altered_row_of(tamperer, "player_boxscore")
         lost = folder.path / str(corruption.places[0].file)
     lost.rename(tmp_path / lost.name)
     after = heal(home, folder.path).after
