@@ -16,6 +16,7 @@ from tests.drills.tampering import Corruption, Tamperer, files_without_record
 
 from fullcourt.api import Warehouse
 from fullcourt.checks.finding import Finding, Severity
+from fullcourt.checks.verdict import Verdict
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,10 @@ class Sound:
     def new_in(self, findings: Sequence[Finding]) -> list[Finding]:
         known = set(self.findings)
         return [each for each in findings if each not in known]
+
+    def newly_wrong_in(self, verdict: Verdict) -> list[Finding]:
+        """What is above info and was not there before: a simulated month may lack a game's events."""
+        return self.new_in(verdict.wrong)
 
     def elsewhere(self, findings: Sequence[Finding], done: Sequence[Corruption]) -> list[Finding]:
         """What is above info, was not there before, and is at no place that was touched."""
@@ -91,8 +96,9 @@ def drill(sound: Sound, home: Path, dice: random.Random, kinds: Iterator[str], t
     with Warehouse.open(home, sound.data) as warehouse:
         after = warehouse.heal().after
     assert sound.new_in(after.findings) == [], (told, sound.new_in(after.findings))
-    assert not after.not_run, told
-    assert differing(month.contents(home), sound.contents) == {}, told
+    assert not after.not_run, (told, after.not_run)
+    others = differing(month.contents(home), sound.contents)
+    assert others == {}, (told, others)
     with Warehouse.open(home, sound.data, read_only=True) as warehouse:
         again = warehouse.check()
     assert set(again.findings) ^ set(sound.findings) == set(), told

@@ -90,8 +90,9 @@ def ingest(
     changed = as_left.changed(db, sources()) if not run.known.unsettled else []
     if mend is not None:
         known = {source_file_id: record["path"] for source_file_id, record in run.known.by_id.items()}
-        lost = set(out_of_reach(mend, known, {packed.path for packed in found}))
-        changed = [part for part in changed if part not in mend.parts or part in lost]
+        lost = {part.name for part in out_of_reach(mend, known, {packed.path for packed in found})}
+        mended = {part.name for part in mend.parts} - lost
+        changed = [part for part in changed if part.name not in mended]
     run.distrusted.extend(changed)
     package_changed = _load_package(run)
     if waiting:

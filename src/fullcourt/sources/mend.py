@@ -38,6 +38,8 @@ def make_way(db: DuckDB, parts: Sequence[Part], sources: Sequence[Source]) -> Me
         for source in sources:
             if source.of_files and relations & {source.qualified, as_left.FILES}:
                 as_left.delete_of_unknown_files(db, source.qualified)
+                # Readers look games up in what is stored: where one is there twice, each of its records would be.
+                as_left.delete_doubled(db, source.qualified, source.key)
             elif source.qualified in relations:
                 as_left.empty(db, source.qualified)
     return Mend(files)

@@ -34,6 +34,10 @@ class Source(Protocol):
         """Its name with its schema."""
 
     @property
+    def key(self) -> tuple[str, ...]:
+        """The columns of which no two rows have the same values."""
+
+    @property
     def of_files(self) -> bool:
         """Whether each row tells the file it was read from."""
 
@@ -48,6 +52,11 @@ class Part:
     rows: int
     rows_left: int | None
     """None where the note has no such part."""
+
+    @property
+    def name(self) -> tuple[str, str]:
+        """What it is a part of, and which; its rows may be others by now."""
+        return self.relation, self.part
 
     @property
     def is_record(self) -> bool:
@@ -110,6 +119,16 @@ def delete_of_unknown_files(db: DuckDB, qualified: str) -> int:
             f"DELETE FROM {qualified} WHERE source_file_id IS NULL OR source_file_id NOT IN"
             " (SELECT source_file_id FROM nba_processing.source_files WHERE status = 'ingested')"
         )[0][0]
+    )
+
+
+def delete_doubled(db: DuckDB, qualified: str, key: Sequence[str]) -> int:
+    """Of the rows with one key leave one; returns how many went."""
+    names = ", ".join(f'"{name}"' for name in key)
+    return int(
+        db.rows(f"DELETE FROM {qualified} WHERE rowid NOT IN (SELECT min(rowid) FROM {qualified} GROUP BY {names})")[0][
+            0
+        ]
     )
 
 
