@@ -7,8 +7,8 @@ plain. Left out, as they are constant, copied, or only explain a row: and-ones, 
 position (nobody's files here say them), injuries, national television and local times, ``missing_factors``,
 ``null_features``, warnings and the JSON contexts, versions, names, and the tables of lines.
 
-``floor_cascade.py --compare OUT WAREHOUSE`` fails where a table has other rows than the warehouse on its dates, or
-where a value is NULL in one only or further off than one unit of its last stored digit: doubles round a tie either way.
+``floor_cascade.py --compare OUT WAREHOUSE`` fails where a table has other rows than the warehouse up to the floor's
+last date, or where a column that both have is NULL in one only or differs by more than 1e-9: all that is stored.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ import pyarrow as pa
 
 from fullcourt.basketball.arenas import arena_of, is_neutral
 
+RATIO = "CREATE TEMP MACRO ratio(n, d, places) AS round(10 ** places * n / d) / 10 ** places"
 COLUMNS = (*floor.COLUMNS, "PLAYER2_ID")
 OF_SHOT = {"assisted": "PLAYER2_ID NOT IN ('0', '')"}
 SCHEDULED = """
@@ -50,7 +51,11 @@ def travel(db: duckdb.DuckDBPyConnection) -> None:
     homes = [(team, arena_of(None, team, day)) for team, day in first.items()]
     placed = [(team, home.lat, home.lon, home.altitude_m, home.timezone) for team, home in homes if home]
     clocks = [
-        (zone, day, (dt.datetime.combine(day, dt.time(12), ZoneInfo(zone)).utcoffset() or dt.timedelta()).seconds // 3600)
+        (
+            zone,
+            day,
+            (dt.datetime.combine(day, dt.time(12), ZoneInfo(zone)).utcoffset() or dt.timedelta()).seconds // 3600,
+        )
         for zone in {venue[4] for venue in venues}
         for day in {day for _, day, _, _ in games}
     ]
@@ -69,6 +74,7 @@ def main(data: Path, out: Path, season: str, until: str = "9999-12-31") -> None:
     with duckdb.connect(str(out)) as db:
         # What is divided by 0 is NULL.
         db.execute("SET ieee_floating_point_ops = false; SET error_on_division_by_zero = false")
+        db.execute(RATIO)
         floor.read(db, data, season, COLUMNS)
         db.execute("DELETE FROM games WHERE game_date > ?", [until])
         floor.zones(db, **OF_SHOT)
@@ -77,6 +83,8 @@ def main(data: Path, out: Path, season: str, until: str = "9999-12-31") -> None:
             db.execute(statement)
 
 
+TOLERANCE = "1e-9"
+"""Doubles beside decimals: less than any digit that is stored."""
 KEYS = {"team": "team_abbr", "player_id": "player_id"}
 TABLES = {
     "team_form": ("nba_analytics", "as_of_date", "team"),
@@ -91,51 +99,43 @@ TABLES = {
 }
 
 
-def _units(db: duckdb.DuckDBPyConnection, table: str) -> dict[str, str | None]:
-    """The columns that both have, each with one unit of the last digit that the warehouse stores (None: text, dates)."""
+def _common(db: duckdb.DuckDBPyConnection, table: str) -> dict[str, str]:
+    """The columns that both have and their types in the warehouse."""
     rows = db.execute(
         """SELECT w.column_name, w.data_type FROM duckdb_columns() AS w JOIN duckdb_columns() AS f USING (column_name)
         WHERE w.table_name = $1 AND f.table_name = $1 AND w.database_name = 'w' AND f.database_name <> 'w'""",
         [table],
     ).fetchall()
-    digits = {name: kind.rpartition(",")[2].rstrip(")") if "DECIMAL" in kind else None for name, kind in rows}
-    exact = {name for name, kind in rows if kind in {"VARCHAR", "DATE", "BOOLEAN"}}
-    return {
-        name: None if name in exact else f"1e-{places}" if places else "0.0" for name, places in digits.items()
-    }  # fmt: skip
+    return dict(rows)
+
+
+def _apart(name: str, kind: str) -> str:
+    if kind in {"VARCHAR", "DATE", "BOOLEAN"}:
+        return f"f.{name} IS DISTINCT FROM w.{name}"
+    return f"(f.{name} IS NULL) <> (w.{name} IS NULL) OR abs(f.{name} - w.{name}::DOUBLE) > {TOLERANCE}"
 
 
 def compare(out: Path, warehouse: Path) -> None:
     """Fail where the floor's tables are not the warehouse's."""
+    apart = []
     with duckdb.connect(str(out), read_only=True) as db:
         db.execute(f"ATTACH '{warehouse}' AS w (READ_ONLY)")
         last = db.execute("SELECT max(game_date) FROM team_facts").fetchall()[0][0]
-        apart = []
         for table, (schema, date, entity) in TABLES.items():
-            units = {name: unit for name, unit in _units(db, table).items() if name not in {date, entity}}
-            ours, theirs = (f"{side}.{{0}}" for side in "fw")
-            tests, inexact = [], ["0"]
-            for name, unit in units.items():
-                one, other = ours.format(name), theirs.format(name)
-                wrong = f"{one} IS DISTINCT FROM {other}"
-                if unit:
-                    far = f"abs({one} - {other}::DOUBLE)"
-                    inexact.append(f"count_if({far} > 1e-9)")
-                    wrong = f"({one} IS NULL) <> ({other} IS NULL) OR {far} > {unit} + 1e-9"
-                tests.append(f"count_if({wrong})")
-            met = f"""FROM {table} AS f FULL JOIN (FROM w.{schema}.{table} WHERE {date} <= '{last}') AS w
-                ON f.game_date = w.{date} AND f.{entity} = w.{KEYS[entity]}"""
-            rows, built, both, ties, *counts = db.execute(
-                f"""SELECT count(f.game_date), count(w.{date}),
-                count_if(f.game_date IS NOT NULL AND w.{date} IS NOT NULL), {" + ".join(inexact)}, {", ".join(tests)} {met}"""
+            columns = _common(db, table)
+            tests = ", ".join(f"count(*) FILTER ({_apart(name, kind)})" for name, kind in columns.items())
+            rows, built, both, *counts = db.execute(
+                f"""SELECT count(f.game_date), count(w.{date}), count(*) FILTER (f.game_date = w.{date}), {tests}
+                FROM {table} AS f FULL JOIN (FROM w.{schema}.{table} WHERE {date} <= '{last}') AS w
+                    ON f.game_date = w.{date} AND f.{entity} = w.{KEYS[entity]}"""
             ).fetchall()[0]
-            found = {name: count for name, count in zip(units, counts, strict=True) if count}
-            if not rows or rows != both or built != both or found:
+            found = {name: count for name, count in zip(columns, counts, strict=True) if count}
+            if not rows or not rows == built == both or found:
                 apart.append(f"{table}: {rows:,} rows here, {built:,} there, {both:,} in both; values apart: {found}")
             else:
-                print(f"{table}: {rows:,} rows, {len(units)} columns the same in both, {ties:,} values by a last digit")
-        if apart:
-            sys.exit("\n".join(["the floor and the warehouse differ", *apart]))
+                print(f"{table}: {rows:,} rows, {len(columns)} columns, the same in both")
+    if apart:
+        sys.exit("\n".join(["the floor and the warehouse differ", *apart]))
 
 
 if __name__ == "__main__":

@@ -73,7 +73,7 @@ CREATE TABLE team_rotation AS
 SELECT game_date, team, player_id, game_id, true AS expected, games_with_team, games_season,
        coalesce(seconds_season, 0) AS seconds_season, coalesce(plays_season, 0) AS plays_x100_season,
        coalesce(team_plays_season, 0) AS team_plays_on_court_x100_season,
-       round(100 * plays_season / team_plays_season, 2) AS usage_season,
+       ratio(100 * plays_season, team_plays_season, 2) AS usage_season,
        coalesce(games_with_team >= 5 AND 100 * plays_season >= 24 * team_plays_season
                 AND seconds_season >= 1680 * games_season, false) AS is_star,
        games_with_team_10 AS games_with_team_last_10, coalesce(plays_with_team_10, 0) AS plays_x100_with_team_last_10,
@@ -95,15 +95,15 @@ SELECT p.game_date, p.player_id, p.game_id, p.team, p.opponent, p.home_game,
        days_rest_before AS days_rest_before_last_game, days_since_rest AS days_since_2_plus_days_rest,
        games_week AS games_in_last_7_days, games_fortnight AS games_in_last_14_days,
        seconds_week AS seconds_in_last_7_days, seconds_fortnight AS seconds_in_last_14_days,
-       round(seconds_week / 60, 1) AS minutes_in_last_7_days, round(seconds_fortnight / 60, 1) AS minutes_in_last_14_days,
-       round(seconds_week / (60 * games_week), 2) AS avg_minutes_per_game_last_7,
-       back_to_backs AS back_to_backs_last_14_days, round(points_5 / games_5, 2) AS points_avg_last_5,
-       round(points_10 / games_10, 2) AS points_avg_last_10, games_5 AS l5_games_used, games_10 AS l10_games_used,
-       round(100 * plays_7 / team_plays_7, 2) AS avg_usage_rate_last_7_games,
-       round(100 * plays_10 / team_plays_10, 2) AS avg_usage_rate_last_10_games,
-       round(fgm_5 / fga_5 - fgm_season / fga_season, 3) AS shooting_pct_decline_last_5,
-       round(100 * plays_10 / team_plays_10 * (1 + 0.5::DOUBLE * (everybody / there - 1)), 2) AS projected,
-       CASE WHEN p.games_season >= 5 THEN CASE WHEN projected > 45 THEN 45 ELSE projected END END AS projected_usage_rate,
+       ratio(seconds_week, 60, 1) AS minutes_in_last_7_days, ratio(seconds_fortnight, 60, 1) AS minutes_in_last_14_days,
+       ratio(seconds_week, 60 * games_week, 2) AS avg_minutes_per_game_last_7,
+       back_to_backs AS back_to_backs_last_14_days, ratio(points_5, games_5, 2) AS points_avg_last_5,
+       ratio(points_10, games_10, 2) AS points_avg_last_10, games_5 AS l5_games_used, games_10 AS l10_games_used,
+       ratio(100 * plays_7, team_plays_7, 2) AS avg_usage_rate_last_7_games,
+       ratio(100 * plays_10, team_plays_10, 2) AS avg_usage_rate_last_10_games,
+       ratio(fgm_5 * fga_season - fgm_season * fga_5, fga_5 * fga_season, 3) AS shooting_pct_decline_last_5,
+       ratio(100 * plays_10 * (there + everybody), 2 * team_plays_10 * there, 2) AS projected,
+       CASE WHEN p.games_season < 5 THEN NULL WHEN projected > 45 THEN 45 ELSE projected END AS projected_usage_rate,
        stars_out - (is_star AND NOT expected)::INT AS star_teammates_out,
        form.team_pace_last_10, against.team_pace_last_10 AS opponent_pace_last_10, form.league_pace,
        round(against.team_pace_last_10 - form.league_pace, 1) AS pace_differential,
@@ -128,14 +128,13 @@ def _shots(n: int) -> str:
     return " + ".join(f"{zone}_attempts_{n}" for zone in ZONES)
 
 
-def _shares(n: int) -> str:
-    known = "CASE WHEN games_20 >= 15 THEN {} END" if n == 20 else "{}"
+def _shares(n: int, known: str = "{}") -> str:
     return ", ".join(
         known.format(ratio) + f" AS {zone}_{name}_last_{n}"
         for zone in ZONES
         for name, ratio in (
-            ("rate", f"round(100 * {zone}_attempts_{n} / ({_shots(n)}), 2)"),
-            ("pct", f"round({zone}_makes_{n} / {zone}_attempts_{n}, 3)"),
+            ("rate", f"ratio(100 * {zone}_attempts_{n}, {_shots(n)}, 2)"),
+            ("pct", f"ratio({zone}_makes_{n}, {zone}_attempts_{n}, 3)"),
         )
     )
 
@@ -162,10 +161,11 @@ SELECT * EXCLUDE (paint_reached, three_pt_reached, mid_range_reached),
 FROM (
     SELECT game_date, player_id, team, games_10 AS games_in_sample_10, games_20 AS games_in_sample_20,
            {_shots(10)} AS shots_10, shots_10 AS total_shots_last_10,
-           unknown_attempts_10 AS unknown_zone_shots_last_10, {_shares(10)}, {_shares(20)},
-           {", ".join(f"round({zone}_attempts_10 / 10, 1) AS {zone}_attempts_per_game" for zone in ZONES)},
-           round(100 * assisted_10 / (assisted_10 + unassisted_10), 2) AS assisted_rate_last_10,
-           round(100 * unassisted_10 / (assisted_10 + unassisted_10), 2) AS unassisted_rate_last_10,
+           unknown_attempts_10 AS unknown_zone_shots_last_10, {_shares(10)},
+           {_shares(20, "CASE WHEN games_20 >= 15 THEN {} END")},
+           {", ".join(f"ratio({zone}_attempts_10, 10, 1) AS {zone}_attempts_per_game" for zone in ZONES)},
+           ratio(100 * assisted_10, assisted_10 + unassisted_10, 2) AS assisted_rate_last_10,
+           ratio(100 * unassisted_10, assisted_10 + unassisted_10, 2) AS unassisted_rate_last_10,
            assisted_10 + unassisted_10 AS fg_makes_last_10, {_quality(10)}, {_quality(20)},
            CASE WHEN games_20 >= 15 THEN 'production_ready' ELSE 'limited' END AS data_quality_tier, {_REACHED}
     FROM player_windows WHERE games_10 = 10 AND game_date >= (SELECT min(game_date) + 14 FROM games)
@@ -204,14 +204,18 @@ scores AS (
 SELECT *, (fatigue_score - 100) / 20 AS fatigue_adjustment,
        fatigue_adjustment + coalesce(shot_zone_mismatch_score, 0) + coalesce(pace_score, 0)
        + coalesce(usage_spike_score, 0) + coalesce(travel_impact_score, 0) + coalesce(opponent_strength_score, 0)
-           AS total_composite_adjustment
+           AS total_composite_adjustment,
+       1 + (shot_zone_mismatch_score IS NOT NULL)::INT + (pace_score IS NOT NULL)::INT
+       + (usage_spike_score IS NOT NULL)::INT + (travel_impact_score IS NOT NULL)::INT
+       + (opponent_strength_score IS NOT NULL)::INT AS factors_in_total
 FROM scores
 """
 
 
 def _clamped(value: str, most: int) -> str:
     # The functions that find the least and the greatest skip NULL.
-    return f"CASE WHEN {value} > {most} THEN {most} WHEN {value} < -{most} THEN -{most} ELSE round({value}, 1) END"
+    score = f"round(10 * ({value})) / 10"
+    return f"CASE WHEN {value} > {most} THEN {most} WHEN {value} < -{most} THEN -{most} ELSE {score} END"
 
 
 FACTORS = FACTORS.format(
@@ -228,16 +232,16 @@ FACTORS = FACTORS.format(
 
 CACHE = """
 CREATE TABLE player_daily_cache AS
-SELECT w.game_date, w.player_id, w.game_id, w.team, w.opponent, round(points_5 / games_5, 4) AS points_avg_last_5,
-       round(points_10 / games_10, 4) AS points_avg_last_10, round(points_season / games_season, 4) AS points_avg_season,
+SELECT w.game_date, w.player_id, w.game_id, w.team, w.opponent, ratio(points_5, games_5, 4) AS points_avg_last_5,
+       ratio(points_10, games_10, 4) AS points_avg_last_10, ratio(points_season, games_season, 4) AS points_avg_season,
        games_5 AS games_in_sample_5, games_10 AS games_in_sample_10, games_season AS games_played_season,
-       round(deviation_10, 4) AS points_std_last_10, round(seconds_10 / (60 * games_10), 4) AS minutes_avg_last_10,
-       round(seconds_season / (60 * games_season), 4) AS minutes_avg_season,
-       round(100 * plays_10 / team_plays_10, 2) AS usage_rate_last_10,
-       round(100 * plays_season / team_plays_season, 2) AS player_usage_rate_season,
-       round(100 * points_10 / (2 * (100 * fga_10 + 44 * fta_10)), 3) AS ts_pct_last_10,
-       round(ftm_10 / points_10, 3) AS ft_points_share_last_10,
-       round(100 * assisted_10 / (assisted_10 + unassisted_10), 2) AS assisted_rate_last_10,
+       round(deviation_10, 4) AS points_std_last_10, ratio(seconds_10, 60 * games_10, 4) AS minutes_avg_last_10,
+       ratio(seconds_season, 60 * games_season, 4) AS minutes_avg_season,
+       ratio(100 * plays_10, team_plays_10, 2) AS usage_rate_last_10,
+       ratio(100 * plays_season, team_plays_season, 2) AS player_usage_rate_season,
+       ratio(100 * points_10, 2 * (100 * fga_10 + 44 * fta_10), 3) AS ts_pct_last_10,
+       ratio(ftm_10, points_10, 3) AS ft_points_share_last_10,
+       ratio(100 * assisted_10, assisted_10 + unassisted_10, 2) AS assisted_rate_last_10,
        f.team_pace_last_10, f.team_off_rating_last_10, f.games_in_sample_10 AS team_games_in_sample_10,
        c.games_in_last_7_days, c.games_in_last_14_days, c.minutes_in_last_7_days, c.minutes_in_last_14_days,
        c.back_to_backs_last_14_days, c.avg_minutes_per_game_last_7, z.primary_scoring_zone, z.paint_rate_last_10,

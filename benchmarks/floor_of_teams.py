@@ -10,12 +10,12 @@ ZONES = ("paint", "mid_range", "three_pt")
 
 def pace(both: str, seconds: str) -> str:
     """Possessions per 48 minutes, from the sums of both teams."""
-    return f"round({both} * 14400 / (200 * {seconds}), 1)"
+    return f"ratio({both} * 14400, 200 * {seconds}, 1)"
 
 
 def rating(points: str, possessions: str) -> str:
     """Points per 100 possessions, from sums."""
-    return f"round(10000 * {points} / {possessions}, 2)"
+    return f"ratio(10000 * {points}, {possessions}, 2)"
 
 
 def over(window: str, suffix: str, *columns: str) -> str:
@@ -57,7 +57,8 @@ CREATE TABLE team_so_far AS
 SELECT team, game_date, count(*) OVER ten AS games_10, count(*) OVER fifteen AS games_15,
        count(*) OVER season AS games_season, count_if(won) OVER season AS wins_season,
        min(game_date) OVER fifteen AS first_date_15,
-       {over("ten", "10", "points", "points_allowed", "possessions", "opp_possessions", "seconds", "opp_fga", "opp_fta")},
+       {over("ten", "10", "points", "points_allowed", "possessions", "opp_possessions", "seconds")},
+       {over("ten", "10", "opp_fga", "opp_fta")},
        {over("fifteen", "15", *_OF_DEFENCE, *(f"{zone}_blocks" for zone in ZONES))}
 FROM team_facts
 WINDOW ten AS (PARTITION BY team ORDER BY game_date ROWS 9 PRECEDING),
@@ -96,19 +97,20 @@ SELECT game_date, team, coalesce(games_10, 0) AS games_in_sample_10,
        {pace("(possessions_10 + opp_possessions_10)", "seconds_10")} AS team_pace_last_10,
        {rating("points_10", "possessions_10")} AS team_off_rating_last_10,
        {rating("points_allowed_10", "opp_possessions_10")} AS team_def_rating_last_10,
-       round(opp_fta_10 / opp_fga_10, 3) AS ft_rate_allowed_last_10,
+       ratio(opp_fta_10, opp_fga_10, 3) AS ft_rate_allowed_last_10,
        coalesce(t.games_season, 0) AS games_played_season, coalesce(wins_season, 0) AS wins_season,
-       round(wins_season / t.games_season, 3) AS team_win_pct_season, coalesce(n_season, 0) AS league_team_games,
-       round(possessions_season * 14400 / (100 * seconds_season), 1) AS league_pace
+       ratio(wins_season, t.games_season, 3) AS team_win_pct_season, coalesce(n_season, 0) AS league_team_games,
+       ratio(possessions_season * 14400, 100 * seconds_season, 1) AS league_pace
 FROM team_as_of AS t JOIN league USING (game_date)
 """
 
 _ALLOWED = ", ".join(
-    f"""round(opp_{zone}_makes_15 / opp_{zone}_attempts_15, 3) AS {zone}_pct_allowed_last_15,
-    round(opp_{zone}_attempts_15 / games_15, 1) AS {zone}_attempts_allowed_per_game,
-    round({zone}_blocks_15 / games_15, 2) AS {zone}_blocks_per_game,
-    round(l_{zone}_makes / l_{zone}_attempts, 3) AS league_{zone}_pct,
-    round(100 * (opp_{zone}_makes_15 / opp_{zone}_attempts_15 - l_{zone}_makes / l_{zone}_attempts), 2)
+    f"""ratio(opp_{zone}_makes_15, opp_{zone}_attempts_15, 3) AS {zone}_pct_allowed_last_15,
+    ratio(opp_{zone}_attempts_15, games_15, 1) AS {zone}_attempts_allowed_per_game,
+    ratio({zone}_blocks_15, games_15, 2) AS {zone}_blocks_per_game,
+    ratio(l_{zone}_makes, l_{zone}_attempts, 3) AS league_{zone}_pct,
+    ratio(100 * (opp_{zone}_makes_15 * l_{zone}_attempts - l_{zone}_makes * opp_{zone}_attempts_15),
+          opp_{zone}_attempts_15 * l_{zone}_attempts, 2)
         AS {zone}_defense_vs_league_avg"""
     for zone in ZONES
 )
@@ -131,12 +133,13 @@ WITH sample AS (
 )
 SELECT game_date, team, games_15 AS games_in_sample, first_date_15 AS first_game_date_in_sample,
        last_date AS last_game_date_in_sample, league_team_games_in_sample, {_ALLOWED},
-       round(2 * opp_paint_makes_15 / games_15, 1) AS paint_points_allowed_per_game,
+       ratio(2 * opp_paint_makes_15, games_15, 1) AS paint_points_allowed_per_game,
        {rating("points_allowed_15", "opp_possessions_15")} AS defensive_rating_last_15,
        {rating("l_points", "l_possessions")} AS league_defensive_rating,
-       round(points_allowed_15 / games_15, 1) AS opponent_points_per_game,
+       ratio(points_allowed_15, games_15, 1) AS opponent_points_per_game,
        {pace("(possessions_15 + opp_possessions_15)", "seconds_15")} AS opponent_pace,
-       CASE least({_DIFFERENCES}) {_NAMES} END AS strongest_zone, CASE greatest({_DIFFERENCES}) {_NAMES} END AS weakest_zone
+       CASE least({_DIFFERENCES}) {_NAMES} END AS strongest_zone,
+       CASE greatest({_DIFFERENCES}) {_NAMES} END AS weakest_zone
 FROM team_as_of JOIN sample USING (game_date) WHERE games_15 >= 5
 """
 
