@@ -9,6 +9,7 @@ DuckDB file OUT. ``floor.py --compare OUT WAREHOUSE`` fails where the two are no
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import duckdb
@@ -22,14 +23,14 @@ COLUMNS = (
 
 SHOTS = """
 CREATE TABLE shots AS
-SELECT e.game_id, event_num, e.player_id, blocker_id, team, made,
+SELECT e.game_id, event_num, e.player_id, blocker_id, team, made,{more}
        CASE WHEN three THEN 'three_pt' WHEN c.SHOT_DISTANCE IS NULL AND told IS NULL THEN 'paint'
             WHEN coalesce(c.SHOT_DISTANCE, told) <= 8 THEN 'paint' ELSE 'mid_range' END AS zone
 FROM (
     SELECT DISTINCT lpad(GAME_ID, 10, '0') AS game_id, EVENTNUM::INT AS event_num, PLAYER1_ID::BIGINT AS player_id,
            PLAYER1_TEAM_ABBREVIATION AS team, EVENTMSGTYPE = '1' AS made,
            CASE WHEN EVENTMSGTYPE = '2' AND PERSON3TYPE::DOUBLE IN (4, 5) THEN nullif(PLAYER3_ID::BIGINT, 0) END
-               AS blocker_id,
+               AS blocker_id,{more_of_event}
            CASE PERSON1TYPE::DOUBLE WHEN 4 THEN HOMEDESCRIPTION ELSE VISITORDESCRIPTION END AS words,
            coalesce(contains(words, ' 3PT '), false) AS three,
            try_cast(nullif(regexp_extract(words, '(\\d+)'' ', 1), '') AS INT) AS told
@@ -56,44 +57,60 @@ def _filled(*prefixes: str) -> str:
     return ", ".join(f"coalesce({zone}_{what}, 0) AS {zone}_{what}" for what in prefixes for zone in ZONES)
 
 
+def read(db: duckdb.DuckDBPyConnection, data: Path, season: str, columns: Sequence[str] = COLUMNS) -> None:
+    """Open the raw files as ``archive``, ``chart``, ``players``, ``teams``, ``schedule`` and the ``games`` played."""
+    db.register("archive", events(data, season, columns))
+    db.execute(f"CREATE TEMP VIEW chart AS FROM '{find(data, f'shotchartdetail_{season}.parquet')}'")
+    for name in ("players", "teams"):
+        path = find(data, f"leaguegamelog_{name}_{season}.csv")
+        db.execute(f"CREATE TEMP TABLE {name} AS FROM read_csv('{path}', types = {{'GAME_ID': 'VARCHAR'}})")
+    path = find(data, f"schedule_{season}.csv")
+    db.execute(f"CREATE TEMP TABLE schedule AS FROM read_csv('{path}', types = {{'gid': 'VARCHAR'}})")
+    db.execute(
+        """CREATE TEMP TABLE games AS SELECT gid AS game_id, etdate::DATE AS game_date, "h.ta" AS home, "v.ta" AS away
+        FROM schedule WHERE gid LIKE '002%' AND st = 3"""
+    )
+
+
+def zones(db: duckdb.DuckDBPyConnection, **more: str) -> None:
+    """Write ``shots``, ``player_zones`` and ``team_zones``; ``more`` columns of a shot, by expressions of its event."""
+    db.execute(
+        SHOTS.format(
+            more="".join(f" {name}," for name in more),
+            more_of_event="".join(f" {expression} AS {name}," for name, expression in more.items()),
+        )
+    )
+    db.execute(
+        f"""CREATE TABLE player_zones AS
+        SELECT g.game_id, g.game_date, p.PLAYER_ID AS player_id, TEAM_ABBREVIATION AS team,
+               {_filled("attempts", "makes", "blocks")}
+        FROM players AS p JOIN games AS g ON g.game_id = p.GAME_ID
+        LEFT JOIN (SELECT game_id, player_id, {_sums()} FROM shots GROUP BY ALL) AS own
+            ON own.game_id = g.game_id AND own.player_id = p.PLAYER_ID
+        LEFT JOIN (SELECT game_id, blocker_id AS player_id, {_blocks()} FROM shots GROUP BY ALL) AS blocked
+            ON blocked.game_id = g.game_id AND blocked.player_id = p.PLAYER_ID
+        ORDER BY ALL"""
+    )
+    db.execute(
+        f"""CREATE TABLE team_zones AS
+        SELECT t.GAME_ID AS game_id, g.game_date, t.TEAM_ABBREVIATION AS team, {_filled("attempts", "makes")},
+               {_filled("blocks")}
+        FROM teams AS t JOIN games AS g ON g.game_id = t.GAME_ID
+        LEFT JOIN (SELECT game_id, team, {_sums()} FROM shots GROUP BY ALL) AS own
+            ON own.game_id = t.GAME_ID AND own.team = t.TEAM_ABBREVIATION
+        LEFT JOIN (SELECT game_id, team AS shooters, {_blocks()} FROM shots GROUP BY ALL) AS blocked
+            ON blocked.game_id = t.GAME_ID
+            AND shooters = CASE WHEN t.TEAM_ABBREVIATION = home THEN away ELSE home END
+        ORDER BY ALL"""
+    )
+
+
 def main(data: Path, out: Path, season: str) -> None:
     """Write the zone facts."""
     out.unlink(missing_ok=True)
     with duckdb.connect(str(out)) as db:
-        db.register("archive", events(data, season, COLUMNS))
-        db.execute(f"CREATE TEMP VIEW chart AS FROM '{find(data, f'shotchartdetail_{season}.parquet')}'")
-        for name in ("players", "teams"):
-            path = find(data, f"leaguegamelog_{name}_{season}.csv")
-            db.execute(f"CREATE TEMP TABLE {name} AS FROM read_csv('{path}', types = {{'GAME_ID': 'VARCHAR'}})")
-        path = find(data, f"schedule_{season}.csv")
-        db.execute(
-            f"""CREATE TEMP TABLE games AS SELECT gid AS game_id, etdate::DATE AS game_date, "h.ta" AS home,
-            "v.ta" AS away FROM read_csv('{path}', types = {{'gid': 'VARCHAR'}}) WHERE gid LIKE '002%' AND st = 3"""
-        )
-        db.execute(SHOTS)
-        db.execute(
-            f"""CREATE TABLE player_zones AS
-            SELECT g.game_id, g.game_date, p.PLAYER_ID AS player_id, TEAM_ABBREVIATION AS team,
-                   {_filled("attempts", "makes", "blocks")}
-            FROM players AS p JOIN games AS g ON g.game_id = p.GAME_ID
-            LEFT JOIN (SELECT game_id, player_id, {_sums()} FROM shots GROUP BY ALL) AS own
-                ON own.game_id = g.game_id AND own.player_id = p.PLAYER_ID
-            LEFT JOIN (SELECT game_id, blocker_id AS player_id, {_blocks()} FROM shots GROUP BY ALL) AS blocked
-                ON blocked.game_id = g.game_id AND blocked.player_id = p.PLAYER_ID
-            ORDER BY ALL"""
-        )
-        db.execute(
-            f"""CREATE TABLE team_zones AS
-            SELECT t.GAME_ID AS game_id, g.game_date, t.TEAM_ABBREVIATION AS team, {_filled("attempts", "makes")},
-                   {_filled("blocks")}
-            FROM teams AS t JOIN games AS g ON g.game_id = t.GAME_ID
-            LEFT JOIN (SELECT game_id, team, {_sums()} FROM shots GROUP BY ALL) AS own
-                ON own.game_id = t.GAME_ID AND own.team = t.TEAM_ABBREVIATION
-            LEFT JOIN (SELECT game_id, team AS shooters, {_blocks()} FROM shots GROUP BY ALL) AS blocked
-                ON blocked.game_id = t.GAME_ID
-                AND shooters = CASE WHEN t.TEAM_ABBREVIATION = home THEN away ELSE home END
-            ORDER BY ALL"""
-        )
+        read(db, data, season)
+        zones(db)
 
 
 def _columns(what: str, form: str) -> list[str]:

@@ -40,13 +40,20 @@ FILES = (
 )
 GAMES = 1_230
 ROUNDS, SHORT_ROUNDS = 3, 5
+FINDINGS = frozenset({0, 1})
+"""Exit codes that are no error: 1 is a finding, games of the schedule without events."""
+CRITICAL_FINDINGS = FINDINGS | {2}
+"""The schedule goes on to games of the playoffs that no other of the files has: checks call that critical."""
 IMPORTS = "import ibis, duckdb; duckdb.connect()"
 NOTHING, IMPORT = "python -c pass", f"python -c '{IMPORTS}'"
 UNPACK, FLOOR = "unpack, parse, write", "the floor: one DuckDB script"
+FLOOR_ALL, FLOOR_MONTHS = "the floor of the whole cascade", "the floor of the cascade, to 31 December"
 COLD, INGEST, BACKFILL = "cold season, raw to Phase 3", "cold season: ingest", "cold season: backfill of Phase 3"
 REST, CASCADE = "cold season: backfill of the rest", "whole season, raw to ml_feature_store_v1"
 TWO_MONTHS = "November and December, raw to ml_feature_store_v1"
 AGAIN, DAY, GAME = "second backfill", "one more day", "one corrected game"
+GAPS, CONTAMINATION, CHECK = "gaps", "contamination", "check"
+CORRECTED, HEAL = "one corrected game: ingest", "one corrected game: heal --yes"
 FIVE = "five real seasons"
 FACTS = ("shot_events", "player_game_summary", "team_offense_game_summary", "team_defense_game_summary")
 """The tables that Phase 3 ends with; everything else stands on them."""
@@ -61,7 +68,14 @@ class Stopwatch:
     seconds: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     peak: dict[str, int] = field(default_factory=lambda: defaultdict(int))
 
-    def run(self, name: str, *commands: Sequence[object], home: Path | None = None, data: Path | None = None) -> float:
+    def run(
+        self,
+        name: str,
+        *commands: Sequence[object],
+        home: Path | None = None,
+        data: Path | None = None,
+        codes: frozenset[int] = FINDINGS,
+    ) -> float:
         """Run commands one after the other and note their time and the highest peak (bytes) under a name."""
         environment = os.environ | {"FULLCOURT_HOME": str(home), "FULLCOURT_DATA": str(data)}
         spent = 0.0
@@ -74,8 +88,7 @@ class Stopwatch:
                 _, status, usage = os.wait4(child.pid, 0)
                 spent += time.perf_counter() - started
                 child.returncode = os.waitstatus_to_exitcode(status)
-                # 1 is a finding: games of the schedule without events.
-                if child.returncode not in {0, 1}:
+                if child.returncode not in codes:
                     output.seek(0)
                     sys.exit(f"{name}: {command} ended with {child.returncode}\n{output.read().decode()}")
             unit = 1 if sys.platform == "darwin" else 1024
@@ -134,6 +147,9 @@ def _one_season(watch: Stopwatch, scratch: Path, data: Path, *, first: bool) -> 
     home, months, copy = scratch / "home", scratch / "months", scratch / "copy"
     watch.run(UNPACK, _python(HERE / "unpack.py", data, scratch / "unpacked.duckdb", SEASON))
     watch.run(FLOOR, _python(HERE / "floor.py", data, scratch / "floor.duckdb", SEASON))
+    season_floor, months_floor = scratch / "cascade.duckdb", scratch / "months.duckdb"
+    watch.run(FLOOR_ALL, _python(HERE / "floor_cascade.py", data, season_floor, SEASON))
+    watch.run(FLOOR_MONTHS, _python(HERE / "floor_cascade.py", data, months_floor, SEASON, MONTHS[-1]))
     shutil.rmtree(home, ignore_errors=True)
     read = watch.run(INGEST, _WORK[0], home=home, data=data)
     shutil.rmtree(months, ignore_errors=True)
@@ -142,8 +158,7 @@ def _one_season(watch: Stopwatch, scratch: Path, data: Path, *, first: bool) -> 
     watch.note(COLD, read + facts, INGEST, BACKFILL)
     warehouse = home / "warehouse.duckdb"
     if first:
-        compared = _python(HERE / "floor.py", "--compare", scratch / "floor.duckdb", warehouse)
-        subprocess.run([str(part) for part in compared], check=True)  # noqa: S603
+        _compare("floor.py", scratch / "floor.duckdb", warehouse)
     with duckdb.connect(str(warehouse), read_only=True) as db:
         games = db.execute(
             "SELECT count(DISTINCT game_id) FROM nba_analytics.team_defense_game_summary "
@@ -153,12 +168,24 @@ def _one_season(watch: Stopwatch, scratch: Path, data: Path, *, first: bool) -> 
     watch.note(TWO_MONTHS, read + few, INGEST, "(backfill of two months)")
     rest = watch.run(REST, _WORK[1], home=home, data=data)
     watch.note(CASCADE, read + facts + rest, COLD, REST)
+    if first:
+        _compare("floor_cascade.py", season_floor, warehouse)
+        _compare("floor_cascade.py", months_floor, warehouse)
     for _ in range(SHORT_ROUNDS):
         watch.run(NOTHING, _python("-c", "pass"))
         watch.run("--help", _fullcourt("--help"))
         watch.run("status", _fullcourt("status"), home=home, data=data)
         watch.run(IMPORT, _python("-c", IMPORTS))
         watch.run(AGAIN, _WORK[1], home=home, data=data)
+        for name in (GAPS, CONTAMINATION):
+            watch.run(name, _fullcourt(name), home=home, data=data, codes=CRITICAL_FINDINGS)
+    watch.run(CHECK, _fullcourt(CHECK), home=home, data=data, codes=CRITICAL_FINDINGS)
+
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(data, copy)
+    shutil.copytree(scratch / "corrected", copy, dirs_exist_ok=True)
+    watch.run(CORRECTED, _WORK[0], home=home, data=copy)
+    watch.run(HEAL, _fullcourt("heal", "--yes"), home=home, data=copy, codes=CRITICAL_FINDINGS)
 
     shutil.rmtree(copy, ignore_errors=True)
     shutil.copytree(scratch / "all_but_a_day", copy)
@@ -169,6 +196,11 @@ def _one_season(watch: Stopwatch, scratch: Path, data: Path, *, first: bool) -> 
     shutil.copytree(scratch / "corrected", copy, dirs_exist_ok=True)
     watch.run(GAME, *_WORK, home=home, data=copy)
     return int(games)
+
+
+def _compare(script: str, floor: Path, warehouse: Path) -> None:
+    compared = _python(HERE / script, "--compare", floor, warehouse)
+    subprocess.run([str(part) for part in compared], check=True)  # noqa: S603
 
 
 def _simulated(watch: Stopwatch, scratch: Path, seasons: int) -> list[float]:
@@ -199,14 +231,20 @@ def _pbpstats() -> str:
 
 
 def _targets(watch: Stopwatch, games: int) -> list[Target]:
+    searches = watch.median(GAPS) + watch.median(CONTAMINATION)
     cold, nothing = watch.median(COLD), watch.median(NOTHING)
     return [
         Target("the floor, by unpack, parse and write", watch.median(FLOOR) / watch.median(UNPACK), 1.5, "x"),
         Target("raw to Phase 3, by the floor", cold / watch.median(FLOOR), 2.5, "x"),
+        Target("whole season, by its floor", watch.median(CASCADE) / watch.median(FLOOR_ALL), 3, "x"),
+        Target("November and December, by their floor", watch.median(TWO_MONTHS) / watch.median(FLOOR_MONTHS), 3, "x"),
         Target("second backfill, above the imports", watch.median(AGAIN) - watch.median(IMPORT), 0.3, "s"),
         Target("--help, above an empty Python", watch.median("--help") - nothing, 0.3, "s"),
         Target("status, above an empty Python", watch.median("status") - nothing, 0.3, "s"),
         Target("one more day", watch.median(DAY), 1.5, "s"),
+        Target("gaps and contamination, above two imports", searches - 2 * watch.median(IMPORT), 1, "s"),
+        Target("check", watch.median(CHECK), 3, "s"),
+        Target("heal after one corrected game is ingested", watch.median(HEAL), 2, "s"),
         Target("games a second to zones and blocks", games / cold, 400, "", at_least=True),
         Target("games with zones and blocks", games, GAMES, "", at_least=True),
     ]
@@ -246,7 +284,7 @@ def _write(path: Path, watch: Stopwatch, targets: Sequence[Target], *, full: boo
             f"`make bench{' BENCH=full' if full else ''}`, {datetime.now(UTC).date().isoformat()}, season {SEASON}.\n",
             f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, {versions}.\n",
             "All take turns in each round: compare ratios, the seconds are of this machine at that hour.\n",
-            "The floor's facts are compared with the warehouse's, row by row, in the first round.\n",
+            "What both floors write is compared with the warehouse, row by row, in the first round.\n",
             *([] if full else ["Five and ten seasons are part of `make bench BENCH=full`.\n"]),
         )
         for console in (Console(file=file, width=140), Console()):
@@ -280,7 +318,7 @@ def main(*, full: bool) -> int:
             spent = _simulated(watch, scratch, 10)
             targets.append(Target("the tenth simulated season, by the first", spent[-1] / spent[0], 1.1, "x"))
         measured = {name: peak for name, peak in watch.peak.items() if not name.startswith("(")}
-        targets.insert(6, Target("peak memory", max(measured.values()) / 1e9, 1.5, "GB"))
+        targets.append(Target("peak memory", max(measured.values()) / 1e9, 1.5, "GB"))
     _write(HERE / "results.md", watch, targets, full=full)
     return 0 if targets[0].is_met else 1
 
