@@ -113,8 +113,16 @@ def test_the_page_tells_what_is_gone_and_the_command_that_brings_it_back(built: 
     assert re.search(r"\*\*player\\_game\\_summary\*\* \(\d", answer.out)
 
 
-@pytest.mark.parametrize("table", ["nba_analytics.team_form", "nba_reference.schedule"])
-def test_a_check_that_could_not_run_leaves_no_verdict_and_is_named(built: League, tmp_path: Path, table: str):
+def test_without_a_schedule_the_page_says_so_and_which_parts_could_not_be_made(built: League):
+    spoil(built, "DROP TABLE nba_reference.schedule CASCADE")
+    answer = built.run("handoff")
+    assert answer.code == 3
+    assert "**No verdict: not everything could be looked at (Coverage, Open failures)**" in answer.out
+    assert "there is no schedule" in answer.out.partition("## Findings")[2]
+
+
+def test_a_check_that_could_not_run_leaves_no_verdict_and_is_named(built: League, tmp_path: Path):
+    table = "nba_analytics.team_form"
     spoil(built, f"DROP TABLE {table} CASCADE")
     answer = built.run("handoff")
     assert answer.code == 3

@@ -124,6 +124,6 @@ def account_findings(look: Look) -> list[Finding]:
         Finding(Kind.MISSING_ZONES, Severity.INFO, _NO_ZONES, row["table_name"], row["day"], count=row["n"])
         for row in check_queries.without_zones(look.db)
     ]
-    for text, number in check_queries.unknown_places(look.db):
+    for text, number in check_queries.unknown_places(look.db) if look.has_schedule else ():
         found.append(Finding(Kind.REFERENCE, Severity.INFO, text, "schedule", count=number))
     return found

@@ -164,10 +164,14 @@ def _games_played(keys: ir.Table, label: str, ranked: Ranked, rest: Mapping[str,
             **{name: ibis.null(value.type()) for name, value in carried.items()},
         )
     )
-    # The one place that says where every window ends: a key stands before the games of its own date.
-    so_far = ibis.window(group_by=["_entity", "_season"], order_by=["_day", "_is_game"], preceding=None, following=0)
+    so_far = ibis.window(group_by=["_entity", "_season"], order_by=_in_line(line), preceding=None, following=0)
     line = line.mutate(_played=line["_is_game"].cast("int64").sum().over(so_far).cast("int64"))
     return line.filter(~line["_is_game"])
+
+
+def _in_line(line: ir.Table) -> list[ir.Column]:
+    """The one place that says where every window ends: a key stands before the games of its own date."""
+    return [line["_day"], line["_is_game"]]
 
 
 def _inside(window: SpineWindow, played: ir.Table, games: ir.Table, label: str) -> ir.Table:
