@@ -205,6 +205,12 @@ BLIND_TO = {
 """By kind of corruption, the check without which nobody would find it."""
 
 
+def _told_elsewhere(kind: str, corruption: Corruption, tamperer: Tamperer) -> bool:
+    """Whether a value that was altered may be one of two that disagree: the record of that tells of it too."""
+    tables = [place.table for place in corruption.places if place.table]
+    return kind == "value_altered" and any(tamperer.look.sheets[table].disagreeing for table in tables)
+
+
 @pytest.fixture(scope="module")
 def corrupted(
     sound: Sound, tmp_path_factory: pytest.TempPathFactory
@@ -215,8 +221,10 @@ def corrupted(
     with Warehouse.open(home, sound.data) as warehouse:
         tamperer = Tamperer(warehouse, chance("blind"))
         for kind in BLIND_TO:
-            while kind not in done or done[kind].is_of_source:
-                done |= {kind: corruption} if (corruption := CORRUPTIONS[kind](tamperer)) else {}
+            while kind not in done:
+                corruption = CORRUPTIONS[kind](tamperer)
+                if corruption and not corruption.is_of_source and not _told_elsewhere(kind, corruption, tamperer):
+                    done[kind] = corruption
         yield warehouse, done
 
 

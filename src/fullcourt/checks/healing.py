@@ -44,7 +44,8 @@ def heal(
     chunk_dates: int | None = None,
 ) -> Healing:
     """Repair what can be repaired on the chosen dates. Tables and views that were gone must have been made anew."""
-    repair = repair_of(Look(db, data), chosen)
+    look = Look(db, data)
+    repair = repair_of(look, chosen)
     before = repair.verdict
     totals, deleted = RunTotals(), 0
     tried = None
@@ -54,8 +55,11 @@ def heal(
         tried = repair.work
         deleted += _mend_sources(db, data, repair, run_id, progress)
         unit_rows.delete_doubled_failures(db)
-        _build(db, repair, run_id, progress, totals, chosen, chunk_dates or CHUNK_DATES)
-        repair = repair_of(Look(db, data), chosen)
+        written = _build(db, repair, run_id, progress, totals, chosen, chunk_dates or CHUNK_DATES)
+        if repair.ingest:
+            written |= {sheet.name for sheet in look.sheets.values() if not sheet.is_built}
+        look = Look(db, data, look.unaltered() - written)
+        repair = repair_of(look, chosen)
     return Healing(before, repair.verdict, deleted, totals)
 
 
@@ -79,7 +83,8 @@ def _mend_sources(db: DuckDB, data: Path | None, repair: Repair, run_id: str, pr
 
 def _build(
     db: DuckDB, repair: Repair, run_id: str, progress: Progress, totals: RunTotals, chosen: Chosen, chunk_dates: int
-) -> None:
+) -> set[str]:
+    """Build what is due; returns the tables that rows were written to."""
     from fullcourt.engine.backfill import make_plan
 
     look = Look(db, None)
@@ -88,3 +93,4 @@ def _build(
     totals.units_planned += done.units_planned
     for table, counts in done.by_table.items():
         totals.add(table, **counts)
+    return {table for table, counts in done.by_table.items() if counts.get("units_built")}

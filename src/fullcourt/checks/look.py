@@ -55,6 +55,8 @@ class Look:
     db: DuckDB
     data: Path | None
     """The folder of raw files; None if it is not known."""
+    hashed: frozenset[str] = frozenset()
+    """Tables of which every row was hashed and found unaltered by this process, which has the lock since."""
 
     @cached_property
     def sheets(self) -> Mapping[str, Sheet]:
@@ -161,11 +163,18 @@ class Look:
     @cached_property
     def altered(self) -> Mapping[str, Sequence[Mapping[str, Any]]]:
         """By table, key, date and file of the rows whose fingerprint is not theirs: every stored row is hashed anew."""
-        found = {}
+        found: dict[str, Sequence[Mapping[str, Any]]] = dict.fromkeys(self.hashed, ())
         for sheet in self.stored:
+            if sheet.name in self.hashed:
+                continue
             columns = (*sheet.key, *filter(None, (sheet.day_column, "source_file_id" if sheet.of_files else "")))
             found[sheet.name] = unit_rows.altered_rows(self.db, sheet.qualified, columns, sheet.fingerprint)
         return found
+
+    def unaltered(self) -> frozenset[str]:
+        """Tables of which every row was hashed in this look and found to be as it was written."""
+        hashed = self.altered if "altered" in vars(self) else {}
+        return frozenset(name for name, rows in hashed.items() if not rows)
 
     @cached_property
     def not_as_committed(self) -> frozenset[Unit]:

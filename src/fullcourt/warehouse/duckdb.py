@@ -68,8 +68,10 @@ def _interruptible() -> Iterator[None]:
         yield
     except duckdb.InterruptException as error:
         raise stopped() from error
-    except RuntimeError as error:
-        if "interrupted" in str(error).lower():
+    except (duckdb.Error, RuntimeError) as error:
+        # Where DuckDB was counting rows of ours when the signal came, the exception of it is told in another's words.
+        told = ("Stopped: ", "KeyboardInterrupt") if isinstance(error, duckdb.Error) else ("nterrupted",)
+        if any(words in str(error) for words in told):
             raise stopped() from error
         raise
 
