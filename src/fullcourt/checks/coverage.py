@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from fullcourt.checks.look import Look
 from fullcourt.warehouse import check_queries
-
-if TYPE_CHECKING:
-    from rich.table import Table
 
 
 def by_unit(look: Look) -> list[dict[str, Any]]:
@@ -51,7 +47,6 @@ def chosen_units(
     ]
 
 
-SHADES = {"full": "green", "by_rule": "cyan", "waiting": "yellow", "wrong": "bold red", "bootstrap": "dim"}
 SIGNS = {"full": "█", "by_rule": "▓", "waiting": "▒", "wrong": "✗", "bootstrap": "·"}
 
 
@@ -64,36 +59,6 @@ def shade(row: Mapping[str, Any]) -> str:
     if row["waiting"]:
         return "waiting"
     return "by_rule" if row["by_rule"] else "full"
-
-
-def calendar(rows: Sequence[Mapping[str, Any]]) -> Table:
-    """A coverage calendar: a line a table, a sign a date, month by month."""
-    from rich import box
-    from rich.table import Table
-    from rich.text import Text
-
-    months = sorted({row["date"].strftime("%Y-%m") for row in rows})
-    cells = defaultdict[tuple[str, str], list[str]](list)
-    for row in sorted(rows, key=lambda row: row["date"]):
-        cells[row["table"], row["date"].strftime("%Y-%m")].append(shade(row))
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    table.add_column("table", no_wrap=True)
-    for month in months:
-        table.add_column(month, overflow="fold")
-    for name in dict.fromkeys(row["table"] for row in rows):
-        line = [Text.assemble(*((SIGNS[each], SHADES[each]) for each in cells[name, month])) for month in months]
-        table.add_row(name, *line)
-    return table
-
-
-def legend() -> str:
-    """What the signs of a calendar mean, as Rich markup."""
-    said = {
-        "full": "every key a row", "by_rule": "the rest fails as the calendar says",
-        "waiting": "keys wait for a source",
-        "wrong": "missing, broken or unaccounted", "bootstrap": "no rows by rule",
-    }  # fmt: skip
-    return "   ".join(f"[{SHADES[name]}]{SIGNS[name]}[/] {text}" for name, text in said.items())
 
 
 def reconciled(look: Look, days: Collection[date] | None) -> list[dict[str, Any]]:

@@ -39,30 +39,6 @@ class Kind(StrEnum):
     REFERENCE = "reference"
     QUARANTINE = "quarantine"
 
-    @property
-    def meaning(self) -> str:
-        """In words."""
-        return _MEANING[self]
-
-
-_MEANING = {
-    Kind.MISSING: "a unit, a table or a file that should be there is not",
-    Kind.PARTIAL: "an expected key has neither a row nor a failure that is expected",
-    Kind.INVALID: "a stored row breaks a rule that rows must hold to",
-    Kind.STALE: "inputs or formula changed since the row was made (exact)",
-    Kind.SUSPECT: "stands on a row that is wrong (a superset: some will come out the same)",
-    Kind.ORPHAN: "a row that nobody expects",
-    Kind.DUPLICATE: "a key is there more than once",
-    Kind.TAMPERED: "what is stored is not what was committed",
-    Kind.SOURCE: "a raw file is not as it was when it was read",
-    Kind.MISSING_ZONES: "rows without zones, since their game has no checked events",
-    Kind.DISCREPANCY: "two sources disagree; both are kept",
-    Kind.PLAUSIBILITY: "a row that is unlikely, and stands",
-    Kind.NAMES: "a name that no player is known for",
-    Kind.REFERENCE: "the schedule, or what is known of places, does not add up",
-    Kind.QUARANTINE: "records that could not be used",
-}
-
 
 @dataclass(frozen=True)
 class Finding:

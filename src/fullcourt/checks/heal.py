@@ -66,7 +66,10 @@ def repair_of(look: Look, chosen: Callable[[date], bool] = lambda _day: True) ->
         StorageError: a table cannot be read.
     """
     verdict = run_checks(look)
-    verdict = verdict.within(days={each.day for each in verdict.findings if each.day and chosen(each.day)})
+    # What raw files left has dates and no units: it is mended whole.
+    mended = {sheet.name for sheet in look.sheets.values() if not sheet.is_built}
+    kept = [each for each in verdict.findings if not each.day or chosen(each.day) or each.table in mended]
+    verdict = Verdict(tuple(kept), verdict.not_run)
     with looking():
         return _repair_of(look, verdict, chosen)
 
@@ -89,9 +92,19 @@ def _repair_of(look: Look, verdict: Verdict, chosen: Callable[[date], bool]) -> 
         parts=parts,
         ingest=bool(altered or parts or unsettled or sources_gone),
         distrusted=distrusted,
-        plan=None
-        if look.gone or not look.has_schedule
-        else make_plan(look.db, list(look.outlines.values()), look.calendar, chosen=chosen, distrusted=distrusted),
+        plan=None if look.gone or not look.has_schedule else plan_of(look, chosen, distrusted),
+    )
+
+
+def plan_of(look: Look, chosen: Callable[[date], bool], distrusted: Mapping[str, frozenset[date]]) -> Plan:
+    """What is due on the chosen dates, and of the distrusted units on whatever date."""
+    as_well = frozenset[date]().union(*distrusted.values())
+    return make_plan(
+        look.db,
+        list(look.outlines.values()),
+        look.calendar,
+        chosen=lambda day: chosen(day) or day in as_well,
+        distrusted=distrusted,
     )
 
 
@@ -100,11 +113,13 @@ def _distrusted(look: Look, findings: Iterable[Finding], chosen: Callable[[date]
 
     While a row was altered and its fingerprint was not, whatever was built from it looks right and is not. Only a
     run after the one that built the row can have done so. It is enough to build its direct readers anew: if they
-    come out otherwise, all that stands on them is stale and known to be.
+    come out otherwise, all that stands on them is stale and known to be. Readers on dates that were not chosen are
+    among them: once the row is mended, nobody could tell any more.
     """
     found = defaultdict[str, set[date]](set)
     for table, day in look.not_as_committed:
-        found[table].add(day)
+        if chosen(day):
+            found[table].add(day)
     runs = look.ledgered
     silent = defaultdict[str, set[date | None]](set)
     for finding in findings:
@@ -118,7 +133,7 @@ def _distrusted(look: Look, findings: Iterable[Finding], chosen: Callable[[date]
             since = _earliest_run(runs, relation.partition(".")[2], days)
             reached = look.reached_from(name, {relation: days}, list(look.season_of))
             found[name] |= {day for day in reached if runs.get((name, day), "") > since}
-    return {table: frozenset(filter(chosen, days)) for table, days in found.items()}
+    return {table: frozenset(days) for table, days in found.items() if days}
 
 
 def _earliest_run(runs: Mapping[tuple[str, date], str], table: str, days: Iterable[date | None]) -> str:

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from fullcourt.checks.heal import Repair, repair_of
-from fullcourt.checks.look import Look
+from fullcourt.checks.heal import Repair, plan_of, repair_of
+from fullcourt.checks.look import SCHEDULE, Look
 from fullcourt.checks.verdict import Verdict
 from fullcourt.engine.backfill import CHUNK_DATES, execute
-from fullcourt.engine.calendar import game_dates
-from fullcourt.warehouse import as_left, unit_rows
+from fullcourt.warehouse import as_left, check_queries, unit_rows
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.ledger import RunTotals
 
@@ -53,6 +52,7 @@ def heal(
         if repair.is_nothing or repair.work == tried:
             break
         tried = repair.work
+        unit_rows.distrust(db, repair.distrusted)
         deleted += _mend_sources(db, data, repair, run_id, progress)
         unit_rows.delete_doubled_failures(db)
         written = _build(db, repair, run_id, progress, totals, chosen, chunk_dates or CHUNK_DATES)
@@ -64,20 +64,24 @@ def heal(
 
 
 def _mend_sources(db: DuckDB, data: Path | None, repair: Repair, run_id: str, progress: Progress) -> int:
-    """Delete what no raw file said, and read what said something else."""
+    """Delete what no raw file said, and read what said something else. What cannot be read again stays."""
     if not repair.ingest or data is None or not data.is_dir():
         return 0
+    from fullcourt.sources.folder import MEMBER, discover
     from fullcourt.sources.ingest import ingest
     from fullcourt.sources.mend import make_way
 
     look = Look(db, data)
     sources = [sheet for sheet in look.stored if not sheet.is_built]
-    deleted = sum(
-        unit_rows.delete_altered(db, look.sheets[name].qualified, look.sheets[name].fingerprint)
-        for name in repair.altered
-    )
-    parts = as_left.changed(db, sources)
-    ingest(db, data, run_id=run_id, progress=progress, mend=make_way(db, parts, sources))
+    there = {packed.path for packed in discover(data)}
+    paths = check_queries.paths_of_files(db)
+    gone = {source_file_id for source_file_id, path in paths.items() if path.partition(MEMBER)[0] not in there}
+    deleted = 0
+    for sheet in (look.sheets[name] for name in repair.altered):
+        but_of = gone if sheet.of_files else ()
+        deleted += unit_rows.delete_altered(db, sheet.qualified, sheet.fingerprint, but_of)
+    mend = make_way(db, as_left.changed(db, sources), sources, paths, there)
+    ingest(db, data, run_id=run_id, progress=progress, mend=mend)
     return deleted
 
 
@@ -85,10 +89,10 @@ def _build(
     db: DuckDB, repair: Repair, run_id: str, progress: Progress, totals: RunTotals, chosen: Chosen, chunk_dates: int
 ) -> set[str]:
     """Build what is due; returns the tables that rows were written to."""
-    from fullcourt.engine.backfill import make_plan
-
     look = Look(db, None)
-    plan = make_plan(db, list(look.outlines.values()), game_dates(db), chosen=chosen, distrusted=repair.distrusted)
+    if not look.has_schedule or any(part.relation == SCHEDULE for part in look.parts_changed):
+        return set()  # without it every unit would look like one that nobody expects
+    plan = plan_of(look, chosen, repair.distrusted)
     done = execute(db, plan, run_id, progress, chunk_dates).totals
     totals.units_planned += done.units_planned
     for table, counts in done.by_table.items():

@@ -39,10 +39,14 @@ def part_findings(look: Look) -> list[Finding]:
         text = f"an ingest ended before all that follows from {unsettled:,} files was brought up to date"
         return [Finding(Kind.PARTIAL, Severity.CRITICAL, text, count=unsettled, repair="fullcourt ingest")]
     paths = check_queries.paths_of_files(look.db)
+    if paths and not (as_left.NOTED in look.present and look.db.rows(f"FROM {as_left.NOTED} LIMIT 1")):
+        text = "nobody noted what the last ingest left: rows from raw files can only be held against themselves"
+        again = "fullcourt ingest FOLDER --replace, with the folder of raw files: all is read again"
+        return [Finding(Kind.TAMPERED, Severity.CRITICAL, text, "as_left", count=len(paths), repair=again)]
     return [
         Finding(
             Kind.TAMPERED, look.severity(part.relation.partition(".")[2]), _told(part, paths),
-            part.relation.partition(".")[2], count=max(abs(part.rows - (part.rows_left or 0)), 1),
+            part.relation.partition(".")[2], count=max(abs(part.rows - max(part.rows_left or 0, 0)), 1),
             file=part.part if part.relation == as_left.FILES else paths.get(part.part), repair=_HEAL,
         )
         for part in look.parts_changed
@@ -58,7 +62,7 @@ def _told(part: Part, paths: dict[str, str]) -> str:
         return f"{part.rows:,} rows of a file that the ledger does not know"
     if part.rows_left is None:
         return f"{part.rows:,} rows of a file that gave none"
-    if part.rows != part.rows_left:
+    if part.rows != part.rows_left >= 0:
         return f"{part.rows:,} rows, {part.rows_left:,} were left by the last ingest"
     return f"its {part.rows:,} rows are not those that the last ingest left"
 

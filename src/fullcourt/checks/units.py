@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from fullcourt.checks.finding import Finding, Kind, Severity
-from fullcourt.checks.look import Look
+from fullcourt.checks.look import SCHEDULE, Look
 from fullcourt.engine.plan import Reason, Stage
 from fullcourt.engine.sheet import RULE, Sheet
 from fullcourt.warehouse import check_queries, unit_rows
@@ -42,7 +42,6 @@ def unit_findings(look: Look) -> list[Finding]:
 
 
 _FOLLOWS = (Reason.INPUTS, Reason.MISSING, Reason.ORPHAN, Reason.SEASON)
-_SCHEDULE = "nba_reference.schedule"
 
 
 def _by_schedule(look: Look, by_reason: Mapping[Reason, Sequence[date]]) -> set[date]:
@@ -71,7 +70,7 @@ def _of_stage(look: Look, stage: Stage, wrong: defaultdict[str, set[date | None]
     sheet = look.sheets[stage.table.name]
     by_reason = stage.reasons
     unsure = look.reached_from(sheet.name, wrong, by_reason.get(Reason.INPUTS, []))
-    if wrong.get(_SCHEDULE):
+    if wrong.get(SCHEDULE):
         unsure |= {day for day in _by_schedule(look, by_reason) if (sheet.name, day) not in look.not_as_committed}
         by_reason = {reason: [day for day in days if day not in unsure] for reason, days in by_reason.items()}
     for reason in (Reason.MISSING, Reason.ROWS, Reason.ORPHAN):

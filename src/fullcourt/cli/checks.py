@@ -203,6 +203,7 @@ def coverage(
     require_ending(html)
     from fullcourt.checks import coverage as found
     from fullcourt.checks.look import looking
+    from fullcourt.cli.calendar import calendar, legend
     from fullcourt.pages.state import State
 
     with to_read(places) as warehouse, looking():
@@ -220,8 +221,8 @@ def coverage(
     elif reconcile:
         print_table(_by_player(rows), title="players on the lists, and where they have no row")
     else:
-        out.print(found.calendar(rows))
-        out.print(found.legend())
+        out.print(calendar(rows))
+        out.print(legend())
         off = [row for row in rows if row["unaccounted"] or row["waiting"] or row["broken"]]
         print_table(off[:_MOST_LINES], title=f"{len(off):,} units with keys that have no row and should")
     return code

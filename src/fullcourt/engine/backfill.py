@@ -162,7 +162,9 @@ def execute(
         from fullcourt.engine.build import build_chunk, record_bootstrap
     totals = RunTotals(units_planned=plan.units)
     contents.follow(db)
-    stored = {each.name: each for stage in plan.stages for each in contents.once_each(stage.table.stored)}
+    stored = {
+        each.name: each for each in contents.once_each(each for stage in plan.stages for each in stage.table.stored)
+    }
     for stage in plan.stages:
         due = _still_due(db, plan, stage)
         totals.add(stage.table.name, units_skipped=len(stage.due) - len(due))

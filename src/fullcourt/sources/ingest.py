@@ -87,13 +87,17 @@ def ingest(
         raise NoRawFilesError(paths or [data])
     waiting = _waiting(run, found)
     # Reading more must not make what somebody changed look like ours.
-    changed = as_left.changed(db, sources()) if not run.known.unsettled else []
+    changed = as_left.distrusted(db) if run.known.unsettled else as_left.changed(db, sources())
     if mend is not None:
         known = {source_file_id: record["path"] for source_file_id, record in run.known.by_id.items()}
         lost = {part.name for part in out_of_reach(mend, known, {packed.path for packed in found})}
         mended = {part.name for part in mend.parts} - lost
         changed = [part for part in changed if part.name not in mended]
     run.distrusted.extend(changed)
+    if waiting:
+        # Should this run end before all is settled, the next one cannot tell them from what was read.
+        with db.transaction():
+            as_left.distrust(db, changed)
     package_changed = _load_package(run)
     if waiting:
         _read_all(run, waiting, progress)

@@ -24,25 +24,32 @@ class Mend:
         return frozenset().union(*self.parts.values())
 
 
-def make_way(db: DuckDB, parts: Sequence[Part], sources: Sequence[Source]) -> Mend | None:
+def make_way(
+    db: DuckDB, parts: Sequence[Part], sources: Sequence[Source], paths: Mapping[str, str], there: Collection[str]
+) -> Mend | None:
     """Take out rows that no file said, and empty the tables that follow from all files and are not as they were left.
 
-    The ingest that follows, with what is returned, fills them; should it not come, they differ from the note still.
+    The ingest that follows, with what is returned, fills them; should it not come, it is noted that they are not as
+    they were left. Where the file is gone whose record is not as it was, its rows cannot be told from others, and
+    none are taken out. ``paths`` are those of contents by id, ``there`` the files on disk.
     """
     if not parts:
         return None
     relations = {part.relation for part in parts}
     by_name = {source.name: source for source in sources if source.of_files}
-    files = {part: _read_for(db, part, by_name) for part in parts}
+    mend = Mend({part: _read_for(db, part, by_name) for part in parts})
+    unreadable = any(part.is_record for part in out_of_reach(mend, paths, there))
     with db.transaction():
+        as_left.distrust(db, parts)
         for source in sources:
             if source.of_files and relations & {source.qualified, as_left.FILES}:
-                as_left.delete_of_unknown_files(db, source.qualified)
+                if not unreadable:
+                    as_left.delete_of_unknown_files(db, source.qualified)
                 # Readers look games up in what is stored: where one is there twice, each of its records would be.
                 as_left.delete_doubled(db, source.qualified, source.key)
             elif source.qualified in relations:
                 as_left.empty(db, source.qualified)
-    return Mend(files)
+    return mend
 
 
 def _read_for(db: DuckDB, part: Part, by_name: Mapping[str, Source]) -> frozenset[str]:

@@ -11,13 +11,16 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from fullcourt.warehouse.columns import Column, integers, strings
 from fullcourt.warehouse.duckdb import DuckDB, quote
+from fullcourt.warehouse.fingerprint import fingerprint_sql
 
 NOTED = "nba_processing.as_left"
 QUARANTINE = "nba_processing.quarantine"
 DISCREPANCIES = "nba_processing.discrepancies"
 FILES = "nba_processing.source_files"
 _KEPT = "parts_kept"
+_DISTRUSTED = -1
 _GAME = "concat(table_name, ' ', game_id)"
 _PART = "coalesce(source_file_id, '')"
 
@@ -51,7 +54,7 @@ class Part:
     """The file of its rows by id, of its record by path; table and game of discrepancies; empty for a whole table."""
     rows: int
     rows_left: int | None
-    """None where the note has no such part."""
+    """None where the note has no such part, below zero where it was found not to be as it was left before."""
 
     @property
     def name(self) -> tuple[str, str]:
@@ -64,21 +67,27 @@ class Part:
         return self.relation == FILES
 
 
+def _sum_of(*columns: Column) -> str:
+    # DuckDB's own hash may be another one in its next version.
+    return f"sum({fingerprint_sql(columns)})::VARCHAR"
+
+
 def _parts(sources: Sequence[Source]) -> str:
     queries = [
         f"SELECT {quote(each.qualified)} AS relation, {_PART if each.of_files else quote('')} AS part,"
         f" count(*) AS row_count, coalesce(sum(_row), 0)::VARCHAR AS fp FROM {each.qualified} GROUP BY ALL"
         for each in sources
     ]
-    held = "sum(hash(source_row, reason_code))::VARCHAR"
+    held = _sum_of(Column("source_row", "int", ""), *strings("reason_code", ""))
     queries.append(f"SELECT {quote(QUARANTINE)}, {_PART}, count(*), {held} FROM {QUARANTINE} GROUP BY ALL")
-    told = "sum(hash(game_id, entity_id, statistic, source_a, source_b, value_a, value_b))::VARCHAR"
+    told = _sum_of(*strings("game_id entity_id statistic source_a source_b value_a value_b", ""))
     names = ", ".join(quote(each.name) for each in sources)
     queries.append(
         f"SELECT {quote(DISCREPANCIES)}, {_GAME}, count(*), {told} FROM {DISCREPANCIES}"
         f" WHERE resolved_run_id IS NULL AND table_name IN ({names}) GROUP BY ALL"
     )
-    read = "sum(hash(source_file_id, kind, rows_read, rows_kept, duplicates_dropped, rows_quarantined))::VARCHAR"
+    counts = integers("rows_read rows_kept duplicates_dropped rows_quarantined", "")
+    read = _sum_of(*strings("source_file_id kind", ""), *counts)
     queries.append(f"SELECT {quote(FILES)}, path, count(*), {read} FROM {FILES} WHERE status = 'ingested' GROUP BY ALL")
     return " UNION ALL ".join(queries)
 
@@ -92,6 +101,24 @@ def note(db: DuckDB, sources: Sequence[Source], keep: Collection[Part] = ()) -> 
     db.execute(f'INSERT INTO {NOTED} BY NAME FROM "{_KEPT}"')
     db.execute(f"INSERT INTO {NOTED} BY NAME SELECT * FROM ({_parts(sources)}) WHERE NOT coalesce({own}, false)")
     db.drop_temporary(_KEPT)
+
+
+def distrust(db: DuckDB, parts: Iterable[Part]) -> None:
+    """Note that parts are not as they were left, whatever becomes of them until they are read again."""
+    names = sorted({part.name for part in parts})
+    if names:
+        told = ", ".join(f"({quote(relation)}, {quote(part)})" for relation, part in names)
+        db.execute(f"DELETE FROM {NOTED} WHERE (relation, part) IN ({told})")
+        db.execute(
+            f"INSERT INTO {NOTED} (relation, part, row_count, fp) SELECT col0, col1, {_DISTRUSTED}, ''"
+            f" FROM (VALUES {told})"
+        )
+
+
+def distrusted(db: DuckDB) -> list[Part]:
+    """Parts of which that was noted."""
+    found = db.rows(f"SELECT relation, part, 0, row_count FROM {NOTED} WHERE row_count = {_DISTRUSTED} ORDER BY ALL")
+    return [Part(*row) for row in found]
 
 
 def changed(db: DuckDB, sources: Sequence[Source]) -> list[Part]:

@@ -62,7 +62,8 @@ def copies_and_others(db: DuckDB) -> set[str]:
     found = db.rows(
         "SELECT unnest(json_keys(detail, '$.copies') || json_keys(detail, '$.not_used')"
         " || CAST(json_extract(detail, '$.without_reader') AS VARCHAR[]))"
-        " FROM nba_processing.runs WHERE command = 'ingest' AND detail IS NOT NULL"
+        " FROM (SELECT detail FROM nba_processing.runs WHERE command = 'ingest' AND detail IS NOT NULL"
+        " ORDER BY run_id DESC LIMIT 1)"
     )
     return {path.partition("!")[0] for (path,) in found}
 

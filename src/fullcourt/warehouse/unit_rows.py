@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
@@ -173,9 +173,23 @@ def altered_rows(db: DuckDB, qualified: str, columns: Sequence[str], fingerprint
     return db.query(f"SELECT {names} FROM {qualified} WHERE _row IS DISTINCT FROM {fingerprint} ORDER BY ALL")
 
 
-def delete_altered(db: DuckDB, qualified: str, fingerprint: str) -> int:
-    """Delete the rows whose fingerprint is not theirs any more; returns how many."""
-    return int(db.rows(f"DELETE FROM {qualified} WHERE _row IS DISTINCT FROM {fingerprint}")[0][0])
+def delete_altered(db: DuckDB, qualified: str, fingerprint: str, but_of: Collection[str] = ()) -> int:
+    """Delete the rows whose fingerprint is not theirs any more, ``but_of`` some files; returns how many."""
+    kept = f" AND source_file_id NOT IN ({', '.join(map(quote, but_of))})" if but_of else ""
+    return int(db.rows(f"DELETE FROM {qualified} WHERE _row IS DISTINCT FROM {fingerprint}{kept}")[0][0])
+
+
+def distrust(db: DuckDB, units: Mapping[str, Collection[date]]) -> None:
+    """Have the ledger say of units that what is stored of them was never committed, until they are built anew.
+
+    Whoever mends what they were made from does this first: should he be stopped in between, it is known still.
+    """
+    with db.transaction():
+        for table, days in units.items():
+            db.execute(
+                f"UPDATE nba_processing.units SET rows_fp = 'distrusted' WHERE table_name = {quote(table)}"
+                f" AND unit_date IN ({date_list(days)})"
+            )
 
 
 def delete_doubled_failures(db: DuckDB) -> int:
