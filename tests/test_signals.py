@@ -17,6 +17,8 @@ class _Stubborn:
     def execute(self, *_: object) -> None:
         raise self._error
 
+    register = unregister = execute
+
 
 @pytest.mark.parametrize(
     "told",
@@ -31,8 +33,9 @@ class _Stubborn:
 def test_a_signal_is_a_signal_in_whatever_words_duckdb_tells_of_it(told, monkeypatch):
     db = DuckDB()
     monkeypatch.setattr(db, "_connection", _Stubborn(told))
-    with pytest.raises(KeyboardInterrupt):
-        db.rows("SELECT 1")
+    for work in (lambda: db.rows("SELECT 1"), lambda: db.unregister("rows"), lambda: db.register("rows", None)):
+        with pytest.raises(KeyboardInterrupt):
+            work()
 
 
 def test_an_error_of_duckdb_is_no_signal(monkeypatch):

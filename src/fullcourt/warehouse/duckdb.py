@@ -172,8 +172,8 @@ class DuckDB:
         if self._note is not None:
             leave_note(self._note)
         # The same instant must read the same wherever the machine stands.
-        self._connection.execute("SET TimeZone = 'UTC'")
-        self._connection.execute("SET enable_progress_bar = false")
+        self.execute("SET TimeZone = 'UTC'")
+        self.execute("SET enable_progress_bar = false")
 
     def close(self) -> None:
         """Give the file back."""
@@ -300,7 +300,8 @@ class DuckDB:
 
     def register(self, name: str, rows: pa.Table) -> None:
         """Make an Arrow table readable under a temporary name."""
-        self._connection.register(name, rows)
+        with _in_our_words():
+            self._connection.register(name, rows)
 
     def drop_temporary(self, *names: str) -> None:
         """Drop temporary tables."""
@@ -309,7 +310,8 @@ class DuckDB:
 
     def unregister(self, name: str) -> None:
         """Forget a registered Arrow table."""
-        self._connection.unregister(name)
+        with _in_our_words():
+            self._connection.unregister(name)
 
     # Tables
 
