@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from fullcourt import scope
 from fullcourt.errors import WarehouseVersionError
 from fullcourt.warehouse import check_queries
 from fullcourt.warehouse.duckdb import DuckDB
@@ -71,5 +70,7 @@ def lay_out(db: DuckDB, *, new: bool = False) -> None:
 
 def _lacks(db: DuckDB) -> bool:
     """Whether a table or a view is gone that was there."""
+    from fullcourt import scope
+
     tables = check_queries.declared_tables(db) - db.table_names()
     return bool(tables or scope.view_names() - check_queries.view_names(db))

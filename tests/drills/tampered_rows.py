@@ -58,10 +58,11 @@ def _alter(tamperer: Tamperer, sheet: Sheet, *, hash_anew: bool) -> Corruption |
         return None
     rowid, day, file = chosen
     column = _choose_column(tamperer, sheet)
-    where = f"WHERE rowid = {rowid}"
-    tamperer.rows(f'UPDATE {sheet.qualified} SET "{column.name}" = {other_value(column)} {where}')
+    [(before,)] = tamperer.rows(f"SELECT _row FROM {sheet.qualified} WHERE rowid = {rowid}")
+    tamperer.rows(f'UPDATE {sheet.qualified} SET "{column.name}" = {other_value(column)} WHERE rowid = {rowid}')
     if hash_anew:
-        tamperer.rows(f"UPDATE {sheet.qualified} SET {hashed(sheet)} {where}")
+        # An update may give a row another rowid.
+        tamperer.rows(f"UPDATE {sheet.qualified} SET {hashed(sheet)} WHERE _row = {before}")
     said = f"{sheet.name}.{column.name} of row {rowid} on {day} altered" + ", its fingerprint too" * hash_anew
     return Corruption(
         said, frozenset({Kind.TAMPERED}), (tamperer.place(sheet, day, file, by_row=not hash_anew),)
