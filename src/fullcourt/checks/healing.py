@@ -11,7 +11,7 @@ from fullcourt.checks.heal import Repair, plan_of, repair_of
 from fullcourt.checks.look import SCHEDULE, Look
 from fullcourt.checks.verdict import Verdict
 from fullcourt.engine.backfill import CHUNK_DATES, execute
-from fullcourt.warehouse import as_left, check_queries, unit_rows
+from fullcourt.warehouse import check_queries, unit_rows
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.ledger import RunTotals
 
@@ -67,20 +67,19 @@ def _mend_sources(db: DuckDB, data: Path | None, repair: Repair, run_id: str, pr
     """Delete what no raw file said, and read what said something else. What cannot be read again stays."""
     if not repair.ingest or data is None or not data.is_dir():
         return 0
-    from fullcourt.sources.folder import MEMBER, discover
+    from fullcourt.sources.folder import container, discover
     from fullcourt.sources.ingest import ingest
     from fullcourt.sources.mend import make_way
 
     look = Look(db, data)
-    sources = [sheet for sheet in look.stored if not sheet.is_built]
     there = {packed.path for packed in discover(data)}
     paths = check_queries.paths_of_files(db)
-    gone = {source_file_id for source_file_id, path in paths.items() if path.partition(MEMBER)[0] not in there}
+    gone = {source_file_id for source_file_id, path in paths.items() if container(path) not in there}
     deleted = 0
     for sheet in (look.sheets[name] for name in repair.altered):
         but_of = gone if sheet.of_files else ()
         deleted += unit_rows.delete_altered(db, sheet.qualified, sheet.fingerprint, but_of)
-    mend = make_way(db, as_left.changed(db, sources), sources, paths, there)
+    mend = make_way(db, look.parts_changed, look.sources, paths, there)
     ingest(db, data, run_id=run_id, progress=progress, mend=mend)
     return deleted
 

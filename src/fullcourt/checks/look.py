@@ -88,6 +88,11 @@ class Look:
         """Built tables that are there."""
         return [sheet for sheet in self.stored if sheet.is_built]
 
+    @cached_property
+    def sources(self) -> Sequence[Sheet]:
+        """Tables that are there and that reading raw files fills."""
+        return [sheet for sheet in self.stored if not sheet.is_built]
+
     def severity(self, table: str) -> Severity:
         """How bad it is that something is wrong in a table."""
         sheet = self.sheets.get(table)
@@ -194,7 +199,7 @@ class Look:
         """Parts of what raw files left that are not as they were left."""
         if as_left.NOTED not in self.present:
             return ()
-        return as_left.changed(self.db, [sheet for sheet in self.stored if not sheet.is_built])
+        return as_left.changed(self.db, self.sources)
 
     @cached_property
     def reads(self) -> Mapping[str, frozenset[str]]:

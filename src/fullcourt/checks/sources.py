@@ -39,7 +39,7 @@ def part_findings(look: Look) -> list[Finding]:
         text = f"an ingest ended before all that follows from {unsettled:,} files was brought up to date"
         return [Finding(Kind.PARTIAL, Severity.CRITICAL, text, count=unsettled, repair="fullcourt ingest")]
     paths = check_queries.paths_of_files(look.db)
-    if paths and not (as_left.NOTED in look.present and look.db.rows(f"FROM {as_left.NOTED} LIMIT 1")):
+    if paths and not (as_left.NOTED in look.present and as_left.is_noted(look.db)):
         text = "nobody noted what the last ingest left: rows from raw files can only be held against themselves"
         again = "fullcourt ingest FOLDER --replace, with the folder of raw files: all is read again"
         return [Finding(Kind.TAMPERED, Severity.CRITICAL, text, "as_left", count=len(paths), repair=again)]

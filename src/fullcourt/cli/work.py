@@ -98,11 +98,11 @@ def _print_missing(report: dict[str, Any]) -> None:
 
 def _by_archive(vanished: dict[str, str]) -> dict[str, Counter[str]]:
     """Members that are gone, counted by archive and kind."""
-    from fullcourt.sources.folder import MEMBER
+    from fullcourt.sources.folder import container
 
     found: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for path, kind in vanished.items():
-        found[path.partition(MEMBER)[0]][kind] += 1
+        found[container(path)][kind] += 1
     return found
 
 

@@ -12,6 +12,12 @@ from fullcourt.settings import SIMULATED
 MEMBER = "!"
 """Between an archive and a file in it."""
 
+
+def container(path: str) -> str:
+    """The file on disk that a path is of: the archive of a member, else itself."""
+    return path.partition(MEMBER)[0]
+
+
 # Single payloads to look at, and what a simulated season knows of itself: not to be read.
 _NO_DATA = frozenset({"samples", "truth"})
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from fullcourt.catalog.processing.ledger import quarantine, source_files
 from fullcourt.sources.files import Member
-from fullcourt.sources.folder import MEMBER, Packed
+from fullcourt.sources.folder import Packed, container
 from fullcourt.sources.format import Reason
 from fullcourt.warehouse.duckdb import DuckDB
 
@@ -27,7 +27,7 @@ class KnownFiles:
         self.by_id: dict[str, Record] = {}
         self.by_path: defaultdict[str, dict[str, Record]] = defaultdict(dict)
         self._inside: defaultdict[str, set[str]] = defaultdict(set)
-        self._again = {_container(each) for each in self.reread}
+        self._again = {container(each) for each in self.reread}
         # A game may be unknown only because its schedule had not come yet.
         held = [row for row in db.values(quarantine) if row["resolved_utc"] is None]
         waiting = {row["source_file_id"] for row in held if row["reason_code"] == Reason.UNKNOWN_GAME}
@@ -38,7 +38,7 @@ class KnownFiles:
         for record in db.values(source_files):
             self.take(record)
             if record["status"] == REJECTED or record["source_file_id"] in waiting | self.reread:
-                self._again.add(_container(record["path"]))
+                self._again.add(container(record["path"]))
         self._waiting = waiting
         self.unsettled = any(not record["settled"] for record in self.by_id.values())
 
@@ -48,10 +48,10 @@ class KnownFiles:
         old = self.by_id.get(source_file_id)
         if old is not None and old["path"] != path:
             self.by_path[old["path"]].pop(source_file_id)
-            self._inside[_container(old["path"])].discard(source_file_id)
+            self._inside[container(old["path"])].discard(source_file_id)
         self.by_id[source_file_id] = record
         self.by_path[path][source_file_id] = record
-        self._inside[_container(path)].add(source_file_id)
+        self._inside[container(path)].add(source_file_id)
 
     def is_unchanged(self, packed: Packed) -> bool:
         """Whether a file on disk is as it was, by size and time, and nothing in it waits to be tried again."""
@@ -113,7 +113,7 @@ class KnownFiles:
 
 def is_there(data: Path, path: str) -> bool:
     """Whether the file, or the archive, of a path is on disk."""
-    return (data / _container(path)).exists()
+    return (data / container(path)).exists()
 
 
 def is_vanished(record: Record) -> bool:
@@ -135,7 +135,3 @@ def restamped(records: Iterable[Record], packed: Packed) -> list[Record]:
 
 def _is_stamped(record: Record, stamp: Mapping[str, int]) -> bool:
     return all(record[name] == value for name, value in stamp.items())
-
-
-def _container(path: str) -> str:
-    return path.partition(MEMBER)[0]

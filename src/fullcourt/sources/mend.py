@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from fullcourt.sources.folder import MEMBER
+from fullcourt.sources.folder import container
 from fullcourt.warehouse import as_left
 from fullcourt.warehouse.as_left import Part, Source
 from fullcourt.warehouse.duckdb import DuckDB
@@ -65,6 +65,6 @@ def out_of_reach(mend: Mend, paths: Mapping[str, str], there: Collection[str]) -
     ``paths`` are those of contents on disk, by id.
     """
     for part, files in mend.parts.items():
-        wanted = {paths.get(file, file).partition(MEMBER)[0] for file in files if file in paths or part.is_record}
+        wanted = {container(paths.get(file, file)) for file in files if file in paths or part.is_record}
         if not wanted <= set(there):
             yield part

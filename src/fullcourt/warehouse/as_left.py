@@ -115,6 +115,11 @@ def distrust(db: DuckDB, parts: Iterable[Part]) -> None:
         )
 
 
+def is_noted(db: DuckDB) -> bool:
+    """Whether anything was ever noted."""
+    return bool(db.rows(f"SELECT 1 FROM {NOTED} LIMIT 1"))
+
+
 def distrusted(db: DuckDB) -> list[Part]:
     """Parts of which that was noted."""
     found = db.rows(f"SELECT relation, part, 0, row_count FROM {NOTED} WHERE row_count = {_DISTRUSTED} ORDER BY ALL")

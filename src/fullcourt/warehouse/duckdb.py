@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from fullcourt.errors import QueryError, StorageError, UnreadableWarehouseError, WarehouseHeldError
-from fullcourt.interruption import shielded, stopped
+from fullcourt.errors import QueryError, UnreadableWarehouseError, WarehouseHeldError
+from fullcourt.interruption import shielded
 from fullcourt.warehouse.columns import Column
+from fullcourt.warehouse.duckdb_errors import held, in_our_words, interruptible
 from fullcourt.warehouse.fingerprint import fingerprint_sql
-from fullcourt.warehouse.holder import holder_of, leave_note, take_note_away
+from fullcourt.warehouse.holder import leave_note, take_note_away
 from fullcourt.warehouse.kept import Recipe, kept
 
 if TYPE_CHECKING:
@@ -57,60 +57,6 @@ def _type(column: Column) -> str:
 
 def _type_named(name: str) -> str:
     return _TYPES.get(name) or name.replace("dec", "DECIMAL")
-
-
-@contextmanager
-def _interruptible() -> Iterator[None]:
-    """Ctrl-C inside a query is a KeyboardInterrupt, whichever way this DuckDB tells of it."""
-    import duckdb
-
-    try:
-        yield
-    except duckdb.InterruptException as error:
-        raise stopped() from error
-    except (duckdb.Error, RuntimeError) as error:
-        # Where DuckDB was counting rows of ours when the signal came, the exception of it is told in another's words.
-        told = ("Stopped: ", "KeyboardInterrupt") if isinstance(error, duckdb.Error) else ("nterrupted",)
-        if any(words in str(error) for words in told):
-            raise stopped() from error
-        raise
-
-
-@contextmanager
-def _in_our_words() -> Iterator[None]:
-    """A full disk is an error of ours, and Ctrl-C is Ctrl-C."""
-    import duckdb
-
-    try:
-        with _interruptible():
-            yield
-    except (
-        duckdb.IOException,
-        duckdb.FatalException,
-        duckdb.OutOfMemoryException,
-        duckdb.TransactionException,
-    ) as error:
-        raise StorageError(
-            f"the warehouse could not be read or written: {error}",
-            "Make room and run the same command again: what was committed stands, and it goes on from there.",
-        ) from error
-
-
-def _held(path: Path, told: str) -> WarehouseHeldError:
-    """Say who has the lock that DuckDB was refused."""
-    found = re.search(r"PID (\d+)", told)
-    pid = int(found[1]) if found else None
-    holder = holder_of(path, pid)
-    return WarehouseHeldError(
-        f"the warehouse {path} is held by {holder or 'another process' + (f' (pid {pid})' if pid else '')}",
-        "Nothing of this command was done: wait for that one to end (--wait does), or stop it."
-        if holder
-        else "Nothing of this command was done. Whoever only reads should open the copy that lies beside it.",
-        path=str(path),
-        pid=pid,
-        command=holder.command if holder else None,
-        since_utc=holder.since_utc if holder else None,
-    )
 
 
 def quote(text: str) -> str:
@@ -166,7 +112,7 @@ class DuckDB:
             ) from error
         except duckdb.Error as error:
             if path is not None and isinstance(error, duckdb.IOException) and "lock on file" in str(error):
-                raise _held(path, str(error)) from error
+                raise held(path, str(error)) from error
             raise UnreadableWarehouseError(path, str(error)) from error
         self._note = path if path is not None and not read_only else None
         if self._note is not None:
@@ -187,17 +133,17 @@ class DuckDB:
 
     def execute(self, sql: str, parameters: Sequence[object] = ()) -> None:
         """Run a statement for its effect."""
-        with _in_our_words():
+        with in_our_words():
             self._connection.execute(sql, parameters).fetchall()
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Run a query and fetch its rows as tuples."""
-        with _in_our_words():
+        with in_our_words():
             return self._connection.execute(sql, parameters).fetchall()
 
     def arrow(self, sql: str) -> pa.Table:
         """Run a query of one statement and fetch it as an Arrow table."""
-        with _in_our_words():
+        with in_our_words():
             return self._connection.sql(sql).to_arrow_table()
 
     def user_query(self, sql: str) -> pa.Table:
@@ -217,7 +163,7 @@ class DuckDB:
             try:
                 statement = one_query(cursor, sql)
                 cursor.execute("BEGIN TRANSACTION READ ONLY")
-                with _interruptible():
+                with interruptible():
                     return cursor.sql(statement).to_arrow_table()
             except duckdb.Error as error:
                 raise QueryError(str(error), "'fullcourt tables' lists tables and columns.") from error
@@ -250,7 +196,7 @@ class DuckDB:
 
     def query(self, sql: str, parameters: Sequence[object] = ()) -> list[dict[str, Any]]:
         """Run a query of one statement and fetch its rows as dictionaries; for reports."""
-        with _in_our_words():
+        with in_our_words():
             answer = self._connection.execute(sql, parameters)
             names = [column[0] for column in answer.description or ()]
             return [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
@@ -300,7 +246,7 @@ class DuckDB:
 
     def register(self, name: str, rows: pa.Table) -> None:
         """Make an Arrow table readable under a temporary name."""
-        with _in_our_words():
+        with in_our_words():
             self._connection.register(name, rows)
 
     def drop_temporary(self, *names: str) -> None:
@@ -310,7 +256,7 @@ class DuckDB:
 
     def unregister(self, name: str) -> None:
         """Forget a registered Arrow table."""
-        with _in_our_words():
+        with in_our_words():
             self._connection.unregister(name)
 
     # Tables
