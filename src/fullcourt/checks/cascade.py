@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from fullcourt.checks.finding import Finding, Kind, Severity, worst
+from fullcourt.checks.finding import Finding, Kind, Remedy, Severity, worst
 from fullcourt.checks.look import SCHEDULE, Look
 from fullcourt.warehouse import check_queries
 
@@ -45,31 +45,40 @@ def blocked(look: Look, findings: Iterable[Finding]) -> list[Blocked]:
 def commands(look: Look, findings: Iterable[Finding]) -> list[str]:
     """Commands that repair what was found, in the order in which they must run."""
     by_table = defaultdict[str, set[date]](set)
-    ingest = heal = False
+    remedies = set()
     for finding in findings:
         if finding.severity is Severity.INFO:
             continue
-        ingest |= finding.repair == "fullcourt ingest"
-        heal |= finding.repair == "fullcourt heal"
-        if finding.repair.startswith("fullcourt backfill") and finding.table and finding.day:
+        remedies.add(finding.remedy)
+        if finding.remedy is Remedy.BACKFILL and finding.table and finding.day:
             by_table[finding.table].add(finding.day)
-    if heal:
-        return ["fullcourt ingest"] * ingest + ["fullcourt heal"]
-    lines = ["fullcourt ingest"] * ingest
-    for name in look.outlines:
-        if by_table[name]:
-            lines.append(f"fullcourt backfill {name} {in_words(sorted(by_table[name]), list(look.season_of))}")
+    ingest = ["fullcourt ingest"] if Remedy.INGEST in remedies else []
+    if Remedy.HEAL in remedies:
+        return [*ingest, "fullcourt heal"]
     if ingest and not by_table:
-        lines.append("fullcourt backfill")
-    return lines
+        return [*ingest, "fullcourt backfill"]
+    return ingest + [
+        f"fullcourt backfill {name} {in_words(sorted(by_table[name]), list(look.season_of))}"
+        for name in look.outlines
+        if by_table[name]
+    ]
 
 
 def to_fetch(findings: Iterable[Finding]) -> dict[str, int]:
     """What no command can repair: what to fetch, with how many keys want it."""
+    return _told(findings, Remedy.FETCH)
+
+
+def for_people(findings: Iterable[Finding]) -> dict[str, int]:
+    """What somebody has to look at and decide, with how many keys want it."""
+    return _told(findings, Remedy.PERSON)
+
+
+def _told(findings: Iterable[Finding], remedy: Remedy) -> dict[str, int]:
     found: dict[str, int] = defaultdict(int)
     for finding in findings:
-        if finding.severity > Severity.INFO and not finding.repair.startswith(("fullcourt", "follows")):
-            found[finding.repair] += finding.count
+        if finding.severity > Severity.INFO and finding.remedy is remedy:
+            found[finding.told] += finding.count
     return dict(found)
 
 

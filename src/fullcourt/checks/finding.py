@@ -8,6 +8,8 @@ from datetime import date
 from enum import IntEnum, StrEnum
 from typing import Any
 
+from fullcourt.engine.failures import Category
+
 CRITICAL_FROM = 3
 """Tables downstream from which on something wrong is critical."""
 
@@ -40,6 +42,25 @@ class Kind(StrEnum):
     QUARANTINE = "quarantine"
 
 
+class Remedy(StrEnum):
+    """What mends a finding."""
+
+    NOTHING = "nothing"
+    INGEST = "ingest"
+    BACKFILL = "backfill"
+    HEAL = "heal"
+    FETCH = "fetch"
+    """Something that is not here."""
+    FOLLOWS = "follows"
+    """It is mended with what blocks it."""
+    PERSON = "person"
+
+    @property
+    def is_command(self) -> bool:
+        """Whether a command that nobody has to think about mends it."""
+        return self in (Remedy.INGEST, Remedy.BACKFILL, Remedy.HEAL)
+
+
 @dataclass(frozen=True)
 class Finding:
     """Something wrong with keys of a unit, with a whole unit, a table, or a raw file."""
@@ -54,8 +75,21 @@ class Finding:
     count: int = 1
     """Rows or keys concerned."""
     file: str | None = None
-    repair: str = ""
-    """The command that repairs it, or what to fetch."""
+    remedy: Remedy = Remedy.NOTHING
+    told: str = ""
+    """What to fetch, or to do, in words; empty for commands."""
+    category: Category | None = None
+    """Of open failures."""
+    blocked_by: str | None = None
+    """The table that they wait for."""
+
+    @property
+    def repair(self) -> str:
+        """What to do about it, for people: the command, or what to fetch."""
+        if not self.remedy.is_command:
+            return self.told
+        unit = f" {self.table} --dates {self.day}" if self.remedy is Remedy.BACKFILL else ""
+        return f"fullcourt {self.remedy.value}{unit}"
 
     def as_dict(self) -> dict[str, Any]:
         """The finding as plain values."""
@@ -68,7 +102,10 @@ class Finding:
             "count": self.count,
             "file": self.file,
             "text": self.text,
+            "remedy": self.remedy.value,
             "repair": self.repair,
+            "category": self.category and self.category.value,
+            "blocked_by": self.blocked_by,
         }
 
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from fullcourt.checks.finding import Finding, Kind, Severity
+from fullcourt.checks.finding import Finding, Kind, Remedy, Severity
 
 
 @dataclass(frozen=True)
 class Group:
-    """Findings of one kind and text; of a table, or of files."""
+    """Findings that say the same; of a table, or of files."""
 
     severity: Severity
     kind: Kind
@@ -26,6 +26,12 @@ class Group:
     findings: tuple[Finding, ...]
 
     @property
+    def repair(self) -> str:
+        """What to do about them; the dates of a rebuild are those of one unit, and are left out."""
+        first = self.findings[0]
+        return f"fullcourt backfill {self.table}" if first.remedy is Remedy.BACKFILL else first.repair
+
+    @property
     def example(self) -> str | None:
         """The first key, else the first file."""
         return next((each.keys[0] for each in self.findings if each.keys), None) or self.findings[0].file
@@ -35,7 +41,7 @@ def grouped(findings: Iterable[Finding]) -> list[Group]:
     """Groups, the worst first."""
     found: defaultdict[tuple[Any, ...], list[Finding]] = defaultdict(list)
     for each in findings:
-        found[-each.severity, each.kind.value, each.table or "", each.text.partition(" row of 2")[0]].append(each)
+        found[_sameness(each)].append(each)
     return [
         Group(
             some[0].severity,
@@ -49,3 +55,9 @@ def grouped(findings: Iterable[Finding]) -> list[Group]:
         )
         for _, some in sorted(found.items(), key=lambda item: item[0])
     ]
+
+
+def _sameness(finding: Finding) -> tuple[Any, ...]:
+    """What findings have in common that say the same, the worst first: reasons of failures name games and dates."""
+    said = ("", finding.text) if finding.category is None else (finding.category.value, finding.blocked_by or "")
+    return -finding.severity, finding.kind.value, finding.table or "", finding.remedy.value, *said

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from fullcourt.checks.finding import Finding, Kind, Severity
+from fullcourt.checks.finding import Finding, Kind, Remedy
 from fullcourt.checks.look import Look, looking
 from fullcourt.checks.verdict import Verdict, run_checks
 from fullcourt.engine.backfill import make_plan
@@ -15,6 +15,7 @@ from fullcourt.engine.plan import Plan
 from fullcourt.warehouse.as_left import Part
 
 _OF_ROWS = (Kind.TAMPERED, Kind.INVALID, Kind.DUPLICATE, Kind.ORPHAN, Kind.PARTIAL)
+_BY_US = (Remedy.HEAL, Remedy.BACKFILL)
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class Repair:
     @property
     def deletes(self) -> bool:
         """Whether rows are deleted that somebody may have wanted."""
-        of_rows = any(each.kind in _OF_ROWS and not _waits(each) for each in self.verdict.wrong)
+        of_rows = any(each.kind in _OF_ROWS and each.remedy in _BY_US for each in self.verdict.wrong)
         return bool(self.altered or self.parts) or of_rows
 
     @property
@@ -52,11 +53,6 @@ class Repair:
         """Whether there is nothing that could be done."""
         units = self.plan is None or self.plan.units
         return not (self.lay_out or self.altered or self.parts or self.ingest or units)
-
-
-def _waits(finding: Finding) -> bool:
-    """Whether a key only waits for something that is not here."""
-    return finding.kind is Kind.PARTIAL and not finding.repair.startswith("fullcourt")
 
 
 def repair_of(look: Look, chosen: Callable[[date], bool] = lambda _day: True) -> Repair:
@@ -82,7 +78,7 @@ def _repair_of(look: Look, verdict: Verdict, chosen: Callable[[date], bool]) -> 
     }
     distrusted = _distrusted(look, verdict.findings, chosen)
     gone = any(each.kind is Kind.MISSING and each.day is None and each.table for each in verdict.findings)
-    unsettled = any(each.repair == "fullcourt ingest" and each.severity > Severity.INFO for each in verdict.findings)
+    unsettled = any(each.remedy is Remedy.INGEST for each in verdict.wrong)
     parts = tuple(look.parts_changed)
     sources_gone = any(not sheet.is_built for sheet in look.gone)
     return Repair(

@@ -7,27 +7,26 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from fullcourt import scope
-from fullcourt.checks.finding import Finding, Kind, Severity
+from fullcourt.checks.finding import Finding, Kind, Remedy, Severity
 from fullcourt.checks.look import Look
 from fullcourt.errors import NoDataFolderError
 from fullcourt.warehouse import as_left, check_queries
 from fullcourt.warehouse.as_left import Part
 
-_HEAL = "fullcourt heal"
 _NO_ZONES = "no zones: their games have no checked events"
 
 
 def schema_findings(look: Look) -> list[Finding]:
     """Declared tables and views that are not there, or not as declared."""
     found = [
-        Finding(Kind.MISSING, look.severity(sheet.name), "the table is gone", sheet.name, repair=_HEAL)
+        Finding(Kind.MISSING, look.severity(sheet.name), "the table is gone", sheet.name, remedy=Remedy.HEAL)
         for sheet in look.gone
     ]
     of_ledger = check_queries.declared_tables(look.db) - {sheet.qualified for sheet in look.sheets.values()}
     gone = dict.fromkeys(of_ledger - look.present, "the table is gone")
     gone |= dict.fromkeys(scope.view_names() - check_queries.view_names(look.db), "the view is gone")
     return found + [
-        Finding(Kind.MISSING, Severity.CRITICAL, text, name.partition(".")[2], repair=_HEAL)
+        Finding(Kind.MISSING, Severity.CRITICAL, text, name.partition(".")[2], remedy=Remedy.HEAL)
         for name, text in sorted(gone.items())
     ]
 
@@ -37,17 +36,21 @@ def part_findings(look: Look) -> list[Finding]:
     unsettled = check_queries.unsettled_files(look.db)
     if unsettled:
         text = f"an ingest ended before all that follows from {unsettled:,} files was brought up to date"
-        return [Finding(Kind.PARTIAL, Severity.CRITICAL, text, count=unsettled, repair="fullcourt ingest")]
+        return [Finding(Kind.PARTIAL, Severity.CRITICAL, text, count=unsettled, remedy=Remedy.INGEST)]
     paths = check_queries.paths_of_files(look.db)
     if paths and not (as_left.NOTED in look.present and as_left.is_noted(look.db)):
         text = "nobody noted what the last ingest left: rows from raw files can only be held against themselves"
         again = "fullcourt ingest FOLDER --replace, with the folder of raw files: all is read again"
-        return [Finding(Kind.TAMPERED, Severity.CRITICAL, text, "as_left", count=len(paths), repair=again)]
+        return [
+            Finding(
+                Kind.TAMPERED, Severity.CRITICAL, text, "as_left", count=len(paths), remedy=Remedy.PERSON, told=again
+            )
+        ]  # fmt: skip
     return [
         Finding(
             Kind.TAMPERED, look.severity(part.relation.partition(".")[2]), _told(part, paths),
             part.relation.partition(".")[2], count=max(abs(part.rows - max(part.rows_left or 0, 0)), 1),
-            file=part.part if part.relation == as_left.FILES else paths.get(part.part), repair=_HEAL,
+            file=part.part if part.relation == as_left.FILES else paths.get(part.part), remedy=Remedy.HEAL,
         )
         for part in look.parts_changed
     ]  # fmt: skip
@@ -78,7 +81,9 @@ def file_findings(look: Look) -> list[Finding]:
     """
     if look.data is None:
         text = "the raw files were not looked at: FULLCOURT_DATA is not set"
-        return [Finding(Kind.SOURCE, Severity.INFO, text, repair="set FULLCOURT_DATA, or pass --data")]
+        return [
+            Finding(Kind.SOURCE, Severity.INFO, text, remedy=Remedy.PERSON, told="set FULLCOURT_DATA, or pass --data")
+        ]
     if not look.data.is_dir():
         raise NoDataFolderError(look.data)
     return list(_files(look, look.data))
@@ -94,14 +99,14 @@ def _files(look: Look, data: Path) -> Iterator[Finding]:
         if packed is None:
             text = "it was read and is not there any more; what it said still stands"
             fetch = f"put {path} back, or fetch it anew: without it nothing of it can be built again"
-            yield Finding(Kind.SOURCE, Severity.BLOCKING, text, file=path, repair=fetch)
+            yield Finding(Kind.SOURCE, Severity.BLOCKING, text, file=path, remedy=Remedy.FETCH, told=fetch)
         elif stamps != {(packed.size, packed.mtime_ns)}:
             yield Finding(
-                Kind.SOURCE, Severity.CRITICAL, "it changed since it was read", file=path, repair="fullcourt ingest"
+                Kind.SOURCE, Severity.CRITICAL, "it changed since it was read", file=path, remedy=Remedy.INGEST
             )
     copies = check_queries.copies_and_others(look.db)
     for path in sorted(there.keys() - known.keys() - copies):
-        yield Finding(Kind.SOURCE, Severity.INFO, "it was never read", file=path, repair="fullcourt ingest")
+        yield Finding(Kind.SOURCE, Severity.INFO, "it was never read", file=path, remedy=Remedy.INGEST)
 
 
 def account_findings(look: Look) -> list[Finding]:
@@ -115,7 +120,7 @@ def account_findings(look: Look) -> list[Finding]:
         found.append(
             Finding(
                 Kind.QUARANTINE, Severity.INFO, text, count=row["n"], file=row["path"],
-                repair="mend the file, then 'fullcourt ingest'",
+                remedy=Remedy.PERSON, told="mend the file, then 'fullcourt ingest'",
             )
         )  # fmt: skip
     names = Counter[int]()
@@ -123,7 +128,9 @@ def account_findings(look: Look) -> list[Finding]:
         names[row["season_year"]] += row["n"]
     for season, number in sorted(names.items()):
         text = f"{number:,} spellings in the season from {season} that no player is known for"
-        found.append(Finding(Kind.NAMES, Severity.INFO, text, count=number, repair="fullcourt status"))
+        found.append(
+            Finding(Kind.NAMES, Severity.INFO, text, count=number, remedy=Remedy.PERSON, told="fullcourt status")
+        )
     found += [
         Finding(Kind.MISSING_ZONES, Severity.INFO, _NO_ZONES, row["table_name"], row["day"], count=row["n"])
         for row in check_queries.without_zones(look.db)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from fullcourt.checks.finding import Finding, Kind, Severity
+from fullcourt.checks.finding import Finding, Kind, Remedy, Severity
 from fullcourt.checks.look import SCHEDULE, Look
 from fullcourt.engine.plan import Reason, Stage
 from fullcourt.engine.sheet import RULE, Sheet
@@ -56,14 +56,14 @@ def _without_schedule(look: Look) -> Iterator[Finding]:
     if not look.calendar and not look.ledgered:
         return
     text = "there is no schedule: dates are those that box scores and events show, and who should be there is not known"
-    yield Finding(Kind.REFERENCE, Severity.CRITICAL, text, "schedule", repair="fullcourt heal")
+    yield Finding(Kind.REFERENCE, Severity.CRITICAL, text, "schedule", remedy=Remedy.HEAL)
     for sheet in look.built:
         weight = look.severity(sheet.name)
         for day in look.season_of:
             if (sheet.name, day) not in look.ledgered:
-                yield Finding(Kind.MISSING, weight, "not built", sheet.name, day, repair=rebuild(sheet.name, day))
+                yield Finding(Kind.MISSING, weight, "not built", sheet.name, day, remedy=Remedy.BACKFILL)
     for (name, day), difference in look.differences.items():
-        yield Finding(Kind.TAMPERED, look.severity(name), str(difference), name, day, repair=rebuild(name, day))
+        yield Finding(Kind.TAMPERED, look.severity(name), str(difference), name, day, remedy=Remedy.BACKFILL)
 
 
 def _of_stage(look: Look, stage: Stage, wrong: defaultdict[str, set[date | None]]) -> Iterator[Finding]:
@@ -91,17 +91,17 @@ def _whole_units(look: Look, sheet: Sheet, by_reason: Mapping[Reason, Sequence[d
     for day in by_reason.get(Reason.MISSING, ()):
         rows = look.differences.get((name, day))
         text = f"not built; {rows}" if rows else "not built"
-        yield Finding(Kind.MISSING, weight, text, name, day, repair=rebuild(name, day))
+        yield Finding(Kind.MISSING, weight, text, name, day, remedy=Remedy.BACKFILL)
     for day in by_reason.get(Reason.ORPHAN, ()):
         text = "the schedule has no counted final game on this date"
-        yield Finding(Kind.ORPHAN, weight, text, name, day, repair=rebuild(name, day))
+        yield Finding(Kind.ORPHAN, weight, text, name, day, remedy=Remedy.BACKFILL)
     for reason, text in _WHOLE.items():
         for day in by_reason.get(reason, ()):
-            yield Finding(Kind.STALE, weight, text, name, day, repair=rebuild(name, day))
+            yield Finding(Kind.STALE, weight, text, name, day, remedy=Remedy.BACKFILL)
     for day in by_reason.get(Reason.ROWS, ()):
         if (name, day) in look.twice_in_ledger:
             text = "the ledger has the unit more than once"
-            yield Finding(Kind.DUPLICATE, weight, text, name, day, repair=rebuild(name, day))
+            yield Finding(Kind.DUPLICATE, weight, text, name, day, remedy=Remedy.BACKFILL)
 
 
 def _unexplained(look: Look, sheet: Sheet, days: Iterable[date]) -> Iterator[Finding]:
@@ -115,7 +115,7 @@ def _unexplained(look: Look, sheet: Sheet, days: Iterable[date]) -> Iterator[Fin
             text = "the discrepancies that are recorded are not those that its rows tell"
         else:
             continue
-        yield Finding(Kind.TAMPERED, look.severity(sheet.name), text, *unit, repair=rebuild(*unit))
+        yield Finding(Kind.TAMPERED, look.severity(sheet.name), text, *unit, remedy=Remedy.BACKFILL)
 
 
 def _keys(
@@ -143,13 +143,13 @@ def _keys(
     for (day, kind, text), keys in sorted(grouped.items()):
         yield Finding(
             kind, look.severity(sheet.name), text, sheet.name, day, tuple(keys), len(keys),
-            repair=rebuild(sheet.name, day),
+            remedy=Remedy.BACKFILL,
         )  # fmt: skip
     yield from _unexplained(look, sheet, set(altered) - explained)
     for day in stale:
         if day not in explained:
             text = "other keys are expected than were when it was built"
-            yield Finding(Kind.STALE, look.severity(sheet.name), text, sheet.name, day, repair=rebuild(sheet.name, day))
+            yield Finding(Kind.STALE, look.severity(sheet.name), text, sheet.name, day, remedy=Remedy.BACKFILL)
 
 
 def _verdicts(row: Mapping[str, Any], *, altered: bool, inputs_tell: bool) -> Iterator[tuple[Kind, str]]:
@@ -180,7 +180,7 @@ def row_findings(look: Look) -> list[Finding]:
         found += [
             Finding(
                 Kind.TAMPERED, look.severity(sheet.name), "its values are not those it was written with",
-                sheet.name, when, tuple(keys), len(keys), file=where, repair="fullcourt heal",
+                sheet.name, when, tuple(keys), len(keys), file=where, remedy=Remedy.HEAL,
             )
             for (when, where), keys in by_place.items()
         ]  # fmt: skip
@@ -197,7 +197,7 @@ def rule_findings(look: Look) -> list[Finding]:
         found += [
             Finding(
                 Kind.INVALID, look.severity(sheet.name), f"not true: {rule}", sheet.name, day, tuple(keys), len(keys),
-                repair="fullcourt heal",
+                remedy=Remedy.HEAL,
             )
             for (day, rule), keys in by_rule.items()
         ]  # fmt: skip
@@ -214,8 +214,3 @@ def rule_findings(look: Look) -> list[Finding]:
 def key_text(sheet: Sheet, row: Mapping[str, Any]) -> str:
     """The key of a row but for its date, its parts joined by a bar."""
     return "|".join(str(row[name]) for name in sheet.key if name != sheet.day_column)
-
-
-def rebuild(table: str, day: date) -> str:
-    """The command that builds a unit anew if it is not as it should be."""
-    return f"fullcourt backfill {table} --dates {day}"

@@ -252,6 +252,7 @@ def _commands(look: Look, verdict: Verdict) -> dict[str, Any]:
         return {
             "commands": cascade.commands(look, verdict.findings),
             "to_fetch": cascade.to_fetch(verdict.findings),
+            "for_people": cascade.for_people(verdict.findings),
         }
 
 
@@ -296,6 +297,8 @@ def _print_commands(lines: dict[str, Any]) -> None:
             out.print(f"  {line}", markup=False, soft_wrap=True)
     for what, keys in lines["to_fetch"].items():
         out.print(f"no command can repair {keys:,} keys: {what}", markup=False, soft_wrap=True)
+    for what, keys in lines["for_people"].items():
+        out.print(f"somebody has to look at {keys:,} keys or files: {what}", markup=False, soft_wrap=True)
 
 
 def _print_verdict(verdict: Verdict) -> None:

@@ -109,7 +109,8 @@ def _end(left: Verdict, healing: Healing | None, *, json: bool) -> int:
     totals = healing.totals if healing else None
     if json:
         done = {"rows_deleted": healing.rows_deleted, **vars(healing.totals)} if healing else None
-        print_json("heal", left.as_dict() | {"done": done, "to_fetch": cascade.to_fetch(left.findings)})
+        told = {"to_fetch": cascade.to_fetch(left.findings), "for_people": cascade.for_people(left.findings)}
+        print_json("heal", left.as_dict() | {"done": done} | told)
         return left.exit_code
     if totals and totals.by_table:
         print_table(
@@ -128,6 +129,8 @@ def _end(left: Verdict, healing: Healing | None, *, json: bool) -> int:
     print_findings(left.wrong)
     for what, keys in cascade.to_fetch(left.findings).items():
         out.print(f"cannot be repaired here, {keys:,} keys: {what}", markup=False, soft_wrap=True)
+    for what, keys in cascade.for_people(left.findings).items():
+        out.print(f"somebody has to look at {keys:,} keys or files: {what}", markup=False, soft_wrap=True)
     if not left.wrong and not left.not_run:
         out.print("[green]checked: nothing wrong[/]")
     return left.exit_code

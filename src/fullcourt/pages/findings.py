@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from fullcourt.checks import cascade
-from fullcourt.checks.finding import Finding, Kind, Severity
+from fullcourt.checks.finding import Finding, Kind, Remedy, Severity
 from fullcourt.checks.grouped import Group, grouped
 from fullcourt.checks.look import Look
 from fullcourt.checks.verdict import Verdict
@@ -35,20 +35,16 @@ def _remedies(verdict: Verdict) -> str:
     """How much of it who can mend."""
     counts = Counter[str]()
     for each in verdict.wrong:
-        counts[_who_mends(each)] += each.count
-    return ", ".join(f"{counts[what]:,} {what}" for what in _WHO if counts[what])
+        counts[_who_mends(each.remedy)] += each.count
+    return ", ".join(f"{counts[what]:,} {what}" for what in (_COMMANDS, *_OTHERS.values()) if counts[what])
 
 
-_WHO = _COMMANDS, _PERSON, _FETCHED, _FOLLOWING = "for commands", "for a person", "to be fetched", "follow from others"
-_MENDING = ("fullcourt ingest", "fullcourt backfill", "fullcourt heal")
+_COMMANDS = "for commands"
+_OTHERS = {Remedy.PERSON: "for a person", Remedy.FETCH: "to be fetched", Remedy.FOLLOWS: "follow from others"}
 
 
-def _who_mends(finding: Finding) -> str:
-    if finding.repair.startswith(_MENDING):
-        return _COMMANDS
-    if finding.repair.startswith("follows"):
-        return _FOLLOWING
-    return _PERSON if finding.repair.startswith("fullcourt") else _FETCHED
+def _who_mends(remedy: Remedy) -> str:
+    return _COMMANDS if remedy.is_command else _OTHERS.get(remedy, _OTHERS[Remedy.PERSON])
 
 
 def unchecked(look: Look | None, verdict: Verdict) -> list[str]:
@@ -73,13 +69,9 @@ def steps(look: Look, verdict: Verdict, writing: str | None, last_run: str | Non
         found.append(Step("Repair what can be repaired with what is here, in this order.", commands))
     for what, keys in cascade.to_fetch(verdict.findings).items():
         found.append(Step(f"No command can repair {keys:,} keys or files: {what}. They are listed under Findings."))
-    needing = Counter[str]()
-    for each in verdict.wrong:
-        if _who_mends(each) == _PERSON:
-            needing[each.repair] += each.count
     found += [
         Step(f"{keys:,} keys or files need a person: {what}. They are listed under Findings.")
-        for what, keys in needing.items()
+        for what, keys in cascade.for_people(verdict.findings).items()
     ]
     if cascade.to_fetch(verdict.findings):
         found.append(Step("Read what was fetched, and build what waits for it.", _UP_TO_DATE))
@@ -97,8 +89,7 @@ _UP_TO_DATE = ("fullcourt ingest", "fullcourt backfill")
 
 def _unread(verdict: Verdict) -> int:
     return sum(
-        each.kind is Kind.SOURCE and not each.severity and each.repair == "fullcourt ingest"
-        for each in verdict.findings
+        each.kind is Kind.SOURCE and not each.severity and each.remedy is Remedy.INGEST for each in verdict.findings
     )
 
 
@@ -124,7 +115,7 @@ def _groups(title: str, groups: Iterable[Group]) -> Grid:
                 "when": _when(each),
                 "rows": each.count,
                 "what": f"{each.text} (for example {each.example})" if each.example else each.text,
-                "repair": _repair(each),
+                "repair": each.repair or None,
             }
             for each in groups
         ],
@@ -135,16 +126,10 @@ def _when(group: Group) -> str | None:
     return f"{len(group.days):,} dates\n{span(group.days)}" if len(group.days) > 1 else span(group.days)
 
 
-def _repair(group: Group) -> str | None:
-    repair = group.findings[0].repair
-    # The dates of a rebuild are those of one unit; the commands for all of them stand in what to do next.
-    return repair.partition(" --dates")[0] or None
-
-
 def _to_fetch(wrong: Iterable[Finding]) -> list[Listing]:
     by_repair = defaultdict[str, list[str]](list)
     for each in wrong:
-        if _who_mends(each) in {_FETCHED, _PERSON}:
+        if each.remedy in (Remedy.FETCH, Remedy.PERSON):
             place = " ".join(str(part) for part in (each.day, each.table, each.file) if part)
             by_repair[each.repair].append(f"{place}: {', '.join(each.keys)}" if each.keys else place)
     return [Listing(f"{repair[:1].upper()}{repair[1:]}", tuple(lines)) for repair, lines in by_repair.items()]
