@@ -11,7 +11,7 @@ from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.kept import Recipe, kept
 
-LAYOUT_VERSION = 2
+LAYOUT_VERSION = 3
 
 
 def require_version(db: DuckDB, path: Path) -> None:

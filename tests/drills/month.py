@@ -19,6 +19,7 @@ from pathlib import Path
 from fullcourt import catalog
 from fullcourt.api import Warehouse
 from fullcourt.simulator import simulate
+from fullcourt.warehouse import entries
 
 DONE = {"ingest": (0, 1), "backfill": (0, 1), "heal": (0, 1, 2)}
 """Exit codes of commands that did their work; a simulated month has dirt in it that no repair takes away."""
@@ -119,10 +120,11 @@ def contents(home: Path) -> dict[str, object]:
         ledger = {
             "units": rows(
                 "SELECT table_name, unit_date, status, expected_count, accounted_count, row_count, open_failures_count,"
-                " rows_fp, inputs_fp, code_fingerprint FROM nba_processing.units ORDER BY ALL"
+                " rows_fp, inputs_fp, failures_fp, code_fingerprint, season_year, population_basis"
+                " FROM nba_processing.units ORDER BY ALL"
             ),
             "failures": rows(
-                "SELECT table_name, analysis_date, entity_id, failure_category, failure_reason"
+                f"SELECT {', '.join(column.name for column in (*entries.KEY, *entries.TOLD))}"
                 " FROM nba_processing.precompute_failures WHERE resolution_status = 'OPEN' ORDER BY ALL"
             ),
             "discrepancies": rows(

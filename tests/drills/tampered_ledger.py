@@ -36,22 +36,39 @@ def unit_doubled(tamperer: Tamperer) -> Corruption | None:
     return Corruption(f"unit {table} {day} doubled", frozenset({Kind.DUPLICATE}), (Place(table, day),))
 
 
-_OF_UNIT = {
+_TRIES = 100
+OF_UNIT = {
     "row_count": ("row_count + 1", Kind.TAMPERED),
     "open_failures_count": ("open_failures_count + 1", Kind.TAMPERED),
     "rows_fp": ("rows_fp || '1'", Kind.TAMPERED),
     "inputs_fp": ("inputs_fp || '1'", Kind.TAMPERED),
     "code_fingerprint": ("reverse(code_fingerprint)", Kind.STALE),
+    "expected_count": ("expected_count + 1", Kind.TAMPERED),
+    "accounted_count": ("accounted_count + 1", Kind.TAMPERED),
+    "status": ("CASE status WHEN 'blocked' THEN 'built' ELSE 'blocked' END", Kind.TAMPERED),
+    "season_year": ("season_year + 1", Kind.TAMPERED),
+    "population_basis": ("coalesce(population_basis, '') || '+nobody'", Kind.TAMPERED),
+    "failures_fp": ("failures_fp || '1'", Kind.TAMPERED),
+    "entry_fp": ("entry_fp + 1", Kind.TAMPERED),
+    "run_id": ("reverse(run_id)", Kind.TAMPERED),
 }
 
 
 def unit_altered(tamperer: Tamperer) -> Corruption | None:
+    return _alter_unit(tamperer, tamperer.dice.choice(sorted(OF_UNIT)))
+
+
+def alter_unit(tamperer: Tamperer, name: str) -> Corruption:
+    """Alter a column of some unit that was left alone so far."""
+    return next(filter(None, (_alter_unit(tamperer, name) for _ in range(_TRIES))))
+
+
+def _alter_unit(tamperer: Tamperer, name: str) -> Corruption | None:
     chosen = _of_ledger(tamperer, "units", "unit_date")
     if chosen is None:
         return None
     rowid, table, day = chosen
-    name = tamperer.dice.choice(sorted(_OF_UNIT))
-    value, kind = _OF_UNIT[name]
+    value, kind = OF_UNIT[name]
     tamperer.rows(f"UPDATE nba_processing.units SET {name} = {value} WHERE rowid = {rowid}")
     return Corruption(f"{name} of unit {table} {day} altered", frozenset({kind}), (Place(table, day),))
 
@@ -85,6 +102,41 @@ def failure_inputs_altered(tamperer: Tamperer) -> Corruption | None:
     rowid, table, day = chosen
     tamperer.rows(f"UPDATE nba_processing.precompute_failures SET inputs = inputs + 1 WHERE rowid = {rowid}")
     said = f"inputs of an open failure of {table} {day} altered"
+    return Corruption(said, frozenset({Kind.TAMPERED}), (Place(table, day),))
+
+
+OF_FAILURE = {
+    "failure_category": "CASE failure_category WHEN 'NO_SOURCE_DATA' THEN 'INSUFFICIENT_HISTORY' ELSE 'NO_SOURCE_DATA' END",
+    "failure_reason": "failure_reason || ', they say'",
+    "disposition": "CASE disposition WHEN 'expected' THEN 'waiting' ELSE 'expected' END",
+    "can_retry": "NOT can_retry",
+    "expected_game_count": "coalesce(expected_game_count, 0) + 1",
+    "actual_game_count": "coalesce(actual_game_count, 0) + 1",
+    "missing_game_dates": "CASE WHEN missing_game_dates IS NULL THEN '[\"2000-01-01\"]' END",
+    "blocking_table": "coalesce(blocking_table, '') || 's'",
+    "blocking_entity": "CASE WHEN blocking_entity IS NULL THEN 'nobody' END",
+    "blocking_date": "coalesce(blocking_date + 1, DATE '2000-01-01')",
+    "entity_type": "lower(entity_type)",
+    "processor_name": "lower(processor_name)",
+}
+
+
+def failure_altered(tamperer: Tamperer) -> Corruption | None:
+    return _alter_failure(tamperer, tamperer.dice.choice(sorted(OF_FAILURE)))
+
+
+def alter_failure(tamperer: Tamperer, name: str) -> Corruption:
+    """Alter a column of some open failure, of a unit that was left alone so far."""
+    return next(filter(None, (_alter_failure(tamperer, name) for _ in range(_TRIES))))
+
+
+def _alter_failure(tamperer: Tamperer, name: str) -> Corruption | None:
+    chosen = _of_ledger(tamperer, "precompute_failures", "analysis_date", _OPEN)
+    if chosen is None:
+        return None
+    rowid, table, day = chosen
+    tamperer.rows(f"UPDATE nba_processing.precompute_failures SET {name} = {OF_FAILURE[name]} WHERE rowid = {rowid}")
+    said = f"{name} of an open failure of {table} {day} altered"
     return Corruption(said, frozenset({Kind.TAMPERED}), (Place(table, day),))
 
 
@@ -163,6 +215,7 @@ _OF_LEDGER: tuple[Tamper, ...] = (
     failure_deleted,
     failure_doubled,
     failure_inputs_altered,
+    failure_altered,
     source_file_deleted,
     quarantine_deleted,
     discrepancy_deleted,

@@ -16,7 +16,15 @@ from tests.drills import month
 from tests.drills.conftest import Month
 from tests.drills.raw_files import Folder
 from tests.drills.sound import Sound, build, chance, differing, drill
-from tests.drills.tampered_ledger import CORRUPTIONS, TOGETHER, in_turn
+from tests.drills.tampered_ledger import (
+    CORRUPTIONS,
+    OF_FAILURE,
+    OF_UNIT,
+    TOGETHER,
+    alter_failure,
+    alter_unit,
+    in_turn,
+)
 from tests.drills.tampered_rows import altered_row_of
 from tests.drills.tampering import Corruption, Tamperer
 from tests.few_or_many import few_or_many
@@ -197,11 +205,26 @@ def test_a_raw_file_that_is_there_twice_changes_nothing(times: int, sound: Sound
     each_in_its_folder(a_doubled_file, sound, tmp_path, times)
 
 
+def test_whatever_the_ledger_says_of_units_and_failures_is_found_where_it_was_altered_and_healed(
+    sound: Sound, tmp_path: Path
+):
+    home = sound.copy(tmp_path / "home")
+    with Warehouse.open(home, sound.data) as warehouse:
+        tamperer = Tamperer(warehouse, chance("ledger"))
+        done = [alter_unit(tamperer, name) for name in OF_UNIT] + [alter_failure(tamperer, name) for name in OF_FAILURE]
+        found = warehouse.check()
+        assert {each.said: each.missed_by(found.findings, done) for each in done} == {each.said: [] for each in done}
+        assert sound.elsewhere(found.findings, done) == []
+        assert sound.new_in(warehouse.heal().after.findings) == []
+    assert differing(month.contents(home), sound.contents) == {}
+
+
 BLIND_TO = {
     "value_altered": "rows",
     "value_and_fingerprint_altered": "units",
     "unit_deleted": "units",
     "failure_deleted": "units",
+    "failure_altered": "ledger",
     "critical_emptied": "rules",
     "source_file_deleted": "sources",
     "view_dropped": "tables",

@@ -113,7 +113,7 @@ def _distrusted(look: Look, findings: Iterable[Finding], chosen: Callable[[date]
     among them: once the row is mended, nobody could tell any more.
     """
     found = defaultdict[str, set[date]](set)
-    for table, day in look.not_as_committed:
+    for table, day in look.not_as_committed | look.other_entries.keys():
         if chosen(day):
             found[table].add(day)
     runs = look.ledgered

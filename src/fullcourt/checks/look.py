@@ -20,7 +20,7 @@ from fullcourt.engine.outline import Outline
 from fullcourt.engine.plan import Plan, reached
 from fullcourt.engine.sheet import Sheet
 from fullcourt.errors import StorageError
-from fullcourt.warehouse import as_left, unit_rows
+from fullcourt.warehouse import as_left, entries, unit_rows
 from fullcourt.warehouse.as_left import Part
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.unit_rows import Difference
@@ -185,6 +185,11 @@ class Look:
     def not_as_committed(self) -> frozenset[Unit]:
         """Units of which what is stored is not what was committed, as far as sums tell."""
         return self.other_inputs | self.other_discrepancies | self.twice_in_ledger | self.differences.keys()
+
+    @cached_property
+    def other_entries(self) -> Mapping[Unit, bool]:
+        """Units of which the ledger, or their open failures, say something else; whether it is the failures."""
+        return entries.changed(self.db)
 
     @cached_property
     def plan(self) -> Plan:

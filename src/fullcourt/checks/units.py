@@ -12,6 +12,7 @@ from fullcourt.checks.look import SCHEDULE, Look
 from fullcourt.engine.plan import Reason, Stage
 from fullcourt.engine.sheet import RULE, Sheet
 from fullcourt.warehouse import check_queries, unit_rows
+from fullcourt.warehouse.contents import failures_of
 
 _WHOLE = {
     Reason.FORMULA: "built by another formula",
@@ -35,6 +36,8 @@ def unit_findings(look: Look) -> list[Finding]:
         for name, rows in look.altered.items():
             sheet = look.sheets[name]
             wrong[sheet.qualified] |= {row.get(sheet.day_column) for row in rows}
+        for table, day in look.other_entries:
+            wrong[failures_of(table)].add(day)
     found: list[Finding] = []
     for stage in look.plan.stages:
         found += _of_stage(look, stage, wrong)
@@ -185,6 +188,22 @@ def row_findings(look: Look) -> list[Finding]:
             for (when, where), keys in by_place.items()
         ]  # fmt: skip
     return found
+
+
+def entry_findings(look: Look) -> list[Finding]:
+    """Units of which the ledger says something else than was committed, though its rows are what they were."""
+    return [
+        Finding(
+            Kind.TAMPERED, look.severity(table), _OTHER_FAILURES if of_failures else _OTHER_ENTRY, table, day,
+            remedy=Remedy.HEAL,
+        )
+        for (table, day), of_failures in sorted(look.other_entries.items())
+        if (table, day) not in look.not_as_committed
+    ]  # fmt: skip
+
+
+_OTHER_FAILURES = "its open failures do not say what was committed"
+_OTHER_ENTRY = "its entry in the ledger does not say what was committed"
 
 
 def rule_findings(look: Look) -> list[Finding]:

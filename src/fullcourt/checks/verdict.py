@@ -11,7 +11,7 @@ from fullcourt.checks.failures import failure_findings
 from fullcourt.checks.finding import Finding, Kind, Severity, worst
 from fullcourt.checks.look import Look
 from fullcourt.checks.sources import account_findings, file_findings, part_findings, schema_findings
-from fullcourt.checks.units import row_findings, rule_findings, unit_findings
+from fullcourt.checks.units import entry_findings, row_findings, rule_findings, unit_findings
 from fullcourt.errors import FullcourtError
 
 COULD_NOT_RUN = 3
@@ -23,6 +23,7 @@ CHECKS: Mapping[str, Check] = {
     "files": file_findings,
     "sources": part_findings,
     "units": unit_findings,
+    "ledger": entry_findings,
     "failures": failure_findings,
     "rules": rule_findings,
     "rows": row_findings,

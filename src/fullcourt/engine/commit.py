@@ -18,6 +18,7 @@ from fullcourt.engine.model import DUE, Model, recipe
 from fullcourt.engine.validation import FAILURES, Failure
 from fullcourt.engine.windows import DATE, KEY
 from fullcourt.errors import NotDeterministicError
+from fullcourt.warehouse import entries
 from fullcourt.warehouse.duckdb import date_list
 from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.ledger import Ledger, RunTotals
@@ -133,6 +134,7 @@ def _replace_units(chunk: Chunk, run_id: str, totals: RunTotals, **rows: int) ->
     table, ledger = chunk.table, Ledger(chunk.db)
     ledger.replace_units(table.name, chunk.days, "units_now", run_id)
     opened, resolved = ledger.merge_failures(table.name, chunk.days, "failures_now", "accounts", run_id)
+    entries.seal(chunk.db, table.name, chunk.days)
     totals.add(table.name, units_built=len(chunk.days), failures_opened=opened, failures_resolved=resolved, **rows)
     ledger.note_progress(run_id, totals)
 

@@ -16,25 +16,9 @@ from fullcourt.engine.failures import Category, Disposition
 from fullcourt.engine.model import FAILED, SPINES, Model, recipe
 from fullcourt.engine.reads import FirstOf, LastGames, Read, SameDate, SameGame, SeasonToDate, spine_windows
 from fullcourt.engine.windows import DATE, KEY, hand_over, key_map, ranked_entity
+from fullcourt.warehouse import entries
 
-FAILURES = {
-    "processor_name": "string",
-    "table_name": "string",
-    "analysis_date": "date",
-    "entity_id": "string",
-    "entity_type": "string",
-    "failure_category": "string",
-    "failure_reason": "string",
-    "disposition": "string",
-    "can_retry": "bool",
-    "expected_game_count": "int",
-    "actual_game_count": "int",
-    "missing_game_dates": "json",
-    "blocking_table": "string",
-    "blocking_entity": "string",
-    "blocking_date": "date",
-    "inputs": "int",
-}
+FAILURES = {column.name: column.type for column in (*entries.KEY, *entries.TOLD)}
 """The columns of a failure, and their types."""
 
 Failure = dict[str, Any]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
 
+from fullcourt.warehouse import entries
 from fullcourt.warehouse.duckdb import DuckDB, date_list, quote
 
 DISAGREEMENT_KEY = ("game_id", "entity_id", "statistic", "source_a", "source_b")
@@ -155,19 +156,7 @@ class Ledger:
             f"f.table_name = {quote(table)} AND f.resolution_status = 'OPEN' AND f.analysis_date IN ({date_list(days)})"
         )
         same = "f.analysis_date = n.analysis_date AND f.entity_id = n.entity_id"
-        told = (
-            "failure_category",
-            "failure_reason",
-            "disposition",
-            "can_retry",
-            "expected_game_count",
-            "actual_game_count",
-            "missing_game_dates",
-            "blocking_table",
-            "blocking_entity",
-            "blocking_date",
-            "inputs",
-        )
+        told = [column.name for column in entries.TOLD]
         self._db.execute(
             f"UPDATE nba_processing.precompute_failures f SET {', '.join(f'{c} = n.{c}' for c in told)}"
             f' FROM "{failures}" n WHERE {mine} AND {same}'

@@ -52,6 +52,8 @@ units = _ledger_table(
         *strings("run_id", "run that built it"),
         *instants("committed_utc", "time of the commit"),
         *strings("population_basis", "where the expected keys came from, joined by a plus sign"),
+        *strings("failures_fp", "sum of the fingerprints of its open failures, but for when they were opened"),
+        *integers("entry_fp", "fingerprint of all that this row says: who changes it is found out"),
     ),
 )
 

@@ -1,0 +1,68 @@
+"""Entries of the ledger by fingerprint: whoever changes what it says of a unit, or of its open failures, is found out.
+
+A unit carries the sum of its open failures and, over all that it says itself, its own fingerprint. They are taken of
+what is stored, in the transaction that commits the unit. When a failure was opened is history, and no part of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from fullcourt.warehouse.columns import Column, booleans, dates, instants, integers, strings
+from fullcourt.warehouse.duckdb import DuckDB, date_list, quote
+from fullcourt.warehouse.fingerprint import fingerprint_sql
+
+KEY: tuple[Column, ...] = (*strings("table_name", ""), *dates("analysis_date", ""), *strings("entity_id", ""))
+"""What names an open failure."""
+TOLD = (
+    *strings("processor_name entity_type failure_category failure_reason disposition", ""),
+    *booleans("can_retry", ""),
+    *integers("expected_game_count actual_game_count", ""),
+    Column("missing_game_dates", "json", ""),
+    *strings("blocking_table blocking_entity", ""),
+    *dates("blocking_date", ""),
+    *integers("inputs", ""),
+)
+"""What a build says of it; all of it is said again when its unit is built again."""
+UNIT = (
+    *strings("table_name status rows_fp inputs_fp failures_fp code_fingerprint fingerprint_version", ""),
+    *dates("unit_date", ""),
+    *integers("season_year expected_count accounted_count row_count open_failures_count", ""),
+    *strings("run_id population_basis", ""),
+    *instants("committed_utc", ""),
+)
+"""What a unit says of itself."""
+
+
+def _as_stored(units: str) -> str:
+    """Units, with the sum of their open failures and the fingerprint of their entry as they are stored now."""
+    failing = (
+        f"SELECT table_name, unit_date, sum({fingerprint_sql((*KEY, *TOLD))})::VARCHAR AS fp"
+        " FROM (SELECT *, analysis_date AS unit_date FROM nba_processing.precompute_failures"
+        f" WHERE resolution_status = 'OPEN') WHERE {units} GROUP BY ALL"
+    )
+    return (
+        f"SELECT u.*, coalesce(f.fp, '0') AS failures_now, {fingerprint_sql(UNIT)} AS entry_now"
+        f" FROM (SELECT * FROM nba_processing.units WHERE {units}) u"
+        f" LEFT JOIN ({failing}) f USING (table_name, unit_date)"
+    )
+
+
+def seal(db: DuckDB, table: str, days: Iterable[date]) -> None:
+    """Take the fingerprints of units whose entries and failures were just written."""
+    ours = f"table_name = {quote(table)} AND unit_date IN ({date_list(days)})"
+    for name, now in (("failures_fp", "failures_now"), ("entry_fp", "entry_now")):
+        db.execute(
+            f"UPDATE nba_processing.units u SET {name} = n.{now} FROM ({_as_stored(ours)}) n"
+            f" WHERE u.table_name = n.table_name AND u.unit_date = n.unit_date"
+        )
+
+
+def changed(db: DuckDB) -> dict[tuple[str, date], bool]:
+    """Units whose entry, or whose open failures, are not as they were sealed; whether it is the failures."""
+    found = db.rows(
+        f"SELECT table_name, unit_date, bool_and(entry_fp IS NOT DISTINCT FROM entry_now) FROM ({_as_stored('true')})"
+        " WHERE entry_fp IS DISTINCT FROM entry_now OR failures_fp IS DISTINCT FROM failures_now GROUP BY ALL"
+    )
+    return {(table, day): is_of_failures for table, day, is_of_failures in found}
