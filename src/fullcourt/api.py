@@ -145,8 +145,8 @@ class Warehouse:
         self.close()
 
     @contextmanager
-    def _run(self, command: str, arguments: Mapping[str, object]) -> Iterator[Run]:
-        lay_out(self.db)
+    def _run(self, command: str, arguments: Mapping[str, object], *, exactly: bool = False) -> Iterator[Run]:
+        lay_out(self.db, exactly=exactly)
         run = Run(self.ledger.start_run(command, arguments))
         _log.info("%s %s: run %s", command, dict(arguments), run.run_id)
         try:
@@ -276,7 +276,7 @@ class Warehouse:
         from fullcourt.checks.healing import heal
 
         choice = dates or DateChoice()
-        with self._run("heal", vars(choice)) as run:
+        with self._run("heal", vars(choice), exactly=True) as run:
             days = self.look().days(choice)
             healing = heal(
                 self.db,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+from fullcourt import scope
 from fullcourt.errors import WarehouseVersionError
-from fullcourt.warehouse import check_queries
+from fullcourt.warehouse import check_queries, contents
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.kept import Recipe, kept
@@ -30,9 +31,13 @@ def require_version(db: DuckDB, path: Path) -> None:
         )
 
 
-def lay_out(db: DuckDB, *, new: bool = False) -> None:
-    """Create what this source declares and the warehouse does not have; renew the views."""
-    if not new and db.laid_out_by() == kept.source and not _lacks(db):
+def lay_out(db: DuckDB, *, new: bool = False, exactly: bool = False) -> None:
+    """Create what this source declares and the warehouse does not have; renew the views.
+
+    That no view is another one than declared is believed, if this source laid it out, unless it must be so
+    ``exactly``. What was built through another one may be stale: it is looked at again.
+    """
+    if not new and db.laid_out_by() == kept.source and not _lacks(db, exactly=exactly):
         return
     from fullcourt import catalog
     from fullcourt.catalog.processing.ledger import schema_versions
@@ -41,9 +46,12 @@ def lay_out(db: DuckDB, *, new: bool = False) -> None:
     from fullcourt.warehouse.ledger import now
 
     with db.transaction():
+        replaced = [] if new else check_queries.replaced_views(db, scope.views())
         db.create_schemas()
         for table in catalog.TABLES:
             db.create_table(table)
+        if replaced:
+            contents.forget(db)
         for view in catalog.VIEWS:
             db.create_view(view, Recipe(f"view {view.qualified}", partial(checked_view, view)))
         if new:
@@ -68,9 +76,8 @@ def lay_out(db: DuckDB, *, new: bool = False) -> None:
         db.note_laid_out_by(schema_versions, kept.source)
 
 
-def _lacks(db: DuckDB) -> bool:
-    """Whether a table or a view is gone that was there."""
-    from fullcourt import scope
-
-    tables = check_queries.declared_tables(db) - db.table_names()
-    return bool(tables or scope.view_names() - check_queries.view_names(db))
+def _lacks(db: DuckDB, *, exactly: bool) -> bool:
+    """Whether a table or a view is gone that was there, or a view is another one."""
+    tables, views = check_queries.declared_tables(db) - db.table_names(), scope.views()
+    gone = tables or views.keys() - check_queries.view_names(db)
+    return bool(gone or (exactly and check_queries.replaced_views(db, views)))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from fullcourt.engine import sheet
@@ -29,9 +30,10 @@ def sources() -> Sequence[Sheet]:
     return [each for each in sheets() if not each.is_built]
 
 
-def view_names() -> frozenset[str]:
-    """The declared views, with their schemas."""
-    return frozenset(kept.text("names of the views", _view_names).split())
+def views() -> Mapping[str, str]:
+    """The SQL of the declared views, by name with schema."""
+    found: dict[str, str] = json.loads(kept.text("SQL of the views", _views))
+    return found
 
 
 def chosen(names: Sequence[str], *, with_upstream: bool) -> tuple[Sequence[Outline], Sequence[Outline]]:
@@ -72,7 +74,8 @@ def _sheets() -> str:
     )
 
 
-def _view_names() -> str:
+def _views() -> str:
     from fullcourt import catalog
+    from fullcourt.engine.expressions import checked_view
 
-    return " ".join(view.qualified for view in catalog.VIEWS)
+    return json.dumps({view.qualified: kept.sql(checked_view(view)) for view in catalog.VIEWS})

@@ -9,7 +9,7 @@ from datetime import date
 from tests.drills.tampered_rows import OF_ROWS
 from tests.drills.tampering import RECORDS, Corruption, Place, Tamper, Tamperer
 
-from fullcourt import catalog
+from fullcourt import catalog, scope
 from fullcourt.checks.finding import Kind
 
 
@@ -210,6 +210,18 @@ def view_dropped(tamperer: Tamperer) -> Corruption | None:
     return Corruption(f"view {view.name} dropped", frozenset({Kind.MISSING}), (Place(view.name),))
 
 
+def replace_view(tamperer: Tamperer, name: str) -> Corruption:
+    """Put another view in the place of this one, that has its columns and leaves rows out."""
+    view = next(each for each in catalog.VIEWS if each.name == name)
+    tamperer.rows(f"CREATE OR REPLACE VIEW {view.qualified} AS SELECT * FROM ({scope.views()[view.qualified]}) LIMIT 3")
+    return Corruption(f"view {view.name} replaced", frozenset({Kind.TAMPERED}), (Place(view.name),))
+
+
+def view_replaced(tamperer: Tamperer) -> Corruption | None:
+    name = tamperer.dice.choice(list(catalog.VIEWS)).name
+    return replace_view(tamperer, name) if tamperer.take(f"view {name}", None) else None
+
+
 _OF_UNITS: tuple[Tamper, ...] = (unit_deleted, unit_doubled, unit_altered)
 _OF_LEDGER: tuple[Tamper, ...] = (
     failure_deleted,
@@ -222,7 +234,7 @@ _OF_LEDGER: tuple[Tamper, ...] = (
     contents_deleted,
     note_deleted,
 )
-_OF_TABLES: tuple[Tamper, ...] = (table_dropped, view_dropped)
+_OF_TABLES: tuple[Tamper, ...] = (table_dropped, view_dropped, view_replaced)
 
 TOGETHER = tuple(each.__name__ for each in (*OF_ROWS, *_OF_UNITS, *_OF_LEDGER))
 """What is done in groups."""

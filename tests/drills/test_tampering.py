@@ -24,6 +24,7 @@ from tests.drills.tampered_ledger import (
     alter_failure,
     alter_unit,
     in_turn,
+    replace_view,
 )
 from tests.drills.tampered_rows import altered_row_of
 from tests.drills.tampering import Corruption, Tamperer
@@ -219,6 +220,20 @@ def test_whatever_the_ledger_says_of_units_and_failures_is_found_where_it_was_al
     assert differing(month.contents(home), sound.contents) == {}
 
 
+def test_a_view_that_was_replaced_is_found_and_what_was_built_through_it_is_built_anew(sound: Sound, tmp_path: Path):
+    home = sound.copy(tmp_path / "home")
+    with Warehouse.open(home, sound.data) as warehouse:
+        done = replace_view(Tamperer(warehouse, chance("view")), "player_games_with_zones")
+        warehouse.db.execute("DELETE FROM nba_processing.units WHERE table_name = 'player_shot_zone_analysis'")
+        warehouse.backfill()
+    assert month.contents(home)["tables"] != sound.contents["tables"]
+    with Warehouse.open(home, sound.data) as warehouse:
+        assert done.missed_by(warehouse.check().findings, ()) == []
+        assert done.missed_by(warehouse.check(CHECKS.keys() - {"views"}).findings, ()) == list(done.places)
+        assert sound.new_in(warehouse.heal().after.findings) == []
+    assert differing(month.contents(home), sound.contents) == {}
+
+
 BLIND_TO = {
     "value_altered": "rows",
     "value_and_fingerprint_altered": "units",
@@ -241,10 +256,11 @@ def _told_elsewhere(kind: str, corruption: Corruption, tamperer: Tamperer) -> bo
 @pytest.fixture(scope="module")
 def corrupted(
     sound: Sound, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[tuple[Warehouse, dict[str, Corruption]]]:
-    """A warehouse with one corruption of each of these kinds, rows of built tables where it is rows."""
+) -> Iterator[tuple[Warehouse, dict[str, Corruption], list[Corruption]]]:
+    """A warehouse with one corruption of each of these kinds, rows of built tables where it is rows; and what else was done."""
     home = sound.copy(tmp_path_factory.mktemp("corrupted") / "home")
     done: dict[str, Corruption] = {}
+    besides: list[Corruption] = []
     with Warehouse.open(home, sound.data) as warehouse:
         tamperer = Tamperer(warehouse, chance("blind"))
         for kind in BLIND_TO:
@@ -252,21 +268,23 @@ def corrupted(
                 corruption = CORRUPTIONS[kind](tamperer)
                 if corruption and not corruption.is_of_source and not _told_elsewhere(kind, corruption, tamperer):
                     done[kind] = corruption
+                elif corruption:
+                    besides.append(corruption)
                 if kind == "view_dropped" and warehouse.check(("units",)).not_run:
                     lay_out(warehouse.db)  # one that units are looked at through: they could not be looked at at all
                     done.pop(kind, None)
-        yield warehouse, done
+        yield warehouse, done, besides
 
 
 def test_the_checks_find_all_of_it(corrupted, sound: Sound):
-    warehouse, done = corrupted
-    new = sound.new_in(warehouse.check().findings)
-    assert {kind: each.missed_by(new, [*done.values()]) for kind, each in done.items()} == {kind: [] for kind in done}
+    warehouse, done, besides = corrupted
+    new, others = sound.new_in(warehouse.check().findings), [*done.values(), *besides]
+    assert {kind: each.missed_by(new, others) for kind, each in done.items()} == {kind: [] for kind in done}
 
 
 @pytest.mark.parametrize("kind", BLIND_TO)
 def test_without_its_check_it_is_missed(kind: str, corrupted, sound: Sound):
-    warehouse, done = corrupted
+    warehouse, done, _ = corrupted
     new = sound.new_in(warehouse.check(CHECKS.keys() - {BLIND_TO[kind]}).findings)
     assert done[kind].missed_by(new, ()) == list(done[kind].places)
 

@@ -24,7 +24,7 @@ class Repair:
 
     verdict: Verdict
     lay_out: bool
-    """Whether tables or views that are gone are made anew, empty."""
+    """Whether tables that are gone are made anew, empty, and views that are gone or are other ones."""
     altered: tuple[str, ...]
     """Tables filled from raw files in which rows whose fingerprint is not theirs are deleted."""
     parts: tuple[Part, ...]
@@ -83,7 +83,7 @@ def _repair_of(look: Look, verdict: Verdict, chosen: Callable[[date], bool]) -> 
     sources_gone = any(not sheet.is_built for sheet in look.gone)
     return Repair(
         verdict=verdict,
-        lay_out=gone,
+        lay_out=gone or bool(look.replaced_views),
         altered=tuple(sorted(altered)),
         parts=parts,
         ingest=bool(altered or parts or unsettled or sources_gone),

@@ -20,7 +20,7 @@ from fullcourt.engine.outline import Outline
 from fullcourt.engine.plan import Plan, reached
 from fullcourt.engine.sheet import Sheet
 from fullcourt.errors import StorageError
-from fullcourt.warehouse import as_left, entries, unit_rows
+from fullcourt.warehouse import as_left, check_queries, entries, unit_rows
 from fullcourt.warehouse.as_left import Part
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.unit_rows import Difference
@@ -97,6 +97,11 @@ class Look:
         """How bad it is that something is wrong in a table."""
         sheet = self.sheets.get(table)
         return weight(sheet.downstream) if sheet else Severity.BLOCKING
+
+    @cached_property
+    def replaced_views(self) -> Sequence[str]:
+        """Declared views that are there and not as declared, with their schemas."""
+        return check_queries.replaced_views(self.db, scope.views())
 
     @cached_property
     def has_schedule(self) -> bool:

@@ -12,22 +12,34 @@ from fullcourt.checks.look import Look
 from fullcourt.errors import NoDataFolderError
 from fullcourt.warehouse import as_left, check_queries
 from fullcourt.warehouse.as_left import Part
+from fullcourt.warehouse.kept import kept
 
 _NO_ZONES = "no zones: their games have no checked events"
 
 
 def schema_findings(look: Look) -> list[Finding]:
-    """Declared tables and views that are not there, or not as declared."""
+    """Declared tables and views that are not there."""
     found = [
         Finding(Kind.MISSING, look.severity(sheet.name), "the table is gone", sheet.name, remedy=Remedy.HEAL)
         for sheet in look.gone
     ]
     of_ledger = check_queries.declared_tables(look.db) - {sheet.qualified for sheet in look.sheets.values()}
     gone = dict.fromkeys(of_ledger - look.present, "the table is gone")
-    gone |= dict.fromkeys(scope.view_names() - check_queries.view_names(look.db), "the view is gone")
+    gone |= dict.fromkeys(scope.views().keys() - check_queries.view_names(look.db), "the view is gone")
     return found + [
         Finding(Kind.MISSING, Severity.CRITICAL, text, name.partition(".")[2], remedy=Remedy.HEAL)
         for name, text in sorted(gone.items())
+    ]
+
+
+def view_findings(look: Look) -> list[Finding]:
+    """Views that are not as declared."""
+    ours = look.db.laid_out_by() == kept.source
+    kind, who = (Kind.TAMPERED, "somebody") if ours else (Kind.STALE, "another version of fullcourt, or somebody,")
+    text = f"the view is not as declared: {who} made another one in its place"
+    return [
+        Finding(kind, Severity.CRITICAL, text, name.partition(".")[2], remedy=Remedy.HEAL)
+        for name in look.replaced_views
     ]
 
 

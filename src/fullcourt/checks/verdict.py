@@ -10,7 +10,7 @@ from typing import Any
 from fullcourt.checks.failures import failure_findings
 from fullcourt.checks.finding import Finding, Kind, Severity, worst
 from fullcourt.checks.look import Look
-from fullcourt.checks.sources import account_findings, file_findings, part_findings, schema_findings
+from fullcourt.checks.sources import account_findings, file_findings, part_findings, schema_findings, view_findings
 from fullcourt.checks.units import entry_findings, row_findings, rule_findings, unit_findings
 from fullcourt.errors import FullcourtError
 
@@ -20,6 +20,7 @@ Check = Callable[[Look], Sequence[Finding]]
 
 CHECKS: Mapping[str, Check] = {
     "tables": schema_findings,
+    "views": view_findings,
     "files": file_findings,
     "sources": part_findings,
     "units": unit_findings,

@@ -71,7 +71,7 @@ def _may(repair: Repair) -> bool:
 def _steps(repair: Repair) -> list[dict[str, Any]]:
     steps: list[dict[str, Any]] = []
     if repair.lay_out:
-        steps.append({"step": "make tables and views anew that are gone", "units": None})
+        steps.append({"step": "make tables and views anew that are gone or are not as declared", "units": None})
     steps += [{"step": f"delete altered rows of {table}", "units": None} for table in repair.altered]
     if repair.parts:
         tables = sorted({part.relation for part in repair.parts})

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from fullcourt.warehouse.duckdb import DuckDB, date_list
+from fullcourt.warehouse.duckdb import DuckDB, date_list, quote
 
 
 def unexpected_failures(db: DuckDB) -> list[dict[str, Any]]:
@@ -31,6 +31,29 @@ def view_names(db: DuckDB) -> set[str]:
     return {
         name for (name,) in db.rows("SELECT schema_name || '.' || view_name FROM duckdb_views() WHERE NOT internal")
     }
+
+
+def replaced_views(db: DuckDB, declared: Mapping[str, str]) -> list[str]:
+    """Views that are there and not as declared, by SQL.
+
+    DuckDB keeps a view parsed, and words it anew from that; both are compared as it words them.
+    """
+    listed = ", ".join(f"({quote(name)}, {quote(sql)})" for name, sql in declared.items())
+    found = db.rows(f"""
+        WITH there AS (
+            SELECT schema_name || '.' || view_name AS name, sql FROM duckdb_views() WHERE NOT internal AND NOT temporary
+        ), cut AS (
+            SELECT name, query,
+                   nullif(regexp_extract(sql, '^CREATE VIEW [a-z_.0-9]+ AS (.*?);?$', 1, 's'), '') AS stored
+            FROM (VALUES {listed}) declared (name, query) JOIN there USING (name)
+        )
+        SELECT name FROM cut WHERE {_REWORDED.format("stored")} IS DISTINCT FROM {_REWORDED.format("query")}
+        ORDER BY ALL
+    """)
+    return [name for (name,) in found]
+
+
+_REWORDED = "json_deserialize_sql(json_serialize_sql({}))"
 
 
 def unsettled_files(db: DuckDB) -> int:

@@ -139,6 +139,11 @@ def note(db: DuckDB) -> None:
         db.execute(f"INSERT INTO {NOTED} ({_COLUMNS}) SELECT {_COLUMNS} FROM {_NOW}")
 
 
+def forget(db: DuckDB) -> None:
+    """Have everything looked at once more: what was noted says nothing of a view through which rows are met."""
+    db.execute(f"DELETE FROM {NOTED}")
+
+
 def forget_taken(db: DuckDB) -> None:
     """Drop what was taken."""
     db.drop_temporary(_NOW, _BEFORE, _RUNNING)
