@@ -12,7 +12,7 @@ from pathlib import Path
 
 import duckdb
 import pytest
-from tests.cli.conftest import League
+from tests.cli.conftest import Answer, League
 
 from fullcourt import catalog
 from fullcourt.api import Warehouse
@@ -201,3 +201,45 @@ def test_a_part_of_the_ledger_that_is_gone_is_named_and_made_anew(built):
     assert answer.code == 3
     assert [each["table"] for each in answer.data["findings"] if each["kind"] == "missing"] == ["units"]
     assert built.run("heal", "--yes", "--quiet").code == 0
+
+
+def altered(table: str) -> str:
+    return f"UPDATE {table} SET season_year = season_year + 1 WHERE rowid = (SELECT max(rowid) FROM {table})"
+
+
+def told(answer: Answer) -> set[tuple[str, str]]:
+    return {(each["kind"], each["table"]) for each in answer.data["findings"] if each["severity"] != "info"}
+
+
+def test_contamination_exactly_names_a_row_that_was_altered_without_its_fingerprint(built):
+    behind_its_back(built, altered("nba_analytics.team_form"))
+    answer = built.run("contamination", "--exact", "--json")
+    assert answer.code == 2
+    assert ("tampered", "team_form") in told(answer)
+
+
+def test_where_rows_were_hashed_for_suspects_contamination_names_those_that_were_altered(built):
+    behind_its_back(
+        built, altered("nba_analytics.player_game_summary"),
+        "DELETE FROM nba_processing.units WHERE table_name = 'team_form' AND unit_date > DATE '2030-11-01'",
+    )  # fmt: skip
+    answer = built.run("contamination", "--json")
+    assert told(answer) == {("tampered", "player_game_summary"), ("missing", "team_form")}
+
+
+def test_what_a_suspect_stands_on_is_told_with_it_whatever_tables_and_dates_were_asked_for(built):
+    day = built.rows("SELECT max(unit_date) FROM nba_processing.units WHERE status = 'built'")[0][0]
+    behind_its_back(built, one_row_less("nba_analytics.player_game_summary"))
+    for words in (["check"], ["contamination"], ["gaps", "--check-contamination"]):
+        answer = built.run(*words, "player_daily_cache", "--dates", str(day), "--json")
+        assert {each["kind"] for each in answer.data["findings"] if each["table"] == "player_daily_cache"} == {
+            "suspect"
+        }
+        assert told(answer) == {("partial", "player_game_summary")}, words
+        assert answer.code == 2, words
+
+
+def test_what_nothing_that_was_asked_for_stands_on_is_not_told(built):
+    behind_its_back(built, one_row_less("nba_precompute.player_daily_cache"))
+    answer = built.run("check", "team_form", "--json")
+    assert (answer.code, told(answer)) == (0, set())

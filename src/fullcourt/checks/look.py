@@ -22,6 +22,7 @@ from fullcourt.engine.sheet import Sheet
 from fullcourt.errors import StorageError
 from fullcourt.warehouse import as_left, check_queries, entries, unit_rows
 from fullcourt.warehouse.as_left import Part
+from fullcourt.warehouse.contents import failures_of
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.unit_rows import Difference
 
@@ -183,7 +184,7 @@ class Look:
 
     def unaltered(self) -> frozenset[str]:
         """Tables of which every row was hashed in this look and found to be as it was written."""
-        hashed = self.altered if "altered" in vars(self) else {}
+        hashed = self.altered if self.causes_are_known else {}
         return frozenset(name for name, rows in hashed.items() if not rows)
 
     @cached_property
@@ -212,9 +213,23 @@ class Look:
         return as_left.changed(self.db, self.sources)
 
     @cached_property
+    def named(self) -> Mapping[str, str]:
+        """The stored tables by the names of what others stand on: their rows, and their failures."""
+        return {
+            relation: sheet.name
+            for sheet in self.sheets.values()
+            for relation in (sheet.qualified, failures_of(sheet.name))
+        }
+
+    @property
+    def causes_are_known(self) -> bool:
+        """Whether every row was hashed in this look, as it is where suspects may stand on altered ones."""
+        return "altered" in vars(self)
+
+    @cached_property
     def reads(self) -> Mapping[str, frozenset[str]]:
         """The stored tables that each built one reads."""
-        named = {sheet.qualified: sheet.name for sheet in self.sheets.values()}
+        named = self.named
         return {
             name: frozenset(named[relation] for relation, _ in outline.stands_on if relation in named) - {name}
             for name, outline in self.outlines.items()

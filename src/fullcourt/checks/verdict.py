@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from fullcourt.checks.failures import failure_findings
@@ -34,6 +33,9 @@ CHECKS: Mapping[str, Check] = {
 
 GAPS = ("tables", "files", "sources", "units", "failures")
 CONTAMINATION = ("tables", "sources", "units", "rules")
+CAUSES = ("ledger", "rows")
+"""Checks of what suspects may stand on besides; they take the longest."""
+EXACT = (*CONTAMINATION, "views", *CAUSES)
 _NEED_ALL_TABLES = frozenset({"units"})
 
 
@@ -60,23 +62,9 @@ class Verdict:
         """The findings above info."""
         return tuple(finding for finding in self.findings if finding.severity > Severity.INFO)
 
-    def within(
-        self,
-        days: Collection[date] | None = None,
-        tables: Collection[str] | None = None,
-        kinds: Collection[Kind] | None = None,
-    ) -> Verdict:
-        """Those on some dates, of some tables, of some kinds. What has no date or no table concerns every one."""
-        return Verdict(
-            tuple(
-                each
-                for each in self.findings
-                if (days is None or each.day is None or each.day in days)
-                and (tables is None or each.table is None or each.table in tables)
-                and (kinds is None or each.kind in kinds)
-            ),
-            self.not_run,
-        )
+    def without(self, *kinds: Kind) -> Verdict:
+        """The same but for findings of some kinds."""
+        return Verdict(tuple(each for each in self.findings if each.kind not in kinds), self.not_run)
 
     def as_dict(self) -> dict[str, Any]:
         """The verdict as plain values."""
@@ -88,14 +76,18 @@ class Verdict:
         }
 
 
-def run_checks(look: Look, names: Collection[str] = tuple(CHECKS)) -> Verdict:
-    """Run checks. One that fails is one that did not run, whatever the others say."""
+def run_checks(look: Look, names: Collection[str] = tuple(CHECKS), *, causes: bool = False) -> Verdict:
+    """Run checks. One that fails is one that did not run, whatever the others say.
+
+    With ``causes``, where there are suspects and rows were hashed for their sake, what was found of that is told as
+    well, so that none is without its cause.
+    """
     import duckdb
 
     findings: list[Finding] = []
     not_run: dict[str, str] = {}
     for name, check in CHECKS.items():
-        if name not in names:
+        if name not in names and not (causes and name in CAUSES and look.causes_are_known and _has_suspect(findings)):
             continue
         if name in _NEED_ALL_TABLES and look.gone and look.has_schedule:
             gone = ", ".join(sheet.qualified for sheet in look.gone)
@@ -108,3 +100,7 @@ def run_checks(look: Look, names: Collection[str] = tuple(CHECKS)) -> Verdict:
         except duckdb.Error as error:
             not_run[name] = f"the query failed: {error}"
     return Verdict(tuple(findings), not_run)
+
+
+def _has_suspect(findings: Iterable[Finding]) -> bool:
+    return any(each.kind is Kind.SUSPECT for each in findings)

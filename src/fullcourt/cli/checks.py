@@ -60,6 +60,8 @@ def check(
     3 if a check could not run, whatever the others found.
     """
     require_ending(html)
+    from fullcourt.checks.chosen import chosen
+    from fullcourt.checks.verdict import run_checks
     from fullcourt.pages.state import State
 
     with to_read(places) as warehouse:
@@ -72,10 +74,11 @@ def check(
             )
         look = warehouse.look()
         wanted = tables_of(look, tables, phase)
-        verdict = _verdict(look, None, dates, wanted)
+        days = look.days(dates.choice)
+        verdict = chosen(look, run_checks(look), days, wanted)
         as_of = warehouse.as_of
         lines = _commands(look, verdict)
-        left = leave_page("check", State(warehouse, look, verdict, look.days(dates.choice), wanted), html)
+        left = leave_page("check", State(warehouse, look, verdict, days, wanted), html)
     if json:
         print_json("check", verdict.as_dict() | lines, as_of)
         return max(left, verdict.exit_code)
@@ -100,18 +103,20 @@ def gaps(
     """
     require_ending(html)
     from fullcourt.checks import cascade
+    from fullcourt.checks.chosen import chosen
     from fullcourt.checks.finding import Kind
     from fullcourt.checks.look import looking
-    from fullcourt.checks.verdict import CONTAMINATION, GAPS
+    from fullcourt.checks.verdict import CONTAMINATION, GAPS, run_checks
     from fullcourt.pages.state import State
 
     with to_read(places) as warehouse:
         look = warehouse.look()
         names = {*GAPS, *CONTAMINATION} if check_contamination else set(GAPS)
         wanted = tables_of(look, tables, phase)
-        verdict = _verdict(look, names, dates, wanted)
+        verdict = run_checks(look, names, causes=check_contamination)
         if not check_contamination:
-            verdict = verdict.within(kinds=set(Kind) - {Kind.STALE, Kind.SUSPECT, Kind.INVALID})
+            verdict = verdict.without(Kind.STALE, Kind.SUSPECT, Kind.INVALID)
+        verdict = chosen(look, verdict, look.days(dates.choice), wanted)
         with looking():
             blocked = cascade.blocked(look, verdict.findings)
         lines = _commands(look, verdict)
@@ -149,16 +154,17 @@ def contamination(
 
     Exit codes as of check.
     """
+    from fullcourt.checks.chosen import chosen
     from fullcourt.checks.look import looking
-    from fullcourt.checks.verdict import CONTAMINATION
+    from fullcourt.checks.verdict import CONTAMINATION, EXACT, run_checks
 
     with to_read(places) as warehouse:
         look = warehouse.look()
         wanted = tables_of(look, tables, phase)
-        verdict = _verdict(look, set(CONTAMINATION), dates, wanted)
+        days = look.days(dates.choice)
+        verdict = chosen(look, run_checks(look, EXACT if exact else CONTAMINATION, causes=True), days, wanted)
         with looking():
             changing = warehouse.trial().changes if exact else None
-        days = look.days(dates.choice)
         as_of = warehouse.as_of
     shown: dict[str, Any] = verdict.as_dict()
     rows: list[dict[str, Any]] = []
@@ -235,13 +241,6 @@ def _by_player(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     for row in rows:
         grouped[tuple(row[name] for name in named)].append(row["table"])
     return [dict(zip(named, said, strict=True)) | {"no row in": ", ".join(tables)} for said, tables in grouped.items()]
-
-
-def _verdict(look: Look, names: set[str] | None, dates: Dates, tables: set[str] | None) -> Verdict:
-    from fullcourt.checks.verdict import CHECKS, run_checks
-
-    days: list[date] | None = look.days(dates.choice)
-    return run_checks(look, CHECKS if names is None else names).within(days=days, tables=tables)
 
 
 def _commands(look: Look, verdict: Verdict) -> dict[str, Any]:
