@@ -56,7 +56,7 @@ class League:
 
     def __init__(self, home: Path) -> None:
         self.home = home
-        self.data = home / "data"
+        self.data: Path | None = home / "data"
 
     def run(self, *words: str) -> Answer:
         """Run a command on a wide screen."""
@@ -67,7 +67,7 @@ class League:
             for console in consoles:
                 console.width = WIDE
             with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), pytest.raises(SystemExit) as ended:
-                main([*words, "--home", str(self.home), "--data", str(self.data)])
+                main([*words, "--home", str(self.home), *(["--data", str(self.data)] if self.data else [])])
         finally:
             for console, width in zip(consoles, widths, strict=True):
                 console.width = width

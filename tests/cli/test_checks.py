@@ -145,6 +145,26 @@ def test_a_data_folder_that_is_named_and_not_there_is_3(built):
     assert "the check of files could not run" in answer.err
 
 
+@pytest.mark.parametrize("words", [["check"], ["gaps"], ["heal", "--dry-run"], ["handoff"]])
+def test_raw_files_of_which_nobody_says_where_they_are_are_3_and_it_is_said_what_to_do(words, built, monkeypatch):
+    monkeypatch.delenv("FULLCOURT_DATA", raising=False)
+    built.data = None
+    answer = built.run(*words)
+    assert answer.code == 3
+    said = (answer.out + answer.err).replace("\\", "")
+    assert (
+        "FULLCOURT_DATA is not set. Set FULLCOURT_DATA to the folder that holds your raw files, or pass --data." in said
+    )
+
+
+def test_where_no_raw_file_was_read_none_is_missed(tmp_path, monkeypatch):
+    monkeypatch.delenv("FULLCOURT_DATA", raising=False)
+    nothing = League(tmp_path)
+    nothing.data = None
+    assert nothing.run("init").code == 0
+    assert nothing.run("check").code == 0
+
+
 def test_the_commands_that_gaps_prints_restore_a_month_that_was_lost(built):
     before = built.rows("SELECT table_name, unit_date, rows_fp, inputs_fp FROM nba_processing.units ORDER BY ALL")
     days = [day for (day,) in built.rows(f"SELECT DISTINCT game_date FROM nba_analytics.player_game_summary"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from fullcourt import scope
@@ -89,22 +89,19 @@ def file_findings(look: Look) -> list[Finding]:
     """Raw files that are new, changed or gone since they were read.
 
     Raises:
-        NoDataFolderError: the folder of raw files is named and not there.
+        NoDataFolderError: the folder of raw files is not there, or files were read and nobody says from where.
     """
-    if look.data is None:
-        text = "the raw files were not looked at: FULLCOURT_DATA is not set"
-        return [
-            Finding(Kind.SOURCE, Severity.INFO, text, remedy=Remedy.PERSON, told="set FULLCOURT_DATA, or pass --data")
-        ]
-    if not look.data.is_dir():
+    known = check_queries.files_on_disk(look.db)
+    if look.data is None and not known:
+        return []
+    if look.data is None or not look.data.is_dir():
         raise NoDataFolderError(look.data)
-    return list(_files(look, look.data))
+    return list(_files(look, look.data, known))
 
 
-def _files(look: Look, data: Path) -> Iterator[Finding]:
+def _files(look: Look, data: Path, known: Mapping[str, set[tuple[int | None, int | None]]]) -> Iterator[Finding]:
     from fullcourt.sources.folder import discover
 
-    known = check_queries.files_on_disk(look.db)
     there = {packed.path: packed for packed in discover(data)}
     for path, stamps in sorted(known.items()):
         packed = there.get(path)

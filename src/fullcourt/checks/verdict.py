@@ -96,7 +96,7 @@ def run_checks(look: Look, names: Collection[str] = tuple(CHECKS), *, causes: bo
         try:
             findings += check(look)
         except FullcourtError as error:
-            not_run[name] = str(error)
+            not_run[name] = f"{error.message}. {error.hint}" if error.hint else error.message
         except duckdb.Error as error:
             not_run[name] = f"the query failed: {error}"
     return Verdict(tuple(findings), not_run)

@@ -47,12 +47,9 @@ def _who_mends(remedy: Remedy) -> str:
     return _COMMANDS if remedy.is_command else _OTHERS.get(remedy, _OTHERS[Remedy.PERSON])
 
 
-def unchecked(look: Look | None, verdict: Verdict) -> list[str]:
-    """What could not be looked at, and why; without a look, raw files were not to be looked at."""
-    said = [f"Could not be checked: {name}. {why}" for name, why in verdict.not_run.items()]
-    if look is not None and look.data is None:
-        said.append("The raw files were not looked at: FULLCOURT_DATA is not set.")
-    return said
+def unchecked(verdict: Verdict) -> list[str]:
+    """What could not be looked at, and why."""
+    return [f"Could not be checked: {name}. {why}" for name, why in verdict.not_run.items()]
 
 
 def steps(look: Look, verdict: Verdict, writing: str | None, last_run: str | None) -> Steps:

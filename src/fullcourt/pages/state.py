@@ -112,7 +112,7 @@ def page_of(command: str, state: State) -> Page:
         title,
         findings.verdict_words(verdict) if state.verdict or failed else covered_words(state.units),
         tuple(_facts(state)),
-        (*simulated, *findings.unchecked(state.look if state.verdict else None, verdict)),
+        (*simulated, *findings.unchecked(verdict)),
         tuple(sections),
         is_whole=not failed,
     )
