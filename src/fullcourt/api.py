@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -28,7 +28,7 @@ from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.holder import is_there
 from fullcourt.warehouse.ledger import Ledger
 from fullcourt.warehouse.opening import open_to_read, open_to_write
-from fullcourt.warehouse.published import Publisher
+from fullcourt.warehouse.published import CopyState, Publisher, state_of_copy
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -59,14 +59,20 @@ class Run:
 class Warehouse:
     """An open warehouse. Use it as a context manager."""
 
-    def __init__(self, settings: Settings, db: DuckDB, *, writing: WarehouseHeldError | None = None) -> None:
+    def __init__(
+        self, settings: Settings, db: DuckDB, *, read_only: bool = False, writing: WarehouseHeldError | None = None
+    ) -> None:
         """Wrap an open database; use :meth:`open`."""
         self.settings = settings
-        self.db = db
-        self.ledger = Ledger(db)
         self.writing = writing
         """Who writes to the warehouse meanwhile, where this is the published copy; else None."""
-        self._publisher = Publisher(db, settings.warehouse)
+        self._read_only = read_only
+        self._use(db)
+
+    def _use(self, db: DuckDB) -> None:
+        self.db = db
+        self.ledger = Ledger(db)
+        self._publisher = Publisher(db, self.settings.warehouse)
 
     @classmethod
     def open(
@@ -98,7 +104,7 @@ class Warehouse:
         path.parent.mkdir(parents=True, exist_ok=True)
         if read_only and exists:
             db, writing = open_to_read(path)
-            warehouse = cls(settings, db, writing=writing)
+            warehouse = cls(settings, db, read_only=True, writing=writing)
         else:
             warehouse = cls(settings, open_to_write(path, wait=wait, threads=threads))
         try:
@@ -158,12 +164,14 @@ class Warehouse:
             with suppress(FullcourtError):
                 self._finish(run, "interrupted" if stopped else "failed", code, None if stopped else str(error))
             raise
-        self._finish(run, "succeeded", run.exit_code)
+        self._finish(run, "succeeded", run.exit_code, exactly=exactly)
 
-    def _finish(self, run: Run, status: str, exit_code: int, error: str | None = None) -> None:
+    def _finish(
+        self, run: Run, status: str, exit_code: int, error: str | None = None, *, exactly: bool = False
+    ) -> None:
         with shielded():
             self.ledger.finish_run(run.run_id, status, exit_code, error)
-            self._publisher.publish()
+            self._publisher.publish(anew=exactly)
         _log.log(
             logging.ERROR if error else logging.INFO, "run %s %s%s", run.run_id, status, f": {error}" * bool(error)
         )
@@ -250,11 +258,27 @@ class Warehouse:
 
         return Look(self.db, self.settings.data)
 
+    def exact_look(self) -> Look:
+        """A look at the warehouse itself, or at a copy that is the same byte for byte.
+
+        While somebody writes, it is one at what he published last.
+
+        Raises:
+            WarehouseHeldError: somebody began to write since this was opened.
+        """
+        if not self._read_only or self.writing is not None:
+            return self.look()
+        path, copy = self.settings.warehouse, state_of_copy(self.settings.warehouse)
+        if copy is not CopyState.SAME and self.db.path != path:
+            self.db.close()
+            self._use(DuckDB(path, read_only=True))
+        return replace(self.look(), copy=copy)
+
     def check(self, names: Collection[str] | None = None) -> Verdict:
         """Run the checks of these names (see :data:`.checks.verdict.CHECKS`), or all of them."""
         from fullcourt.checks.verdict import CHECKS, run_checks
 
-        return run_checks(self.look(), CHECKS if names is None else names)
+        return run_checks(self.exact_look(), CHECKS if names is None else names)
 
     def trial(self) -> Trial:
         """Build everything that is due on a copy, and say exactly which rows that changes."""

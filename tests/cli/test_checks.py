@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from datetime import date
 from pathlib import Path
 
@@ -56,9 +58,9 @@ def built(built_home: Path, tmp_path: Path) -> League:
     return League(tmp_path / "league")
 
 
-def behind_its_back(league: League, *statements: str) -> None:
-    """Change the warehouse file without fullcourt."""
-    connection = duckdb.connect(str(league.home / "warehouse.duckdb"))
+def behind_its_back(league: League, *statements: str, of: Path | None = None) -> None:
+    """Change the warehouse file, or another one, without fullcourt."""
+    connection = duckdb.connect(str(of or league.home / "warehouse.duckdb"))
     for statement in statements:
         connection.execute(statement)
     connection.close()
@@ -163,6 +165,69 @@ def test_where_no_raw_file_was_read_none_is_missed(tmp_path, monkeypatch):
     nothing.data = None
     assert nothing.run("init").code == 0
     assert nothing.run("check").code == 0
+
+
+@contextmanager
+def with_its_time(path: Path) -> Iterator[None]:
+    """Change a file, and leave it with the time that it had."""
+    stat = path.stat()
+    yield
+    os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    assert path.stat().st_size == stat.st_size
+
+
+POINTS = (
+    "UPDATE nba_analytics.player_game_summary SET points = 99 WHERE rowid ="
+    " (SELECT max(rowid) FROM nba_analytics.player_game_summary)"
+)
+
+
+@pytest.mark.parametrize("hides", [with_its_time, nullcontext])
+def test_a_copy_for_readers_that_was_altered_is_found_and_made_anew(hides, built):
+    copy, warehouse = built.home / "published.duckdb", built.home / "warehouse.duckdb"
+    with hides(copy):
+        behind_its_back(built, POINTS, of=copy)
+    for words in (["check"], ["heal", "--dry-run"]):
+        answer = built.run(*words, "--json")
+        wrong = [each for each in answer.data["findings"] if each["severity"] != "info"]
+        assert [(each["kind"], each["file"]) for each in wrong] == [("tampered", copy.name)]
+        assert answer.code == 2
+    assert built.run("heal", "--quiet").code == 0
+    assert copy.read_bytes() == warehouse.read_bytes()
+    assert built.run("check").code == 0
+
+
+def test_a_warehouse_that_was_altered_is_found_whatever_its_time_says(built):
+    warehouse = built.home / "warehouse.duckdb"
+    with with_its_time(warehouse):
+        behind_its_back(built, POINTS)
+    answer = built.run("check", "--json")
+    assert answer.code == 2
+    assert {("tampered", "player_game_summary"), ("tampered", None)} <= told(answer)
+    assert built.run("heal", "--yes", "--quiet").code == 0
+    assert built.run("check").code == 0
+
+
+def test_a_copy_that_is_gone_or_older_is_no_reason_for_alarm(built):
+    copy = built.home / "published.duckdb"
+    older = copy.read_bytes()
+    copy.unlink()
+    assert copies(built.run("check", "--json")) == (0, [("missing", "info")])
+    assert built.run("backfill", "--quiet").code == 0
+    assert copies(built.run("check", "--json")) == (0, [])
+    copy.write_bytes(older)
+    os.utime(copy, ns=(0, 0))
+    assert copies(built.run("check", "--json")) == (0, [("stale", "info")])
+
+
+def test_a_copy_with_a_later_time_and_the_same_bytes_is_one(built):
+    os.utime(built.home / "published.duckdb")
+    assert copies(built.run("check", "--json")) == (0, [])
+
+
+def copies(answer: Answer) -> tuple[int, list[tuple[str, str]]]:
+    found = answer.data["findings"]
+    return answer.code, [(each["kind"], each["severity"]) for each in found if each["file"] == "published.duckdb"]
 
 
 def test_the_commands_that_gaps_prints_restore_a_month_that_was_lost(built):

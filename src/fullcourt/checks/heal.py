@@ -13,6 +13,7 @@ from fullcourt.checks.verdict import Verdict, run_checks
 from fullcourt.engine.backfill import make_plan
 from fullcourt.engine.plan import Plan
 from fullcourt.warehouse.as_left import Part
+from fullcourt.warehouse.published import CopyState
 
 _OF_ROWS = (Kind.TAMPERED, Kind.INVALID, Kind.DUPLICATE, Kind.ORPHAN, Kind.PARTIAL)
 _BY_US = (Remedy.HEAL, Remedy.BACKFILL)
@@ -33,13 +34,15 @@ class Repair:
     """Whether raw files are read: for these parts, or since they changed."""
     distrusted: Mapping[str, frozenset[date]]
     """Units that are built anew whatever their fingerprints say."""
+    publish: bool
+    """Whether the copy for readers is made anew."""
     plan: Plan | None
     """What a backfill does then, as far as it can be told before; None where tables or the schedule are gone."""
 
     @property
     def deletes(self) -> bool:
         """Whether rows are deleted that somebody may have wanted."""
-        of_rows = any(each.kind in _OF_ROWS and each.remedy in _BY_US for each in self.verdict.wrong)
+        of_rows = any(each.kind in _OF_ROWS and each.remedy in _BY_US and each.day for each in self.verdict.wrong)
         return bool(self.altered or self.parts) or of_rows
 
     @property
@@ -52,7 +55,7 @@ class Repair:
     def is_nothing(self) -> bool:
         """Whether there is nothing that could be done."""
         units = self.plan is None or self.plan.units
-        return not (self.lay_out or self.altered or self.parts or self.ingest or units)
+        return not (self.lay_out or self.altered or self.parts or self.ingest or self.publish or units)
 
 
 def repair_of(look: Look, chosen: Callable[[date], bool] = lambda _day: True) -> Repair:
@@ -88,6 +91,7 @@ def _repair_of(look: Look, verdict: Verdict, chosen: Callable[[date], bool]) -> 
         parts=parts,
         ingest=bool(altered or parts or unsettled or sources_gone),
         distrusted=distrusted,
+        publish=look.copy is CopyState.ALTERED,
         plan=None if look.gone or not look.has_schedule else plan_of(look, chosen, distrusted),
     )
 

@@ -24,6 +24,7 @@ from fullcourt.warehouse import as_left, check_queries, entries, unit_rows
 from fullcourt.warehouse.as_left import Part
 from fullcourt.warehouse.contents import failures_of
 from fullcourt.warehouse.duckdb import DuckDB
+from fullcourt.warehouse.published import CopyState
 from fullcourt.warehouse.unit_rows import Difference
 
 Unit = tuple[str, date]
@@ -58,6 +59,8 @@ class Look:
     """The folder of raw files; None if it is not known."""
     hashed: frozenset[str] = frozenset()
     """Tables of which every row was hashed and found unaltered by this process, which has the lock since."""
+    copy: CopyState | None = None
+    """How the copy for readers is; None where that cannot be said, since somebody writes."""
 
     @cached_property
     def sheets(self) -> Mapping[str, Sheet]:

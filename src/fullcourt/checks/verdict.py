@@ -9,6 +9,7 @@ from typing import Any
 from fullcourt.checks.failures import failure_findings
 from fullcourt.checks.finding import Finding, Kind, Severity, worst
 from fullcourt.checks.look import Look
+from fullcourt.checks.readers_copy import copy_findings
 from fullcourt.checks.sources import account_findings, file_findings, part_findings, schema_findings, view_findings
 from fullcourt.checks.units import entry_findings, row_findings, rule_findings, unit_findings
 from fullcourt.errors import FullcourtError
@@ -27,6 +28,7 @@ CHECKS: Mapping[str, Check] = {
     "failures": failure_findings,
     "rules": rule_findings,
     "rows": row_findings,
+    "copy": copy_findings,
     "standing": account_findings,
 }
 """What there is to check, by name, in the order of repair."""

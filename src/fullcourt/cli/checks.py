@@ -72,7 +72,7 @@ def check(
                 warehouse.writing.message if warehouse.writing else f"the warehouse is held by {holder}",
                 "A check looks at the warehouse itself: run it when that one is done.",
             )
-        look = warehouse.look()
+        look = warehouse.exact_look()
         wanted = tables_of(look, tables, phase)
         days = look.days(dates.choice)
         verdict = chosen(look, run_checks(look), days, wanted)

@@ -28,7 +28,7 @@ def handoff(
     from fullcourt.pages.state import State, page_of
 
     with to_read(places) as warehouse:
-        look = warehouse.look()
+        look = warehouse.exact_look()
         verdict = run_checks(look)
         page = page_of("handoff", State(warehouse, look, verdict))
     if out is None:

@@ -52,7 +52,7 @@ def heal(
 def _repair(warehouse: Warehouse, dates: Dates) -> Repair:
     from fullcourt.checks.heal import repair_of
 
-    look = warehouse.look()
+    look = warehouse.exact_look()
     days = look.days(dates.choice)
     return repair_of(look, lambda day: days is None or day in days)
 
@@ -81,6 +81,8 @@ def _steps(repair: Repair) -> list[dict[str, Any]]:
     for stage in repair.plan.stages if repair.plan else ():
         for reason, days in stage.reasons.items():
             steps.append({"step": f"build {stage.table.name}: {reason.value}", "units": len(days)})
+    if repair.publish:
+        steps.append({"step": "make the copy for readers anew", "units": None})
     return steps
 
 

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from contextlib import suppress
+from enum import StrEnum
 from pathlib import Path
 
 from fullcourt.warehouse.duckdb import DuckDB
@@ -24,21 +25,59 @@ _BYTES_A_SECOND = 100e6
 """How much of a warehouse is brought into its file and copied in a second, on a slow day."""
 
 
+NAME = "published.duckdb"
+
+
+class CopyState(StrEnum):
+    """How the published copy is, beside a warehouse that nobody writes to."""
+
+    SAME = "same"
+    ABSENT = "absent"
+    OLDER = "older"
+    ALTERED = "altered"
+
+
 def copy_beside(warehouse: Path) -> Path:
     """Where the published copy of a warehouse lies."""
-    return warehouse.with_name("published.duckdb")
+    return warehouse.with_name(NAME)
+
+
+def _log_of(path: Path) -> Path:
+    return path.with_name(path.name + ".wal")
+
+
+def _has_log(path: Path) -> bool:
+    """Whether something was written that is not in the file itself yet."""
+    log = _log_of(path)
+    return log.exists() and log.stat().st_size > 0
 
 
 def is_current(warehouse: Path) -> bool:
-    """Whether the published copy holds all that was committed."""
-    log = warehouse.with_name(warehouse.name + ".wal")
+    """Whether the published copy holds all that was committed, by size and time of both."""
+    copy = copy_beside(warehouse)
     try:
-        copy, original = copy_beside(warehouse).stat(), warehouse.stat()
+        mine, original = copy.stat(), warehouse.stat()
     except FileNotFoundError:
         return False
-    if log.exists() and log.stat().st_size:
+    if _has_log(warehouse) or _has_log(copy):
         return False
-    return (copy.st_mtime_ns, copy.st_size) == (original.st_mtime_ns, original.st_size)
+    return (mine.st_mtime_ns, mine.st_size) == (original.st_mtime_ns, original.st_size)
+
+
+def state_of_copy(warehouse: Path) -> CopyState:
+    """How the copy is, byte for byte.
+
+    We leave a copy with the time of its original and never open it to write: where it is another one, a later time or
+    a log of its own is not ours.
+    """
+    copy = copy_beside(warehouse)
+    if not copy.exists():
+        return CopyState.ABSENT
+    if not _has_log(copy) and not _has_log(warehouse) and _is_same_apart(warehouse, copy):
+        return CopyState.SAME
+    # Whoever began to write meanwhile gave the warehouse another time, and is no reason for alarm.
+    later = copy.stat().st_mtime_ns > warehouse.stat().st_mtime_ns
+    return CopyState.ALTERED if later or _has_log(copy) or is_current(warehouse) else CopyState.OLDER
 
 
 _COPY = """
@@ -52,14 +91,37 @@ except OSError as error:
 """
 
 
+_COMPARE = """
+import os, sys
+size = 1 << 20
+if os.path.getsize(sys.argv[1]) != os.path.getsize(sys.argv[2]):
+    sys.exit(1)
+with open(sys.argv[1], "rb", 0) as one, open(sys.argv[2], "rb", 0) as other:
+    part = True
+    while part:
+        part = one.read(size)
+        if part != other.read(size):
+            sys.exit(1)
+"""
+
+
 def copy_apart(original: Path, copy: Path) -> None:
     """Copy a file with its times, in a process of its own.
 
     The kernel frees a process's lock on a file as soon as that process closes any handle of it. A copy made
     here would give DuckDB's lock away, and a second writer would get in.
     """
-    command = [sys.executable, "-I", "-S", "-c", _COPY, str(original), str(copy)]
-    subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 - our own few lines
+    _apart(_COPY, original, copy).check_returncode()
+
+
+def _is_same_apart(one: Path, other: Path) -> bool:
+    """Whether two files hold the same bytes; they are read like that for the same reason."""
+    return _apart(_COMPARE, one, other).returncode == 0
+
+
+def _apart(program: str, *paths: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-I", "-S", "-c", program, *map(str, paths)]
+    return subprocess.run(command, check=False, capture_output=True, text=True)  # noqa: S603 - our own few lines
 
 
 class Publisher:
@@ -78,8 +140,8 @@ class Publisher:
         if time.monotonic() - self._last > expected / _SHARE_OF_RUN:
             self.publish()
 
-    def publish(self) -> None:
-        """Publish what is committed, unless the copy holds it already.
+    def publish(self, *, anew: bool = False) -> None:
+        """Publish what is committed, unless the copy holds it already; ``anew`` whatever size and time of it say.
 
         A copy that cannot be made (a full disk) is a warning: the warehouse itself is whole, and readers go
         on with the copy they have.
@@ -89,8 +151,9 @@ class Publisher:
         fresh = copy.with_suffix(".tmp")
         try:
             self._db.checkpoint()
-            if not is_current(self._warehouse):
+            if anew or not is_current(self._warehouse):
                 copy_apart(self._warehouse, fresh)
+                _log_of(copy).unlink(missing_ok=True)
                 fresh.replace(copy)
         except (OSError, subprocess.CalledProcessError) as error:
             why = error.stderr.strip() if isinstance(error, subprocess.CalledProcessError) else error
