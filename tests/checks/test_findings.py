@@ -55,6 +55,13 @@ def test_a_command_is_one_whatever_is_said_beside_it(look):
     assert cascade.commands(look, [wrong(Remedy.BACKFILL)]) == [wrong(Remedy.BACKFILL).repair]
 
 
+def test_after_an_ingest_everything_is_built_whatever_units_were_named(look):
+    assert cascade.commands(look, [wrong(Remedy.BACKFILL), wrong(Remedy.INGEST)]) == [
+        "fullcourt ingest",
+        "fullcourt backfill",
+    ]
+
+
 @pytest.mark.parametrize("remedy", Remedy)
 def test_rows_are_deleted_for_what_we_repair_and_for_nothing_else(remedy):
     assert repair_of(wrong(remedy, MISLEADING)).deletes == (remedy in (Remedy.HEAL, Remedy.BACKFILL))

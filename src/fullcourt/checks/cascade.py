@@ -52,12 +52,12 @@ def commands(look: Look, findings: Iterable[Finding]) -> list[str]:
         remedies.add(finding.remedy)
         if finding.remedy is Remedy.BACKFILL and finding.table and finding.day:
             by_table[finding.table].add(finding.day)
-    ingest = ["fullcourt ingest"] if Remedy.INGEST in remedies else []
     if Remedy.HEAL in remedies:
-        return [*ingest, "fullcourt heal"]
-    if ingest and not by_table:
-        return [*ingest, "fullcourt backfill"]
-    return ingest + [
+        return ["fullcourt ingest"] * (Remedy.INGEST in remedies) + ["fullcourt heal"]
+    if Remedy.INGEST in remedies:
+        # What is read may concern any unit; those that were named are due with them.
+        return ["fullcourt ingest", "fullcourt backfill"]
+    return [
         f"fullcourt backfill {name} {in_words(sorted(by_table[name]), list(look.season_of))}"
         for name in look.outlines
         if by_table[name]
