@@ -10,7 +10,6 @@ from datetime import date
 from fullcourt.checks.finding import Finding, Kind, Remedy
 from fullcourt.checks.look import Look, looking
 from fullcourt.checks.verdict import Verdict, run_checks
-from fullcourt.engine.backfill import make_plan
 from fullcourt.engine.plan import Plan
 from fullcourt.warehouse.as_left import Part
 from fullcourt.warehouse.published import CopyState
@@ -92,19 +91,7 @@ def _repair_of(look: Look, verdict: Verdict, chosen: Callable[[date], bool]) -> 
         ingest=bool(altered or parts or unsettled or sources_gone),
         distrusted=distrusted,
         publish=look.copy is CopyState.ALTERED,
-        plan=None if look.gone or not look.has_schedule else plan_of(look, chosen, distrusted),
-    )
-
-
-def plan_of(look: Look, chosen: Callable[[date], bool], distrusted: Mapping[str, frozenset[date]]) -> Plan:
-    """What is due on the chosen dates, and of the distrusted units on whatever date."""
-    as_well = frozenset[date]().union(*distrusted.values())
-    return make_plan(
-        look.db,
-        list(look.outlines.values()),
-        look.calendar,
-        chosen=lambda day: chosen(day) or day in as_well,
-        distrusted=distrusted,
+        plan=None if look.gone or not look.has_schedule else look.plan_of(chosen, distrusted),
     )
 
 

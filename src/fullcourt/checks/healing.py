@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from fullcourt.checks.heal import Repair, plan_of, repair_of
+from fullcourt.checks.heal import Repair, repair_of
 from fullcourt.checks.look import SCHEDULE, Look
 from fullcourt.checks.verdict import Verdict
 from fullcourt.engine.backfill import CHUNK_DATES, execute
@@ -91,7 +91,7 @@ def _build(
     look = Look(db, None)
     if not look.has_schedule or any(part.relation == SCHEDULE for part in look.parts_changed):
         return set()  # without it every unit would look like one that nobody expects
-    plan = plan_of(look, chosen, repair.distrusted)
+    plan = look.plan_of(chosen, repair.distrusted)
     done = execute(db, plan, run_id, progress, chunk_dates).totals
     totals.units_planned += done.units_planned
     for table, counts in done.by_table.items():

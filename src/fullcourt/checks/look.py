@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -206,7 +206,18 @@ class Look:
         distrusted = defaultdict[str, set[date]](set)
         for table, day in self.not_as_committed:
             distrusted[table].add(day)
-        return make_plan(self.db, list(self.outlines.values()), self.calendar, distrusted=distrusted)
+        return self.plan_of(lambda _day: True, distrusted)
+
+    def plan_of(self, chosen: Callable[[date], bool], distrusted: Mapping[str, Collection[date]]) -> Plan:
+        """What is due on the chosen dates, and of the distrusted units on whatever date."""
+        as_well = frozenset[date]().union(*distrusted.values())
+        return make_plan(
+            self.db,
+            list(self.outlines.values()),
+            self.calendar,
+            chosen=lambda day: chosen(day) or day in as_well,
+            distrusted=distrusted,
+        )
 
     @cached_property
     def parts_changed(self) -> Sequence[Part]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from fullcourt import scope
 from fullcourt.checks.finding import Finding, Kind, Remedy, Severity
@@ -91,7 +92,7 @@ def file_findings(look: Look) -> list[Finding]:
     Raises:
         NoDataFolderError: the folder of raw files is not there, or files were read and nobody says from where.
     """
-    known = check_queries.files_on_disk(look.db)
+    known = check_queries.stamps_of_files(look.db)
     if look.data is None and not known:
         return []
     if look.data is None or not look.data.is_dir():
@@ -99,21 +100,24 @@ def file_findings(look: Look) -> list[Finding]:
     return list(_files(look, look.data, known))
 
 
-def _files(look: Look, data: Path, known: Mapping[str, set[tuple[int | None, int | None]]]) -> Iterator[Finding]:
-    from fullcourt.sources.folder import discover
+def _files(look: Look, data: Path, read: Iterable[tuple[str, int | None, int | None]]) -> Iterator[Finding]:
+    from fullcourt.sources.folder import container, discover
 
+    known = defaultdict[str, set[tuple[int | None, int | None]]](set)
+    for path, *stamps in read:
+        known[container(path)].add((stamps[0], stamps[1]))
     there = {packed.path: packed for packed in discover(data)}
-    for path, stamps in sorted(known.items()):
+    for path, when_read in sorted(known.items()):
         packed = there.get(path)
         if packed is None:
             text = "it was read and is not there any more; what it said still stands"
             fetch = f"put {path} back, or fetch it anew: without it nothing of it can be built again"
             yield Finding(Kind.SOURCE, Severity.BLOCKING, text, file=path, remedy=Remedy.FETCH, told=fetch)
-        elif stamps != {(packed.size, packed.mtime_ns)}:
+        elif when_read != {(packed.size, packed.mtime_ns)}:
             yield Finding(
                 Kind.SOURCE, Severity.CRITICAL, "it changed since it was read", file=path, remedy=Remedy.INGEST
             )
-    copies = check_queries.copies_and_others(look.db)
+    copies = set(map(container, check_queries.copies_and_others(look.db)))
     for path in sorted(there.keys() - known.keys() - copies):
         yield Finding(Kind.SOURCE, Severity.INFO, "it was never read", file=path, remedy=Remedy.INGEST)
 
@@ -124,11 +128,11 @@ def account_findings(look: Look) -> list[Finding]:
     for row in check_queries.standing_discrepancies(look.db):
         text = f"{row['statistic']}: {row['source_a']} and {row['source_b']} disagree"
         found.append(Finding(Kind.DISCREPANCY, Severity.INFO, text, row["table_name"], count=row["n"]))
-    for row in check_queries.standing_quarantine(look.db):
-        text = f"{row['reason_code']}: {row['reason']}"
+    for (path, code), rows in _quarantined(look).items():
+        text = f"{code}: {min(row['reason'] for row in rows)}"
         found.append(
             Finding(
-                Kind.QUARANTINE, Severity.INFO, text, count=row["n"], file=row["path"],
+                Kind.QUARANTINE, Severity.INFO, text, count=sum(row["n"] for row in rows), file=path,
                 remedy=Remedy.PERSON, told="mend the file, then 'fullcourt ingest'",
             )
         )  # fmt: skip
@@ -147,3 +151,13 @@ def account_findings(look: Look) -> list[Finding]:
     for text, number in check_queries.unknown_places(look.db) if look.has_schedule else ():
         found.append(Finding(Kind.REFERENCE, Severity.INFO, text, "schedule", count=number))
     return found
+
+
+def _quarantined(look: Look) -> Mapping[tuple[str, str], list[dict[str, Any]]]:
+    """What stands in quarantine, by file on disk and reason."""
+    from fullcourt.sources.folder import container
+
+    found = defaultdict[tuple[str, str], list[dict[str, Any]]](list)
+    for row in check_queries.standing_quarantine(look.db):
+        found[container(row["path"]), row["reason_code"]].append(row)
+    return dict(sorted(found.items()))

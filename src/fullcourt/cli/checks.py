@@ -273,7 +273,7 @@ def print_findings(findings: Iterable[Finding]) -> None:
             f"[{_COLOURS[word]}]{word}[/]",
             each.kind.value,
             shown(each.table or ""),
-            _span(each.days),
+            _when(each.days),
             f"{each.count:,}",
             shown(each.text) + (f" [dim]({shown(each.example)})[/]" if each.example else ""),
         )
@@ -282,11 +282,11 @@ def print_findings(findings: Iterable[Finding]) -> None:
         out.print(f"and {len(groups) - _MOST_LINES:,} more lines (--json has them all)")
 
 
-def _span(days: Sequence[date]) -> str:
-    """Dates as people read them: one, or the first and last with their number."""
-    if not days:
-        return "–"
-    return str(days[0]) if len(days) == 1 else f"{len(days)}, {days[0]} to {days[-1]}"
+def _when(days: Sequence[date]) -> str:
+    from fullcourt.pages.model import span
+
+    listed = span(days) or "–"
+    return f"{len(days)}, {listed}" if len(days) > 1 else listed
 
 
 def _print_commands(lines: dict[str, Any]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -66,29 +65,24 @@ def paths_of_files(db: DuckDB) -> dict[str, str]:
     return dict(db.rows("SELECT source_file_id, path FROM nba_processing.source_files"))
 
 
-_CONTAINER = "split_part(path, '!', 1)"
-
-
-def files_on_disk(db: DuckDB) -> dict[str, set[tuple[int | None, int | None]]]:
-    """For each file on disk that something in force was read from: size and time of it, when it was."""
-    found: defaultdict[str, set[tuple[int | None, int | None]]] = defaultdict(set)
-    for path, size, mtime in db.rows(
-        f"SELECT DISTINCT {_CONTAINER}, packed_size_bytes, packed_mtime_ns FROM nba_processing.source_files"
-        " WHERE status <> 'superseded'"
-    ):
-        found[path].add((size, mtime))
-    return found
+def stamps_of_files(db: DuckDB) -> list[tuple[str, int | None, int | None]]:
+    """For each file that something in force was read from, member or not: path, and size and time on disk then."""
+    found = db.rows(
+        "SELECT DISTINCT path, packed_size_bytes, packed_mtime_ns FROM nba_processing.source_files"
+        " WHERE status <> 'superseded' ORDER BY ALL"
+    )
+    return [(path, size, mtime) for path, size, mtime in found]
 
 
 def copies_and_others(db: DuckDB) -> set[str]:
-    """Files that the latest ingest saw and did not read: copies of others, formats that are not used or not known."""
+    """Paths that the latest ingest saw and did not read: copies of others, formats that are not used or not known."""
     found = db.rows(
         "SELECT unnest(json_keys(detail, '$.copies') || json_keys(detail, '$.not_used')"
         " || CAST(json_extract(detail, '$.without_reader') AS VARCHAR[]))"
         " FROM (SELECT detail FROM nba_processing.runs WHERE command = 'ingest' AND detail IS NOT NULL"
         " ORDER BY run_id DESC LIMIT 1)"
     )
-    return {path.partition("!")[0] for (path,) in found}
+    return {path for (path,) in found}
 
 
 def standing_discrepancies(db: DuckDB) -> list[dict[str, Any]]:
@@ -100,10 +94,10 @@ def standing_discrepancies(db: DuckDB) -> list[dict[str, Any]]:
 
 
 def standing_quarantine(db: DuckDB) -> list[dict[str, Any]]:
-    """Quarantine entries that stand, counted by file on disk and reason."""
+    """Quarantine entries that stand, counted by file and reason."""
     return db.query(
-        f"SELECT {_CONTAINER} AS path, reason_code, min(reason) AS reason, count(*)::BIGINT AS n"
-        f" FROM nba_processing.quarantine WHERE resolved_utc IS NULL GROUP BY {_CONTAINER}, reason_code ORDER BY ALL"
+        "SELECT path, reason_code, min(reason) AS reason, count(*)::BIGINT AS n"
+        " FROM nba_processing.quarantine WHERE resolved_utc IS NULL GROUP BY path, reason_code ORDER BY ALL"
     )
 
 
