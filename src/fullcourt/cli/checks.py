@@ -159,7 +159,7 @@ def contamination(
     from fullcourt.checks.verdict import CONTAMINATION, EXACT, run_checks
 
     with to_read(places) as warehouse:
-        look = warehouse.look()
+        look = warehouse.exact_look() if exact else warehouse.look()
         wanted = tables_of(look, tables, phase)
         days = look.days(dates.choice)
         verdict = chosen(look, run_checks(look, EXACT if exact else CONTAMINATION, causes=True), days, wanted)
