@@ -52,7 +52,8 @@ class Sound:
         """What is above info, was not there before, and is at no place that was touched."""
         before = {(each.kind, each.table, each.day, each.file) for each in self.findings}
         lost = files_without_record(done)
-        places = [place.told_by(lost) for corruption in done for place in corruption.places]
+        touched = [place for each in done for place in (*each.places, each.hides) if place is not None]
+        places = [place.told_by(lost) for place in touched]
         return [
             each
             for each in findings

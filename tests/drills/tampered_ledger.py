@@ -190,8 +190,10 @@ def note_deleted(tamperer: Tamperer) -> Corruption | None:
         return None
     rowid, relation, part = chosen
     tamperer.rows(f"DELETE FROM nba_processing.as_left WHERE rowid = {rowid}")
-    place = Place(relation.partition(".")[2], None, tamperer.paths.get(part))
-    return Corruption(f"what as_left says of {relation} {part[:8]} deleted", frozenset({Kind.TAMPERED}), (place,))
+    table = relation.partition(".")[2]
+    hidden = Place(table, None, part if table == RECORDS else tamperer.paths.get(part)) if table != "as_left" else None
+    said = f"what as_left says of {relation} {part[:8]} deleted"
+    return Corruption(said, frozenset({Kind.TAMPERED}), (Place("as_left"),), hides=hidden)
 
 
 def table_dropped(tamperer: Tamperer) -> Corruption | None:

@@ -49,6 +49,8 @@ class Corruption:
     kinds: frozenset[Kind]
     places: tuple[Place, ...]
     """Empty for what nothing stands on: then nothing is to be found."""
+    hides: Place | None = None
+    """Where nobody can tell any more that something is wrong, and something may be told nevertheless."""
 
     def missed_by(self, findings: Sequence[Finding], others: Sequence[Corruption]) -> list[Place]:
         """The places at which nothing of these kinds was found, ``others`` having been done besides.
@@ -59,7 +61,8 @@ class Corruption:
         kinds, lost = self.kinds, files_without_record(others)
         if any(other.is_of_source for other in others if other is not self):
             kinds |= {Kind.TAMPERED, Kind.ORPHAN}
-        places = [place.told_by(lost) for place in self.places]
+        hidden = {other.hides for other in others}
+        places = [place.told_by(lost) for place in self.places if place not in hidden]
         return [place for place in places if not any(place.holds(each) and each.kind in kinds for each in findings)]
 
     @property

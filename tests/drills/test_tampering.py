@@ -326,3 +326,39 @@ def test_a_repair_of_one_date_mends_what_was_made_from_it_on_others(sound: Sound
     with Warehouse.open(home, sound.data) as warehouse:
         warehouse.heal(DateChoice(day, day))
     assert month.contents(home)["tables"] == sound.contents["tables"]
+
+
+GONE_WITH_ITS_NOTE = {
+    "quarantine": "source_file_id",
+    "discrepancies": "concat(table_name, ' ', game_id)",
+    "source_files": "path",
+}
+
+
+@pytest.mark.parametrize(("table", "part"), GONE_WITH_ITS_NOTE.items())
+def test_what_is_gone_together_with_its_note_is_found_and_read_again(
+    table: str, part: str, sound: Sound, tmp_path: Path
+):
+    home = sound.copy(tmp_path / "home")
+    with Warehouse.open(home, sound.data) as warehouse:
+        relation = f"nba_processing.{table}"
+        gone = f"(SELECT min(part) FROM nba_processing.as_left WHERE relation = '{relation}')"
+        assert warehouse.db.rows(f"DELETE FROM {relation} WHERE {part} = {gone}") > [(0,)]
+        warehouse.db.execute(f"DELETE FROM nba_processing.as_left WHERE relation = '{relation}' AND part = {gone}")
+        found = {(each.kind, each.table) for each in sound.new_in(warehouse.check(("sources",)).wrong)}
+        assert (Kind.TAMPERED, "as_left") in found
+        after = warehouse.heal().after
+    assert sound.new_in(after.findings) == []
+    assert differing(month.contents(home), sound.contents) == {}
+
+
+def test_an_ingest_does_not_make_good_what_nobody_can_vouch_for(sound: Sound, tmp_path: Path):
+    home = sound.copy(tmp_path / "home")
+    with Warehouse.open(home, sound.data) as warehouse:
+        warehouse.db.execute("DELETE FROM nba_processing.quarantine")
+        warehouse.db.execute("DELETE FROM nba_processing.as_left WHERE relation = 'nba_processing.quarantine'")
+        warehouse.db.execute("UPDATE nba_processing.source_files SET settled = false WHERE kind = 'schedule_csv'")
+        warehouse.ingest()
+        assert warehouse.check(("sources",)).wrong
+        warehouse.heal()
+    assert differing(month.contents(home), sound.contents) == {}

@@ -81,7 +81,7 @@ def _repair_of(look: Look, verdict: Verdict, chosen: Callable[[date], bool]) -> 
     distrusted = _distrusted(look, verdict.findings, chosen)
     gone = any(each.kind is Kind.MISSING and each.day is None and each.table for each in verdict.findings)
     unsettled = any(each.remedy is Remedy.INGEST for each in verdict.wrong)
-    parts = tuple(look.parts_changed)
+    parts = tuple(look.parts_in_doubt)
     sources_gone = any(not sheet.is_built for sheet in look.gone)
     return Repair(
         verdict=verdict,

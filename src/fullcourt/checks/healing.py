@@ -79,7 +79,7 @@ def _mend_sources(db: DuckDB, data: Path | None, repair: Repair, run_id: str, pr
     for sheet in (look.sheets[name] for name in repair.altered):
         but_of = gone if sheet.of_files else ()
         deleted += unit_rows.delete_altered(db, sheet.qualified, sheet.fingerprint, but_of)
-    mend = make_way(db, look.parts_changed, look.sources, paths, there)
+    mend = make_way(db, look.parts_in_doubt, look.sources, paths, there)
     ingest(db, data, run_id=run_id, progress=progress, mend=mend)
     return deleted
 

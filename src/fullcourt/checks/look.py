@@ -220,6 +220,16 @@ class Look:
         )
 
     @cached_property
+    def notes_altered(self) -> bool:
+        """Whether what was noted of what raw files left is not what was written."""
+        return as_left.NOTED in self.present and as_left.is_altered(self.db)
+
+    @cached_property
+    def parts_in_doubt(self) -> Sequence[Part]:
+        """Parts that are not as they were left, or of which nobody can tell: what must be read again."""
+        return as_left.in_doubt(self.db, self.sources) if self.notes_altered else self.parts_changed
+
+    @cached_property
     def parts_changed(self) -> Sequence[Part]:
         """Parts of what raw files left that are not as they were left."""
         if as_left.NOTED not in self.present:

@@ -59,7 +59,8 @@ def part_findings(look: Look) -> list[Finding]:
                 Kind.TAMPERED, Severity.CRITICAL, text, "as_left", count=len(paths), remedy=Remedy.PERSON, told=again
             )
         ]  # fmt: skip
-    return [
+    notes = [Finding(Kind.TAMPERED, Severity.CRITICAL, _NO_NOTE, "as_left", remedy=Remedy.HEAL)] * look.notes_altered
+    return notes + [
         Finding(
             Kind.TAMPERED, look.severity(part.relation.partition(".")[2]), _told(part, paths),
             part.relation.partition(".")[2], count=max(abs(part.rows - max(part.rows_left or 0, 0)), 1),
@@ -83,6 +84,7 @@ def _told(part: Part, paths: dict[str, str]) -> str:
     return f"its {part.rows:,} rows are not those that the last ingest left"
 
 
+_NO_NOTE = "the notes of what the last ingest left are not those that were written: who knows what else is not"
 _OF_LEDGER = (as_left.QUARANTINE, as_left.DISCREPANCIES)
 
 

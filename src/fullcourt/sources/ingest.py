@@ -81,6 +81,7 @@ def ingest(
         simulated=(data / SIMULATED).exists(),
         known=KnownFiles(db, mend.files if mend else ()),
         resettle=mend is not None,
+        vouched=mend is not None or not as_left.is_altered(db),
     )
     found = discover(data, paths)
     if not found:

@@ -32,6 +32,8 @@ class Run:
     known: KnownFiles
     resettle: bool = False
     """Whether all that follows from the files together is made anew."""
+    vouched: bool = True
+    """Whether what was noted of earlier ingests is what they wrote, or all that is in doubt is read again."""
     distrusted: list[Part] = field(default_factory=list)
     """Parts that were changed behind our back and are not read again now: what was noted of them stays."""
     report: IngestReport = field(default_factory=IngestReport)

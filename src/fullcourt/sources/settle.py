@@ -62,7 +62,7 @@ def settle(run: Run, events_order: Sequence[str]) -> None:
         settle_spells(run)
         settle_lines(run)
         run.mark_settled()
-        as_left.note(run.db, sources(), run.distrusted)
+        as_left.note(run.db, sources(), run.distrusted, vouched=run.vouched)
 
 
 def _dates_follow(run: Run, _games: ir.Table) -> None:

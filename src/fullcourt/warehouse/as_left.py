@@ -72,6 +72,14 @@ def _sum_of(*columns: Column) -> str:
     return f"sum({fingerprint_sql(columns)})::VARCHAR"
 
 
+_IS_SEAL = f"relation = {quote(NOTED)}"
+_SEAL = (
+    f"SELECT {quote(NOTED)} AS relation, '' AS part, count(*) AS row_count, coalesce("
+    f"{_sum_of(*strings('relation part', ''), *integers('row_count', ''), *strings('fp', ''))}, '0') AS fp"
+    f" FROM {NOTED} WHERE NOT {_IS_SEAL}"
+)
+
+
 def _parts(sources: Sequence[Source]) -> str:
     queries = [
         f"SELECT {quote(each.qualified)} AS relation, {_PART if each.of_files else quote('')} AS part,"
@@ -92,8 +100,11 @@ def _parts(sources: Sequence[Source]) -> str:
     return " UNION ALL ".join(queries)
 
 
-def note(db: DuckDB, sources: Sequence[Source], keep: Collection[Part] = ()) -> None:
-    """Note what is there as left by us, but for parts that were changed before: of those the note stays."""
+def note(db: DuckDB, sources: Sequence[Source], keep: Collection[Part] = (), *, vouched: bool = True) -> None:
+    """Note what is there as left by us, but for parts that were changed before: of those the note stays.
+
+    Where nobody can vouch for the notes that were there, and not everything was read again, that stays known too.
+    """
     kept = ", ".join(f"({quote(part.relation)}, {quote(part.part)})" for part in keep) or "(NULL, NULL)"
     own = f"(relation, part) IN ({kept})"
     db.execute(f'CREATE OR REPLACE TEMP TABLE "{_KEPT}" AS SELECT * FROM {NOTED} WHERE {own}')
@@ -101,23 +112,42 @@ def note(db: DuckDB, sources: Sequence[Source], keep: Collection[Part] = ()) -> 
     db.execute(f'INSERT INTO {NOTED} BY NAME FROM "{_KEPT}"')
     db.execute(f"INSERT INTO {NOTED} BY NAME SELECT * FROM ({_parts(sources)}) WHERE NOT coalesce({own}, false)")
     db.drop_temporary(_KEPT)
+    _seal(db, vouched=vouched)
+
+
+def _seal(db: DuckDB, *, vouched: bool) -> None:
+    """Note of the notes themselves how many they are and what they sum up to; nothing, if nobody vouches for them."""
+    db.execute(f"DELETE FROM {NOTED} WHERE {_IS_SEAL}")
+    if vouched:
+        db.execute(f"INSERT INTO {NOTED} BY NAME {_SEAL}")
 
 
 def distrust(db: DuckDB, parts: Iterable[Part]) -> None:
     """Note that parts are not as they were left, whatever becomes of them until they are read again."""
     names = sorted({part.name for part in parts})
     if names:
+        vouched = not is_altered(db)
         told = ", ".join(f"({quote(relation)}, {quote(part)})" for relation, part in names)
         db.execute(f"DELETE FROM {NOTED} WHERE (relation, part) IN ({told})")
         db.execute(
             f"INSERT INTO {NOTED} (relation, part, row_count, fp) SELECT col0, col1, {_DISTRUSTED}, ''"
             f" FROM (VALUES {told})"
         )
+        _seal(db, vouched=vouched)
 
 
 def is_noted(db: DuckDB) -> bool:
     """Whether anything was ever noted."""
     return bool(db.rows(f"SELECT 1 FROM {NOTED} LIMIT 1"))
+
+
+def is_altered(db: DuckDB) -> bool:
+    """Whether the notes are not those that were written.
+
+    Where one is gone together with its part, nothing else tells that anything is missing.
+    """
+    differs = f"(FROM {NOTED} WHERE {_IS_SEAL}) EXCEPT ({_SEAL})"
+    return (is_noted(db) and not db.rows(f"SELECT 1 FROM {NOTED} WHERE {_IS_SEAL}")) or bool(db.rows(differs))
 
 
 def distrusted(db: DuckDB) -> list[Part]:
@@ -128,13 +158,23 @@ def distrusted(db: DuckDB) -> list[Part]:
 
 def changed(db: DuckDB, sources: Sequence[Source]) -> list[Part]:
     """Parts that are not as they were left; none where nothing was ever noted."""
+    return _those(db, sources, "n.row_count IS DISTINCT FROM l.row_count OR n.fp IS DISTINCT FROM l.fp")
+
+
+def in_doubt(db: DuckDB, sources: Sequence[Source]) -> list[Part]:
+    """Parts that are not as they were left; all parts, where the notes themselves are not."""
+    return _those(db, sources, "true") if is_altered(db) else changed(db, sources)
+
+
+def _those(db: DuckDB, sources: Sequence[Source], which: str) -> list[Part]:
+    # What is refused leaves quarantine behind also where nothing else changes, and nothing is noted then.
     found = db.rows(f"""
         WITH now AS ({_parts(sources)}), left_ AS (FROM {NOTED})
         SELECT relation, part, coalesce(n.row_count, 0), l.row_count
         FROM now n FULL JOIN left_ l USING (relation, part)
-        WHERE EXISTS (FROM left_) AND relation IN ({", ".join(_names(sources))})
-          AND (n.row_count IS DISTINCT FROM l.row_count OR n.fp IS DISTINCT FROM l.fp)
-          AND NOT (relation = {quote(QUARANTINE)} AND l.row_count IS NULL)
+        WHERE EXISTS (FROM left_) AND relation IN ({", ".join(_names(sources))}) AND ({which})
+          AND NOT (relation = {quote(QUARANTINE)} AND l.row_count IS NULL
+                   AND part NOT IN (SELECT source_file_id FROM {FILES} WHERE status = 'ingested'))
         ORDER BY ALL
     """)
     return [Part(*row) for row in found]

@@ -103,7 +103,7 @@ as_left = _ledger_table(
         *strings(
             "part",
             "source_file_id of the rows, path of a file whose record it is, table and game of discrepancies; empty"
-            " where it is the whole table",
+            " where it is the whole table, such as this one",
         ),
         *integers("row_count", "rows", "rows"),
         *strings("fp", "sum of their fingerprints"),
