@@ -67,7 +67,7 @@ def _outcome(read: Read, keys: ir.Table) -> tuple[ir.Table, list[ir.BooleanValue
     relation = read.relation
     if not isinstance(relation, Table) or relation.entity is None:
         raise DeclarationError(f"outcomes are only kept for built tables, not for {relation.qualified}")
-    by = key_map(read, keys)
+    by = key_map(read, keys.columns)
     columns = tuple(by.get(name, name) for name in relation.entity.columns)
     open_ones = _OPEN_FAILURES.filter(
         (_OPEN_FAILURES.table_name == relation.name) & (_OPEN_FAILURES.resolution_status == "OPEN")
