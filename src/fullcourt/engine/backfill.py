@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from types import MappingProxyType
 
 from fullcourt.engine.calendar import GameDate, chunks
 from fullcourt.engine.outline import Outline
 from fullcourt.engine.plan import BROKEN, MAY_BE_CURRENT, Plan, Reason, Stage, Whole, dates_needed, follow, reached
 from fullcourt.engine.reads import Window
+from fullcourt.engine.side_by_side import Tell, Work, side_by_side
 from fullcourt.warehouse import contents
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
@@ -162,31 +164,52 @@ def execute(
         from fullcourt.engine.build import build_chunk, record_bootstrap
     totals = RunTotals(units_planned=plan.units)
     contents.follow(db)
-    stored = {
-        each.name: each for each in contents.once_each(each for stage in plan.stages for each in stage.table.stored)
-    }
-    for stage in plan.stages:
+    stored = contents.once_each(each for stage in plan.stages for each in stage.table.stored)
+    by_name = {stage.table.name: stage for stage in plan.stages}
+
+    def begin(name: str) -> Work | None:
+        stage = by_name[name]
         due = _still_due(db, plan, stage)
-        totals.add(stage.table.name, units_skipped=len(stage.due) - len(due))
+        totals.add(name, units_skipped=len(stage.due) - len(due))
+        return partial(build, stage, due) if due else None
+
+    def build(stage: Stage, due: Sequence[date], connection: DuckDB, tell: Tell) -> None:
         done = 0
         for days in chunks(due, chunk_dates):
             opening = {day: stage.bootstrap[day] for day in days if day in stage.bootstrap}
             if opening:
-                record_bootstrap(db, stage.table.table, opening, run_id, totals)
+                record_bootstrap(connection, stage.table.table, opening, run_id, totals)
             rest = {day: stage.due[day] for day in days if day not in opening}
             if rest:
-                build_chunk(db, stage.table.table, rest, run_id, totals)
+                build_chunk(connection, stage.table.table, rest, run_id, totals)
             done += len(days)
             if progress is not None:
-                progress(stage.table.name, done, len(due))
-        if due:
-            own = [stored[stage.table.qualified]] if stage.table.qualified in stored else []
-            contents.changed_in_run(db, stage.table.name, own)
+                tell(partial(progress, stage.table.name, done, len(due)))
+
+    def after(name: str) -> None:
+        own = [each for each in stored if each.name == by_name[name].table.qualified]
+        contents.changed_in_run(db, name, own)
+
+    if plan.stages:
+        side_by_side(db, _stands_on(plan), begin, after)
     Ledger(db).note_progress(run_id, totals)
     if plan.whole is not None and (plan.stages or plan.whole.differs):
         _note_if_current(db, plan, plan.whole)
     contents.forget_taken(db)
     return BackfillResult(run_id, plan, totals)
+
+
+def _stands_on(plan: Plan) -> dict[str, set[str]]:
+    """The stages that each stage must wait for, by the names of their tables."""
+    found: dict[str, set[str]] = {}
+    for stage in plan.stages:
+        relations = {relation for relation, _ in stage.table.stands_on} | {name for name, _ in stage.table.reads}
+        found[stage.table.name] = {
+            other.table.name
+            for other in plan.stages
+            if other is not stage and relations & {other.table.name, other.table.qualified}
+        }
+    return found
 
 
 def _still_due(db: DuckDB, plan: Plan, stage: Stage) -> list[date]:

@@ -263,14 +263,15 @@ class Model:
         }
         return self._build(keys, leaves)
 
-    @cached_property
+    @property
     def code_fingerprint(self) -> str:
         """Hash of all that decides the rows: formula, population, views, windows, needs, rules, column types."""
         if not self.table.is_ours:
-            return self._code_fingerprint()
-        return kept.text(f"code fingerprint of {self.table.qualified}", self._code_fingerprint)
+            return self._computed_fingerprint
+        return kept.text(f"code fingerprint of {self.table.qualified}", lambda: self._computed_fingerprint)
 
-    def _code_fingerprint(self) -> str:
+    @cached_property
+    def _computed_fingerprint(self) -> str:
         rows = ibis.table(self.table.ibis_schema, name="rows")
         facts = (
             [f"{column.name} {column.type}" for column in self.table.columns]
