@@ -12,6 +12,7 @@ from contextlib import ExitStack
 from functools import partial
 from graphlib import TopologicalSorter
 from queue import SimpleQueue
+from typing import Protocol
 
 from fullcourt.warehouse.duckdb import DuckDB
 
@@ -25,16 +26,21 @@ Tell = Callable[[Callable[[], None]], None]
 Work = Callable[[DuckDB, Tell], None]
 
 
-def side_by_side(
-    db: DuckDB,
-    stands_on: Mapping[str, Collection[str]],
-    begin: Callable[[str], Work | None],
-    after: Callable[[str], None],
-) -> None:
-    """Do pieces of work, by name, each after those that it stands on.
+class Pieces(Protocol):
+    """Pieces of work, by name; what is asked here is asked in the calling thread."""
 
-    ``begin`` is asked what a piece has to do once those are done, and ``after`` is called when it is. Where anything
-    fails, or the calling thread is interrupted, what is computed is given up, and what is being committed is not.
+    def begin(self, name: str) -> Work | None:
+        """What a piece has to do, now that what it stands on is done; None if nothing."""
+
+    def end(self, name: str) -> None:
+        """A piece that had something to do has done it."""
+
+
+def side_by_side(db: DuckDB, stands_on: Mapping[str, Collection[str]], pieces: Pieces) -> None:
+    """Do pieces of work, each after those that it stands on.
+
+    Where anything fails, or the calling thread is interrupted, what is computed is given up, and what is being
+    committed is not.
     """
     at_once = max(1, min(db.threads, _MOST_AT_ONCE, len(stands_on)))
     order = TopologicalSorter(stands_on)
@@ -56,14 +62,14 @@ def side_by_side(
 
         def finish(name: str, future: Future[None]) -> None:
             future.result()
-            after(name)
+            pieces.end(name)
             order.done(name)
 
         pool = opened.enter_context(ThreadPoolExecutor(at_once))
         try:
             while order.is_active():
                 for name in _most_awaited_first(order.get_ready(), stands_on):
-                    work = begin(name)
+                    work = pieces.begin(name)
                     if work is None:
                         order.done(name)
                         events.put(_nothing)

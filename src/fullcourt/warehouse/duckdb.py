@@ -161,8 +161,11 @@ class DuckDB:
         self._connection.close()
 
     def checkpoint(self) -> None:
-        """Bring all that is committed into the file itself, out of the log beside it."""
-        self.execute("CHECKPOINT")
+        """Bring all that is committed into the file itself, out of the log beside it.
+
+        Statements that other connections of this process have under way are waited for.
+        """
+        self.execute("FORCE CHECKPOINT")
 
     def execute(self, sql: str, parameters: Sequence[object] = ()) -> None:
         """Run a statement for its effect."""
