@@ -33,7 +33,7 @@ from tests.few_or_many import few_or_many
 from fullcourt.api import Warehouse
 from fullcourt.checks.finding import Kind
 from fullcourt.checks.healing import Healing
-from fullcourt.checks.verdict import CHECKS, Verdict
+from fullcourt.checks.verdict import CHECKS, CONTAMINATION, Verdict, run_checks
 from fullcourt.engine.calendar import DateChoice
 from fullcourt.layout import lay_out
 from fullcourt.sources.mend import make_way
@@ -232,6 +232,16 @@ def test_a_view_that_was_replaced_is_found_and_what_was_built_through_it_is_buil
         assert done.missed_by(warehouse.check(CHECKS.keys() - {"views"}).findings, ()) == list(done.places)
         assert sound.new_in(warehouse.heal().after.findings) == []
     assert differing(month.contents(home), sound.contents) == {}
+
+
+def test_what_is_met_through_a_view_that_was_replaced_is_suspect_and_told_with_its_cause(sound: Sound, tmp_path: Path):
+    with Warehouse.open(sound.copy(tmp_path / "home"), sound.data) as warehouse:
+        done = replace_view(Tamperer(warehouse, chance("spine")), "player_spine")
+        for verdict in (warehouse.check(), run_checks(warehouse.look(), CONTAMINATION, causes=True)):
+            new = sound.new_in(verdict.findings)
+            assert done.missed_by(new, ()) == []
+            assert sound.elsewhere(verdict.findings, [done]) == []
+            assert Kind.SUSPECT in {each.kind for each in new}
 
 
 BLIND_TO = {

@@ -38,6 +38,9 @@ def unit_findings(look: Look) -> list[Finding]:
             wrong[sheet.qualified] |= {row.get(sheet.day_column) for row in rows}
         for table, day in look.other_entries:
             wrong[failures_of(table)].add(day)
+        # Through another view other inputs are met, on whatever date.
+        for sheet in look.stored if look.replaced_views else ():
+            wrong[sheet.qualified].add(None)
     found: list[Finding] = []
     for stage in look.plan.stages:
         found += _of_stage(look, stage, wrong)

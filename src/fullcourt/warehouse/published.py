@@ -150,11 +150,12 @@ class Publisher:
         copy = copy_beside(self._warehouse)
         fresh = copy.with_suffix(".tmp")
         try:
-            self._db.checkpoint()
-            if anew or not is_current(self._warehouse):
-                copy_apart(self._warehouse, fresh)
-                _log_of(copy).unlink(missing_ok=True)
-                fresh.replace(copy)
+            with self._db.alone():
+                self._db.checkpoint()
+                if anew or not is_current(self._warehouse):
+                    copy_apart(self._warehouse, fresh)
+                    _log_of(copy).unlink(missing_ok=True)
+                    fresh.replace(copy)
         except (OSError, subprocess.CalledProcessError) as error:
             why = error.stderr.strip() if isinstance(error, subprocess.CalledProcessError) else error
             _log.warning("the copy for readers, %s, is older than the warehouse: %s", copy, why)
