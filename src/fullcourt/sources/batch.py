@@ -34,7 +34,7 @@ from fullcourt.sources.format import (
     SourceFormat,
     Target,
 )
-from fullcourt.sources.records import read
+from fullcourt.sources.records import Records
 from fullcourt.sources.reference import Reference, league_game_id
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.kept import Recipe
@@ -91,9 +91,8 @@ class Batch:
     registered: set[str] = field(default_factory=set)
     """Names of Arrow tables that say what was refused."""
 
-    def prepare(self) -> None:
-        """Read the records and make rows of them."""
-        read_records = read(self.files, self.format.columns)
+    def prepare(self, read_records: Records) -> None:
+        """Make rows of the records of the files."""
         self.problems |= read_records.problems
         self.records = read_records.table
         game = self.format.game

@@ -11,6 +11,7 @@ import pyarrow as pa
 
 from fullcourt.catalog.processing.ledger import quarantine
 from fullcourt.sources import discrepancies
+from fullcourt.sources.ahead import Part
 from fullcourt.sources.batch import Batch, Prepared
 from fullcourt.sources.conflicts import ids_of, with_stored, within_batch
 from fullcourt.sources.files import Member, RecordTexts
@@ -26,10 +27,11 @@ _FEW_GAMES = 3
 _GOING = "_going"
 
 
-def load(run: Run, source_format: SourceFormat, files: Sequence[Member], reference: Reference) -> None:
-    """Read files of one format and commit what they say."""
+def load(run: Run, part: Part, reference: Reference) -> None:
+    """Commit what files of one format say."""
+    source_format, files = part.format, part.files
     batch = Batch(run.db, source_format, files, reference)
-    batch.prepare()
+    batch.prepare(part.records())
     within_batch(batch)
     replaced = {
         old
