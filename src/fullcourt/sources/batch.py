@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
 INCOMING = "_incoming"
 _SOUND = "_sound"
+_SCANNED_AT_ONCE = 1 << 17
+"""Records that one thread of the database takes at a time."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +106,8 @@ class Batch:
         if left_out:
             usable = usable.filter(pa.array(~np.isin(np.arange(usable.num_rows), left_out)))
         incoming = as_vendor_columns(usable, self.format.columns)
-        self.db.register(INCOMING, incoming)
+        # Several threads read a table batch by batch, and one thread one that has a single batch.
+        self.db.register(INCOMING, pa.Table.from_batches(incoming.to_batches(_SCANNED_AT_ONCE), incoming.schema))
         self.facts = self._facts(usable)
         for target in self.format.targets:
             self._normalise(target, _schema(incoming))
