@@ -24,6 +24,8 @@ from fullcourt.sources.run import Run
 _UNSTAMPED: Mapping[str, None] = {"packed_mtime_ns": None, "packed_size_bytes": None}
 _RAW_TEXT = 2_000
 _FEW_GAMES = 3
+_MANY_ROWS = 1 << 18
+"""Rows of a batch that are put in order before they are stored: two of the pieces in which tables are stored."""
 _GOING = "_going"
 
 
@@ -91,7 +93,7 @@ def _replace_rows(
         )
         db.delete_matching(table, (*columns, "source_file_id"), _GOING)
         db.unregister(_GOING)
-    db.insert(table, prepared.name)
+    db.insert(table, prepared.name, order=(FILE, LINE) if batch.records.num_rows > _MANY_ROWS else ())
     disagreements, notes = prepared.target.disagreements, prepared.target.notes
     if disagreements is not None:
         told = prepared.recipe("disagreements", lambda: disagreements(prepared.rows, batch.facts))
