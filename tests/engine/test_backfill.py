@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.engine.power_cut import power_cut
 from tests.engine.small_league import (
     BOTH,
     SEASON,
@@ -318,10 +318,6 @@ def test_a_view_that_computes_otherwise_is_a_changed_formula():
     assert model_of(over(as_told)).code_fingerprint != model_of(over(doubled)).code_fingerprint
 
 
-class PowerCutError(Exception):
-    """Stands for a process that ends at this moment."""
-
-
 @settings(max_examples=15, deadline=None)
 @given(
     cuts=st.lists(st.integers(1, 60), max_size=4),
@@ -336,19 +332,7 @@ def test_interrupted_and_resumed_equals_uninterrupted(cuts, chunk, corrections):
         if n < len(corrections):
             told = changed(told, corrections[n][0], corrections[n][1], points=corrections[n][2])
             league.tell(told)
-        statements = 0
-        execute = league.db.execute
-
-        def cut_short(sql, parameters=(), *, cut=cut, execute=execute):
-            nonlocal statements
-            statements += 1
-            if statements == cut:
-                raise PowerCutError
-            execute(sql, parameters)
-
-        league.db.execute = cut_short
-        with contextlib.suppress(PowerCutError):
+        with power_cut(cut):
             league.backfill(chunk_dates=chunk)
-        league.db.execute = execute
     league.backfill(chunk_dates=chunk)
     assert league.fingerprints() == _from_scratch(told)

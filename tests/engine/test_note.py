@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.engine.power_cut import power_cut
 from tests.engine.small_league import BOTH, SEASON, League, changed, form, results
 
 from fullcourt.engine.outline import Outline
@@ -158,10 +158,6 @@ def test_rows_of_no_known_date_are_a_reason_to_look_everywhere(looks):
     assert looks["results"] == {day(n) for n in range(8)}
 
 
-class PowerCutError(Exception):
-    """Stands for a process that ends at this moment."""
-
-
 _SCORE = st.tuples(st.integers(0, 7), st.sampled_from("ABCD"), st.sampled_from((60, 90, None)), st.integers(0, 1))
 _STEP = st.one_of(
     st.tuples(st.just("tell"), _SCORE),
@@ -184,7 +180,8 @@ def test_a_plan_with_the_note_is_the_plan_without_it(steps):
         elif what == "take back":
             league.tell(told := SEASON)
         elif what == "all":
-            _cut_short(league, how)
+            with power_cut(how):
+                league.backfill(chunk_dates=3)
         else:
             table, numbers, resume = how
             days = {day(n) for n in numbers}
@@ -193,23 +190,6 @@ def test_a_plan_with_the_note_is_the_plan_without_it(steps):
     league.backfill()
     assert due(league) == due_without_the_note(league) == {}
     assert league.fingerprints() == _from_scratch(told)
-
-
-def _cut_short(league: League, cut: int | None) -> None:
-    """Backfill everything, and end at a statement."""
-    statements, execute = 0, league.db.execute
-
-    def counted(sql, parameters=()):
-        nonlocal statements
-        statements += 1
-        if statements == cut:
-            raise PowerCutError
-        execute(sql, parameters)
-
-    league.db.execute = counted
-    with contextlib.suppress(PowerCutError):
-        league.backfill(chunk_dates=3)
-    league.db.execute = execute
 
 
 def _from_scratch(told):

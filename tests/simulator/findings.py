@@ -62,14 +62,18 @@ def without_copies(rows: list[dict[str, str]]) -> list[dict[str, str]]:
     return [row for row, before in zip(rows, [None, *rows], strict=False) if row != before]
 
 
-class Read:
-    """A league, read and built."""
+FACTS = ("player_game_summary", "team_defense_game_summary")
+"""What games are told by; what is made of them tells nothing more of dirt."""
 
-    def __init__(self, data: Path, home: Path) -> None:
+
+class Read:
+    """A league, read, and its facts built, or all tables."""
+
+    def __init__(self, data: Path, home: Path, tables: tuple[str, ...] = FACTS) -> None:
         self.data = data
         with Warehouse.open(home, data, create=True) as warehouse:
             self.report = warehouse.ingest().as_dict()
-            warehouse.backfill()
+            warehouse.backfill(tables)
             self.built = [
                 row for row in warehouse.table("player_game_summary").to_arrow().to_pylist() if row["is_active"]
             ]

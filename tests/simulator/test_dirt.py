@@ -205,7 +205,7 @@ def test_every_kind_of_dirt_is_in_the_other_files_at_its_rate(season):
 
 
 def test_clean_files_are_read_without_a_word(write, tmp_path):
-    assert is_clean(Read(write(**SMALLER), tmp_path / "home"))
+    assert is_clean(Read(write(**SMALLER), tmp_path / "home", tables=()))
 
 
 @pytest.mark.long

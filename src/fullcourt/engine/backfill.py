@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from types import MappingProxyType
 
 from fullcourt.engine.calendar import GameDate, chunks
 from fullcourt.engine.outline import Outline
 from fullcourt.engine.plan import BROKEN, MAY_BE_CURRENT, Plan, Reason, Stage, Whole, dates_needed, follow, reached
 from fullcourt.engine.reads import Window
+from fullcourt.engine.side_by_side import Tell, Work, side_by_side
 from fullcourt.warehouse import contents
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
@@ -158,35 +160,67 @@ def execute(
     db: DuckDB, plan: Plan, run_id: str, progress: Progress | None = None, chunk_dates: int = CHUNK_DATES
 ) -> BackfillResult:
     """Execute a plan, one commit a chunk."""
-    if plan.stages:
-        from fullcourt.engine.build import build_chunk, record_bootstrap
     totals = RunTotals(units_planned=plan.units)
-    contents.follow(db)
-    stored = {
-        each.name: each for each in contents.once_each(each for stage in plan.stages for each in stage.table.stored)
-    }
-    for stage in plan.stages:
-        due = _still_due(db, plan, stage)
-        totals.add(stage.table.name, units_skipped=len(stage.due) - len(due))
-        done = 0
-        for days in chunks(due, chunk_dates):
-            opening = {day: stage.bootstrap[day] for day in days if day in stage.bootstrap}
-            if opening:
-                record_bootstrap(db, stage.table.table, opening, run_id, totals)
-            rest = {day: stage.due[day] for day in days if day not in opening}
-            if rest:
-                build_chunk(db, stage.table.table, rest, run_id, totals)
-            done += len(days)
-            if progress is not None:
-                progress(stage.table.name, done, len(due))
-        if due:
-            own = [stored[stage.table.qualified]] if stage.table.qualified in stored else []
-            contents.changed_in_run(db, stage.table.name, own)
+    if plan.stages:
+        contents.follow(db)
+        side_by_side(db, _stands_on(plan), _Execution(db, plan, run_id, totals, progress, chunk_dates))
     Ledger(db).note_progress(run_id, totals)
     if plan.whole is not None and (plan.stages or plan.whole.differs):
         _note_if_current(db, plan, plan.whole)
     contents.forget_taken(db)
     return BackfillResult(run_id, plan, totals)
+
+
+class _Execution:
+    """The stages of a plan as pieces of work."""
+
+    def __init__(
+        self, db: DuckDB, plan: Plan, run_id: str, totals: RunTotals, progress: Progress | None, chunk_dates: int
+    ) -> None:
+        self._db, self._plan, self._run_id, self._totals = db, plan, run_id, totals
+        self._progress, self._chunk_dates = progress, chunk_dates
+        self._stages = {stage.table.name: stage for stage in plan.stages}
+        self._stored = contents.once_each(each for stage in plan.stages for each in stage.table.stored)
+
+    def begin(self, name: str) -> Work | None:
+        """What of a stage is still due."""
+        stage = self._stages[name]
+        due = _still_due(self._db, self._plan, stage)
+        self._totals.add(name, units_skipped=len(stage.due) - len(due))
+        return partial(self._build, stage, due) if due else None
+
+    def end(self, name: str) -> None:
+        """Keep up with what the stage changed."""
+        own = [each for each in self._stored if each.name == self._stages[name].table.qualified]
+        contents.changed_in_run(self._db, name, own)
+
+    def _build(self, stage: Stage, due: Sequence[date], db: DuckDB, tell: Tell) -> None:
+        from fullcourt.engine.build import build_chunk, record_bootstrap
+
+        table, done = stage.table.table, 0
+        for days in chunks(due, self._chunk_dates):
+            opening = {day: stage.bootstrap[day] for day in days if day in stage.bootstrap}
+            if opening:
+                record_bootstrap(db, table, opening, self._run_id, self._totals)
+            rest = {day: stage.due[day] for day in days if day not in opening}
+            if rest:
+                build_chunk(db, table, rest, self._run_id, self._totals)
+            done += len(days)
+            if self._progress is not None:
+                tell(partial(self._progress, table.name, done, len(due)))
+
+
+def _stands_on(plan: Plan) -> dict[str, set[str]]:
+    """The stages that each stage must wait for, by the names of their tables."""
+    found: dict[str, set[str]] = {}
+    for stage in plan.stages:
+        relations = {relation for relation, _ in stage.table.stands_on} | {name for name, _ in stage.table.reads}
+        found[stage.table.name] = {
+            other.table.name
+            for other in plan.stages
+            if other is not stage and relations & {other.table.name, other.table.qualified}
+        }
+    return found
 
 
 def _still_due(db: DuckDB, plan: Plan, stage: Stage) -> list[date]:

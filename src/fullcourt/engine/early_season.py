@@ -32,7 +32,7 @@ def _short_of(table: Table, need: Need, keys: ir.Table) -> ir.Table | None:
     read = table.reads[need.read]
     if windows := spine_windows(read.window):
         spine = SPINES[windows[0].of]
-        on = met_before(keys, spine, ranked_entity(read, windows[0], keys))
+        on = met_before(keys, spine, ranked_entity(read, windows[0], keys.columns))
         games = keys.left_join(spine, on).select(keys[DATE], keys["entity_id"], _game=spine["game_id"])
         counted = games.group_by(DATE, "entity_id").agg(_games=games["_game"].count())
         return counted.filter(counted["_games"] < (need.at_least or 0)).select(DATE, "entity_id")
@@ -40,7 +40,7 @@ def _short_of(table: Table, need: Need, keys: ir.Table) -> ir.Table | None:
     short = too_early(upstream) if isinstance(upstream, Table) else None
     if short is None or not isinstance(upstream, Table) or upstream.entity is None:
         return None
-    by, short = key_map(read, keys), short.view()
+    by, short = key_map(read, keys.columns), short.view()
     met = entity_id(keys, tuple(by.get(name, name) for name in upstream.entity.columns))
     return keys.semi_join(short, [keys[DATE] == short[DATE], met == short["entity_id"]]).select(DATE, "entity_id")
 

@@ -67,7 +67,7 @@ def _outcome(read: Read, keys: ir.Table) -> tuple[ir.Table, list[ir.BooleanValue
     relation = read.relation
     if not isinstance(relation, Table) or relation.entity is None:
         raise DeclarationError(f"outcomes are only kept for built tables, not for {relation.qualified}")
-    by = key_map(read, keys)
+    by = key_map(read, keys.columns)
     columns = tuple(by.get(name, name) for name in relation.entity.columns)
     open_ones = _OPEN_FAILURES.filter(
         (_OPEN_FAILURES.table_name == relation.name) & (_OPEN_FAILURES.resolution_status == "OPEN")
@@ -263,14 +263,15 @@ class Model:
         }
         return self._build(keys, leaves)
 
-    @cached_property
+    @property
     def code_fingerprint(self) -> str:
         """Hash of all that decides the rows: formula, population, views, windows, needs, rules, column types."""
         if not self.table.is_ours:
-            return self._code_fingerprint()
-        return kept.text(f"code fingerprint of {self.table.qualified}", self._code_fingerprint)
+            return self._computed_fingerprint
+        return kept.text(f"code fingerprint of {self.table.qualified}", lambda: self._computed_fingerprint)
 
-    def _code_fingerprint(self) -> str:
+    @cached_property
+    def _computed_fingerprint(self) -> str:
         rows = ibis.table(self.table.ibis_schema, name="rows")
         facts = (
             [f"{column.name} {column.type}" for column in self.table.columns]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -172,58 +173,71 @@ def _duplicates(chunk: Chunk) -> Broken:
 
 def _need_failures(chunk: Chunk, accounts: Sequence[Mapping[str, Any]]) -> list[Failure]:
     """The failures of the keys that fail a need, with the games they miss."""
-    missing: dict[str, dict[int, list[date]]] = {}
+    blames: dict[str, _Blame] = {}
     for name in {chunk.model.needs[account[FAILED]].read for account in accounts}:
-        if any(account.get(f"m_{name}") for account in accounts):
-            missing[name] = _missing_dates(chunk, name)
-    return [_need_failure(chunk, account, missing) for account in accounts]
+        read = chunk.table.reads.get(name)
+        if read is not None:
+            missing = _missing_dates(chunk, name) if any(account.get(f"m_{name}") for account in accounts) else {}
+            blames[name] = _Blame.of(read, accounts[0].keys(), missing)
+    return [_need_failure(chunk, account, blames) for account in accounts]
 
 
-def _need_failure(
-    chunk: Chunk, account: Mapping[str, Any], missing: Mapping[str, Mapping[int, Sequence[date]]]
-) -> Failure:
+def _need_failure(chunk: Chunk, account: Mapping[str, Any], blames: Mapping[str, _Blame]) -> Failure:
     need = chunk.model.needs[account[FAILED]]
-    read = chunk.table.reads.get(need.read)
+    blame = blames.get(need.read)
     n = account.get(f"n_{need.read}", 0) + account.get(f"m_{need.read}", 0)
-    games = missing.get(need.read, {}).get(account[KEY])
-    counted = read is not None and isinstance(read.window, LastGames | SeasonToDate | FirstOf)
+    games = blame.missing.get(account[KEY]) if blame is not None else None
+    counted = blame is not None and isinstance(blame.read.window, LastGames | SeasonToDate | FirstOf)
     return _failure(
         chunk,
         account,
         need.category,
         need.reason.format(
-            n=n, at_least=need.at_least, date=account[DATE], table=read.relation.name if read is not None else ""
+            n=n, at_least=need.at_least, date=account[DATE], table=blame.read.relation.name if blame is not None else ""
         ),
         expected_game_count=need.at_least if counted else None,
         actual_game_count=n if counted else None,
         missing_game_dates=json.dumps(sorted(map(str, games))) if games else None,
-        **(_blocking(chunk, account, read, games) if read is not None else {}),
+        **(blame.upstream(account) if blame is not None else {}),
     )
 
 
-def _blocking(
-    chunk: Chunk, account: Mapping[str, Any], read: Read, missing: Sequence[date] | None
-) -> dict[str, object]:
-    """The upstream table, key and date to blame; nothing where there were no more games to have rows of."""
-    behind = next(reversed(tables_behind(read.relation)), read.relation)
-    if windows := spine_windows(read.window):
-        if not missing:
+@dataclass(frozen=True)
+class _Blame:
+    """Who is to blame where a need for the rows of a read is not met: what is the same for all keys of a table."""
+
+    read: Read
+    table: str
+    """The upstream table."""
+    missing: Mapping[int, Sequence[date]]
+    """Dates of the spine games without a row, by key."""
+    is_of_games: bool
+    """Whether the read hands over rows of past games."""
+    entity: tuple[str, ...]
+    """The columns of a key that name the upstream entity; empty if none does."""
+
+    @classmethod
+    def of(cls, read: Read, key_columns: Collection[str], missing: Mapping[int, Sequence[date]]) -> _Blame:
+        behind = next(reversed(tables_behind(read.relation)), read.relation)
+        if windows := spine_windows(read.window):
+            ranked = ranked_entity(read, windows[0], key_columns).key
+            return cls(read, behind.name, missing, is_of_games=True, entity=(ranked,) if ranked else ())
+        by = key_map(read, key_columns)
+        columns = behind.entity.columns if isinstance(behind, Table) and behind.entity else ()
+        return cls(read, behind.name, missing, is_of_games=False, entity=tuple(by.get(name, name) for name in columns))
+
+    def upstream(self, account: Mapping[str, Any]) -> dict[str, object]:
+        """The upstream table, key and date; nothing where there were no more games to have rows of."""
+        days = self.missing.get(account[KEY])
+        if self.is_of_games and not days:
             return {}
-        ranked = ranked_entity(read, windows[0], chunk.model.stored_keys("keys")).key
+        parts = [account.get(name) for name in self.entity]
+        on_the_day = account[DATE] if isinstance(self.read.window, SameDate | SameGame) else None
         return {
-            "blocking_table": behind.name,
-            "blocking_entity": account[ranked] if ranked else None,
-            "blocking_date": min(missing),
+            "blocking_table": self.table,
+            "blocking_entity": "|".join(map(str, parts)) if parts and None not in parts else None,
+            "blocking_date": min(days) if self.is_of_games and days else on_the_day,
         }
-    by = key_map(read, chunk.model.stored_keys("keys"))
-    columns = behind.entity.columns if isinstance(behind, Table) and behind.entity else ()
-    parts = [account.get(by.get(name, name)) for name in columns]
-    known = bool(parts) and None not in parts
-    return {
-        "blocking_table": behind.name,
-        "blocking_entity": "|".join(map(str, parts)) if known else None,
-        "blocking_date": account[DATE] if isinstance(read.window, SameDate | SameGame) else None,
-    }
 
 
 def _missing_dates(chunk: Chunk, read: str) -> dict[int, list[date]]:

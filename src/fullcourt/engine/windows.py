@@ -12,7 +12,7 @@ date), ``_rank`` (1 = most recent), ``_spine_date``, ``_spine_game`` and ``_days
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 import ibis
@@ -60,7 +60,7 @@ def _cut(read: Read, window: Window, keys: ir.Table, label: str, spines: Spines)
     if isinstance(window, LastGames | LastDays | SeasonToDate):
         return _cut_on_spine(read, window, keys, label, spines)
     rows = _upstream(read)
-    on = [keys[key] == rows[column] for column, key in key_map(read, keys).items()]
+    on = [keys[key] == rows[column] for column, key in key_map(read, keys.columns).items()]
     match window:
         case SameGame():
             on.append(keys["game_id"] == rows["game_id"])
@@ -93,13 +93,13 @@ class Ranked:
     key: str | None
 
 
-def ranked_entity(read: Read, window: SpineWindow, keys: ir.Table) -> Ranked:
+def ranked_entity(read: Read, window: SpineWindow, key_columns: Collection[str]) -> Ranked:
     """Whose games a window ranks; the key map says so.
 
     Raises:
         DeclarationError: it does not.
     """
-    by = key_map(read, keys)
+    by = key_map(read, key_columns)
     suffix = "lookup" if window.of == "player" else "team_abbr"
     column = window.entity or next((name for name in by if name.endswith(suffix)), None)
     if column is None:
@@ -121,8 +121,8 @@ def met_before(keys: ir.Table, spine: ir.Table, ranked: Ranked) -> list[ir.Boole
 
 
 def _cut_on_spine(read: Read, window: SpineWindow, keys: ir.Table, label: str, spines: Spines) -> ir.Table:
-    ranked = ranked_entity(read, window, keys)
-    rest = {column: key for column, key in key_map(read, keys).items() if column != ranked.column}
+    ranked = ranked_entity(read, window, keys.columns)
+    rest = {column: key for column, key in key_map(read, keys.columns).items() if column != ranked.column}
     spine = spines[window.of]
     spine = spine.semi_join(keys, _met_in_season(keys, spine, ranked))
     played = _games_played(keys, label, ranked, rest, spine)
@@ -222,14 +222,14 @@ def _first_of(read: Read, window: FirstOf, keys: ir.Table, label: str, spines: S
     return kept_first.union(kept_other)
 
 
-def key_map(read: Read, keys: ir.Table) -> dict[str, str]:
+def key_map(read: Read, key_columns: Collection[str]) -> dict[str, str]:
     """Upstream column to column of the key; by default the upstream key columns that the key has too."""
     if isinstance(read.window, SameGame) and read.window.scope == "game":
         return {}
     if read.by:
         return dict(read.by)
     skip = {"game_id"} if not isinstance(read.window, Reference) else set()
-    return {c: c for c in read.relation.key if c in keys.columns and c not in skip}
+    return {c: c for c in read.relation.key if c in key_columns and c not in skip}
 
 
 def _upstream(read: Read) -> ir.Table:

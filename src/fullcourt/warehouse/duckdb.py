@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from copy import copy
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -117,9 +119,40 @@ class DuckDB:
         self._note = path if path is not None and not read_only else None
         if self._note is not None:
             leave_note(self._note)
+        self._commits = threading.RLock()
+        self._set_up()
+
+    def _set_up(self) -> None:
         # The same instant must read the same wherever the machine stands.
         self.execute("SET TimeZone = 'UTC'")
         self.execute("SET enable_progress_bar = false")
+
+    @contextmanager
+    def beside(self) -> Iterator[DuckDB]:
+        """Another connection of this process, for another thread; it has temporary tables of its own."""
+        connection = self._connection.cursor()
+        other = copy(self)
+        other._note, other._connection = None, connection  # noqa: SLF001 - one of us
+        other._set_up()  # noqa: SLF001
+        try:
+            yield other
+        finally:
+            connection.close()
+
+    @property
+    def threads(self) -> int:
+        """How many threads may work at once."""
+        return int(self.rows("SELECT current_setting('threads')")[0][0])
+
+    def interrupt(self) -> None:
+        """Make the statement that another thread has under way here, if any, end in an error."""
+        self._connection.interrupt()
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """While the block lasts, no other connection of this process commits."""
+        with self._commits:
+            yield
 
     def close(self) -> None:
         """Give the file back."""
@@ -128,8 +161,11 @@ class DuckDB:
         self._connection.close()
 
     def checkpoint(self) -> None:
-        """Bring all that is committed into the file itself, out of the log beside it."""
-        self.execute("CHECKPOINT")
+        """Bring all that is committed into the file itself, out of the log beside it.
+
+        Statements that other connections of this process have under way are waited for.
+        """
+        self.execute("FORCE CHECKPOINT")
 
     def execute(self, sql: str, parameters: Sequence[object] = ()) -> None:
         """Run a statement for its effect."""
@@ -170,10 +206,10 @@ class DuckDB:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All of the block or nothing of it; a signal waits until it is done."""
+        """All of the block or nothing of it; a signal, and other connections' transactions, wait until it is done."""
         import duckdb
 
-        with shielded():
+        with self.alone(), shielded():
             self.execute("BEGIN TRANSACTION")
             try:
                 yield

@@ -12,6 +12,7 @@ import atexit
 import hashlib
 import os
 import sys
+import threading
 from collections.abc import Callable, Hashable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -57,6 +58,8 @@ class Kept:
         self._folder = folder
         self._known: dict[Hashable, str] = {}
         self._new: dict[str, str] = {}
+        # Parts of expressions are put together once; two threads must not hold two of one.
+        self._making = threading.RLock()
 
     @cached_property
     def source(self) -> str:
@@ -81,12 +84,13 @@ class Kept:
         return known
 
     def _find_or_make(self, key: bytes | None, make: Callable[[], str]) -> str:
-        if key is None:
-            return make()
-        name = hashlib.sha256(key).hexdigest()
-        found = _read(self._folder / self.source / name)
+        name = hashlib.sha256(key).hexdigest() if key is not None else None
+        found = _read(self._folder / self.source / name) if name is not None else None
         if found is None:
-            found = self._new[name] = make()
+            with self._making:
+                found = make()
+            if name is not None:
+                self._new[name] = found
         return found
 
     def write(self) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -31,13 +32,21 @@ class RunTotals:
     failures_opened: int = 0
     failures_resolved: int = 0
     by_table: dict[str, dict[str, int]] = field(default_factory=dict)
+    _counting: threading.Lock = field(default_factory=threading.Lock, repr=False, compare=False)
 
     def add(self, table: str, **counts: int) -> None:
         """Add counts to the totals and to the table's own."""
-        own = self.by_table.setdefault(table, {})
-        for name, count in counts.items():
-            setattr(self, name, getattr(self, name) + count)
-            own[name] = own.get(name, 0) + count
+        with self._counting:
+            own = self.by_table.setdefault(table, {})
+            for name, count in counts.items():
+                setattr(self, name, getattr(self, name) + count)
+                own[name] = own.get(name, 0) + count
+
+    def so_far(self) -> dict[str, object]:
+        """The totals by name, and as ``detail`` those of each table."""
+        with self._counting:
+            totals = {each.name: getattr(self, each.name) for each in fields(self) if each.type == "int"}
+            return totals | {"detail": json.dumps(self.by_table, sort_keys=True)}
 
 
 @dataclass(frozen=True)
@@ -83,21 +92,9 @@ class Ledger:
 
     def note_progress(self, run_id: str, totals: RunTotals) -> None:
         """Write the totals so far; part of the commit they describe."""
-        self._db.execute(
-            "UPDATE nba_processing.runs SET units_planned = ?, units_built = ?, units_skipped = ?, rows_written = ?,"
-            " rows_rebuilt = ?, failures_opened = ?, failures_resolved = ?, detail = ? WHERE run_id = ?",
-            [
-                totals.units_planned,
-                totals.units_built,
-                totals.units_skipped,
-                totals.rows_written,
-                totals.rows_rebuilt,
-                totals.failures_opened,
-                totals.failures_resolved,
-                json.dumps(totals.by_table, sort_keys=True),
-                run_id,
-            ],
-        )
+        told = totals.so_far()
+        columns = ", ".join(f"{name} = ?" for name in told)
+        self._db.execute(f"UPDATE nba_processing.runs SET {columns} WHERE run_id = ?", [*told.values(), run_id])
 
     def note_detail(self, run_id: str, detail: Mapping[str, object]) -> None:
         """Write what an ingest read."""

@@ -88,10 +88,11 @@ class Publisher:
         copy = copy_beside(self._warehouse)
         fresh = copy.with_suffix(".tmp")
         try:
-            self._db.checkpoint()
-            if not is_current(self._warehouse):
-                copy_apart(self._warehouse, fresh)
-                fresh.replace(copy)
+            with self._db.alone():
+                self._db.checkpoint()
+                if not is_current(self._warehouse):
+                    copy_apart(self._warehouse, fresh)
+                    fresh.replace(copy)
         except (OSError, subprocess.CalledProcessError) as error:
             why = error.stderr.strip() if isinstance(error, subprocess.CalledProcessError) else error
             _log.warning("the copy for readers, %s, is older than the warehouse: %s", copy, why)
