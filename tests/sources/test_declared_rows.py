@@ -20,3 +20,16 @@ def test_a_later_game_of_a_player_is_noted_and_changes_nothing_that_he_is():
     assert [row["last_seen"] for row in db.values(players)] == [dt.date(2021, 11, 2)]
     assert merge_values(db, players, [_player(2, "Al Bah")]) == 1
     db.close()
+
+
+def test_rows_are_stored_in_the_order_that_is_asked_for():
+    db = DuckDB()
+    db.create_schemas()
+    db.create_table(players)
+    names = ", ".join(f'NULL AS "{name}"' for name in players.ibis_schema if name != "player_id")
+    db.execute(
+        f"CREATE TEMP TABLE given AS SELECT player_id, 10 - player_id AS place, {names} FROM range(5) t(player_id)"
+    )
+    assert db.insert(players, "given", order=("place",)) == 5
+    assert [row["player_id"] for row in db.values(players)] == [4, 3, 2, 1, 0]
+    db.close()

@@ -22,8 +22,7 @@ from tests.sources.small_files import (
     write,
 )
 
-from fullcourt.sources import ingest as ingesting
-from fullcourt.sources import loading
+from fullcourt.sources import ahead, loading
 from fullcourt.sources import settle as settling
 from fullcourt.sources.files import raw_line
 from fullcourt.sources.folder import SourcePathError
@@ -437,7 +436,7 @@ def test_a_file_that_was_corrected_is_unchanged_from_then_on(league, monkeypatch
     corrected[2]["PCTIMESTRING"] = "11:41"
     write(league.data, EVENTS, corrected)
     league.ingest()
-    monkeypatch.setattr(ingesting, "members", lambda *_: pytest.fail("a file was opened although none has changed"))
+    monkeypatch.setattr(ahead, "members", lambda *_: pytest.fail("a file was opened although none has changed"))
     assert league.ingest().total("unchanged") == 8
 
 

@@ -34,7 +34,7 @@ from fullcourt.sources.format import (
     SourceFormat,
     Target,
 )
-from fullcourt.sources.records import read
+from fullcourt.sources.records import Records
 from fullcourt.sources.reference import Reference, league_game_id
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.kept import Recipe
@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
 INCOMING = "_incoming"
 _SOUND = "_sound"
+_SCANNED_AT_ONCE = 1 << 17
+"""Records that one thread of the database takes at a time."""
 
 
 @dataclass(frozen=True)
@@ -91,9 +93,8 @@ class Batch:
     registered: set[str] = field(default_factory=set)
     """Names of Arrow tables that say what was refused."""
 
-    def prepare(self) -> None:
-        """Read the records and make rows of them."""
-        read_records = read(self.files, self.format.columns)
+    def prepare(self, read_records: Records) -> None:
+        """Make rows of the records of the files."""
         self.problems |= read_records.problems
         self.records = read_records.table
         game = self.format.game
@@ -105,7 +106,8 @@ class Batch:
         if left_out:
             usable = usable.filter(pa.array(~np.isin(np.arange(usable.num_rows), left_out)))
         incoming = as_vendor_columns(usable, self.format.columns)
-        self.db.register(INCOMING, incoming)
+        # Several threads read a table batch by batch, and one thread one that has a single batch.
+        self.db.register(INCOMING, pa.Table.from_batches(incoming.to_batches(_SCANNED_AT_ONCE), incoming.schema))
         self.facts = self._facts(usable)
         for target in self.format.targets:
             self._normalise(target, _schema(incoming))

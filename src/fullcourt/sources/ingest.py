@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from fullcourt.errors import NoDataFolderError, NoRawFilesError
 from fullcourt.scope import sources
 from fullcourt.settings import SIMULATED
-from fullcourt.sources.files import Member, is_archive, members
+from fullcourt.sources.ahead import Ahead, Opened, Part, reading_ahead
+from fullcourt.sources.files import Member, is_archive
 from fullcourt.sources.folder import Packed, discover
 from fullcourt.sources.format import Problem, Reason, SourceFormat
 from fullcourt.sources.known import KnownFiles, Record, is_there, restamped
 from fullcourt.sources.mend import Mend, out_of_reach
-from fullcourt.sources.records import header, header_of
+from fullcourt.sources.records import header_of
 from fullcourt.sources.registry import BY_KIND, recognise
 from fullcourt.sources.report import IngestReport
 from fullcourt.sources.run import Run
@@ -45,6 +46,15 @@ class _Waiting(NamedTuple):
     stage: int
     kind: str
     packed: Packed
+
+
+class _Batch(NamedTuple):
+    """Files on disk that are taken in together: what of them is new, on its way to records."""
+
+    stage: int
+    read: Sequence[Packed]
+    parts: Sequence[Part]
+    reference: Reference
 
 
 def ingest(
@@ -154,42 +164,60 @@ def _waiting(run: Run, found: Sequence[Packed]) -> list[_Waiting]:
 
 def _read_all(run: Run, waiting: Sequence[_Waiting], progress: Progress | None) -> None:
     from fullcourt.sources.people import settle_people
+
+    people_settled = False
+    with reading_ahead(run.data, [file.packed for file in waiting]) as ahead:
+        for batch in _one_ahead(_batches(run, waiting, ahead, progress)):
+            if batch.stage > BY_KIND["game_log_players"].stage and not people_settled:
+                settle_people(run)
+                people_settled = True
+            _load(run, batch)
+
+
+def _batches(run: Run, waiting: Sequence[_Waiting], ahead: Ahead, progress: Progress | None) -> Iterator[_Batch]:
     from fullcourt.sources.reference import Reference
 
-    people_settled, done = False, 0
+    done = 0
     for (stage, _), group in groupby(waiting, key=lambda file: (file.stage, file.kind)):
-        if stage > BY_KIND["game_log_players"].stage and not people_settled:
-            settle_people(run)
-            people_settled = True
         reference = Reference(run.db)
         fresh: list[tuple[SourceFormat, Member]] = []
         read: list[Packed] = []
         for file in group:
             if progress is not None:
                 progress(file.packed.path, done, len(waiting))
-            fresh += _fresh(run, file.packed)
+            fresh += _fresh(run, file.packed, ahead.next_file())
             read.append(file.packed)
             done += 1
             if sum(len(member.data) for _, member in fresh) > _BATCH_BYTES:
-                _load(run, fresh, read, reference)
-        _load(run, fresh, read, reference)
+                yield _Batch(stage, read, ahead.parse(fresh), reference)
+                fresh, read = [], []
+        if read:
+            yield _Batch(stage, read, ahead.parse(fresh), reference)
 
 
-def _load(run: Run, fresh: list[tuple[SourceFormat, Member]], read: list[Packed], reference: Reference) -> None:
+def _one_ahead(batches: Iterable[_Batch]) -> Iterator[_Batch]:
+    """The same batches; each is given away when the next is there already, and can be parsed meanwhile."""
+    before = None
+    for batch in batches:
+        if before is not None:
+            yield before
+        before = batch
+    if before is not None:
+        yield before
+
+
+def _load(run: Run, batch: _Batch) -> None:
     """Commit what is new, kind by kind, and only then note that these files on disk were read."""
     from fullcourt.sources.loading import load
 
-    kinds = sorted({known.kind for known, _ in fresh}, key=lambda kind: (BY_KIND[kind].stage, kind))
-    for kind in kinds:
-        load(run, BY_KIND[kind], [member for known, member in fresh if known.kind == kind], reference)
+    for part in batch.parts:
+        load(run, part, batch.reference)
     with run.db.transaction():
-        for packed in read:
+        for packed in batch.read:
             run.put(restamped(run.known.records_of(packed), packed))
-    fresh.clear()
-    read.clear()
 
 
-def _fresh(run: Run, packed: Packed) -> list[tuple[SourceFormat, Member]]:
+def _fresh(run: Run, packed: Packed, found: Iterable[Opened]) -> list[tuple[SourceFormat, Member]]:
     """The members of a file that say something new, by format; what is wrong with others is recorded."""
     from fullcourt.sources.loading import reject
 
@@ -198,9 +226,9 @@ def _fresh(run: Run, packed: Packed) -> list[tuple[SourceFormat, Member]]:
     as_before: list[str] = []
     moved: list[Record] = []
     there: list[Member] = []
-    for member in members(run.data, packed):
+    for member, names in found:
         there.append(Member(member.path, b"", packed))
-        known = member.problem or _format(run, member)
+        known = _format(run, member, names)
         if isinstance(known, Problem):
             refused.append((member, known))
         elif known is not None:
@@ -229,8 +257,7 @@ def _fresh(run: Run, packed: Packed) -> list[tuple[SourceFormat, Member]]:
     return fresh
 
 
-def _format(run: Run, member: Member) -> SourceFormat | Problem | None:
-    names = header(member.data, member.path)
+def _format(run: Run, member: Member, names: tuple[str, ...] | Problem | None) -> SourceFormat | Problem | None:
     known = recognise(names) if isinstance(names, tuple) else names
     before = run.known.by_path.get(member.path)
     if known is None and before:

@@ -11,6 +11,7 @@ import pyarrow as pa
 
 from fullcourt.catalog.processing.ledger import quarantine
 from fullcourt.sources import discrepancies
+from fullcourt.sources.ahead import Part
 from fullcourt.sources.batch import Batch, Prepared
 from fullcourt.sources.conflicts import ids_of, with_stored, within_batch
 from fullcourt.sources.files import Member, RecordTexts
@@ -23,13 +24,16 @@ from fullcourt.sources.run import Run
 _UNSTAMPED: Mapping[str, None] = {"packed_mtime_ns": None, "packed_size_bytes": None}
 _RAW_TEXT = 2_000
 _FEW_GAMES = 3
+_MANY_ROWS = 1 << 18
+"""Rows of a batch that are put in order before they are stored: two of the pieces in which tables are stored."""
 _GOING = "_going"
 
 
-def load(run: Run, source_format: SourceFormat, files: Sequence[Member], reference: Reference) -> None:
-    """Read files of one format and commit what they say."""
+def load(run: Run, part: Part, reference: Reference) -> None:
+    """Commit what files of one format say."""
+    source_format, files = part.format, part.files
     batch = Batch(run.db, source_format, files, reference)
-    batch.prepare()
+    batch.prepare(part.records())
     within_batch(batch)
     replaced = {
         old
@@ -89,7 +93,7 @@ def _replace_rows(
         )
         db.delete_matching(table, (*columns, "source_file_id"), _GOING)
         db.unregister(_GOING)
-    db.insert(table, prepared.name)
+    db.insert(table, prepared.name, order=(FILE, LINE) if batch.records.num_rows > _MANY_ROWS else ())
     disagreements, notes = prepared.target.disagreements, prepared.target.notes
     if disagreements is not None:
         told = prepared.recipe("disagreements", lambda: disagreements(prepared.rows, batch.facts))

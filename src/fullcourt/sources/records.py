@@ -118,7 +118,7 @@ def read(files: Sequence[Member], columns: Sequence[str]) -> Records:
     if not tables:
         empty = {name: pa.array([], pa.string()) for name in columns}
         tables = [_placed(pa.table(empty), [0])]
-    return Records(pa.concat_tables(_alike(tables)).combine_chunks(), problems)
+    return Records(pa.concat_tables(_alike(tables)), problems)
 
 
 def _unusable(body: bytes) -> Problem | None:

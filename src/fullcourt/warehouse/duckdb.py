@@ -325,10 +325,17 @@ class DuckDB:
         """Create a declared view, or renew it; of a ``query`` that is put together only if its SQL is not kept."""
         self.execute(f"CREATE OR REPLACE VIEW {view.qualified} AS {kept.sql(query or view.expression)}")
 
-    def insert(self, table: Table, source: str) -> int:
-        """Insert the rows of a temporary table that has the columns of ``table``; returns their number."""
+    def insert(self, table: Table, source: str, order: Sequence[str] = ()) -> int:
+        """Insert the rows of a temporary table that has the columns of ``table``; returns their number.
+
+        Many rows without an ``order`` are written by several threads, each of which leaves a piece that is not full;
+        at the next checkpoint all that lies behind the first of these is written once more.
+        """
         names = ", ".join(f'"{name}"' for name in table.ibis_schema)
-        rows = self.rows(f'INSERT INTO {table.qualified} ({names}) SELECT {names} FROM "{source}"')
+        query = f'SELECT {names} FROM "{source}"'
+        if order:
+            query += " ORDER BY " + ", ".join(f'"{name}"' for name in order)
+        rows = self.rows(f"INSERT INTO {table.qualified} ({names}) {query}")
         return int(rows[0][0])
 
     def insert_values(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
