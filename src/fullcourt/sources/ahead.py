@@ -23,7 +23,7 @@ from fullcourt.sources.records import Records, header, read
 _MOST_WAITING = 96 << 20
 """Decoded bytes that may wait to be asked for while another file is opened: about a season of play-by-play."""
 _SMALL = 32 << 20
-"""Decoded bytes of a batch that is parsed beside any other; two larger ones never are in memory together."""
+"""Decoded bytes of a batch beside which another is parsed; beside a larger one memory is wanted for its rows."""
 
 
 class Opened(NamedTuple):
@@ -70,12 +70,12 @@ class Ahead:
         for source_format, member in found:
             by_format.setdefault(source_format, []).append(member)
         size = sum(len(member.data) for files in by_format.values() for member in files)
-        is_small = min(size, self._size_before) <= _SMALL
+        beside_a_small_one = self._size_before <= _SMALL
         self._size_before = size
         parts = []
         for source_format, files in sorted(by_format.items(), key=lambda part: (part[0].stage, part[0].kind)):
             records = partial(read, files, source_format.columns)
-            if is_small:
+            if beside_a_small_one:
                 records = partial(_taken, [self._parsing.submit(records)])
             parts.append(Part(source_format, files, records))
         return parts
