@@ -322,8 +322,10 @@ def test_a_repair_of_one_date_mends_what_was_made_from_it_on_others(sound: Sound
     home = sound.copy(tmp_path / "home")
     with Warehouse.open(home, sound.data) as warehouse:
         day, player = warehouse.db.rows(
-            "SELECT min(game_date), min_by(player_lookup, game_date) FROM nba_analytics.player_game_summary"
-            " WHERE points > 10"
+            # The last game before a row that is made from his last five.
+            "SELECT g.game_date, g.player_lookup FROM nba_analytics.player_game_summary g"
+            " JOIN nba_precompute.player_daily_cache c ON c.player_lookup = g.player_lookup"
+            " WHERE g.points > 10 AND g.game_date < c.cache_date ORDER BY ALL DESC LIMIT 1"
         )[0]
         # Altered without its fingerprint, and then read by a later run.
         warehouse.db.execute(
