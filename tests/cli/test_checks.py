@@ -159,6 +159,18 @@ def test_raw_files_of_which_nobody_says_where_they_are_are_3_and_it_is_said_what
     )
 
 
+def test_what_work_did_is_numbers_in_json(built):
+    counts = {
+        "units_planned", "units_built", "units_skipped", "rows_written", "rows_rebuilt", "failures_opened",
+        "failures_resolved", "by_table",
+    }  # fmt: skip
+    behind_its_back(built, one_row_less("nba_predictions.ml_feature_store_v1"))
+    healed = built.run("heal", "--yes", "--json").data["done"]
+    assert healed.keys() == counts | {"rows_deleted"}
+    assert healed["units_built"] == 1
+    assert built.run("backfill", "--json").data.keys() == counts | {"run_id", "current", "unexpected_failures"}
+
+
 def test_where_no_raw_file_was_read_none_is_missed(tmp_path, monkeypatch):
     monkeypatch.delenv("FULLCOURT_DATA", raising=False)
     nothing = League(tmp_path)

@@ -110,7 +110,7 @@ def _end(left: Verdict, healing: Healing | None, *, json: bool) -> int:
 
     totals = healing.totals if healing else None
     if json:
-        done = {"rows_deleted": healing.rows_deleted, **vars(healing.totals)} if healing else None
+        done = {"rows_deleted": healing.rows_deleted, **healing.totals.as_dict()} if healing else None
         told = {"to_fetch": cascade.to_fetch(left.findings), "for_people": cascade.for_people(left.findings)}
         print_json("heal", left.as_dict() | {"done": done} | told)
         return left.exit_code

@@ -144,7 +144,7 @@ def backfill(
             print_json(
                 "backfill",
                 {"run_id": result.run_id, "current": result.plan.current}
-                | vars(totals)
+                | totals.as_dict()
                 | {"unexpected_failures": counts},
             )
         else:

@@ -6,6 +6,7 @@ import json
 import os
 import threading
 from collections.abc import Iterable, Mapping
+from copy import deepcopy
 from dataclasses import dataclass, field, fields
 from datetime import UTC, date, datetime
 from typing import Any
@@ -43,11 +44,10 @@ class RunTotals:
                 setattr(self, name, getattr(self, name) + count)
                 own[name] = own.get(name, 0) + count
 
-    def so_far(self) -> dict[str, object]:
-        """The totals by name, and as ``detail`` those of each table."""
+    def as_dict(self) -> dict[str, object]:
+        """The totals by name, and those of each table by ``by_table``."""
         with self._counting:
-            totals = {each.name: getattr(self, each.name) for each in fields(self) if each.type == "int"}
-            return totals | {"detail": json.dumps(self.by_table, sort_keys=True)}
+            return {each.name: deepcopy(getattr(self, each.name)) for each in fields(self) if each.compare}
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,8 @@ class Ledger:
 
     def note_progress(self, run_id: str, totals: RunTotals) -> None:
         """Write the totals so far; part of the commit they describe."""
-        told = totals.so_far()
+        told = totals.as_dict()
+        told["detail"] = json.dumps(told.pop("by_table"), sort_keys=True)
         columns = ", ".join(f"{name} = ?" for name in told)
         self._db.execute(f"UPDATE nba_processing.runs SET {columns} WHERE run_id = ?", [*told.values(), run_id])
 
