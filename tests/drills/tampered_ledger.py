@@ -96,13 +96,7 @@ def failure_doubled(tamperer: Tamperer) -> Corruption | None:
 
 
 def failure_inputs_altered(tamperer: Tamperer) -> Corruption | None:
-    chosen = _of_ledger(tamperer, "precompute_failures", "analysis_date", _OPEN)
-    if chosen is None:
-        return None
-    rowid, table, day = chosen
-    tamperer.rows(f"UPDATE nba_processing.precompute_failures SET inputs = inputs + 1 WHERE rowid = {rowid}")
-    said = f"inputs of an open failure of {table} {day} altered"
-    return Corruption(said, frozenset({Kind.TAMPERED}), (Place(table, day),))
+    return _set_in_failure(tamperer, "inputs", "inputs + 1")
 
 
 OF_FAILURE = {
@@ -131,11 +125,15 @@ def alter_failure(tamperer: Tamperer, name: str) -> Corruption:
 
 
 def _alter_failure(tamperer: Tamperer, name: str) -> Corruption | None:
+    return _set_in_failure(tamperer, name, OF_FAILURE[name])
+
+
+def _set_in_failure(tamperer: Tamperer, name: str, value: str) -> Corruption | None:
     chosen = _of_ledger(tamperer, "precompute_failures", "analysis_date", _OPEN)
     if chosen is None:
         return None
     rowid, table, day = chosen
-    tamperer.rows(f"UPDATE nba_processing.precompute_failures SET {name} = {OF_FAILURE[name]} WHERE rowid = {rowid}")
+    tamperer.rows(f"UPDATE nba_processing.precompute_failures SET {name} = {value} WHERE rowid = {rowid}")
     said = f"{name} of an open failure of {table} {day} altered"
     return Corruption(said, frozenset({Kind.TAMPERED}), (Place(table, day),))
 

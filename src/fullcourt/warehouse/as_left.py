@@ -146,8 +146,7 @@ def is_altered(db: DuckDB) -> bool:
 
     Where one is gone together with its part, nothing else tells that anything is missing.
     """
-    differs = f"(FROM {NOTED} WHERE {_IS_SEAL}) EXCEPT ({_SEAL})"
-    return (is_noted(db) and not db.rows(f"SELECT 1 FROM {NOTED} WHERE {_IS_SEAL}")) or bool(db.rows(differs))
+    return is_noted(db) and not db.rows(f"(FROM {NOTED} WHERE {_IS_SEAL}) INTERSECT ({_SEAL})")
 
 
 def distrusted(db: DuckDB) -> list[Part]:
