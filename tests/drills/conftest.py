@@ -45,6 +45,10 @@ class Month:
     def is_whole_after(self, command: str, home: Path) -> bool:
         """Whether the command, resumed, leaves what it leaves when nothing disturbs it."""
         self.resume(command, home)
+        return self.is_whole(command, home)
+
+    def is_whole(self, command: str, home: Path) -> bool:
+        """Whether a warehouse is what the command leaves when nothing disturbs it."""
         return month.contents(home) == (self.undisturbed_ingest if command == "ingest" else self.undisturbed)
 
 

@@ -101,17 +101,36 @@ def test_one_more_day_makes_no_date_be_looked_at(looks):
     assert set().union(*looks.values()) <= {day(7)}
 
 
-def test_a_plan_of_some_tables_or_dates_uses_the_note_and_writes_none(looks):
+def test_a_plan_of_some_tables_uses_the_note_and_writes_none(looks):
     league = League()
     league.backfill()
     assert due(league, wanted=(form,), chosen=lambda each: each == day(5)) == {}
     assert looks == {}
     league.db.execute(f"DELETE FROM {NOTED}")
-    league.backfill(chosen=lambda each: each != day(5))
     league.backfill(wanted=(results,))
     assert league.db.rows(f"SELECT count(*) FROM {NOTED}") == [(0,)]
     league.backfill()
     assert league.db.rows(f"SELECT count(*) > 0 FROM {NOTED}") == [(True,)]
+
+
+def test_after_date_by_date_no_earlier_date_is_looked_at(looks):
+    league = League()
+    for n in range(8):
+        league.backfill(chosen=lambda each, n=n: each == day(n))
+    assert due(league) == {}
+    assert all(days <= {day(0)} for days in looks.values())
+
+
+def test_a_plan_of_some_dates_notes_nothing_while_another_date_is_in_doubt(looks):
+    league = League()
+    league.backfill()
+    noted = league.db.rows(f"FROM {NOTED} ORDER BY ALL")
+    league.tell(changed(SEASON, 3, "C", points=150))
+    league.backfill(chosen=lambda each: each in {day(0), day(1)})
+    assert league.db.rows(f"FROM {NOTED} ORDER BY ALL") == noted
+    assert due(league)["results"] == {day(3): Reason.INPUTS}
+    league.backfill(chosen=lambda each: each == day(3))
+    assert due(league) == due_without_the_note(league) != {}
 
 
 def test_a_change_of_no_consequence_is_looked_at_once(looks):
@@ -163,7 +182,7 @@ _STEP = st.one_of(
     st.tuples(st.just("tell"), _SCORE),
     st.tuples(st.just("take back"), st.none()),
     st.tuples(st.just("all"), st.none() | st.integers(1, 90)),
-    st.tuples(st.just("some"), st.tuples(st.sampled_from(BOTH), st.sets(st.integers(0, 7)), st.booleans())),
+    st.tuples(st.just("some"), st.tuples(st.sampled_from((None, *BOTH)), st.sets(st.integers(0, 7)), st.booleans())),
 )
 
 
@@ -185,7 +204,7 @@ def test_a_plan_with_the_note_is_the_plan_without_it(steps):
         else:
             table, numbers, resume = how
             days = {day(n) for n in numbers}
-            league.backfill(wanted=(table,), chosen=days.__contains__, resume=resume)
+            league.backfill(wanted=table and (table,), chosen=days.__contains__, resume=resume)
         assert due(league) == due_without_the_note(league)
     league.backfill()
     assert due(league) == due_without_the_note(league) == {}

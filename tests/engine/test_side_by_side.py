@@ -136,3 +136,10 @@ def test_an_interrupted_caller_leaves_no_piece_at_work(db):
     with pytest.raises(KeyboardInterrupt):
         side_by_side(db, {"form": [], "zones": []}, Pieces(begin))
     assert [thread for thread in threading.enumerate() if thread.name.startswith("ThreadPool")] == []
+
+
+def test_a_piece_that_another_waits_for_passes_one_that_waited_longer(db):
+    db.execute("SET threads = 1")
+    stands_on = {"lines": [], "odds": [], "games": [], "form": ["games"], "zones": ["form"], "features": ["zones"]}
+    side_by_side(db, stands_on, Pieces(writing))
+    assert names(db)[:3] == ["games", "form", "zones"]

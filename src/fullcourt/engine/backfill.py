@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from fullcourt.engine.calendar import GameDate, chunks
 from fullcourt.engine.outline import Outline
-from fullcourt.engine.plan import BROKEN, MAY_BE_CURRENT, Plan, Reason, Stage, Whole, dates_needed, follow, reached
+from fullcourt.engine.plan import BROKEN, MAY_BE_CURRENT, Everything, Plan, Reason, Stage, dates_needed, follow, reached
 from fullcourt.engine.reads import Window
 from fullcourt.engine.side_by_side import Tell, Work, side_by_side
 from fullcourt.warehouse import contents
@@ -56,7 +56,7 @@ def make_plan(
     contents.take(db, *_standing(tables))
     changes = contents.changed_since_note(db)
     needed = dates_needed(tables, wanted, targets, season_of, _reads_of)
-    whole = wanted is None and len(targets) == len(season_of)
+    settles = wanted is None
     planned: dict[str, set[date]] = {}
     broken: dict[str, set[date]] = {}
     stages = []
@@ -76,14 +76,16 @@ def make_plan(
         due |= {day: Reason.UPSTREAM for day in following if day not in due}
         orphans = {day for day in (*ledgered, *altered[table.name]) if day not in season_of}
         due |= {day: Reason.ORPHAN for day in orphans if chosen(day)}
-        whole = whole and orphans <= due.keys()
+        settles = settles and orphans <= due.keys()
+        rest = {day for day, unit in ledgered.items() if day not in days and unit.status != "bootstrap"} - orphans
+        settles = settles and not _reached(table, changes, rest, season_of)
         planned[table.name] = set(due)
         broken[table.name] = {day for day, reason in due.items() if reason in BROKEN}
         current += len(days - set(due))
         if due:
             stages.append(Stage(table, dict(sorted(due.items())), {day: opening[day] for day in due if day in opening}))
-    about = Whole(tuple(tables), season_of, differs=bool(changes)) if whole else None
-    return Plan(tuple(stages), current, season_of, about)
+    everything = Everything(tuple(tables), season_of, differs=bool(changes))
+    return Plan(tuple(stages), current, season_of, everything if settles else None)
 
 
 def _standing(tables: Iterable[Outline]) -> tuple[list[contents.Stored], dict[str, str]]:
@@ -162,11 +164,10 @@ def execute(
     """Execute a plan, one commit a chunk."""
     totals = RunTotals(units_planned=plan.units)
     if plan.stages:
-        contents.follow(db)
         side_by_side(db, _stands_on(plan), _Execution(db, plan, run_id, totals, progress, chunk_dates))
     Ledger(db).note_progress(run_id, totals)
-    if plan.whole is not None and (plan.stages or plan.whole.differs):
-        _note_if_current(db, plan, plan.whole)
+    if plan.settles is not None and (plan.stages or plan.settles.differs):
+        _note_if_current(db, plan, plan.settles)
     contents.forget_taken(db)
     return BackfillResult(run_id, plan, totals)
 
@@ -181,6 +182,10 @@ class _Execution:
         self._progress, self._chunk_dates = progress, chunk_dates
         self._stages = {stage.table.name: stage for stage in plan.stages}
         self._stored = contents.once_each(each for stage in plan.stages for each in stage.table.stored)
+        self._asks = any(reason in MAY_BE_CURRENT for stage in plan.stages for reason in stage.due.values())
+        """Whether a unit may turn out to be current after all, once what it stands on is built."""
+        if self._asks:
+            contents.follow(db)
 
     def begin(self, name: str) -> Work | None:
         """What of a stage is still due."""
@@ -190,7 +195,9 @@ class _Execution:
         return partial(self._build, stage, due) if due else None
 
     def end(self, name: str) -> None:
-        """Keep up with what the stage changed."""
+        """Keep up with what the stage changed, if anything will be decided by that."""
+        if not self._asks:
+            return
         own = [each for each in self._stored if each.name == self._stages[name].table.qualified]
         contents.changed_in_run(self._db, name, own)
 
@@ -235,21 +242,21 @@ def _still_due(db: DuckDB, plan: Plan, stage: Stage) -> list[date]:
     return [day for day, reason in stage.due.items() if day in reached or reason not in MAY_BE_CURRENT]
 
 
-def _note_if_current(db: DuckDB, plan: Plan, whole: Whole) -> None:
-    """After a plan about everything: note what is stored, if all units are current.
+def _note_if_current(db: DuckDB, plan: Plan, everything: Everything) -> None:
+    """After a plan that settles everything: note what is stored, if all units are current.
 
     They are, if units come out as the plan foresaw. What changed since it was made, and could reach a unit that it
     did not list, is looked at rather than believed.
     """
     if plan.stages:
-        contents.take(db, *_standing(whole.tables))
+        contents.take(db, *_standing(everything.tables))
         changes = contents.changed_since_taken(db)
         listed = {stage.table.name: stage.due for stage in plan.stages}
-        units = Ledger(db).all_units(*(table.name for table in whole.tables))
-        for table in whole.tables:
+        units = Ledger(db).all_units(*(table.name for table in everything.tables))
+        for table in everything.tables:
             ledgered = units.get(table.name, {})
             rest = {day for day, unit in ledgered.items() if unit.status != "bootstrap"}
             rest -= listed.get(table.name, {}).keys()
-            if _differing(db, table, _reached(table, changes, rest, whole.season_of), ledgered, LOOK_DATES):
+            if _differing(db, table, _reached(table, changes, rest, everything.season_of), ledgered, LOOK_DATES):
                 return
     contents.note(db)

@@ -49,7 +49,7 @@ class Stage:
 
 
 @dataclass(frozen=True)
-class Whole:
+class Everything:
     """All tables and all dates, and whether what is stored differs from what was noted when all was current."""
 
     tables: tuple[Outline, ...]
@@ -65,8 +65,8 @@ class Plan:
     current: int
     season_of: Mapping[date, int] = field(default_factory=dict)
     """The season of each date of the calendar."""
-    whole: Whole | None = None
-    """Set where the plan is about all tables and all dates: what is current after it can be noted."""
+    settles: Everything | None = None
+    """Set where every unit of the ledger is current once the plan is executed: that can be noted then."""
 
     @property
     def units(self) -> int:

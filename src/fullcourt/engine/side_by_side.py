@@ -45,8 +45,10 @@ def side_by_side(db: DuckDB, stands_on: Mapping[str, Collection[str]], pieces: P
     at_once = max(1, min(db.threads, _MOST_AT_ONCE, len(stands_on)))
     order = TopologicalSorter(stands_on)
     order.prepare()
+    waiting: list[str] = []
     events: SimpleQueue[Callable[[], None]] = SimpleQueue()
     futures: list[Future[None]] = []
+    at_work: set[str] = set()
     with ExitStack() as opened:
         connections = [opened.enter_context(db.beside()) for _ in range(at_once)]
         free: SimpleQueue[DuckDB] = SimpleQueue()
@@ -62,29 +64,31 @@ def side_by_side(db: DuckDB, stands_on: Mapping[str, Collection[str]], pieces: P
 
         def finish(name: str, future: Future[None]) -> None:
             future.result()
+            at_work.remove(name)
             pieces.end(name)
             order.done(name)
+
+        def begin(name: str) -> None:
+            work = pieces.begin(name)
+            if work is None:
+                order.done(name)
+                return
+            at_work.add(name)
+            futures.append(pool.submit(run, work))
+            futures[-1].add_done_callback(lambda done: events.put(partial(finish, name, done)))
 
         pool = opened.enter_context(ThreadPoolExecutor(at_once))
         try:
             while order.is_active():
-                for name in _most_awaited_first(order.get_ready(), stands_on):
-                    work = pieces.begin(name)
-                    if work is None:
-                        order.done(name)
-                        events.put(_nothing)
-                        continue
-                    future = pool.submit(run, work)
-                    futures.append(future)
-                    future.add_done_callback(lambda done, name=name: events.put(partial(finish, name, done)))  # type: ignore[misc]
-                events.get()()
+                # Whoever waits is chosen anew each time: what many others wait for passes what came before it.
+                waiting = _most_awaited_first([*waiting, *order.get_ready()], stands_on)
+                if waiting and len(at_work) < at_once:
+                    begin(waiting.pop(0))
+                elif at_work:
+                    events.get()()
         except BaseException:
             _give_up(db, connections, futures)
             raise
-
-
-def _nothing() -> None:
-    """Happen, so that who waits looks again."""
 
 
 def _most_awaited_first(names: Collection[str], stands_on: Mapping[str, Collection[str]]) -> list[str]:

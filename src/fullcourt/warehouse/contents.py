@@ -1,8 +1,8 @@
 """What is stored, by date: counts and sums that tell in milliseconds on which dates anything changed.
 
-``nba_processing.contents`` keeps them as they were when every unit was current. That is a statement about those
-contents, and stays true whatever happens next: units that stand on equal contents, and have the ledger entry that
-they had then, are current. Nobody has to take the note away, and a killed run cannot make it false.
+``nba_processing.contents`` keeps them as they were when every unit of the ledger was current. That is a statement
+about those contents, and stays true whatever happens next: units that stand on equal contents, and have the ledger
+entry that they had then, are current. Nobody has to take the note away, and a killed run cannot make it false.
 """
 
 from __future__ import annotations

@@ -269,7 +269,7 @@ class DuckDB:
 
     def list_dates(self, name: str, column: str, days: Iterable[date]) -> None:
         """Make a temporary table of dates."""
-        self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS SELECT unnest([{date_list(days)}]) AS "{column}"')
+        self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS SELECT unnest(?::DATE[]) AS "{column}"', [list(days)])
 
     def list_rows(self, name: str, types: Mapping[str, str], rows: Sequence[Mapping[str, object]]) -> None:
         """Make a temporary table of rows given as dictionaries, with columns of declared types; NULL what is not named.

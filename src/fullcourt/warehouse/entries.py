@@ -35,34 +35,42 @@ UNIT = (
 """What a unit says of itself."""
 
 
-def _as_stored(units: str) -> str:
-    """Units, with the sum of their open failures and the fingerprint of their entry as they are stored now."""
+_FAILURES_NOW, _FAILURES_THEN = "coalesce(f.fp, '0')", "u.failures_fp"
+
+
+def _as_stored(units: str, failures: str) -> str:
+    """Units as they are stored now: the sum of their open failures, and the fingerprint of the entry.
+
+    ``failures`` is what the entry says of that sum.
+    """
     failing = (
         f"SELECT table_name, unit_date, sum({fingerprint_sql((*KEY, *TOLD))})::VARCHAR AS fp"
         " FROM (SELECT *, analysis_date AS unit_date FROM nba_processing.precompute_failures"
         f" WHERE resolution_status = 'OPEN') WHERE {units} GROUP BY ALL"
     )
     return (
-        f"SELECT u.*, coalesce(f.fp, '0') AS failures_now, {fingerprint_sql(UNIT)} AS entry_now"
+        f"SELECT * RENAME (failures_fp AS failures_then), {fingerprint_sql(UNIT)} AS entry_now FROM ("
+        f"SELECT u.* REPLACE ({failures} AS failures_fp), {_FAILURES_NOW} AS failures_now"
         f" FROM (SELECT * FROM nba_processing.units WHERE {units}) u"
-        f" LEFT JOIN ({failing}) f USING (table_name, unit_date)"
+        f" LEFT JOIN ({failing}) f USING (table_name, unit_date))"
     )
 
 
 def seal(db: DuckDB, table: str, days: Iterable[date]) -> None:
     """Take the fingerprints of units whose entries and failures were just written."""
     ours = f"table_name = {quote(table)} AND unit_date IN ({date_list(days)})"
-    for name, now in (("failures_fp", "failures_now"), ("entry_fp", "entry_now")):
-        db.execute(
-            f"UPDATE nba_processing.units u SET {name} = n.{now} FROM ({_as_stored(ours)}) n"
-            f" WHERE u.table_name = n.table_name AND u.unit_date = n.unit_date"
-        )
+    db.execute(
+        "UPDATE nba_processing.units u SET failures_fp = n.failures_now, entry_fp = n.entry_now"
+        f" FROM ({_as_stored(ours, _FAILURES_NOW)}) n"
+        " WHERE u.table_name = n.table_name AND u.unit_date = n.unit_date"
+    )
 
 
 def changed(db: DuckDB) -> dict[tuple[str, date], bool]:
     """Units whose entry, or whose open failures, are not as they were sealed; whether it is the failures."""
     found = db.rows(
-        f"SELECT table_name, unit_date, bool_and(entry_fp IS NOT DISTINCT FROM entry_now) FROM ({_as_stored('true')})"
-        " WHERE entry_fp IS DISTINCT FROM entry_now OR failures_fp IS DISTINCT FROM failures_now GROUP BY ALL"
+        "SELECT table_name, unit_date, bool_and(entry_fp IS NOT DISTINCT FROM entry_now)"
+        f" FROM ({_as_stored('true', _FAILURES_THEN)})"
+        " WHERE entry_fp IS DISTINCT FROM entry_now OR failures_then IS DISTINCT FROM failures_now GROUP BY ALL"
     )
     return {(table, day): is_of_failures for table, day, is_of_failures in found}

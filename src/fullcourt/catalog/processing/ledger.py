@@ -85,7 +85,7 @@ precompute_failures = _ledger_table(
 contents = _ledger_table(
     "contents",
     ("relation", "day", "game_day"),
-    "What was stored, by date, when every unit was current: on dates where it is the same still, nothing is due.",
+    "What was stored, by date, when every unit of the ledger was current: where it is the same still, nothing is due.",
     (
         *strings("relation", "table, spine, or part of the ledger"),
         *dates("day game_day", "date of the rows, and of their games; NULL if they have none"),
