@@ -1,16 +1,18 @@
-"""The files of a season as they were a day before its last one, and with one game corrected."""
+"""The files of a season as they were a day before its last one, and with one event corrected."""
 
 from __future__ import annotations
 
+import csv
 import io
 import shutil
+import sys
 import tarfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
-from pyarrow import csv
+from pyarrow import csv as arrow_csv
 
 _TEXT = ("GAME_ID", "gid")
 
@@ -30,8 +32,8 @@ def _rewrite_archive(source: Path, target: Path, change: Callable[[str, bytes], 
 def without_the_last_day(data: Path, into: Path, season: str) -> None:
     """Write the files as if the last date with events had not been played yet (its games are scheduled)."""
     shutil.copytree(data, into)
-    options = csv.ConvertOptions(column_types=dict.fromkeys(_TEXT, "string"))
-    teams = csv.read_csv(data / f"leaguegamelog_teams_{season}.csv", convert_options=options)
+    options = arrow_csv.ConvertOptions(column_types=dict.fromkeys(_TEXT, "string"))
+    teams = arrow_csv.read_csv(data / f"leaguegamelog_teams_{season}.csv", convert_options=options)
     last = pc.max(teams["GAME_DATE"])
     games = teams.filter(pc.equal(teams["GAME_DATE"], last))["GAME_ID"].to_pylist()
     numbers = {str(int(game)) for game in games}
@@ -58,15 +60,57 @@ def _unplayed(line: str) -> str:
     return ",".join(cells) + "\n"
 
 
-def with_a_corrected_game(data: Path, into: Path, season: str) -> None:
-    """Write the archive with one shot of one game moved by a second on the clock."""
+def with_a_shot_moved(data: Path, into: Path, season: str) -> None:
+    """Write the archive with one missed shot, of a game in the middle of the season, moved by a second on the clock."""
+    _with_a_corrected_line(data, into, season, lambda event: event["PERSON3TYPE"] == "0", _a_second_earlier)
+
+
+def with_a_block_less(data: Path, into: Path, season: str) -> None:
+    """Write the archive with one blocked shot, of a game in the middle of the season, that nobody blocked."""
+    _with_a_corrected_line(data, into, season, lambda event: event["PERSON3TYPE"] in ("4", "5"), _unblocked)
+
+
+_MISSED = "2"
+
+
+def _a_second_earlier(event: dict[str, str]) -> dict[str, str]:
+    minutes, seconds = map(int, event["PCTIMESTRING"].split(":"))
+    earlier = 60 * minutes + seconds + 1
+    return event | {"PCTIMESTRING": f"{earlier // 60}:{earlier % 60:02}"}
+
+
+def _unblocked(event: dict[str, str]) -> dict[str, str]:
+    words = {name: "" for name in ("HOMEDESCRIPTION", "VISITORDESCRIPTION") if " BLOCK " in event[name]}
+    third = {name: "" for name in event if name.startswith("PLAYER3_")}
+    return event | words | third | {"PERSON3TYPE": "0", "PLAYER3_ID": "0"}
+
+
+def _with_a_corrected_line(
+    data: Path,
+    into: Path,
+    season: str,
+    wanted: Callable[[dict[str, str]], bool],
+    corrected: Callable[[dict[str, str]], dict[str, str]],
+) -> None:
     pbp = f"nba_stats_pbp_{season}.tar.xz"
-    done: list[str] = []
+    with tarfile.open(data / pbp) as archive:
+        games = sorted(member.name for member in archive if member.isfile())
+    changed: list[str] = []
 
     def change(name: str, text: bytes) -> bytes:
-        if done:
+        if name != games[len(games) // 2]:
             return text
-        done.append(name)
-        return text.replace(b",11:37,", b",11:36,", 1) if b",11:37," in text else text
+        lines = text.decode().splitlines(keepends=True)
+        names = lines[0].strip().split(",")
+        for number, event in enumerate(csv.DictReader(io.StringIO(text.decode())), start=1):
+            if event["EVENTMSGTYPE"] == _MISSED and wanted(event) and "59" not in event["PCTIMESTRING"]:
+                line = io.StringIO()
+                csv.DictWriter(line, names, lineterminator="\n").writerow(corrected(event))
+                changed.append(lines[number])
+                lines[number] = line.getvalue()
+                return "".join(lines).encode()
+        return text
 
     _rewrite_archive(data / pbp, into / pbp, change)
+    if not changed:
+        sys.exit(f"{games[len(games) // 2]} has no shot that could be corrected")

@@ -23,7 +23,7 @@ from pathlib import Path
 from statistics import median
 
 import duckdb
-from one_day import with_a_corrected_game, without_the_last_day
+from one_day import with_a_block_less, with_a_shot_moved, without_the_last_day
 from rich import box
 from rich.console import Console
 from rich.table import Table
@@ -49,16 +49,19 @@ NOTHING, IMPORT = "python -c pass", f"python -c '{IMPORTS}'"
 UNPACK, FLOOR = "unpack, parse, write", "the floor: one DuckDB script"
 FLOOR_ALL, FLOOR_MONTHS = "the floor of the whole cascade", "the floor of the cascade, to 31 December"
 COLD, INGEST, BACKFILL = "cold season, raw to Phase 3", "cold season: ingest", "cold season: backfill of Phase 3"
-REST, CASCADE = "cold season: backfill of the rest", "whole season, raw to ml_feature_store_v1"
-TWO_MONTHS = "November and December, raw to ml_feature_store_v1"
-AGAIN, DAY, GAME = "second backfill", "one more day", "one corrected game"
+REST, CASCADE = "cold season: backfill of the rest", "whole season, raw to features"
+TWO_MONTHS = "November and December, raw to features"
+AGAIN, DAY = "second backfill", "one more day in all files: ingest and backfill"
 GAPS, CONTAMINATION, CHECK = "gaps", "contamination", "check"
-CORRECTED, HEAL = "one corrected game: ingest", "one corrected game: heal --yes"
+CORRECTIONS = {"a shot moved by a second": with_a_shot_moved, "a block less": with_a_block_less}
+READ, HEAL = "{}: ingest", "{}: heal --yes"
+SEASON_BUILT = "whole season, all tables: backfill"
+MONTHS_BUILT, NEXT_DAY = "November and December, all tables: backfill", "a further day, all tables: backfill"
 FIVE = "five real seasons"
 FACTS = ("shot_events", "player_game_summary", "team_offense_game_summary", "team_defense_game_summary")
 """The tables that Phase 3 ends with; everything else stands on them."""
-FEATURES = "ml_feature_store_v1"
 MONTHS = ("--start-date", "2021-11-01", "--end-date", "2021-12-31")
+NEXT = ("--start-date", "2022-01-01", "--end-date", "2022-01-01")
 
 
 @dataclass
@@ -132,7 +135,8 @@ def _fullcourt(*arguments: object) -> list[object]:
 
 _WORK = (_fullcourt("ingest", "--quiet"), _fullcourt("backfill", "--quiet"))
 _TO_FACTS = _fullcourt("backfill", "--quiet", *FACTS)
-_TO_FEATURES_OF_MONTHS = _fullcourt("backfill", "--quiet", FEATURES, *MONTHS)
+_OF_MONTHS = _fullcourt("backfill", "--quiet", *MONTHS)
+_OF_NEXT_DAY = _fullcourt("backfill", "--quiet", *NEXT)
 
 
 def _copy_season(source: Path, season: str, into: Path) -> None:
@@ -144,7 +148,7 @@ def _copy_season(source: Path, season: str, into: Path) -> None:
 
 def _one_season(watch: Stopwatch, scratch: Path, data: Path, *, first: bool) -> int:
     """One round of everything about one season; returns how many games have zones and blocks."""
-    home, months, copy = scratch / "home", scratch / "months", scratch / "copy"
+    home, months, whole, copy = (scratch / name for name in ("home", "months", "whole", "copy"))
     watch.run(UNPACK, _python(HERE / "unpack.py", data, scratch / "unpacked.duckdb", SEASON))
     watch.run(FLOOR, _python(HERE / "floor.py", data, scratch / "floor.duckdb", SEASON))
     season_floor, months_floor = scratch / "cascade.duckdb", scratch / "months.duckdb"
@@ -152,8 +156,9 @@ def _one_season(watch: Stopwatch, scratch: Path, data: Path, *, first: bool) -> 
     watch.run(FLOOR_MONTHS, _python(HERE / "floor_cascade.py", data, months_floor, SEASON, MONTHS[-1]))
     shutil.rmtree(home, ignore_errors=True)
     read = watch.run(INGEST, _WORK[0], home=home, data=data)
-    shutil.rmtree(months, ignore_errors=True)
-    shutil.copytree(home, months)
+    for apart in (months, whole):
+        shutil.rmtree(apart, ignore_errors=True)
+        shutil.copytree(home, apart)
     facts = watch.run(BACKFILL, _TO_FACTS, home=home, data=data)
     watch.note(COLD, read + facts, INGEST, BACKFILL)
     warehouse = home / "warehouse.duckdb"
@@ -164,8 +169,10 @@ def _one_season(watch: Stopwatch, scratch: Path, data: Path, *, first: bool) -> 
             "SELECT count(DISTINCT game_id) FROM nba_analytics.team_defense_game_summary "
             "WHERE zones_source IS NOT NULL AND blocks_paint IS NOT NULL"
         ).fetchall()[0][0]
-    few = watch.run("(backfill of two months)", _TO_FEATURES_OF_MONTHS, home=months, data=data)
-    watch.note(TWO_MONTHS, read + few, INGEST, "(backfill of two months)")
+    few = watch.run(MONTHS_BUILT, _OF_MONTHS, home=months, data=data)
+    watch.note(TWO_MONTHS, read + few, INGEST, MONTHS_BUILT)
+    watch.run(NEXT_DAY, _OF_NEXT_DAY, home=months, data=data)
+    watch.run(SEASON_BUILT, _WORK[1], home=whole, data=data)
     rest = watch.run(REST, _WORK[1], home=home, data=data)
     watch.note(CASCADE, read + facts + rest, COLD, REST)
     if first:
@@ -181,11 +188,14 @@ def _one_season(watch: Stopwatch, scratch: Path, data: Path, *, first: bool) -> 
             watch.run(name, _fullcourt(name), home=home, data=data, codes=CRITICAL_FINDINGS)
     watch.run(CHECK, _fullcourt(CHECK), home=home, data=data, codes=CRITICAL_FINDINGS)
 
-    shutil.rmtree(copy, ignore_errors=True)
-    shutil.copytree(data, copy)
-    shutil.copytree(scratch / "corrected", copy, dirs_exist_ok=True)
-    watch.run(CORRECTED, _WORK[0], home=home, data=copy)
-    watch.run(HEAL, _fullcourt("heal", "--yes"), home=home, data=copy, codes=CRITICAL_FINDINGS)
+    for correction in CORRECTIONS:
+        for apart, source in ((copy, data), (months, home)):
+            shutil.rmtree(apart, ignore_errors=True)
+            shutil.copytree(source, apart)
+        shutil.copytree(scratch / correction, copy, dirs_exist_ok=True)
+        watch.run(READ.format(correction), _WORK[0], home=months, data=copy)
+        watch.run(HEAL.format(correction), _fullcourt("heal", "--yes"), home=months, data=copy, codes=CRITICAL_FINDINGS)
+        _assert_rebuilt(months / "warehouse.duckdb", correction)
 
     shutil.rmtree(copy, ignore_errors=True)
     shutil.copytree(scratch / "all_but_a_day", copy)
@@ -193,9 +203,15 @@ def _one_season(watch: Stopwatch, scratch: Path, data: Path, *, first: bool) -> 
     watch.run("(before the last day)", *_WORK, home=home, data=copy)
     shutil.copytree(data, copy, dirs_exist_ok=True)
     watch.run(DAY, *_WORK, home=home, data=copy)
-    shutil.copytree(scratch / "corrected", copy, dirs_exist_ok=True)
-    watch.run(GAME, *_WORK, home=home, data=copy)
     return int(games)
+
+
+def _assert_rebuilt(warehouse: Path, correction: str) -> None:
+    """A repair that had nothing to do measures nothing."""
+    with duckdb.connect(str(warehouse), read_only=True) as db:
+        rebuilt = db.execute("SELECT rows_rebuilt FROM nba_processing.runs ORDER BY run_id DESC LIMIT 1").fetchall()
+    if not rebuilt[0][0]:
+        sys.exit(f"{correction}: nothing was rebuilt")
 
 
 def _compare(script: str, floor: Path, warehouse: Path) -> None:
@@ -241,10 +257,13 @@ def _targets(watch: Stopwatch, games: int) -> list[Target]:
         Target("second backfill, above the imports", watch.median(AGAIN) - watch.median(IMPORT), 0.3, "s"),
         Target("--help, above an empty Python", watch.median("--help") - nothing, 0.3, "s"),
         Target("status, above an empty Python", watch.median("status") - nothing, 0.3, "s"),
-        Target("one more day", watch.median(DAY), 1.5, "s"),
+        Target("season's backfill, by its floor", watch.median(SEASON_BUILT) / watch.median(FLOOR_ALL), 3, "x"),
+        Target("two months' backfill, by their floor", watch.median(MONTHS_BUILT) / watch.median(FLOOR_MONTHS), 3, "x"),
+        Target("a further day's backfill", watch.median(NEXT_DAY), 1.5, "s"),
+        Target("one more day: ingest and backfill", watch.median(DAY), 1.5, "s"),
         Target("gaps and contamination, above two imports", searches - 2 * watch.median(IMPORT), 1, "s"),
         Target("check", watch.median(CHECK), 3, "s"),
-        Target("heal after one corrected game is ingested", watch.median(HEAL), 2, "s"),
+        *(Target(f"heal after {what} is ingested", watch.median(HEAL.format(what)), 2, "s") for what in CORRECTIONS),
         Target("games a second to zones and blocks", games / cold, 400, "", at_least=True),
         Target("games with zones and blocks", games, GAMES, "", at_least=True),
     ]
@@ -306,7 +325,8 @@ def main(*, full: bool) -> int:
         data = scratch / "data"
         _copy_season(Path(source), SEASON, data)
         without_the_last_day(data, scratch / "all_but_a_day", SEASON)
-        with_a_corrected_game(data, scratch / "corrected", SEASON)
+        for name, correct in CORRECTIONS.items():
+            correct(data, scratch / name, SEASON)
         one: Callable[..., int] = partial(_one_season, watch, scratch, data)
         games = min(one(first=number == 0) for number in range(ROUNDS))
         targets = _targets(watch, games)

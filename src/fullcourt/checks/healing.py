@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +12,7 @@ from fullcourt.checks.heal import Repair, repair_of
 from fullcourt.checks.look import SCHEDULE, Look
 from fullcourt.checks.verdict import Verdict
 from fullcourt.engine.backfill import CHUNK_DATES, execute
+from fullcourt.engine.plan import Plan
 from fullcourt.warehouse import check_queries, unit_rows
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.ledger import RunTotals
@@ -54,11 +56,19 @@ def heal(
         tried = repair.work
         unit_rows.distrust(db, repair.distrusted)
         deleted += _mend_sources(db, data, repair, run_id, progress)
-        unit_rows.delete_doubled_failures(db)
-        written = _build(db, repair, run_id, progress, totals, chosen, chunk_dates or CHUNK_DATES)
-        if repair.ingest:
-            written |= {sheet.name for sheet in look.sheets.values() if not sheet.is_built}
-        look = Look(db, data, look.unaltered() - written)
+        is_planned = not unit_rows.delete_doubled_failures(db) and not repair.ingest
+        plan = repair.plan if is_planned else _plan_anew(db, repair, chosen)
+        if plan is not None:
+            done = execute(db, plan, run_id, progress, chunk_dates or CHUNK_DATES).totals
+            totals.units_planned += done.units_planned
+            for table, counts in done.by_table.items():
+                totals.add(table, **counts)
+        from_files = {sheet.name for sheet in look.sheets.values() if not sheet.is_built} if repair.ingest else set()
+        written = defaultdict[str, set[date]](set)
+        for (table, day), by in unit_rows.runs_of_units(db).items():
+            if by == run_id:
+                written[table].add(day)
+        look = Look(db, data, look.unaltered() - from_files, written)
         repair = repair_of(look, chosen)
     return Healing(before, repair.verdict, deleted, totals)
 
@@ -84,16 +94,9 @@ def _mend_sources(db: DuckDB, data: Path | None, repair: Repair, run_id: str, pr
     return deleted
 
 
-def _build(
-    db: DuckDB, repair: Repair, run_id: str, progress: Progress, totals: RunTotals, chosen: Chosen, chunk_dates: int
-) -> set[str]:
-    """Build what is due; returns the tables that rows were written to."""
+def _plan_anew(db: DuckDB, repair: Repair, chosen: Chosen) -> Plan | None:
+    """What is due, now that what raw files left is mended; None where nobody could tell."""
     look = Look(db, None)
     if not look.has_schedule or any(part.relation == SCHEDULE for part in look.parts_changed):
-        return set()  # without it every unit would look like one that nobody expects
-    plan = look.plan_of(chosen, repair.distrusted)
-    done = execute(db, plan, run_id, progress, chunk_dates).totals
-    totals.units_planned += done.units_planned
-    for table, counts in done.by_table.items():
-        totals.add(table, **counts)
-    return {table for table, counts in done.by_table.items() if counts.get("units_built")}
+        return None  # without it every unit would look like one that nobody expects
+    return look.plan_of(chosen, repair.distrusted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -25,7 +25,7 @@ from fullcourt.warehouse.as_left import Part
 from fullcourt.warehouse.contents import failures_of
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.published import CopyState
-from fullcourt.warehouse.unit_rows import Difference
+from fullcourt.warehouse.unit_rows import Difference, Hashed
 
 Unit = tuple[str, date]
 SCHEDULE = "nba_reference.schedule"
@@ -59,6 +59,8 @@ class Look:
     """The folder of raw files; None if it is not known."""
     hashed: frozenset[str] = frozenset()
     """Tables of which every row was hashed and found unaltered by this process, which has the lock since."""
+    written: Mapping[str, Collection[date]] = field(default_factory=dict)
+    """Of these, the dates on which this process has written rows since."""
     copy: CopyState | None = None
     """How the copy for readers is; None where that cannot be said, since somebody writes."""
 
@@ -177,13 +179,21 @@ class Look:
     @cached_property
     def altered(self) -> Mapping[str, Sequence[Mapping[str, Any]]]:
         """By table, key, date and file of the rows whose fingerprint is not theirs: every stored row is hashed anew."""
-        found: dict[str, Sequence[Mapping[str, Any]]] = dict.fromkeys(self.hashed, ())
-        for sheet in self.stored:
-            if sheet.name in self.hashed:
-                continue
+        rows = {sheet.name: self._rows_to_hash(sheet) for sheet in self.stored}
+        hashed = {name: where for name, where in rows.items() if where is not None}
+        suspicious = unit_rows.with_altered_rows(self.db, hashed.values())
+        found: dict[str, Sequence[Mapping[str, Any]]] = dict.fromkeys(self.sheets, ())
+        for name in (name for name, where in hashed.items() if where in suspicious):
+            sheet = self.sheets[name]
             columns = (*sheet.key, *filter(None, (sheet.day_column, "source_file_id" if sheet.of_files else "")))
-            found[sheet.name] = unit_rows.altered_rows(self.db, sheet.qualified, columns, sheet.fingerprint)
+            found[name] = unit_rows.altered_rows(self.db, hashed[name], columns)
         return found
+
+    def _rows_to_hash(self, sheet: Sheet) -> Hashed | None:
+        if sheet.name not in self.hashed:
+            return Hashed(sheet.qualified, sheet.fingerprint)
+        days = self.written.get(sheet.name)
+        return Hashed(sheet.qualified, sheet.fingerprint, sheet.day_column, frozenset(days)) if days else None
 
     def unaltered(self) -> frozenset[str]:
         """Tables of which every row was hashed in this look and found to be as it was written."""
@@ -211,13 +221,22 @@ class Look:
     def plan_of(self, chosen: Callable[[date], bool], distrusted: Mapping[str, Collection[date]]) -> Plan:
         """What is due on the chosen dates, and of the distrusted units on whatever date."""
         as_well = frozenset[date]().union(*distrusted.values())
-        return make_plan(
-            self.db,
-            list(self.outlines.values()),
-            self.calendar,
-            chosen=lambda day: chosen(day) or day in as_well,
-            distrusted=distrusted,
-        )
+        days = {day for day in (*self.season_of, *(day for _, day in self.ledgered)) if chosen(day) or day in as_well}
+        asked = frozenset(days), frozenset((table, day) for table, some in distrusted.items() for day in some)
+        if asked not in self._plans:
+            self._plans[asked] = make_plan(
+                self.db,
+                list(self.outlines.values()),
+                self.calendar,
+                chosen=lambda day: chosen(day) or day in as_well,
+                distrusted=distrusted,
+            )
+        return self._plans[asked]
+
+    @cached_property
+    def _plans(self) -> dict[tuple[frozenset[date], frozenset[Unit]], Plan]:
+        """Plans by what was asked for."""
+        return {}
 
     @cached_property
     def notes_altered(self) -> bool:

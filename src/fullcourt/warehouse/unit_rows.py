@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
@@ -167,10 +167,37 @@ def doubled_keys(db: DuckDB, place: Place, key: Sequence[str], days: Sequence[da
     )
 
 
-def altered_rows(db: DuckDB, qualified: str, columns: Sequence[str], fingerprint: str) -> list[dict[str, Any]]:
+@dataclass(frozen=True)
+class Hashed:
+    """Rows that are hashed anew: those of a table, or of some dates of it."""
+
+    qualified: str
+    fingerprint: str
+    """The expression of what a row's fingerprint must be."""
+    day_column: str | None = None
+    days: frozenset[date] | None = None
+    """Dates; None for all."""
+
+    @property
+    def altered(self) -> str:
+        """The part of a query that finds rows whose fingerprint is not theirs any more."""
+        within = "" if self.days is None else f' AND "{self.day_column}" IN ({date_list(sorted(self.days))})'
+        return f"FROM {self.qualified} WHERE _row IS DISTINCT FROM {self.fingerprint}{within}"
+
+
+def with_altered_rows(db: DuckDB, tables: Iterable[Hashed]) -> set[Hashed]:
+    """Those in which some row's fingerprint is not its own; one query, so that every core has something to hash."""
+    asked = list(tables)
+    if not asked:
+        return set()
+    counts = " UNION ALL ".join(f"SELECT {n} AS place, count(*) AS n {each.altered}" for n, each in enumerate(asked))
+    return {asked[place] for (place,) in db.rows(f"SELECT place FROM ({counts}) WHERE n > 0")}
+
+
+def altered_rows(db: DuckDB, table: Hashed, columns: Sequence[str]) -> list[dict[str, Any]]:
     """Some columns of the rows whose fingerprint is not theirs any more."""
     names = ", ".join(f'"{name}"' for name in dict.fromkeys(columns))
-    return db.query(f"SELECT {names} FROM {qualified} WHERE _row IS DISTINCT FROM {fingerprint} ORDER BY ALL")
+    return db.query(f"SELECT {names} {table.altered} ORDER BY ALL")
 
 
 def delete_altered(db: DuckDB, qualified: str, fingerprint: str, but_of: Collection[str] = ()) -> int:
