@@ -183,6 +183,18 @@ def test_what_was_altered_of_a_file_that_is_gone_stays_found_until_the_file_is_b
     assert differing(month.contents(home), sound.contents) == {}
 
 
+def test_of_a_table_that_is_gone_nothing_is_said_but_that(sound: Sound, tmp_path: Path):
+    home = sound.copy(tmp_path / "home")
+    with Warehouse.open(home, sound.data) as warehouse:
+        recorded = "SELECT DISTINCT table_name FROM nba_processing.discrepancies WHERE resolved_run_id IS NULL"
+        told = {name for (name,) in warehouse.db.rows(recorded)} & {sheet.name for sheet in warehouse.look().sources}
+        assert told
+        for name in told:
+            warehouse.db.execute(f"DROP TABLE nba_raw.{name}")
+    found = sound.new_in(check(home, sound.data).findings)
+    assert {(each.kind, each.table) for each in found if each.severity} == {(Kind.MISSING, name) for name in told}
+
+
 def each_in_its_folder(doing: Callable[[Sound, Path, int], None], sound: Sound, folder: Path, times: int) -> None:
     for number in range(times):
         own = folder / str(number)

@@ -96,8 +96,8 @@ class Look:
 
     @cached_property
     def sources(self) -> Sequence[Sheet]:
-        """Tables that are there and that reading raw files fills."""
-        return [sheet for sheet in self.stored if not sheet.is_built]
+        """Tables that reading raw files fills, whether they are there or not."""
+        return [sheet for sheet in self.sheets.values() if not sheet.is_built]
 
     def severity(self, table: str) -> Severity:
         """How bad it is that something is wrong in a table."""

@@ -80,11 +80,13 @@ _SEAL = (
 )
 
 
-def _parts(sources: Sequence[Source]) -> str:
+def _parts(sources: Sequence[Source], there: Collection[str]) -> str:
+    """What is left of each part now: of tables that are there, and of whatever was said of any of them."""
     queries = [
         f"SELECT {quote(each.qualified)} AS relation, {_PART if each.of_files else quote('')} AS part,"
         f" count(*) AS row_count, coalesce(sum(_row), 0)::VARCHAR AS fp FROM {each.qualified} GROUP BY ALL"
         for each in sources
+        if each.qualified in there
     ]
     held = _sum_of(Column("source_row", "int", ""), *strings("reason_code", ""))
     queries.append(f"SELECT {quote(QUARANTINE)}, {_PART}, count(*), {held} FROM {QUARANTINE} GROUP BY ALL")
@@ -110,7 +112,8 @@ def note(db: DuckDB, sources: Sequence[Source], keep: Collection[Part] = (), *, 
     db.execute(f'CREATE OR REPLACE TEMP TABLE "{_KEPT}" AS SELECT * FROM {NOTED} WHERE {own}')
     db.execute(f"DELETE FROM {NOTED}")
     db.execute(f'INSERT INTO {NOTED} BY NAME FROM "{_KEPT}"')
-    db.execute(f"INSERT INTO {NOTED} BY NAME SELECT * FROM ({_parts(sources)}) WHERE NOT coalesce({own}, false)")
+    parts = _parts(sources, db.table_names())
+    db.execute(f"INSERT INTO {NOTED} BY NAME SELECT * FROM ({parts}) WHERE NOT coalesce({own}, false)")
     db.drop_temporary(_KEPT)
     _seal(db, vouched=vouched)
 
@@ -166,21 +169,19 @@ def in_doubt(db: DuckDB, sources: Sequence[Source]) -> list[Part]:
 
 
 def _those(db: DuckDB, sources: Sequence[Source], which: str) -> list[Part]:
+    there = db.table_names()
+    relations = {each.qualified for each in sources} & there | {QUARANTINE, DISCREPANCIES, FILES}
     # What is refused leaves quarantine behind also where nothing else changes, and nothing is noted then.
     found = db.rows(f"""
-        WITH now AS ({_parts(sources)}), left_ AS (FROM {NOTED})
+        WITH now AS ({_parts(sources, there)}), left_ AS (FROM {NOTED})
         SELECT relation, part, coalesce(n.row_count, 0), l.row_count
         FROM now n FULL JOIN left_ l USING (relation, part)
-        WHERE EXISTS (FROM left_) AND relation IN ({", ".join(_names(sources))}) AND ({which})
+        WHERE EXISTS (FROM left_) AND relation IN ({", ".join(map(quote, sorted(relations)))}) AND ({which})
           AND NOT (relation = {quote(QUARANTINE)} AND l.row_count IS NULL
                    AND part NOT IN (SELECT source_file_id FROM {FILES} WHERE status = 'ingested'))
         ORDER BY ALL
     """)
     return [Part(*row) for row in found]
-
-
-def _names(sources: Iterable[Source]) -> list[str]:
-    return [quote(each.qualified) for each in sources] + [quote(QUARANTINE), quote(DISCREPANCIES), quote(FILES)]
 
 
 def delete_of_unknown_files(db: DuckDB, qualified: str) -> int:
