@@ -43,17 +43,19 @@ def _located(attempts: ir.Table, chart: ir.Table) -> ir.Table:
         rows=places.count(),
         **{name: places[name].max() for name in ("distance_ft", "loc_x", "loc_y", "zone_basic")},
     )
-    by_moment = by_moment.filter(by_moment.rows == 1)
-    alone = attempts.count().over(
-        group_by=[
-            attempts["_key"],
-            attempts.period,
-            attempts.clock_seconds,
-            attempts.player1_id,
-            attempts.event_type,
-        ]
+    attempts = attempts.mutate(is_made=attempts.event_type == "made")
+    alone = attempts.group_by("_key", "period", "clock_seconds", "player1_id", "is_made").agg(rows=attempts.count())
+    alone = alone.filter(alone.rows == 1)
+    by_moment = by_moment.filter(by_moment.rows == 1).semi_join(
+        alone,
+        [
+            by_moment["_key"] == alone["_key"],
+            by_moment.period == alone.period,
+            by_moment.clock == alone.clock_seconds,
+            by_moment.player_id == alone.player1_id,
+            by_moment.shot_made == alone.is_made,
+        ],
     )
-    attempts = attempts.mutate(is_made=attempts.event_type == "made", alone=alone == 1)
     joined = attempts.left_join(
         places,
         [
@@ -72,7 +74,6 @@ def _located(attempts: ir.Table, chart: ir.Table) -> ir.Table:
             attempts.clock_seconds == by_moment.clock,
             attempts.player1_id == by_moment.player_id,
             attempts.is_made == by_moment.shot_made,
-            attempts.alone,
         ],
     )
     direct = places.player_id.notnull()

@@ -41,7 +41,51 @@ WITH "t11" AS (
   FROM "standing_keys" AS "t4"
   INNER JOIN "nba_raw"."play_by_play_best" AS "t5"
     ON "t4"."game_id" = "t5"."game_id"
-), "t19" AS (
+), "t14" AS (
+  SELECT
+    "t13"."_key",
+    "t13"."_missing",
+    "t13"."game_id",
+    "t13"."source",
+    "t13"."event_num",
+    "t13"."season_year",
+    "t13"."game_date",
+    "t13"."period",
+    "t13"."clock_seconds",
+    "t13"."event_type",
+    "t13"."event_subtype",
+    "t13"."team_abbr",
+    "t13"."player1_id",
+    "t13"."player2_id",
+    "t13"."player3_id",
+    "t13"."player1_lookup",
+    "t13"."assist_lookup",
+    "t13"."block_lookup",
+    "t13"."steal_lookup",
+    "t13"."fouled_player_lookup",
+    "t13"."other_player_lookup",
+    "t13"."shot_value",
+    "t13"."points_value",
+    "t13"."shot_distance_ft",
+    "t13"."x_legacy",
+    "t13"."y_legacy",
+    "t13"."free_throw_num",
+    "t13"."free_throw_of",
+    "t13"."foul_type",
+    "t13"."home_lineup",
+    "t13"."away_lineup",
+    "t13"."description",
+    "t13"."source_file_id",
+    "t13"."source_row",
+    "t13"."_row",
+    "t13"."order_in_game",
+    "t13"."score_home",
+    "t13"."score_away",
+    "t13"."event_type" = 'made' AS "is_made"
+  FROM "t11" AS "t13"
+  WHERE
+    "t13"."event_type" IN ('made', 'missed')
+), "t20" AS (
   SELECT
     "t12"."_key",
     "t12"."event_num",
@@ -88,178 +132,178 @@ WITH "t11" AS (
   ) AS "t12"
 )
 SELECT
-  "t35"."_key",
-  "t35"."game_id",
-  "t35"."game_date",
-  "t35"."season_year",
-  "t35"."event_num",
-  "t35"."period",
-  "t35"."clock_seconds",
-  "t35"."source",
-  "t35"."shooter_lookup",
-  "t35"."shooter_id",
-  "t35"."team_abbr",
-  "t35"."opponent_team_abbr",
-  "t35"."is_home",
-  "t35"."shot_value",
-  "t35"."is_made",
-  "t35"."points",
-  "t35"."distance_ft",
-  "t35"."distance_source",
-  "t35"."zone",
-  "t35"."x_legacy",
-  "t35"."y_legacy",
-  "t35"."zone_basic",
-  "t35"."is_assisted",
-  "t35"."assister_lookup",
-  "t35"."assister_id",
-  "t35"."is_blocked",
-  "t35"."blocker_lookup",
-  "t35"."blocker_id",
-  "t35"."blocker_team_abbr",
-  "t35"."is_and_one",
-  "t35"."lineup_for",
-  "t35"."lineup_against",
+  "t40"."_key",
+  "t40"."game_id",
+  "t40"."game_date",
+  "t40"."season_year",
+  "t40"."event_num",
+  "t40"."period",
+  "t40"."clock_seconds",
+  "t40"."source",
+  "t40"."shooter_lookup",
+  "t40"."shooter_id",
+  "t40"."team_abbr",
+  "t40"."opponent_team_abbr",
+  "t40"."is_home",
+  "t40"."shot_value",
+  "t40"."is_made",
+  "t40"."points",
+  "t40"."distance_ft",
+  "t40"."distance_source",
+  "t40"."zone",
+  "t40"."x_legacy",
+  "t40"."y_legacy",
+  "t40"."zone_basic",
+  "t40"."is_assisted",
+  "t40"."assister_lookup",
+  "t40"."assister_id",
+  "t40"."is_blocked",
+  "t40"."blocker_lookup",
+  "t40"."blocker_id",
+  "t40"."blocker_team_abbr",
+  "t40"."is_and_one",
+  "t40"."lineup_for",
+  "t40"."lineup_against",
   "t9"."_inputs"
 FROM (
   SELECT
-    "t33"."_key",
-    "t33"."game_id",
-    "t33"."unit_date" AS "game_date",
-    "t33"."unit_season" AS "season_year",
-    "t33"."event_num",
-    "t33"."period",
-    "t33"."clock_seconds",
-    "t33"."source",
-    "t33"."player1_lookup" AS "shooter_lookup",
-    "t33"."player1_id" AS "shooter_id",
-    "t33"."team_abbr",
-    "t33"."opponent" AS "opponent_team_abbr",
-    "t33"."is_home",
-    "t33"."shot_value",
-    "t33"."is_made",
-    CASE WHEN "t33"."is_made" THEN "t33"."shot_value" ELSE 0 END AS "points",
+    "t38"."_key",
+    "t38"."game_id",
+    "t38"."unit_date" AS "game_date",
+    "t38"."unit_season" AS "season_year",
+    "t38"."event_num",
+    "t38"."period",
+    "t38"."clock_seconds",
+    "t38"."source",
+    "t38"."player1_lookup" AS "shooter_lookup",
+    "t38"."player1_id" AS "shooter_id",
+    "t38"."team_abbr",
+    "t38"."opponent" AS "opponent_team_abbr",
+    "t38"."is_home",
+    "t38"."shot_value",
+    "t38"."is_made",
+    CASE WHEN "t38"."is_made" THEN "t38"."shot_value" ELSE 0 END AS "points",
     CASE
-      WHEN "t33"."chart_distance_ft" IS NOT NULL
-      THEN CAST("t33"."chart_distance_ft" AS DECIMAL(5, 1))
+      WHEN "t38"."chart_distance_ft" IS NOT NULL
+      THEN CAST("t38"."chart_distance_ft" AS DECIMAL(5, 1))
       WHEN CAST(FLOOR(
         SQRT(
           CAST((
-            "t33"."x_legacy" * "t33"."x_legacy"
+            "t38"."x_legacy" * "t38"."x_legacy"
           ) + (
-            "t33"."y_legacy" * "t33"."y_legacy"
+            "t38"."y_legacy" * "t38"."y_legacy"
           ) AS DOUBLE)
         ) / 10
       ) AS BIGINT) IS NOT NULL
       THEN CAST(CAST(FLOOR(
         SQRT(
           CAST((
-            "t33"."x_legacy" * "t33"."x_legacy"
+            "t38"."x_legacy" * "t38"."x_legacy"
           ) + (
-            "t33"."y_legacy" * "t33"."y_legacy"
+            "t38"."y_legacy" * "t38"."y_legacy"
           ) AS DOUBLE)
         ) / 10
       ) AS BIGINT) AS DECIMAL(5, 1))
       WHEN (
         NOT (
-          "t33"."source" IN ('nba_stats_v2', 'nba_stats_v3')
+          "t38"."source" IN ('nba_stats_v2', 'nba_stats_v3')
         )
         AND (
-          "t33"."shot_distance_ft" IS NOT NULL
+          "t38"."shot_distance_ft" IS NOT NULL
         )
       )
       OR (
-        "t33"."source" IN ('nba_stats_v2', 'nba_stats_v3')
+        "t38"."source" IN ('nba_stats_v2', 'nba_stats_v3')
         AND (
-          "t33"."shot_distance_ft" IS NOT NULL
+          "t38"."shot_distance_ft" IS NOT NULL
         )
       )
-      THEN "t33"."shot_distance_ft"
-      WHEN "t33"."source" IN ('nba_stats_v2', 'nba_stats_v3')
+      THEN "t38"."shot_distance_ft"
+      WHEN "t38"."source" IN ('nba_stats_v2', 'nba_stats_v3')
       AND (
-        "t33"."shot_value" = 2
+        "t38"."shot_value" = 2
       )
       THEN CAST(0 AS DECIMAL(5, 1))
       ELSE NULL
     END AS "distance_ft",
     CASE
-      WHEN "t33"."chart_distance_ft" IS NOT NULL
+      WHEN "t38"."chart_distance_ft" IS NOT NULL
       THEN 'shot_chart'
       WHEN CAST(FLOOR(
         SQRT(
           CAST((
-            "t33"."x_legacy" * "t33"."x_legacy"
+            "t38"."x_legacy" * "t38"."x_legacy"
           ) + (
-            "t33"."y_legacy" * "t33"."y_legacy"
+            "t38"."y_legacy" * "t38"."y_legacy"
           ) AS DOUBLE)
         ) / 10
       ) AS BIGINT) IS NOT NULL
       THEN 'coordinates'
       WHEN NOT (
-        "t33"."source" IN ('nba_stats_v2', 'nba_stats_v3')
+        "t38"."source" IN ('nba_stats_v2', 'nba_stats_v3')
       )
       AND (
-        "t33"."shot_distance_ft" IS NOT NULL
+        "t38"."shot_distance_ft" IS NOT NULL
       )
       THEN 'vendor'
-      WHEN "t33"."source" IN ('nba_stats_v2', 'nba_stats_v3')
+      WHEN "t38"."source" IN ('nba_stats_v2', 'nba_stats_v3')
       AND (
-        "t33"."shot_distance_ft" IS NOT NULL
+        "t38"."shot_distance_ft" IS NOT NULL
       )
       THEN 'description'
-      WHEN "t33"."source" IN ('nba_stats_v2', 'nba_stats_v3')
+      WHEN "t38"."source" IN ('nba_stats_v2', 'nba_stats_v3')
       AND (
-        "t33"."shot_value" = 2
+        "t38"."shot_value" = 2
       )
       THEN 'description_zero'
       ELSE NULL
     END AS "distance_source",
     CASE
-      WHEN "t33"."shot_value" = 3
+      WHEN "t38"."shot_value" = 3
       THEN 'three_pt'
       WHEN (
-        "t33"."shot_value" = 2
+        "t38"."shot_value" = 2
       )
       AND (
         CASE
-          WHEN "t33"."chart_distance_ft" IS NOT NULL
-          THEN CAST("t33"."chart_distance_ft" AS DECIMAL(5, 1))
+          WHEN "t38"."chart_distance_ft" IS NOT NULL
+          THEN CAST("t38"."chart_distance_ft" AS DECIMAL(5, 1))
           WHEN CAST(FLOOR(
             SQRT(
               CAST((
-                "t33"."x_legacy" * "t33"."x_legacy"
+                "t38"."x_legacy" * "t38"."x_legacy"
               ) + (
-                "t33"."y_legacy" * "t33"."y_legacy"
+                "t38"."y_legacy" * "t38"."y_legacy"
               ) AS DOUBLE)
             ) / 10
           ) AS BIGINT) IS NOT NULL
           THEN CAST(CAST(FLOOR(
             SQRT(
               CAST((
-                "t33"."x_legacy" * "t33"."x_legacy"
+                "t38"."x_legacy" * "t38"."x_legacy"
               ) + (
-                "t33"."y_legacy" * "t33"."y_legacy"
+                "t38"."y_legacy" * "t38"."y_legacy"
               ) AS DOUBLE)
             ) / 10
           ) AS BIGINT) AS DECIMAL(5, 1))
           WHEN (
             NOT (
-              "t33"."source" IN ('nba_stats_v2', 'nba_stats_v3')
+              "t38"."source" IN ('nba_stats_v2', 'nba_stats_v3')
             )
             AND (
-              "t33"."shot_distance_ft" IS NOT NULL
+              "t38"."shot_distance_ft" IS NOT NULL
             )
           )
           OR (
-            "t33"."source" IN ('nba_stats_v2', 'nba_stats_v3')
+            "t38"."source" IN ('nba_stats_v2', 'nba_stats_v3')
             AND (
-              "t33"."shot_distance_ft" IS NOT NULL
+              "t38"."shot_distance_ft" IS NOT NULL
             )
           )
-          THEN "t33"."shot_distance_ft"
-          WHEN "t33"."source" IN ('nba_stats_v2', 'nba_stats_v3')
+          THEN "t38"."shot_distance_ft"
+          WHEN "t38"."source" IN ('nba_stats_v2', 'nba_stats_v3')
           AND (
-            "t33"."shot_value" = 2
+            "t38"."shot_value" = 2
           )
           THEN CAST(0 AS DECIMAL(5, 1))
           ELSE NULL
@@ -267,48 +311,48 @@ FROM (
       )
       THEN 'paint'
       WHEN (
-        "t33"."shot_value" = 2
+        "t38"."shot_value" = 2
       )
       AND NOT (
         CASE
-          WHEN "t33"."chart_distance_ft" IS NOT NULL
-          THEN CAST("t33"."chart_distance_ft" AS DECIMAL(5, 1))
+          WHEN "t38"."chart_distance_ft" IS NOT NULL
+          THEN CAST("t38"."chart_distance_ft" AS DECIMAL(5, 1))
           WHEN CAST(FLOOR(
             SQRT(
               CAST((
-                "t33"."x_legacy" * "t33"."x_legacy"
+                "t38"."x_legacy" * "t38"."x_legacy"
               ) + (
-                "t33"."y_legacy" * "t33"."y_legacy"
+                "t38"."y_legacy" * "t38"."y_legacy"
               ) AS DOUBLE)
             ) / 10
           ) AS BIGINT) IS NOT NULL
           THEN CAST(CAST(FLOOR(
             SQRT(
               CAST((
-                "t33"."x_legacy" * "t33"."x_legacy"
+                "t38"."x_legacy" * "t38"."x_legacy"
               ) + (
-                "t33"."y_legacy" * "t33"."y_legacy"
+                "t38"."y_legacy" * "t38"."y_legacy"
               ) AS DOUBLE)
             ) / 10
           ) AS BIGINT) AS DECIMAL(5, 1))
           WHEN (
             NOT (
-              "t33"."source" IN ('nba_stats_v2', 'nba_stats_v3')
+              "t38"."source" IN ('nba_stats_v2', 'nba_stats_v3')
             )
             AND (
-              "t33"."shot_distance_ft" IS NOT NULL
+              "t38"."shot_distance_ft" IS NOT NULL
             )
           )
           OR (
-            "t33"."source" IN ('nba_stats_v2', 'nba_stats_v3')
+            "t38"."source" IN ('nba_stats_v2', 'nba_stats_v3')
             AND (
-              "t33"."shot_distance_ft" IS NOT NULL
+              "t38"."shot_distance_ft" IS NOT NULL
             )
           )
-          THEN "t33"."shot_distance_ft"
-          WHEN "t33"."source" IN ('nba_stats_v2', 'nba_stats_v3')
+          THEN "t38"."shot_distance_ft"
+          WHEN "t38"."source" IN ('nba_stats_v2', 'nba_stats_v3')
           AND (
-            "t33"."shot_value" = 2
+            "t38"."shot_value" = 2
           )
           THEN CAST(0 AS DECIMAL(5, 1))
           ELSE NULL
@@ -317,320 +361,304 @@ FROM (
       THEN 'mid_range'
       ELSE 'unknown'
     END AS "zone",
-    "t33"."chart_loc_x" AS "x_legacy",
-    "t33"."chart_loc_y" AS "y_legacy",
-    "t33"."chart_zone_basic" AS "zone_basic",
-    "t33"."is_made" AND (
-      "t33"."assist_lookup" IS NOT NULL
+    "t38"."chart_loc_x" AS "x_legacy",
+    "t38"."chart_loc_y" AS "y_legacy",
+    "t38"."chart_zone_basic" AS "zone_basic",
+    "t38"."is_made" AND (
+      "t38"."assist_lookup" IS NOT NULL
     ) AS "is_assisted",
     CASE
-      WHEN "t33"."is_made" AND (
-        "t33"."assist_lookup" IS NOT NULL
+      WHEN "t38"."is_made" AND (
+        "t38"."assist_lookup" IS NOT NULL
       )
-      THEN "t33"."assist_lookup"
+      THEN "t38"."assist_lookup"
       ELSE CAST(NULL AS TEXT)
     END AS "assister_lookup",
     CASE
-      WHEN "t33"."is_made" AND (
-        "t33"."assist_lookup" IS NOT NULL
+      WHEN "t38"."is_made" AND (
+        "t38"."assist_lookup" IS NOT NULL
       )
-      THEN "t33"."player2_id"
+      THEN "t38"."player2_id"
       ELSE CAST(NULL AS BIGINT)
     END AS "assister_id",
     NOT (
-      "t33"."is_made"
+      "t38"."is_made"
     ) AND (
-      "t33"."block_lookup" IS NOT NULL
+      "t38"."block_lookup" IS NOT NULL
     ) AS "is_blocked",
     CASE
       WHEN NOT (
-        "t33"."is_made"
+        "t38"."is_made"
       ) AND (
-        "t33"."block_lookup" IS NOT NULL
+        "t38"."block_lookup" IS NOT NULL
       )
-      THEN "t33"."block_lookup"
+      THEN "t38"."block_lookup"
       ELSE CAST(NULL AS TEXT)
     END AS "blocker_lookup",
     CASE
       WHEN NOT (
-        "t33"."is_made"
+        "t38"."is_made"
       ) AND (
-        "t33"."block_lookup" IS NOT NULL
+        "t38"."block_lookup" IS NOT NULL
       )
-      THEN "t33"."player3_id"
+      THEN "t38"."player3_id"
       ELSE CAST(NULL AS BIGINT)
     END AS "blocker_id",
     CASE
       WHEN NOT (
-        "t33"."is_made"
+        "t38"."is_made"
       ) AND (
-        "t33"."block_lookup" IS NOT NULL
+        "t38"."block_lookup" IS NOT NULL
       )
-      THEN "t33"."opponent"
+      THEN "t38"."opponent"
       ELSE CAST(NULL AS TEXT)
     END AS "blocker_team_abbr",
-    "t33"."is_made" AND "t33"."and_one" AS "is_and_one",
-    CASE WHEN "t33"."is_home" THEN "t33"."home_lineup" ELSE "t33"."away_lineup" END AS "lineup_for",
-    CASE WHEN "t33"."is_home" THEN "t33"."away_lineup" ELSE "t33"."home_lineup" END AS "lineup_against"
+    "t38"."is_made" AND "t38"."and_one" AS "is_and_one",
+    CASE WHEN "t38"."is_home" THEN "t38"."home_lineup" ELSE "t38"."away_lineup" END AS "lineup_for",
+    CASE WHEN "t38"."is_home" THEN "t38"."away_lineup" ELSE "t38"."home_lineup" END AS "lineup_against"
   FROM (
     SELECT
-      "t32"."_key",
-      "t32"."_missing",
-      "t32"."game_id",
-      "t32"."source",
-      "t32"."event_num",
-      "t32"."season_year",
-      "t32"."game_date",
-      "t32"."period",
-      "t32"."clock_seconds",
-      "t32"."event_type",
-      "t32"."event_subtype",
-      "t32"."team_abbr",
-      "t32"."player1_id",
-      "t32"."player2_id",
-      "t32"."player3_id",
-      "t32"."player1_lookup",
-      "t32"."assist_lookup",
-      "t32"."block_lookup",
-      "t32"."steal_lookup",
-      "t32"."fouled_player_lookup",
-      "t32"."other_player_lookup",
-      "t32"."shot_value",
-      "t32"."points_value",
-      "t32"."shot_distance_ft",
-      "t32"."x_legacy",
-      "t32"."y_legacy",
-      "t32"."free_throw_num",
-      "t32"."free_throw_of",
-      "t32"."foul_type",
-      "t32"."home_lineup",
-      "t32"."away_lineup",
-      "t32"."description",
-      "t32"."source_file_id",
-      "t32"."source_row",
-      "t32"."_row",
-      "t32"."order_in_game",
-      "t32"."score_home",
-      "t32"."score_away",
-      "t32"."is_made",
-      "t32"."alone",
-      "t32"."chart_distance_ft",
-      "t32"."chart_loc_x",
-      "t32"."chart_loc_y",
-      "t32"."chart_zone_basic",
-      "t32"."home_team_abbr",
-      "t32"."away_team_abbr",
-      "t32"."unit_date",
-      "t32"."unit_season",
-      "t32"."is_home",
-      "t32"."opponent",
-      COALESCE("t27"."and_one", FALSE) AS "and_one"
+      "t37"."_key",
+      "t37"."_missing",
+      "t37"."game_id",
+      "t37"."source",
+      "t37"."event_num",
+      "t37"."season_year",
+      "t37"."game_date",
+      "t37"."period",
+      "t37"."clock_seconds",
+      "t37"."event_type",
+      "t37"."event_subtype",
+      "t37"."team_abbr",
+      "t37"."player1_id",
+      "t37"."player2_id",
+      "t37"."player3_id",
+      "t37"."player1_lookup",
+      "t37"."assist_lookup",
+      "t37"."block_lookup",
+      "t37"."steal_lookup",
+      "t37"."fouled_player_lookup",
+      "t37"."other_player_lookup",
+      "t37"."shot_value",
+      "t37"."points_value",
+      "t37"."shot_distance_ft",
+      "t37"."x_legacy",
+      "t37"."y_legacy",
+      "t37"."free_throw_num",
+      "t37"."free_throw_of",
+      "t37"."foul_type",
+      "t37"."home_lineup",
+      "t37"."away_lineup",
+      "t37"."description",
+      "t37"."source_file_id",
+      "t37"."source_row",
+      "t37"."_row",
+      "t37"."order_in_game",
+      "t37"."score_home",
+      "t37"."score_away",
+      "t37"."is_made",
+      "t37"."chart_distance_ft",
+      "t37"."chart_loc_x",
+      "t37"."chart_loc_y",
+      "t37"."chart_zone_basic",
+      "t37"."home_team_abbr",
+      "t37"."away_team_abbr",
+      "t37"."unit_date",
+      "t37"."unit_season",
+      "t37"."is_home",
+      "t37"."opponent",
+      COALESCE("t30"."and_one", FALSE) AS "and_one"
     FROM (
       SELECT
-        "t30"."_key",
-        "t30"."_missing",
-        "t30"."game_id",
-        "t30"."source",
-        "t30"."event_num",
-        "t30"."season_year",
-        "t30"."game_date",
-        "t30"."period",
-        "t30"."clock_seconds",
-        "t30"."event_type",
-        "t30"."event_subtype",
-        "t30"."team_abbr",
-        "t30"."player1_id",
-        "t30"."player2_id",
-        "t30"."player3_id",
-        "t30"."player1_lookup",
-        "t30"."assist_lookup",
-        "t30"."block_lookup",
-        "t30"."steal_lookup",
-        "t30"."fouled_player_lookup",
-        "t30"."other_player_lookup",
-        "t30"."shot_value",
-        "t30"."points_value",
-        "t30"."shot_distance_ft",
-        "t30"."x_legacy",
-        "t30"."y_legacy",
-        "t30"."free_throw_num",
-        "t30"."free_throw_of",
-        "t30"."foul_type",
-        "t30"."home_lineup",
-        "t30"."away_lineup",
-        "t30"."description",
-        "t30"."source_file_id",
-        "t30"."source_row",
-        "t30"."_row",
-        "t30"."order_in_game",
-        "t30"."score_home",
-        "t30"."score_away",
-        "t30"."is_made",
-        "t30"."alone",
-        "t30"."chart_distance_ft",
-        "t30"."chart_loc_x",
-        "t30"."chart_loc_y",
-        "t30"."chart_zone_basic",
-        "t30"."home_team_abbr",
-        "t30"."away_team_abbr",
-        "t30"."unit_date",
-        "t30"."unit_season",
-        "t30"."team_abbr" = "t30"."home_team_abbr" AS "is_home",
+        "t35"."_key",
+        "t35"."_missing",
+        "t35"."game_id",
+        "t35"."source",
+        "t35"."event_num",
+        "t35"."season_year",
+        "t35"."game_date",
+        "t35"."period",
+        "t35"."clock_seconds",
+        "t35"."event_type",
+        "t35"."event_subtype",
+        "t35"."team_abbr",
+        "t35"."player1_id",
+        "t35"."player2_id",
+        "t35"."player3_id",
+        "t35"."player1_lookup",
+        "t35"."assist_lookup",
+        "t35"."block_lookup",
+        "t35"."steal_lookup",
+        "t35"."fouled_player_lookup",
+        "t35"."other_player_lookup",
+        "t35"."shot_value",
+        "t35"."points_value",
+        "t35"."shot_distance_ft",
+        "t35"."x_legacy",
+        "t35"."y_legacy",
+        "t35"."free_throw_num",
+        "t35"."free_throw_of",
+        "t35"."foul_type",
+        "t35"."home_lineup",
+        "t35"."away_lineup",
+        "t35"."description",
+        "t35"."source_file_id",
+        "t35"."source_row",
+        "t35"."_row",
+        "t35"."order_in_game",
+        "t35"."score_home",
+        "t35"."score_away",
+        "t35"."is_made",
+        "t35"."chart_distance_ft",
+        "t35"."chart_loc_x",
+        "t35"."chart_loc_y",
+        "t35"."chart_zone_basic",
+        "t35"."home_team_abbr",
+        "t35"."away_team_abbr",
+        "t35"."unit_date",
+        "t35"."unit_season",
+        "t35"."team_abbr" = "t35"."home_team_abbr" AS "is_home",
         CASE
-          WHEN "t30"."team_abbr" = "t30"."home_team_abbr"
-          THEN "t30"."away_team_abbr"
-          ELSE "t30"."home_team_abbr"
+          WHEN "t35"."team_abbr" = "t35"."home_team_abbr"
+          THEN "t35"."away_team_abbr"
+          ELSE "t35"."home_team_abbr"
         END AS "opponent"
       FROM (
         SELECT
-          "t23"."_key",
-          "t23"."_missing",
-          "t23"."game_id",
-          "t23"."source",
-          "t23"."event_num",
-          "t23"."season_year",
-          "t23"."game_date",
-          "t23"."period",
-          "t23"."clock_seconds",
-          "t23"."event_type",
-          "t23"."event_subtype",
-          "t23"."team_abbr",
-          "t23"."player1_id",
-          "t23"."player2_id",
-          "t23"."player3_id",
-          "t23"."player1_lookup",
-          "t23"."assist_lookup",
-          "t23"."block_lookup",
-          "t23"."steal_lookup",
-          "t23"."fouled_player_lookup",
-          "t23"."other_player_lookup",
-          "t23"."shot_value",
-          "t23"."points_value",
-          "t23"."shot_distance_ft",
-          "t23"."x_legacy",
-          "t23"."y_legacy",
-          "t23"."free_throw_num",
-          "t23"."free_throw_of",
-          "t23"."foul_type",
-          "t23"."home_lineup",
-          "t23"."away_lineup",
-          "t23"."description",
-          "t23"."source_file_id",
-          "t23"."source_row",
-          "t23"."_row",
-          "t23"."order_in_game",
-          "t23"."score_home",
-          "t23"."score_away",
-          "t23"."is_made",
-          "t23"."alone",
+          "t21"."_key",
+          "t21"."_missing",
+          "t21"."game_id",
+          "t21"."source",
+          "t21"."event_num",
+          "t21"."season_year",
+          "t21"."game_date",
+          "t21"."period",
+          "t21"."clock_seconds",
+          "t21"."event_type",
+          "t21"."event_subtype",
+          "t21"."team_abbr",
+          "t21"."player1_id",
+          "t21"."player2_id",
+          "t21"."player3_id",
+          "t21"."player1_lookup",
+          "t21"."assist_lookup",
+          "t21"."block_lookup",
+          "t21"."steal_lookup",
+          "t21"."fouled_player_lookup",
+          "t21"."other_player_lookup",
+          "t21"."shot_value",
+          "t21"."points_value",
+          "t21"."shot_distance_ft",
+          "t21"."x_legacy",
+          "t21"."y_legacy",
+          "t21"."free_throw_num",
+          "t21"."free_throw_of",
+          "t21"."foul_type",
+          "t21"."home_lineup",
+          "t21"."away_lineup",
+          "t21"."description",
+          "t21"."source_file_id",
+          "t21"."source_row",
+          "t21"."_row",
+          "t21"."order_in_game",
+          "t21"."score_home",
+          "t21"."score_away",
+          "t21"."is_made",
           CASE
-            WHEN "t21"."player_id" IS NOT NULL
-            THEN "t21"."distance_ft"
-            ELSE "t29"."distance_ft"
+            WHEN "t24"."player_id" IS NOT NULL
+            THEN "t24"."distance_ft"
+            ELSE "t34"."distance_ft"
           END AS "chart_distance_ft",
-          CASE WHEN "t21"."player_id" IS NOT NULL THEN "t21"."loc_x" ELSE "t29"."loc_x" END AS "chart_loc_x",
-          CASE WHEN "t21"."player_id" IS NOT NULL THEN "t21"."loc_y" ELSE "t29"."loc_y" END AS "chart_loc_y",
+          CASE WHEN "t24"."player_id" IS NOT NULL THEN "t24"."loc_x" ELSE "t34"."loc_x" END AS "chart_loc_x",
+          CASE WHEN "t24"."player_id" IS NOT NULL THEN "t24"."loc_y" ELSE "t34"."loc_y" END AS "chart_loc_y",
           CASE
-            WHEN "t21"."player_id" IS NOT NULL
-            THEN "t21"."zone_basic"
-            ELSE "t29"."zone_basic"
+            WHEN "t24"."player_id" IS NOT NULL
+            THEN "t24"."zone_basic"
+            ELSE "t34"."zone_basic"
           END AS "chart_zone_basic",
           "t10"."home_team_abbr",
           "t10"."away_team_abbr",
           "t10"."unit_date",
           "t10"."unit_season"
-        FROM (
+        FROM "t14" AS "t21"
+        LEFT OUTER JOIN "t20" AS "t24"
+          ON "t21"."_key" = "t24"."_key"
+          AND "t21"."event_num" = "t24"."event_num"
+          AND "t21"."player1_id" = "t24"."player_id"
+          AND COALESCE("t21"."period" = "t24"."period", TRUE)
+          AND COALESCE("t21"."clock_seconds" = "t24"."clock", TRUE)
+          AND COALESCE("t21"."is_made" = "t24"."shot_made", TRUE)
+        LEFT OUTER JOIN (
           SELECT
-            "t14"."_key",
-            "t14"."_missing",
-            "t14"."game_id",
-            "t14"."source",
-            "t14"."event_num",
-            "t14"."season_year",
-            "t14"."game_date",
-            "t14"."period",
-            "t14"."clock_seconds",
-            "t14"."event_type",
-            "t14"."event_subtype",
-            "t14"."team_abbr",
-            "t14"."player1_id",
-            "t14"."player2_id",
-            "t14"."player3_id",
-            "t14"."player1_lookup",
-            "t14"."assist_lookup",
-            "t14"."block_lookup",
-            "t14"."steal_lookup",
-            "t14"."fouled_player_lookup",
-            "t14"."other_player_lookup",
-            "t14"."shot_value",
-            "t14"."points_value",
-            "t14"."shot_distance_ft",
-            "t14"."x_legacy",
-            "t14"."y_legacy",
-            "t14"."free_throw_num",
-            "t14"."free_throw_of",
-            "t14"."foul_type",
-            "t14"."home_lineup",
-            "t14"."away_lineup",
-            "t14"."description",
-            "t14"."source_file_id",
-            "t14"."source_row",
-            "t14"."_row",
-            "t14"."order_in_game",
-            "t14"."score_home",
-            "t14"."score_away",
-            "t14"."event_type" = 'made' AS "is_made",
-            COUNT(*) OVER (
-              PARTITION BY "t14"."_key", "t14"."period", "t14"."clock_seconds", "t14"."player1_id", "t14"."event_type"
-              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-            ) = 1 AS "alone"
+            "t32"."_key",
+            "t32"."period",
+            "t32"."clock",
+            "t32"."player_id",
+            "t32"."shot_made",
+            "t32"."rows",
+            "t32"."distance_ft",
+            "t32"."loc_x",
+            "t32"."loc_y",
+            "t32"."zone_basic"
           FROM (
             SELECT
               *
-            FROM "t11" AS "t13"
+            FROM (
+              SELECT
+                "t22"."_key",
+                "t22"."period",
+                "t22"."clock",
+                "t22"."player_id",
+                "t22"."shot_made",
+                COUNT(*) AS "rows",
+                MAX("t22"."distance_ft") AS "distance_ft",
+                MAX("t22"."loc_x") AS "loc_x",
+                MAX("t22"."loc_y") AS "loc_y",
+                MAX("t22"."zone_basic") AS "zone_basic"
+              FROM "t20" AS "t22"
+              GROUP BY
+                1,
+                2,
+                3,
+                4,
+                5
+            ) AS "t26"
             WHERE
-              "t13"."event_type" IN ('made', 'missed')
-          ) AS "t14"
-        ) AS "t23"
-        LEFT OUTER JOIN "t19" AS "t21"
-          ON "t23"."_key" = "t21"."_key"
-          AND "t23"."event_num" = "t21"."event_num"
-          AND "t23"."player1_id" = "t21"."player_id"
-          AND COALESCE("t23"."period" = "t21"."period", TRUE)
-          AND COALESCE("t23"."clock_seconds" = "t21"."clock", TRUE)
-          AND COALESCE("t23"."is_made" = "t21"."shot_made", TRUE)
-        LEFT OUTER JOIN (
-          SELECT
-            *
-          FROM (
+              "t26"."rows" = 1
+          ) AS "t32"
+          SEMI JOIN (
             SELECT
-              "t20"."_key",
-              "t20"."period",
-              "t20"."clock",
-              "t20"."player_id",
-              "t20"."shot_made",
-              COUNT(*) AS "rows",
-              MAX("t20"."distance_ft") AS "distance_ft",
-              MAX("t20"."loc_x") AS "loc_x",
-              MAX("t20"."loc_y") AS "loc_y",
-              MAX("t20"."zone_basic") AS "zone_basic"
-            FROM "t19" AS "t20"
-            GROUP BY
-              1,
-              2,
-              3,
-              4,
-              5
-          ) AS "t25"
-          WHERE
-            "t25"."rows" = 1
-        ) AS "t29"
-          ON "t23"."_key" = "t29"."_key"
-          AND "t23"."period" = "t29"."period"
-          AND "t23"."clock_seconds" = "t29"."clock"
-          AND "t23"."player1_id" = "t29"."player_id"
-          AND "t23"."is_made" = "t29"."shot_made"
-          AND "t23"."alone"
+              *
+            FROM (
+              SELECT
+                "t17"."_key",
+                "t17"."period",
+                "t17"."clock_seconds",
+                "t17"."player1_id",
+                "t17"."is_made",
+                COUNT(*) AS "rows"
+              FROM "t14" AS "t17"
+              GROUP BY
+                1,
+                2,
+                3,
+                4,
+                5
+            ) AS "t23"
+            WHERE
+              "t23"."rows" = 1
+          ) AS "t28"
+            ON "t32"."_key" = "t28"."_key"
+            AND "t32"."period" = "t28"."period"
+            AND "t32"."clock" = "t28"."clock_seconds"
+            AND "t32"."player_id" = "t28"."player1_id"
+            AND "t32"."shot_made" = "t28"."is_made"
+        ) AS "t34"
+          ON "t21"."_key" = "t34"."_key"
+          AND "t21"."period" = "t34"."period"
+          AND "t21"."clock_seconds" = "t34"."clock"
+          AND "t21"."player1_id" = "t34"."player_id"
+          AND "t21"."is_made" = "t34"."shot_made"
         INNER JOIN (
           SELECT
             "t1"."_key",
@@ -640,24 +668,24 @@ FROM (
             "t1"."season_year" AS "unit_season"
           FROM "standing_keys" AS "t1"
         ) AS "t10"
-          ON "t23"."_key" = "t10"."_key"
-      ) AS "t30"
-    ) AS "t32"
+          ON "t21"."_key" = "t10"."_key"
+      ) AS "t35"
+    ) AS "t37"
     LEFT OUTER JOIN (
       SELECT
-        "t24"."_key",
-        "t24"."period",
-        "t24"."clock_seconds",
-        "t24"."player_id",
-        "t24"."fouling_team",
+        "t25"."_key",
+        "t25"."period",
+        "t25"."clock_seconds",
+        "t25"."player_id",
+        "t25"."fouling_team",
         TRUE AS "and_one"
       FROM (
         SELECT
-          "t18"."_key",
-          "t18"."period",
-          "t18"."clock_seconds",
-          "t18"."player_id",
-          "t17"."fouling_team"
+          "t19"."_key",
+          "t19"."period",
+          "t19"."clock_seconds",
+          "t19"."player_id",
+          "t18"."fouling_team"
         FROM (
           SELECT DISTINCT
             "t13"."_key",
@@ -669,7 +697,7 @@ FROM (
             "t13"."event_type" = 'free_throw'
             AND "t13"."event_subtype" = 'regular'
             AND "t13"."free_throw_of" = 1
-        ) AS "t18"
+        ) AS "t19"
         INNER JOIN (
           SELECT DISTINCT
             "t13"."_key",
@@ -680,23 +708,23 @@ FROM (
           WHERE
             "t13"."event_type" = 'foul'
             AND "t13"."event_subtype" IN ('shooting', 'shooting_block')
-        ) AS "t17"
-          ON "t18"."_key" = "t17"."_key"
-          AND "t18"."period" = "t17"."period"
-          AND "t18"."clock_seconds" = "t17"."clock_seconds"
-      ) AS "t24"
-    ) AS "t27"
-      ON "t32"."_key" = "t27"."_key"
-      AND "t32"."period" = "t27"."period"
-      AND "t32"."clock_seconds" = "t27"."clock_seconds"
-      AND "t32"."player1_id" = "t27"."player_id"
-      AND "t32"."opponent" = "t27"."fouling_team"
-  ) AS "t33"
-) AS "t35"
+        ) AS "t18"
+          ON "t19"."_key" = "t18"."_key"
+          AND "t19"."period" = "t18"."period"
+          AND "t19"."clock_seconds" = "t18"."clock_seconds"
+      ) AS "t25"
+    ) AS "t30"
+      ON "t37"."_key" = "t30"."_key"
+      AND "t37"."period" = "t30"."period"
+      AND "t37"."clock_seconds" = "t30"."clock_seconds"
+      AND "t37"."player1_id" = "t30"."player_id"
+      AND "t37"."opponent" = "t30"."fouling_team"
+  ) AS "t38"
+) AS "t40"
 LEFT OUTER JOIN (
   SELECT
     "t0"."_key",
     "t0"."_inputs"
   FROM "accounts" AS "t0"
 ) AS "t9"
-  ON "t35"."_key" = "t9"."_key"
+  ON "t40"."_key" = "t9"."_key"
