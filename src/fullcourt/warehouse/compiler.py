@@ -11,6 +11,8 @@ import ibis.expr.operations as ops
 import ibis.expr.types as ir
 from ibis.config import Config, options
 
+from fullcourt.warehouse.pruning import pruned
+
 Dialect = Literal["duckdb", "bigquery", "pyspark"]
 DIALECTS: tuple[Dialect, ...] = ("duckdb", "bigquery", "pyspark")
 
@@ -34,7 +36,7 @@ def compile_sql(expression: ir.Table, dialect: Dialect = "duckdb") -> str:
 def _compile(operation: ops.Relation, dialect: Dialect) -> str:
     if dialect == "pyspark" and options.pyspark is None:
         options.pyspark = _SparkOptions()
-    sql = str(ibis.to_sql(operation.to_expr(), dialect=dialect))
+    sql = str(ibis.to_sql(pruned(operation).to_expr(), dialect=dialect))
     # Ibis names the variables of array expressions at random; the same computation has the same text here.
     names = {name: f"element_{number}" for number, name in enumerate(dict.fromkeys(_RANDOM_NAME.findall(sql)))}
     return _RANDOM_NAME.sub(lambda found: names[found[0]], sql)

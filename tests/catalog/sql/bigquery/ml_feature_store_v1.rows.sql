@@ -5,8 +5,6 @@ WITH `t50` AS (
     (
       `t48`.`_played` - `t46`.`_nth`
     ) + 1 AS `_rank`,
-    `t46`.`_entity`,
-    `t46`.`_season`,
     `t46`.`_spine_date`,
     `t46`.`_spine_game`,
     `t46`.`_missing`,
@@ -71,8 +69,7 @@ WITH `t50` AS (
     `t46`.`zones_source`,
     `t46`.`box_source`,
     `t46`.`_row`,
-    `t46`.`_inputs`,
-    `t46`.`_nth`
+    `t46`.`_inputs`
   FROM (
     SELECT
       *
@@ -877,56 +874,30 @@ FROM (
     END AS `quality_tier`
   FROM (
     SELECT
-      `t61`.`_date`,
       `t61`.`game_id`,
       `t61`.`game_date`,
       `t61`.`season_year`,
-      `t61`.`season_type`,
       `t61`.`team_abbr`,
       `t61`.`opponent_team_abbr`,
-      `t61`.`home_game`,
       `t61`.`player_lookup`,
       `t61`.`player_id`,
-      `t61`.`entity_type`,
       `t61`.`population_basis`,
-      `t61`.`entity_id`,
-      `t61`.`cache_outcome`,
-      `t61`.`factors_outcome`,
       `t61`.`zones_outcome`,
-      `t61`.`opponent_zones_outcome`,
       `t61`.`_key`,
       `t61`.`points_avg_last_5`,
       `t61`.`points_avg_last_10`,
       `t61`.`points_avg_season`,
       `t61`.`points_std_last_10`,
-      `t61`.`ft_points_share_last_10`,
       `t61`.`team_pace`,
       `t61`.`team_off_rating`,
       `t61`.`days_rest`,
       `t61`.`games_in_last_7_days`,
-      `t61`.`player_status`,
-      `t61`.`without_rest`,
       `t61`.`fatigue_score`,
       `t61`.`shot_zone_mismatch_score`,
       `t61`.`pace_score`,
       `t61`.`usage_spike_score`,
-      `t61`.`paint_rate_last_10`,
-      `t61`.`mid_range_rate_last_10`,
-      `t61`.`three_pt_rate_last_10`,
       `t61`.`opponent_pace`,
       `t61`.`opponent_def_rating`,
-      `t61`.`team_days_rest`,
-      `t61`.`opponent_days_rest`,
-      `t61`.`is_neutral`,
-      `t61`.`team_games_played_season`,
-      `t61`.`team_win_pct_season`,
-      `t61`.`points_of_2`,
-      `t61`.`points_of_3`,
-      `t61`.`games_of_5`,
-      `t61`.`games_10`,
-      `t61`.`seconds_10`,
-      `t61`.`games_season`,
-      `t61`.`seconds_season`,
       'v1_baseline_25' AS `feature_version`,
       IF(
         (
@@ -1119,7 +1090,6 @@ FROM (
       `t61`.`home_game` AS `is_home`
     FROM (
       SELECT
-        `t10`.`_date`,
         `t10`.`game_id`,
         `t10`.`game_date`,
         `t10`.`season_year`,
@@ -1129,13 +1099,8 @@ FROM (
         `t10`.`home_game`,
         `t10`.`player_lookup`,
         `t10`.`player_id`,
-        `t10`.`entity_type`,
         `t10`.`population_basis`,
-        `t10`.`entity_id`,
-        `t10`.`cache_outcome`,
-        `t10`.`factors_outcome`,
         `t10`.`zones_outcome`,
-        `t10`.`opponent_zones_outcome`,
         `t10`.`_key`,
         `t38`.`points_avg_last_5`,
         `t38`.`points_avg_last_10`,
@@ -1183,50 +1148,13 @@ FROM (
         FROM (
           SELECT
             `t10`.`_key`,
-            FALSE AS `_missing`,
-            `t12`.`player_lookup`,
-            `t12`.`player_id`,
-            `t12`.`cache_date`,
-            `t12`.`game_id`,
-            `t12`.`team_abbr`,
-            `t12`.`opponent_team_abbr`,
-            `t12`.`season_year`,
             `t12`.`points_avg_last_5`,
             `t12`.`points_avg_last_10`,
             `t12`.`points_avg_season`,
-            `t12`.`games_in_sample_5`,
-            `t12`.`games_in_sample_10`,
-            `t12`.`games_played_season`,
             `t12`.`points_std_last_10`,
-            `t12`.`minutes_avg_last_10`,
-            `t12`.`minutes_avg_season`,
-            `t12`.`usage_rate_last_10`,
-            `t12`.`player_usage_rate_season`,
-            `t12`.`ts_pct_last_10`,
             `t12`.`ft_points_share_last_10`,
-            `t12`.`assisted_rate_last_10`,
             `t12`.`team_pace_last_10`,
-            `t12`.`team_off_rating_last_10`,
-            `t12`.`team_games_in_sample_10`,
-            `t12`.`games_in_last_7_days`,
-            `t12`.`games_in_last_14_days`,
-            `t12`.`minutes_in_last_7_days`,
-            `t12`.`minutes_in_last_14_days`,
-            `t12`.`back_to_backs_last_14_days`,
-            `t12`.`avg_minutes_per_game_last_7`,
-            `t12`.`fourth_quarter_minutes_last_7`,
-            `t12`.`player_age`,
-            `t12`.`primary_scoring_zone`,
-            `t12`.`paint_rate_last_10`,
-            `t12`.`mid_range_rate_last_10`,
-            `t12`.`three_pt_rate_last_10`,
-            `t12`.`shot_zone_data_available`,
-            `t12`.`total_composite_adjustment`,
-            `t12`.`fatigue_score`,
-            `t12`.`data_quality_tier`,
-            `t12`.`cache_version`,
-            `t12`.`_row`,
-            `t12`.`_inputs`
+            `t12`.`team_off_rating_last_10`
           FROM `standing_keys` AS `t10`
           INNER JOIN `nba_precompute`.`player_daily_cache` AS `t12`
             ON `t10`.`player_lookup` = `t12`.`player_lookup`
@@ -1244,69 +1172,10 @@ FROM (
         FROM (
           SELECT
             `t10`.`_key`,
-            FALSE AS `_missing`,
-            `t13`.`player_lookup`,
-            `t13`.`player_id`,
-            `t13`.`game_id`,
-            `t13`.`game_date`,
-            `t13`.`team_abbr`,
-            `t13`.`opponent_team_abbr`,
-            `t13`.`season_year`,
-            `t13`.`population_basis`,
-            `t13`.`home_game`,
-            `t13`.`season_phase`,
-            `t13`.`games_played_season`,
             `t13`.`days_rest`,
             `t13`.`back_to_back`,
-            `t13`.`days_rest_before_last_game`,
-            `t13`.`days_since_2_plus_days_rest`,
             `t13`.`games_in_last_7_days`,
-            `t13`.`games_in_last_14_days`,
-            `t13`.`seconds_in_last_7_days`,
-            `t13`.`seconds_in_last_14_days`,
-            `t13`.`minutes_in_last_7_days`,
-            `t13`.`minutes_in_last_14_days`,
-            `t13`.`avg_minutes_per_game_last_7`,
-            `t13`.`back_to_backs_last_14_days`,
-            `t13`.`points_avg_last_5`,
-            `t13`.`points_avg_last_10`,
-            `t13`.`l5_games_used`,
-            `t13`.`l10_games_used`,
-            `t13`.`avg_usage_rate_last_7_games`,
-            `t13`.`avg_usage_rate_last_10_games`,
-            `t13`.`fourth_quarter_minutes_last_7`,
-            `t13`.`clutch_minutes_last_7_games`,
-            `t13`.`fourth_quarter_production_last_7`,
-            `t13`.`shooting_pct_decline_last_5`,
-            `t13`.`projected_usage_rate`,
-            `t13`.`star_teammates_out`,
-            `t13`.`questionable_teammates`,
-            `t13`.`probable_teammates`,
-            `t13`.`team_pace_last_10`,
-            `t13`.`opponent_pace_last_10`,
-            `t13`.`league_pace`,
-            `t13`.`pace_differential`,
-            `t13`.`opponent_def_rating_last_10`,
-            `t13`.`opponent_ft_rate_allowed`,
-            `t13`.`travel_miles`,
-            `t13`.`time_zone_change`,
-            `t13`.`consecutive_road_games`,
-            `t13`.`miles_traveled_last_14_days`,
-            `t13`.`time_zones_crossed_last_14_days`,
-            `t13`.`altitude_gain_m`,
-            `t13`.`opponent_days_rest`,
-            `t13`.`opponent_next_game_days_rest`,
-            `t13`.`opponent_games_in_next_7_days`,
-            `t13`.`next_game_days_rest`,
-            `t13`.`games_in_next_7_days`,
-            `t13`.`next_opponent_win_pct`,
-            `t13`.`next_game_is_primetime`,
-            `t13`.`player_status`,
-            `t13`.`injury_report`,
-            `t13`.`player_age`,
-            `t13`.`game_start_time_local`,
-            `t13`.`_row`,
-            `t13`.`_inputs`
+            `t13`.`player_status`
           FROM `standing_keys` AS `t10`
           INNER JOIN `nba_analytics`.`upcoming_player_game_context` AS `t13`
             ON `t10`.`game_date` = `t13`.`game_date`
@@ -1317,44 +1186,14 @@ FROM (
         ON `t10`.`_key` = `t39`.`_key`
       LEFT OUTER JOIN (
         SELECT
-          `t25`.`_key`,
-          `t25`.`fatigue_score`,
-          `t25`.`shot_zone_mismatch_score`,
-          `t25`.`pace_score`,
-          `t25`.`usage_spike_score`
+          *
         FROM (
           SELECT
             `t10`.`_key`,
-            FALSE AS `_missing`,
-            `t14`.`player_lookup`,
-            `t14`.`player_id`,
-            `t14`.`game_date`,
-            `t14`.`analysis_date`,
-            `t14`.`game_id`,
-            `t14`.`team_abbr`,
-            `t14`.`opponent_team_abbr`,
             `t14`.`fatigue_score`,
             `t14`.`shot_zone_mismatch_score`,
             `t14`.`pace_score`,
-            `t14`.`usage_spike_score`,
-            `t14`.`travel_impact_score`,
-            `t14`.`opponent_strength_score`,
-            `t14`.`referee_favorability_score`,
-            `t14`.`look_ahead_pressure_score`,
-            `t14`.`fatigue_adjustment`,
-            `t14`.`total_composite_adjustment`,
-            `t14`.`factors_in_total`,
-            `t14`.`missing_factors`,
-            `t14`.`has_warnings`,
-            `t14`.`warning_details`,
-            `t14`.`fatigue_context_json`,
-            `t14`.`shot_zone_context_json`,
-            `t14`.`pace_context_json`,
-            `t14`.`usage_context_json`,
-            `t14`.`travel_context_json`,
-            `t14`.`calculation_version`,
-            `t14`.`_row`,
-            `t14`.`_inputs`
+            `t14`.`usage_spike_score`
           FROM `standing_keys` AS `t10`
           INNER JOIN `nba_precompute`.`player_composite_factors` AS `t14`
             ON `t10`.`game_date` = `t14`.`game_date`
@@ -1365,48 +1204,13 @@ FROM (
         ON `t10`.`_key` = `t40`.`_key`
       LEFT OUTER JOIN (
         SELECT
-          `t26`.`_key`,
-          `t26`.`paint_rate_last_10`,
-          `t26`.`mid_range_rate_last_10`,
-          `t26`.`three_pt_rate_last_10`
+          *
         FROM (
           SELECT
             `t10`.`_key`,
-            FALSE AS `_missing`,
-            `t15`.`player_lookup`,
-            `t15`.`player_id`,
-            `t15`.`analysis_date`,
-            `t15`.`team_abbr`,
-            `t15`.`season_year`,
-            `t15`.`games_in_sample_10`,
-            `t15`.`games_in_sample_20`,
-            `t15`.`total_shots_last_10`,
-            `t15`.`unknown_zone_shots_last_10`,
             `t15`.`paint_rate_last_10`,
             `t15`.`mid_range_rate_last_10`,
-            `t15`.`three_pt_rate_last_10`,
-            `t15`.`paint_pct_last_10`,
-            `t15`.`mid_range_pct_last_10`,
-            `t15`.`three_pt_pct_last_10`,
-            `t15`.`paint_attempts_per_game`,
-            `t15`.`mid_range_attempts_per_game`,
-            `t15`.`three_pt_attempts_per_game`,
-            `t15`.`paint_rate_last_20`,
-            `t15`.`mid_range_rate_last_20`,
-            `t15`.`three_pt_rate_last_20`,
-            `t15`.`paint_pct_last_20`,
-            `t15`.`mid_range_pct_last_20`,
-            `t15`.`three_pt_pct_last_20`,
-            `t15`.`assisted_rate_last_10`,
-            `t15`.`unassisted_rate_last_10`,
-            `t15`.`fg_makes_last_10`,
-            `t15`.`sample_quality_10`,
-            `t15`.`sample_quality_20`,
-            `t15`.`primary_scoring_zone`,
-            `t15`.`player_position`,
-            `t15`.`data_quality_tier`,
-            `t15`.`_row`,
-            `t15`.`_inputs`
+            `t15`.`three_pt_rate_last_10`
           FROM `standing_keys` AS `t10`
           INNER JOIN `nba_precompute`.`player_shot_zone_analysis` AS `t15`
             ON `t10`.`player_lookup` = `t15`.`player_lookup`
@@ -1422,41 +1226,8 @@ FROM (
         FROM (
           SELECT
             `t10`.`_key`,
-            FALSE AS `_missing`,
-            `t16`.`team_abbr`,
-            `t16`.`analysis_date`,
-            `t16`.`season_year`,
-            `t16`.`games_in_sample`,
-            `t16`.`first_game_date_in_sample`,
-            `t16`.`last_game_date_in_sample`,
-            `t16`.`paint_pct_allowed_last_15`,
-            `t16`.`mid_range_pct_allowed_last_15`,
-            `t16`.`three_pt_pct_allowed_last_15`,
-            `t16`.`paint_attempts_allowed_per_game`,
-            `t16`.`mid_range_attempts_allowed_per_game`,
-            `t16`.`three_pt_attempts_allowed_per_game`,
-            `t16`.`paint_points_allowed_per_game`,
-            `t16`.`paint_blocks_per_game`,
-            `t16`.`mid_range_blocks_per_game`,
-            `t16`.`three_pt_blocks_per_game`,
-            `t16`.`paint_defense_vs_league_avg`,
-            `t16`.`mid_range_defense_vs_league_avg`,
-            `t16`.`three_pt_defense_vs_league_avg`,
-            `t16`.`league_paint_pct`,
-            `t16`.`league_mid_range_pct`,
-            `t16`.`league_three_pt_pct`,
-            `t16`.`league_team_games_in_sample`,
-            `t16`.`league_window`,
             `t16`.`defensive_rating_last_15`,
-            `t16`.`league_defensive_rating`,
-            `t16`.`opponent_points_per_game`,
-            `t16`.`opponent_pace`,
-            `t16`.`strongest_zone`,
-            `t16`.`weakest_zone`,
-            `t16`.`data_quality_tier`,
-            `t16`.`calculation_notes`,
-            `t16`.`_row`,
-            `t16`.`_inputs`
+            `t16`.`opponent_pace`
           FROM `standing_keys` AS `t10`
           INNER JOIN `nba_precompute`.`team_defense_zone_analysis` AS `t16`
             ON `t10`.`opponent_team_abbr` = `t16`.`team_abbr`
@@ -1475,48 +1246,11 @@ FROM (
         FROM (
           SELECT
             `t10`.`_key`,
-            FALSE AS `_missing`,
-            `t17`.`game_date`,
-            `t17`.`team_abbr`,
-            `t17`.`game_id`,
-            `t17`.`opponent_team_abbr`,
-            `t17`.`home_game`,
             `t17`.`is_neutral`,
-            `t17`.`season_year`,
-            `t17`.`season_type`,
-            `t17`.`is_season_opener`,
-            `t17`.`game_number_in_season`,
             `t17`.`team_days_rest`,
-            `t17`.`team_back_to_back`,
-            `t17`.`is_back_to_back`,
-            `t17`.`games_in_last_7_days`,
-            `t17`.`games_in_last_14_days`,
             `t17`.`opponent_days_rest`,
-            `t17`.`opponent_back_to_back`,
-            `t17`.`opponent_games_in_last_7_days`,
-            `t17`.`team_win_streak_entering`,
-            `t17`.`team_loss_streak_entering`,
-            `t17`.`last_game_margin`,
-            `t17`.`last_game_result`,
-            `t17`.`team_pace_last_10`,
-            `t17`.`team_off_rating_last_10`,
-            `t17`.`team_def_rating_last_10`,
             `t17`.`team_games_played_season`,
-            `t17`.`team_win_pct_season`,
-            `t17`.`travel_miles`,
-            `t17`.`time_zone_change`,
-            `t17`.`travel_miles_last_14_days`,
-            `t17`.`time_zones_crossed_last_14_days`,
-            `t17`.`consecutive_road_games`,
-            `t17`.`altitude_gain_m`,
-            `t17`.`starters_out_count`,
-            `t17`.`questionable_players_count`,
-            `t17`.`next_game_days_rest`,
-            `t17`.`games_in_next_7_days`,
-            `t17`.`next_game_is_primetime`,
-            `t17`.`next_opponent_win_pct`,
-            `t17`.`_row`,
-            `t17`.`_inputs`
+            `t17`.`team_win_pct_season`
           FROM `standing_keys` AS `t10`
           INNER JOIN `nba_analytics`.`upcoming_team_game_context` AS `t17`
             ON `t10`.`team_abbr` = `t17`.`team_abbr` AND `t10`.`_date` = `t17`.`game_date`
@@ -1770,8 +1504,6 @@ FROM (
               (
                 `t48`.`_played` - `t46`.`_nth`
               ) + 1 AS `_rank`,
-              `t46`.`_entity`,
-              `t46`.`_season`,
               `t46`.`_spine_date`,
               `t46`.`_spine_game`,
               `t46`.`_missing`,
@@ -1836,8 +1568,7 @@ FROM (
               `t46`.`zones_source`,
               `t46`.`box_source`,
               `t46`.`_row`,
-              `t46`.`_inputs`,
-              `t46`.`_nth`
+              `t46`.`_inputs`
             FROM (
               SELECT
                 *

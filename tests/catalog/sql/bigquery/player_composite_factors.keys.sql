@@ -2,29 +2,15 @@ WITH `t13` AS (
   SELECT
     `t8`.`game_id`,
     `t8`.`game_code`,
-    `t8`.`season`,
     `t8`.`season_year`,
-    `t8`.`game_type`,
     `t8`.`is_counted`,
     `t8`.`season_type`,
     `t8`.`game_date`,
-    `t8`.`tipoff_utc`,
     `t8`.`home_team_abbr`,
     `t8`.`away_team_abbr`,
-    `t8`.`home_team_id`,
-    `t8`.`away_team_id`,
-    `t8`.`arena_name`,
-    `t8`.`arena_id`,
-    `t8`.`is_neutral`,
     `t8`.`game_status`,
     `t8`.`home_score`,
     `t8`.`away_score`,
-    `t8`.`winner_abbr`,
-    `t8`.`overtime_periods`,
-    `t8`.`national_tv`,
-    `t8`.`original_game_date`,
-    `t8`.`source_file_id`,
-    `t8`.`source_row`,
     `t8`.`_row`
   FROM `nba_reference`.`schedule` AS `t8`
   WHERE
@@ -40,31 +26,10 @@ WITH `t13` AS (
     `t7`.`game_id`,
     `t7`.`player_lookup`,
     `t7`.`source`,
-    `t7`.`game_date`,
-    `t7`.`player_id`,
-    `t7`.`player_name`,
     `t7`.`team_abbr`,
     `t7`.`seconds_played`,
     `t7`.`seconds_precision`,
-    `t7`.`fgm`,
-    `t7`.`fga`,
-    `t7`.`fg3m`,
-    `t7`.`fg3a`,
-    `t7`.`ftm`,
-    `t7`.`fta`,
-    `t7`.`oreb`,
-    `t7`.`dreb`,
-    `t7`.`reb`,
-    `t7`.`ast`,
-    `t7`.`stl`,
-    `t7`.`blk`,
-    `t7`.`tov`,
-    `t7`.`pf`,
     `t7`.`pts`,
-    `t7`.`plus_minus`,
-    `t7`.`is_starter`,
-    `t7`.`source_file_id`,
-    `t7`.`source_row`,
     `t7`.`_row`
   FROM `nba_raw`.`player_boxscore` AS `t7`
   WHERE
@@ -189,69 +154,6 @@ WITH `t13` AS (
             SELECT
               `t7`.`game_id`,
               `t7`.`player_lookup`,
-              `t7`.`source`,
-              `t7`.`game_date`,
-              `t7`.`player_id`,
-              `t7`.`player_name`,
-              `t7`.`team_abbr`,
-              `t7`.`fgm`,
-              `t7`.`fga`,
-              `t7`.`fg3m`,
-              `t7`.`fg3a`,
-              `t7`.`ftm`,
-              `t7`.`fta`,
-              `t7`.`oreb`,
-              `t7`.`dreb`,
-              `t7`.`reb`,
-              `t7`.`ast`,
-              `t7`.`stl`,
-              `t7`.`blk`,
-              `t7`.`tov`,
-              `t7`.`pf`,
-              `t7`.`pts`,
-              `t7`.`plus_minus`,
-              `t7`.`is_starter`,
-              `t7`.`source_file_id`,
-              `t7`.`source_row`,
-              IF(
-                COALESCE(
-                  (
-                    `t7`.`seconds_precision` = 'minute'
-                  )
-                  AND (
-                    ABS(`t7`.`seconds_played` - `t43`.`finer_seconds`) <= 60
-                  ),
-                  FALSE
-                ),
-                `t43`.`finer_seconds`,
-                `t7`.`seconds_played`
-              ) AS `seconds_played`,
-              IF(
-                COALESCE(
-                  (
-                    `t7`.`seconds_precision` = 'minute'
-                  )
-                  AND (
-                    ABS(`t7`.`seconds_played` - `t43`.`finer_seconds`) <= 60
-                  ),
-                  FALSE
-                ),
-                'second',
-                `t7`.`seconds_precision`
-              ) AS `seconds_precision`,
-              IF(
-                COALESCE(
-                  (
-                    `t7`.`seconds_precision` = 'minute'
-                  )
-                  AND (
-                    ABS(`t7`.`seconds_played` - `t43`.`finer_seconds`) <= 60
-                  ),
-                  FALSE
-                ),
-                `t43`.`finer_source`,
-                `t7`.`source`
-              ) AS `seconds_source`,
               `t7`.`_row` + IF(
                 COALESCE(
                   (
@@ -271,38 +173,12 @@ WITH `t13` AS (
                 `t41`.`game_id`,
                 `t41`.`player_lookup`,
                 `t41`.`seconds_played` AS `finer_seconds`,
-                `t41`.`source` AS `finer_source`,
                 `t41`.`_row` AS `finer_row`
               FROM (
                 SELECT
                   `t33`.`game_id`,
                   `t33`.`player_lookup`,
-                  `t33`.`source`,
-                  `t33`.`game_date`,
-                  `t33`.`player_id`,
-                  `t33`.`player_name`,
-                  `t33`.`team_abbr`,
                   `t33`.`seconds_played`,
-                  `t33`.`seconds_precision`,
-                  `t33`.`fgm`,
-                  `t33`.`fga`,
-                  `t33`.`fg3m`,
-                  `t33`.`fg3a`,
-                  `t33`.`ftm`,
-                  `t33`.`fta`,
-                  `t33`.`oreb`,
-                  `t33`.`dreb`,
-                  `t33`.`reb`,
-                  `t33`.`ast`,
-                  `t33`.`stl`,
-                  `t33`.`blk`,
-                  `t33`.`tov`,
-                  `t33`.`pf`,
-                  `t33`.`pts`,
-                  `t33`.`plus_minus`,
-                  `t33`.`is_starter`,
-                  `t33`.`source_file_id`,
-                  `t33`.`source_row`,
                   `t33`.`_row`,
                   ROW_NUMBER() OVER (
                     PARTITION BY `t33`.`game_id`, `t33`.`player_lookup`
@@ -364,7 +240,6 @@ WITH `t13` AS (
                     SELECT
                       `t47`.`game_id`,
                       `t47`.`source`,
-                      `t47`.`complete`,
                       ROW_NUMBER() OVER (
                         PARTITION BY `t47`.`game_id`
                         ORDER BY `t47`.`complete` DESC, CASE
@@ -403,12 +278,6 @@ WITH `t13` AS (
                           SELECT
                             `t40`.`game_id`,
                             `t40`.`source`,
-                            `t40`.`team_abbr`,
-                            `t40`.`points`,
-                            `t40`.`home_team_abbr`,
-                            `t40`.`home_score`,
-                            `t40`.`away_team_abbr`,
-                            `t40`.`away_score`,
                             CAST((
                               (
                                 `t40`.`team_abbr` = `t40`.`home_team_abbr`
@@ -509,69 +378,10 @@ WITH `t13` AS (
         SELECT
           `t7`.`game_id`,
           `t7`.`player_lookup`,
-          `t7`.`source`,
-          `t7`.`game_date`,
           `t7`.`player_id`,
           `t7`.`player_name`,
           `t7`.`team_abbr`,
-          `t7`.`fgm`,
-          `t7`.`fga`,
-          `t7`.`fg3m`,
-          `t7`.`fg3a`,
-          `t7`.`ftm`,
-          `t7`.`fta`,
-          `t7`.`oreb`,
-          `t7`.`dreb`,
-          `t7`.`reb`,
-          `t7`.`ast`,
-          `t7`.`stl`,
-          `t7`.`blk`,
-          `t7`.`tov`,
-          `t7`.`pf`,
-          `t7`.`pts`,
-          `t7`.`plus_minus`,
           `t7`.`is_starter`,
-          `t7`.`source_file_id`,
-          `t7`.`source_row`,
-          IF(
-            COALESCE(
-              (
-                `t7`.`seconds_precision` = 'minute'
-              )
-              AND (
-                ABS(`t7`.`seconds_played` - `t43`.`finer_seconds`) <= 60
-              ),
-              FALSE
-            ),
-            `t43`.`finer_seconds`,
-            `t7`.`seconds_played`
-          ) AS `seconds_played`,
-          IF(
-            COALESCE(
-              (
-                `t7`.`seconds_precision` = 'minute'
-              )
-              AND (
-                ABS(`t7`.`seconds_played` - `t43`.`finer_seconds`) <= 60
-              ),
-              FALSE
-            ),
-            'second',
-            `t7`.`seconds_precision`
-          ) AS `seconds_precision`,
-          IF(
-            COALESCE(
-              (
-                `t7`.`seconds_precision` = 'minute'
-              )
-              AND (
-                ABS(`t7`.`seconds_played` - `t43`.`finer_seconds`) <= 60
-              ),
-              FALSE
-            ),
-            `t43`.`finer_source`,
-            `t7`.`source`
-          ) AS `seconds_source`,
           `t7`.`_row` + IF(
             COALESCE(
               (
@@ -592,38 +402,12 @@ WITH `t13` AS (
             `t41`.`game_id`,
             `t41`.`player_lookup`,
             `t41`.`seconds_played` AS `finer_seconds`,
-            `t41`.`source` AS `finer_source`,
             `t41`.`_row` AS `finer_row`
           FROM (
             SELECT
               `t33`.`game_id`,
               `t33`.`player_lookup`,
-              `t33`.`source`,
-              `t33`.`game_date`,
-              `t33`.`player_id`,
-              `t33`.`player_name`,
-              `t33`.`team_abbr`,
               `t33`.`seconds_played`,
-              `t33`.`seconds_precision`,
-              `t33`.`fgm`,
-              `t33`.`fga`,
-              `t33`.`fg3m`,
-              `t33`.`fg3a`,
-              `t33`.`ftm`,
-              `t33`.`fta`,
-              `t33`.`oreb`,
-              `t33`.`dreb`,
-              `t33`.`reb`,
-              `t33`.`ast`,
-              `t33`.`stl`,
-              `t33`.`blk`,
-              `t33`.`tov`,
-              `t33`.`pf`,
-              `t33`.`pts`,
-              `t33`.`plus_minus`,
-              `t33`.`is_starter`,
-              `t33`.`source_file_id`,
-              `t33`.`source_row`,
               `t33`.`_row`,
               ROW_NUMBER() OVER (
                 PARTITION BY `t33`.`game_id`, `t33`.`player_lookup`
@@ -721,7 +505,6 @@ WITH `t13` AS (
                   SELECT
                     `t47`.`game_id`,
                     `t47`.`source`,
-                    `t47`.`complete`,
                     ROW_NUMBER() OVER (
                       PARTITION BY `t47`.`game_id`
                       ORDER BY `t47`.`complete` DESC, CASE
@@ -760,12 +543,6 @@ WITH `t13` AS (
                         SELECT
                           `t40`.`game_id`,
                           `t40`.`source`,
-                          `t40`.`team_abbr`,
-                          `t40`.`points`,
-                          `t40`.`home_team_abbr`,
-                          `t40`.`home_score`,
-                          `t40`.`away_team_abbr`,
-                          `t40`.`away_score`,
                           CAST((
                             (
                               `t40`.`team_abbr` = `t40`.`home_team_abbr`
@@ -827,20 +604,7 @@ WITH `t13` AS (
             FROM (
               SELECT
                 `t6`.`game_id`,
-                `t6`.`player_lookup`,
-                `t6`.`game_date`,
-                `t6`.`team_abbr`,
-                `t6`.`player_id`,
-                `t6`.`player_name`,
-                `t6`.`player_status`,
-                `t6`.`status_reason`,
-                `t6`.`is_starter`,
-                `t6`.`is_dressed`,
-                `t6`.`pregame_known`,
-                `t6`.`source`,
-                `t6`.`source_file_id`,
-                `t6`.`source_row`,
-                `t6`.`_row`
+                `t6`.`player_lookup`
               FROM `nba_raw`.`game_status` AS `t6`
               WHERE
                 EXISTS(
@@ -940,21 +704,7 @@ SELECT
   ) - 1 AS `_key`
 FROM (
   SELECT
-    `t68`.`_date`,
-    `t68`.`game_id`,
-    `t68`.`game_date`,
-    `t68`.`season_year`,
-    `t68`.`season_type`,
-    `t68`.`team_abbr`,
-    `t68`.`opponent_team_abbr`,
-    `t68`.`home_game`,
-    `t68`.`player_lookup`,
-    `t68`.`player_id`,
-    `t68`.`entity_type`,
-    `t68`.`population_basis`,
-    `t68`.`entity_id`,
-    `t68`.`zones_outcome`,
-    `t68`.`opponent_zones_outcome`
+    *
   FROM (
     SELECT
       `t67`.`_date`,
@@ -969,7 +719,6 @@ FROM (
       `t67`.`player_id`,
       `t67`.`entity_type`,
       `t67`.`population_basis`,
-      `t67`.`expected`,
       `t67`.`entity_id`,
       `t11`.`_failed_category` AS `zones_outcome`,
       `t12`.`_failed_category` AS `opponent_zones_outcome`
@@ -987,7 +736,6 @@ FROM (
         `t65`.`player_id`,
         `t65`.`entity_type`,
         `t65`.`population_basis`,
-        `t65`.`is_dressed` AS `expected`,
         IF(`t65`.`entity_type` = 'GAME', `t65`.`game_id`, `t65`.`player_lookup`) AS `entity_id`
       FROM (
         SELECT

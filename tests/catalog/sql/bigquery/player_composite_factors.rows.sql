@@ -1,69 +1,23 @@
 WITH `t16` AS (
   SELECT
     `t6`.`_key`,
-    FALSE AS `_missing`,
-    `t10`.`player_lookup`,
-    `t10`.`player_id`,
-    `t10`.`game_id`,
-    `t10`.`game_date`,
-    `t10`.`team_abbr`,
-    `t10`.`opponent_team_abbr`,
-    `t10`.`season_year`,
-    `t10`.`population_basis`,
-    `t10`.`home_game`,
-    `t10`.`season_phase`,
-    `t10`.`games_played_season`,
     `t10`.`days_rest`,
     `t10`.`back_to_back`,
-    `t10`.`days_rest_before_last_game`,
-    `t10`.`days_since_2_plus_days_rest`,
     `t10`.`games_in_last_7_days`,
-    `t10`.`games_in_last_14_days`,
     `t10`.`seconds_in_last_7_days`,
-    `t10`.`seconds_in_last_14_days`,
-    `t10`.`minutes_in_last_7_days`,
-    `t10`.`minutes_in_last_14_days`,
     `t10`.`avg_minutes_per_game_last_7`,
     `t10`.`back_to_backs_last_14_days`,
-    `t10`.`points_avg_last_5`,
-    `t10`.`points_avg_last_10`,
-    `t10`.`l5_games_used`,
-    `t10`.`l10_games_used`,
-    `t10`.`avg_usage_rate_last_7_games`,
     `t10`.`avg_usage_rate_last_10_games`,
-    `t10`.`fourth_quarter_minutes_last_7`,
-    `t10`.`clutch_minutes_last_7_games`,
-    `t10`.`fourth_quarter_production_last_7`,
-    `t10`.`shooting_pct_decline_last_5`,
     `t10`.`projected_usage_rate`,
     `t10`.`star_teammates_out`,
-    `t10`.`questionable_teammates`,
-    `t10`.`probable_teammates`,
-    `t10`.`team_pace_last_10`,
     `t10`.`opponent_pace_last_10`,
     `t10`.`league_pace`,
     `t10`.`pace_differential`,
-    `t10`.`opponent_def_rating_last_10`,
-    `t10`.`opponent_ft_rate_allowed`,
     `t10`.`travel_miles`,
     `t10`.`time_zone_change`,
-    `t10`.`consecutive_road_games`,
     `t10`.`miles_traveled_last_14_days`,
-    `t10`.`time_zones_crossed_last_14_days`,
     `t10`.`altitude_gain_m`,
-    `t10`.`opponent_days_rest`,
-    `t10`.`opponent_next_game_days_rest`,
-    `t10`.`opponent_games_in_next_7_days`,
-    `t10`.`next_game_days_rest`,
-    `t10`.`games_in_next_7_days`,
-    `t10`.`next_opponent_win_pct`,
-    `t10`.`next_game_is_primetime`,
-    `t10`.`player_status`,
-    `t10`.`injury_report`,
-    `t10`.`player_age`,
-    `t10`.`game_start_time_local`,
-    `t10`.`_row`,
-    `t10`.`_inputs`
+    `t10`.`player_age`
   FROM `standing_keys` AS `t6`
   INNER JOIN `nba_analytics`.`upcoming_player_game_context` AS `t10`
     ON `t6`.`game_date` = `t10`.`game_date`
@@ -71,202 +25,69 @@ WITH `t16` AS (
     AND `t6`.`_date` = `t10`.`game_date`
 )
 SELECT
-  `t32`.`_key`,
-  `t32`.`player_lookup`,
-  `t32`.`player_id`,
-  `t32`.`game_date`,
-  `t32`.`analysis_date`,
-  `t32`.`game_id`,
-  `t32`.`team_abbr`,
-  `t32`.`opponent_team_abbr`,
-  `t32`.`fatigue_score`,
-  `t32`.`shot_zone_mismatch_score`,
-  `t32`.`pace_score`,
-  `t32`.`usage_spike_score`,
-  `t32`.`travel_impact_score`,
-  `t32`.`opponent_strength_score`,
-  `t32`.`referee_favorability_score`,
-  `t32`.`look_ahead_pressure_score`,
-  `t32`.`fatigue_adjustment`,
-  `t32`.`total_composite_adjustment`,
-  `t32`.`factors_in_total`,
-  `t32`.`missing_factors`,
-  `t32`.`has_warnings`,
-  `t32`.`warning_details`,
-  `t32`.`fatigue_context_json`,
-  `t32`.`shot_zone_context_json`,
-  `t32`.`pace_context_json`,
-  `t32`.`usage_context_json`,
-  `t32`.`travel_context_json`,
-  `t32`.`calculation_version`,
+  `t33`.`_key`,
+  `t33`.`player_lookup`,
+  `t33`.`player_id`,
+  `t33`.`game_date`,
+  `t33`.`analysis_date`,
+  `t33`.`game_id`,
+  `t33`.`team_abbr`,
+  `t33`.`opponent_team_abbr`,
+  `t33`.`fatigue_score`,
+  `t33`.`shot_zone_mismatch_score`,
+  `t33`.`pace_score`,
+  `t33`.`usage_spike_score`,
+  `t33`.`travel_impact_score`,
+  `t33`.`opponent_strength_score`,
+  `t33`.`referee_favorability_score`,
+  `t33`.`look_ahead_pressure_score`,
+  `t33`.`fatigue_adjustment`,
+  `t33`.`total_composite_adjustment`,
+  `t33`.`factors_in_total`,
+  `t33`.`missing_factors`,
+  `t33`.`has_warnings`,
+  `t33`.`warning_details`,
+  `t33`.`fatigue_context_json`,
+  `t33`.`shot_zone_context_json`,
+  `t33`.`pace_context_json`,
+  `t33`.`usage_context_json`,
+  `t33`.`travel_context_json`,
+  `t33`.`calculation_version`,
   `t12`.`_inputs`
 FROM (
   SELECT
-    `t30`.`_key`,
-    `t30`.`player_lookup`,
-    `t30`.`player_id`,
-    `t30`.`game_date`,
-    `t30`.`game_date` AS `analysis_date`,
-    `t30`.`game_id`,
-    `t30`.`team_abbr`,
-    `t30`.`opponent_team_abbr`,
-    `t30`.`fatigue_score`,
-    CAST(`t30`.`shot_zone_mismatch_score` AS NUMERIC) AS `shot_zone_mismatch_score`,
-    CAST(`t30`.`pace_score` AS NUMERIC) AS `pace_score`,
-    CAST(`t30`.`usage_spike_score` AS NUMERIC) AS `usage_spike_score`,
-    CAST(`t30`.`travel_impact_score` AS NUMERIC) AS `travel_impact_score`,
-    CAST(`t30`.`opponent_strength_score` AS NUMERIC) AS `opponent_strength_score`,
-    CAST(NULL AS NUMERIC) AS `referee_favorability_score`,
-    CAST(NULL AS NUMERIC) AS `look_ahead_pressure_score`,
-    CAST(`t30`.`fatigue_adjustment` AS NUMERIC) AS `fatigue_adjustment`,
-    CAST(`t30`.`fatigue_adjustment` + COALESCE(`t30`.`shot_zone_mismatch_score`, CAST(0 AS NUMERIC)) + COALESCE(`t30`.`pace_score`, CAST(0 AS NUMERIC)) + COALESCE(`t30`.`usage_spike_score`, CAST(0 AS NUMERIC)) + COALESCE(`t30`.`travel_impact_score`, CAST(0 AS NUMERIC)) + COALESCE(`t30`.`opponent_strength_score`, CAST(0 AS NUMERIC)) AS NUMERIC) AS `total_composite_adjustment`,
-    1 + CAST(`t30`.`shot_zone_mismatch_score` IS NOT NULL AS INT64) + CAST(`t30`.`pace_score` IS NOT NULL AS INT64) + CAST(`t30`.`usage_spike_score` IS NOT NULL AS INT64) + CAST(`t30`.`travel_impact_score` IS NOT NULL AS INT64) + CAST(`t30`.`opponent_strength_score` IS NOT NULL AS INT64) AS `factors_in_total`,
+    `t31`.`_key`,
+    `t31`.`player_lookup`,
+    `t31`.`player_id`,
+    `t31`.`game_date`,
+    `t31`.`analysis_date`,
+    `t31`.`game_id`,
+    `t31`.`team_abbr`,
+    `t31`.`opponent_team_abbr`,
+    `t31`.`fatigue_score`,
+    CAST(`t31`.`shot_zone_mismatch_score` AS NUMERIC) AS `shot_zone_mismatch_score`,
+    CAST(`t31`.`pace_score` AS NUMERIC) AS `pace_score`,
+    CAST(`t31`.`usage_spike_score` AS NUMERIC) AS `usage_spike_score`,
+    CAST(`t31`.`travel_impact_score` AS NUMERIC) AS `travel_impact_score`,
+    CAST(`t31`.`opponent_strength_score` AS NUMERIC) AS `opponent_strength_score`,
+    `t31`.`referee_favorability_score`,
+    `t31`.`look_ahead_pressure_score`,
+    CAST(`t31`.`fatigue_adjustment` AS NUMERIC) AS `fatigue_adjustment`,
+    CAST(`t31`.`total_composite_adjustment` AS NUMERIC) AS `total_composite_adjustment`,
+    `t31`.`factors_in_total`,
+    `t31`.`missing_factors`,
     NULLIF(
       SUBSTRING(
         CONCAT(
           CONCAT(
-            CONCAT(
-              CONCAT(
-                CONCAT(
-                  '',
-                  IF(
-                    COALESCE(`t30`.`shot_zone_mismatch_score` IS NULL, FALSE),
-                    CONCAT(
-                      ',shot_zone_mismatch:',
-                      CASE
-                        WHEN `t30`.`zones_outcome` IS NOT NULL
-                        THEN `t30`.`zones_outcome`
-                        WHEN `t30`.`total_shots_last_10` = 0
-                        THEN 'NO_SHOTS'
-                        ELSE CASE
-                          WHEN `t30`.`opponent_zones_outcome` IS NOT NULL
-                          THEN `t30`.`opponent_zones_outcome`
-                          WHEN `t30`.`league_defensive_rating` IS NULL
-                          THEN 'SMALL_LEAGUE_SAMPLE'
-                          ELSE 'NO_ATTEMPTS'
-                        END
-                      END
-                    ),
-                    ''
-                  )
-                ),
-                IF(COALESCE(`t30`.`pace_score` IS NULL, FALSE), CONCAT(',pace:', 'NO_GAMES'), '')
-              ),
-              IF(
-                COALESCE(`t30`.`usage_spike_score` IS NULL, FALSE),
-                CONCAT(',usage_spike:', 'NO_PROJECTION'),
-                ''
-              )
-            ),
+            CONCAT('', IF(COALESCE(`t31`.`fatigue_score` < 50, FALSE), ',fatigue', '')),
             IF(
-              COALESCE(`t30`.`travel_impact_score` IS NULL, FALSE),
-              CONCAT(',travel_impact:', 'UNKNOWN_VENUE'),
-              ''
-            )
-          ),
-          IF(
-            COALESCE(`t30`.`opponent_strength_score` IS NULL, FALSE),
-            CONCAT(
-              ',opponent_strength:',
-              CASE
-                WHEN `t30`.`opponent_zones_outcome` IS NOT NULL
-                THEN `t30`.`opponent_zones_outcome`
-                WHEN `t30`.`league_defensive_rating` IS NULL
-                THEN 'SMALL_LEAGUE_SAMPLE'
-                ELSE 'NO_ATTEMPTS'
-              END
-            ),
-            ''
-          )
-        ),
-        IF(
-          (
-            1 + 1
-          ) >= 1,
-          1 + 1,
-          1 + 1 + LENGTH(
-            CONCAT(
-              CONCAT(
-                CONCAT(
-                  CONCAT(
-                    CONCAT(
-                      '',
-                      IF(
-                        COALESCE(`t30`.`shot_zone_mismatch_score` IS NULL, FALSE),
-                        CONCAT(
-                          ',shot_zone_mismatch:',
-                          CASE
-                            WHEN `t30`.`zones_outcome` IS NOT NULL
-                            THEN `t30`.`zones_outcome`
-                            WHEN `t30`.`total_shots_last_10` = 0
-                            THEN 'NO_SHOTS'
-                            ELSE CASE
-                              WHEN `t30`.`opponent_zones_outcome` IS NOT NULL
-                              THEN `t30`.`opponent_zones_outcome`
-                              WHEN `t30`.`league_defensive_rating` IS NULL
-                              THEN 'SMALL_LEAGUE_SAMPLE'
-                              ELSE 'NO_ATTEMPTS'
-                            END
-                          END
-                        ),
-                        ''
-                      )
-                    ),
-                    IF(COALESCE(`t30`.`pace_score` IS NULL, FALSE), CONCAT(',pace:', 'NO_GAMES'), '')
-                  ),
-                  IF(
-                    COALESCE(`t30`.`usage_spike_score` IS NULL, FALSE),
-                    CONCAT(',usage_spike:', 'NO_PROJECTION'),
-                    ''
-                  )
-                ),
-                IF(
-                  COALESCE(`t30`.`travel_impact_score` IS NULL, FALSE),
-                  CONCAT(',travel_impact:', 'UNKNOWN_VENUE'),
-                  ''
-                )
-              ),
-              IF(
-                COALESCE(`t30`.`opponent_strength_score` IS NULL, FALSE),
-                CONCAT(
-                  ',opponent_strength:',
-                  CASE
-                    WHEN `t30`.`opponent_zones_outcome` IS NOT NULL
-                    THEN `t30`.`opponent_zones_outcome`
-                    WHEN `t30`.`league_defensive_rating` IS NULL
-                    THEN 'SMALL_LEAGUE_SAMPLE'
-                    ELSE 'NO_ATTEMPTS'
-                  END
-                ),
-                ''
-              )
-            )
-          )
-        )
-      ),
-      ''
-    ) AS `missing_factors`,
-    NULLIF(
-      SUBSTRING(
-        CONCAT(
-          CONCAT(
-            CONCAT('', IF(COALESCE(`t30`.`fatigue_score` < 50, FALSE), ',fatigue', '')),
-            IF(
-              COALESCE(ABS(`t30`.`shot_zone_mismatch_score`) > 8, FALSE),
+              COALESCE(ABS(`t31`.`shot_zone_mismatch_score`) > 8, FALSE),
               ',shot_zone_mismatch',
               ''
             )
           ),
-          IF(
-            COALESCE(
-              ABS(
-                `t30`.`fatigue_adjustment` + COALESCE(`t30`.`shot_zone_mismatch_score`, CAST(0 AS NUMERIC)) + COALESCE(`t30`.`pace_score`, CAST(0 AS NUMERIC)) + COALESCE(`t30`.`usage_spike_score`, CAST(0 AS NUMERIC)) + COALESCE(`t30`.`travel_impact_score`, CAST(0 AS NUMERIC)) + COALESCE(`t30`.`opponent_strength_score`, CAST(0 AS NUMERIC))
-              ) > 12,
-              FALSE
-            ),
-            ',total',
-            ''
-          )
+          IF(COALESCE(ABS(`t31`.`total_composite_adjustment`) > 12, FALSE), ',total', '')
         ),
         IF(
           (
@@ -276,23 +97,14 @@ FROM (
           1 + 1 + LENGTH(
             CONCAT(
               CONCAT(
-                CONCAT('', IF(COALESCE(`t30`.`fatigue_score` < 50, FALSE), ',fatigue', '')),
+                CONCAT('', IF(COALESCE(`t31`.`fatigue_score` < 50, FALSE), ',fatigue', '')),
                 IF(
-                  COALESCE(ABS(`t30`.`shot_zone_mismatch_score`) > 8, FALSE),
+                  COALESCE(ABS(`t31`.`shot_zone_mismatch_score`) > 8, FALSE),
                   ',shot_zone_mismatch',
                   ''
                 )
               ),
-              IF(
-                COALESCE(
-                  ABS(
-                    `t30`.`fatigue_adjustment` + COALESCE(`t30`.`shot_zone_mismatch_score`, CAST(0 AS NUMERIC)) + COALESCE(`t30`.`pace_score`, CAST(0 AS NUMERIC)) + COALESCE(`t30`.`usage_spike_score`, CAST(0 AS NUMERIC)) + COALESCE(`t30`.`travel_impact_score`, CAST(0 AS NUMERIC)) + COALESCE(`t30`.`opponent_strength_score`, CAST(0 AS NUMERIC))
-                  ) > 12,
-                  FALSE
-                ),
-                ',total',
-                ''
-              )
+              IF(COALESCE(ABS(`t31`.`total_composite_adjustment`) > 12, FALSE), ',total', '')
             )
           )
         )
@@ -303,23 +115,14 @@ FROM (
       SUBSTRING(
         CONCAT(
           CONCAT(
-            CONCAT('', IF(COALESCE(`t30`.`fatigue_score` < 50, FALSE), ',fatigue', '')),
+            CONCAT('', IF(COALESCE(`t31`.`fatigue_score` < 50, FALSE), ',fatigue', '')),
             IF(
-              COALESCE(ABS(`t30`.`shot_zone_mismatch_score`) > 8, FALSE),
+              COALESCE(ABS(`t31`.`shot_zone_mismatch_score`) > 8, FALSE),
               ',shot_zone_mismatch',
               ''
             )
           ),
-          IF(
-            COALESCE(
-              ABS(
-                `t30`.`fatigue_adjustment` + COALESCE(`t30`.`shot_zone_mismatch_score`, CAST(0 AS NUMERIC)) + COALESCE(`t30`.`pace_score`, CAST(0 AS NUMERIC)) + COALESCE(`t30`.`usage_spike_score`, CAST(0 AS NUMERIC)) + COALESCE(`t30`.`travel_impact_score`, CAST(0 AS NUMERIC)) + COALESCE(`t30`.`opponent_strength_score`, CAST(0 AS NUMERIC))
-              ) > 12,
-              FALSE
-            ),
-            ',total',
-            ''
-          )
+          IF(COALESCE(ABS(`t31`.`total_composite_adjustment`) > 12, FALSE), ',total', '')
         ),
         IF(
           (
@@ -329,30 +132,210 @@ FROM (
           1 + 1 + LENGTH(
             CONCAT(
               CONCAT(
-                CONCAT('', IF(COALESCE(`t30`.`fatigue_score` < 50, FALSE), ',fatigue', '')),
+                CONCAT('', IF(COALESCE(`t31`.`fatigue_score` < 50, FALSE), ',fatigue', '')),
                 IF(
-                  COALESCE(ABS(`t30`.`shot_zone_mismatch_score`) > 8, FALSE),
+                  COALESCE(ABS(`t31`.`shot_zone_mismatch_score`) > 8, FALSE),
                   ',shot_zone_mismatch',
                   ''
                 )
               ),
-              IF(
-                COALESCE(
-                  ABS(
-                    `t30`.`fatigue_adjustment` + COALESCE(`t30`.`shot_zone_mismatch_score`, CAST(0 AS NUMERIC)) + COALESCE(`t30`.`pace_score`, CAST(0 AS NUMERIC)) + COALESCE(`t30`.`usage_spike_score`, CAST(0 AS NUMERIC)) + COALESCE(`t30`.`travel_impact_score`, CAST(0 AS NUMERIC)) + COALESCE(`t30`.`opponent_strength_score`, CAST(0 AS NUMERIC))
-                  ) > 12,
-                  FALSE
-                ),
-                ',total',
-                ''
-              )
+              IF(COALESCE(ABS(`t31`.`total_composite_adjustment`) > 12, FALSE), ',total', '')
             )
           )
         )
       ),
       ''
     ) AS `warning_details`,
-    CONCAT(
+    `t31`.`fatigue_context_json`,
+    `t31`.`shot_zone_context_json`,
+    `t31`.`pace_context_json`,
+    `t31`.`usage_context_json`,
+    `t31`.`travel_context_json`,
+    `t31`.`calculation_version`
+  FROM (
+    SELECT
+      `t30`.`game_id`,
+      `t30`.`game_date`,
+      `t30`.`team_abbr`,
+      `t30`.`opponent_team_abbr`,
+      `t30`.`player_lookup`,
+      `t30`.`player_id`,
+      `t30`.`_key`,
+      `t30`.`fatigue_score`,
+      `t30`.`shot_zone_mismatch_score`,
+      `t30`.`pace_score`,
+      `t30`.`usage_spike_score`,
+      `t30`.`travel_impact_score`,
+      `t30`.`opponent_strength_score`,
+      `t30`.`fatigue_adjustment`,
+      `t30`.`game_date` AS `analysis_date`,
+      CAST(NULL AS NUMERIC) AS `referee_favorability_score`,
+      CAST(NULL AS NUMERIC) AS `look_ahead_pressure_score`,
+      `t30`.`fatigue_adjustment` + COALESCE(`t30`.`shot_zone_mismatch_score`, CAST(0 AS NUMERIC)) + COALESCE(`t30`.`pace_score`, CAST(0 AS NUMERIC)) + COALESCE(`t30`.`usage_spike_score`, CAST(0 AS NUMERIC)) + COALESCE(`t30`.`travel_impact_score`, CAST(0 AS NUMERIC)) + COALESCE(`t30`.`opponent_strength_score`, CAST(0 AS NUMERIC)) AS `total_composite_adjustment`,
+      1 + CAST(`t30`.`shot_zone_mismatch_score` IS NOT NULL AS INT64) + CAST(`t30`.`pace_score` IS NOT NULL AS INT64) + CAST(`t30`.`usage_spike_score` IS NOT NULL AS INT64) + CAST(`t30`.`travel_impact_score` IS NOT NULL AS INT64) + CAST(`t30`.`opponent_strength_score` IS NOT NULL AS INT64) AS `factors_in_total`,
+      NULLIF(
+        SUBSTRING(
+          CONCAT(
+            CONCAT(
+              CONCAT(
+                CONCAT(
+                  CONCAT(
+                    '',
+                    IF(
+                      COALESCE(`t30`.`shot_zone_mismatch_score` IS NULL, FALSE),
+                      CONCAT(
+                        ',shot_zone_mismatch:',
+                        CASE
+                          WHEN `t30`.`zones_outcome` IS NOT NULL
+                          THEN `t30`.`zones_outcome`
+                          WHEN `t30`.`total_shots_last_10` = 0
+                          THEN 'NO_SHOTS'
+                          ELSE CASE
+                            WHEN `t30`.`opponent_zones_outcome` IS NOT NULL
+                            THEN `t30`.`opponent_zones_outcome`
+                            WHEN `t30`.`league_defensive_rating` IS NULL
+                            THEN 'SMALL_LEAGUE_SAMPLE'
+                            ELSE 'NO_ATTEMPTS'
+                          END
+                        END
+                      ),
+                      ''
+                    )
+                  ),
+                  IF(COALESCE(`t30`.`pace_score` IS NULL, FALSE), CONCAT(',pace:', 'NO_GAMES'), '')
+                ),
+                IF(
+                  COALESCE(`t30`.`usage_spike_score` IS NULL, FALSE),
+                  CONCAT(',usage_spike:', 'NO_PROJECTION'),
+                  ''
+                )
+              ),
+              IF(
+                COALESCE(`t30`.`travel_impact_score` IS NULL, FALSE),
+                CONCAT(',travel_impact:', 'UNKNOWN_VENUE'),
+                ''
+              )
+            ),
+            IF(
+              COALESCE(`t30`.`opponent_strength_score` IS NULL, FALSE),
+              CONCAT(
+                ',opponent_strength:',
+                CASE
+                  WHEN `t30`.`opponent_zones_outcome` IS NOT NULL
+                  THEN `t30`.`opponent_zones_outcome`
+                  WHEN `t30`.`league_defensive_rating` IS NULL
+                  THEN 'SMALL_LEAGUE_SAMPLE'
+                  ELSE 'NO_ATTEMPTS'
+                END
+              ),
+              ''
+            )
+          ),
+          IF(
+            (
+              1 + 1
+            ) >= 1,
+            1 + 1,
+            1 + 1 + LENGTH(
+              CONCAT(
+                CONCAT(
+                  CONCAT(
+                    CONCAT(
+                      CONCAT(
+                        '',
+                        IF(
+                          COALESCE(`t30`.`shot_zone_mismatch_score` IS NULL, FALSE),
+                          CONCAT(
+                            ',shot_zone_mismatch:',
+                            CASE
+                              WHEN `t30`.`zones_outcome` IS NOT NULL
+                              THEN `t30`.`zones_outcome`
+                              WHEN `t30`.`total_shots_last_10` = 0
+                              THEN 'NO_SHOTS'
+                              ELSE CASE
+                                WHEN `t30`.`opponent_zones_outcome` IS NOT NULL
+                                THEN `t30`.`opponent_zones_outcome`
+                                WHEN `t30`.`league_defensive_rating` IS NULL
+                                THEN 'SMALL_LEAGUE_SAMPLE'
+                                ELSE 'NO_ATTEMPTS'
+                              END
+                            END
+                          ),
+                          ''
+                        )
+                      ),
+                      IF(COALESCE(`t30`.`pace_score` IS NULL, FALSE), CONCAT(',pace:', 'NO_GAMES'), '')
+                    ),
+                    IF(
+                      COALESCE(`t30`.`usage_spike_score` IS NULL, FALSE),
+                      CONCAT(',usage_spike:', 'NO_PROJECTION'),
+                      ''
+                    )
+                  ),
+                  IF(
+                    COALESCE(`t30`.`travel_impact_score` IS NULL, FALSE),
+                    CONCAT(',travel_impact:', 'UNKNOWN_VENUE'),
+                    ''
+                  )
+                ),
+                IF(
+                  COALESCE(`t30`.`opponent_strength_score` IS NULL, FALSE),
+                  CONCAT(
+                    ',opponent_strength:',
+                    CASE
+                      WHEN `t30`.`opponent_zones_outcome` IS NOT NULL
+                      THEN `t30`.`opponent_zones_outcome`
+                      WHEN `t30`.`league_defensive_rating` IS NULL
+                      THEN 'SMALL_LEAGUE_SAMPLE'
+                      ELSE 'NO_ATTEMPTS'
+                    END
+                  ),
+                  ''
+                )
+              )
+            )
+          )
+        ),
+        ''
+      ) AS `missing_factors`,
+      'v2_6factors' AS `calculation_version`,
+      CONCAT(
+        CONCAT(
+          CONCAT(
+            CONCAT(
+              CONCAT(
+                CONCAT(
+                  CONCAT(
+                    CONCAT(
+                      '{',
+                      CONCAT(
+                        '"avg_minutes_per_game_last_7":',
+                        COALESCE(CAST(`t30`.`avg_minutes_per_game_last_7` AS STRING), 'null')
+                      )
+                    ),
+                    CONCAT(',"back_to_back":', COALESCE(IF(`t30`.`back_to_back`, 'true', 'false'), 'null'))
+                  ),
+                  CONCAT(
+                    ',"back_to_backs_last_14_days":',
+                    COALESCE(CAST(`t30`.`back_to_backs_last_14_days` AS STRING), 'null')
+                  )
+                ),
+                CONCAT(',"days_rest":', COALESCE(CAST(`t30`.`days_rest` AS STRING), 'null'))
+              ),
+              CONCAT(
+                ',"games_in_last_7_days":',
+                COALESCE(CAST(`t30`.`games_in_last_7_days` AS STRING), 'null')
+              )
+            ),
+            CONCAT(',"player_age":', COALESCE(CAST(`t30`.`player_age` AS STRING), 'null'))
+          ),
+          CONCAT(
+            ',"seconds_in_last_7_days":',
+            COALESCE(CAST(`t30`.`seconds_in_last_7_days` AS STRING), 'null')
+          )
+        ),
+        '}'
+      ) AS `fatigue_context_json`,
       CONCAT(
         CONCAT(
           CONCAT(
@@ -362,34 +345,78 @@ FROM (
                   CONCAT(
                     '{',
                     CONCAT(
-                      '"avg_minutes_per_game_last_7":',
-                      COALESCE(CAST(`t30`.`avg_minutes_per_game_last_7` AS STRING), 'null')
+                      '"mid_range_defense_vs_league_avg":',
+                      COALESCE(CAST(`t30`.`mid_range_defense_vs_league_avg` AS STRING), 'null')
                     )
                   ),
-                  CONCAT(',"back_to_back":', COALESCE(IF(`t30`.`back_to_back`, 'true', 'false'), 'null'))
+                  CONCAT(
+                    ',"mid_range_rate_last_10":',
+                    COALESCE(CAST(`t30`.`mid_range_rate_last_10` AS STRING), 'null')
+                  )
                 ),
                 CONCAT(
-                  ',"back_to_backs_last_14_days":',
-                  COALESCE(CAST(`t30`.`back_to_backs_last_14_days` AS STRING), 'null')
+                  ',"paint_defense_vs_league_avg":',
+                  COALESCE(CAST(`t30`.`paint_defense_vs_league_avg` AS STRING), 'null')
                 )
               ),
-              CONCAT(',"days_rest":', COALESCE(CAST(`t30`.`days_rest` AS STRING), 'null'))
+              CONCAT(
+                ',"paint_rate_last_10":',
+                COALESCE(CAST(`t30`.`paint_rate_last_10` AS STRING), 'null')
+              )
             ),
             CONCAT(
-              ',"games_in_last_7_days":',
-              COALESCE(CAST(`t30`.`games_in_last_7_days` AS STRING), 'null')
+              ',"three_pt_defense_vs_league_avg":',
+              COALESCE(CAST(`t30`.`three_pt_defense_vs_league_avg` AS STRING), 'null')
             )
           ),
-          CONCAT(',"player_age":', COALESCE(CAST(`t30`.`player_age` AS STRING), 'null'))
+          CONCAT(
+            ',"three_pt_rate_last_10":',
+            COALESCE(CAST(`t30`.`three_pt_rate_last_10` AS STRING), 'null')
+          )
         ),
+        '}'
+      ) AS `shot_zone_context_json`,
+      CONCAT(
         CONCAT(
-          ',"seconds_in_last_7_days":',
-          COALESCE(CAST(`t30`.`seconds_in_last_7_days` AS STRING), 'null')
-        )
-      ),
-      '}'
-    ) AS `fatigue_context_json`,
-    CONCAT(
+          CONCAT(
+            CONCAT(
+              '{',
+              CONCAT('"league_pace":', COALESCE(CAST(`t30`.`league_pace` AS STRING), 'null'))
+            ),
+            CONCAT(
+              ',"opponent_pace_last_10":',
+              COALESCE(CAST(`t30`.`opponent_pace_last_10` AS STRING), 'null')
+            )
+          ),
+          CONCAT(
+            ',"pace_differential":',
+            COALESCE(CAST(`t30`.`pace_differential` AS STRING), 'null')
+          )
+        ),
+        '}'
+      ) AS `pace_context_json`,
+      CONCAT(
+        CONCAT(
+          CONCAT(
+            CONCAT(
+              '{',
+              CONCAT(
+                '"avg_usage_rate_last_10_games":',
+                COALESCE(CAST(`t30`.`avg_usage_rate_last_10_games` AS STRING), 'null')
+              )
+            ),
+            CONCAT(
+              ',"projected_usage_rate":',
+              COALESCE(CAST(`t30`.`projected_usage_rate` AS STRING), 'null')
+            )
+          ),
+          CONCAT(
+            ',"star_teammates_out":',
+            COALESCE(CAST(`t30`.`star_teammates_out` AS STRING), 'null')
+          )
+        ),
+        '}'
+      ) AS `usage_context_json`,
       CONCAT(
         CONCAT(
           CONCAT(
@@ -397,310 +424,186 @@ FROM (
               CONCAT(
                 CONCAT(
                   '{',
-                  CONCAT(
-                    '"mid_range_defense_vs_league_avg":',
-                    COALESCE(CAST(`t30`.`mid_range_defense_vs_league_avg` AS STRING), 'null')
-                  )
+                  CONCAT('"altitude_gain_m":', COALESCE(CAST(`t30`.`altitude_gain_m` AS STRING), 'null'))
                 ),
                 CONCAT(
-                  ',"mid_range_rate_last_10":',
-                  COALESCE(CAST(`t30`.`mid_range_rate_last_10` AS STRING), 'null')
+                  ',"miles_traveled_last_14_days":',
+                  COALESCE(CAST(`t30`.`miles_traveled_last_14_days` AS STRING), 'null')
                 )
               ),
               CONCAT(
-                ',"paint_defense_vs_league_avg":',
-                COALESCE(CAST(`t30`.`paint_defense_vs_league_avg` AS STRING), 'null')
+                ',"team_back_to_back":',
+                COALESCE(IF(`t30`.`team_back_to_back`, 'true', 'false'), 'null')
               )
             ),
-            CONCAT(
-              ',"paint_rate_last_10":',
-              COALESCE(CAST(`t30`.`paint_rate_last_10` AS STRING), 'null')
-            )
+            CONCAT(',"time_zone_change":', COALESCE(CAST(`t30`.`time_zone_change` AS STRING), 'null'))
           ),
-          CONCAT(
-            ',"three_pt_defense_vs_league_avg":',
-            COALESCE(CAST(`t30`.`three_pt_defense_vs_league_avg` AS STRING), 'null')
-          )
+          CONCAT(',"travel_miles":', COALESCE(CAST(`t30`.`travel_miles` AS STRING), 'null'))
         ),
-        CONCAT(
-          ',"three_pt_rate_last_10":',
-          COALESCE(CAST(`t30`.`three_pt_rate_last_10` AS STRING), 'null')
-        )
-      ),
-      '}'
-    ) AS `shot_zone_context_json`,
-    CONCAT(
-      CONCAT(
-        CONCAT(
-          CONCAT(
-            '{',
-            CONCAT('"league_pace":', COALESCE(CAST(`t30`.`league_pace` AS STRING), 'null'))
-          ),
-          CONCAT(
-            ',"opponent_pace_last_10":',
-            COALESCE(CAST(`t30`.`opponent_pace_last_10` AS STRING), 'null')
-          )
-        ),
-        CONCAT(
-          ',"pace_differential":',
-          COALESCE(CAST(`t30`.`pace_differential` AS STRING), 'null')
-        )
-      ),
-      '}'
-    ) AS `pace_context_json`,
-    CONCAT(
-      CONCAT(
-        CONCAT(
-          CONCAT(
-            '{',
-            CONCAT(
-              '"avg_usage_rate_last_10_games":',
-              COALESCE(CAST(`t30`.`avg_usage_rate_last_10_games` AS STRING), 'null')
-            )
-          ),
-          CONCAT(
-            ',"projected_usage_rate":',
-            COALESCE(CAST(`t30`.`projected_usage_rate` AS STRING), 'null')
-          )
-        ),
-        CONCAT(
-          ',"star_teammates_out":',
-          COALESCE(CAST(`t30`.`star_teammates_out` AS STRING), 'null')
-        )
-      ),
-      '}'
-    ) AS `usage_context_json`,
-    CONCAT(
-      CONCAT(
-        CONCAT(
-          CONCAT(
-            CONCAT(
-              CONCAT(
-                '{',
-                CONCAT('"altitude_gain_m":', COALESCE(CAST(`t30`.`altitude_gain_m` AS STRING), 'null'))
-              ),
-              CONCAT(
-                ',"miles_traveled_last_14_days":',
-                COALESCE(CAST(`t30`.`miles_traveled_last_14_days` AS STRING), 'null')
-              )
-            ),
-            CONCAT(
-              ',"team_back_to_back":',
-              COALESCE(IF(`t30`.`team_back_to_back`, 'true', 'false'), 'null')
-            )
-          ),
-          CONCAT(',"time_zone_change":', COALESCE(CAST(`t30`.`time_zone_change` AS STRING), 'null'))
-        ),
-        CONCAT(',"travel_miles":', COALESCE(CAST(`t30`.`travel_miles` AS STRING), 'null'))
-      ),
-      '}'
-    ) AS `travel_context_json`,
-    'v2_6factors' AS `calculation_version`
-  FROM (
-    SELECT
-      `t29`.`_date`,
-      `t29`.`game_id`,
-      `t29`.`game_date`,
-      `t29`.`season_year`,
-      `t29`.`season_type`,
-      `t29`.`team_abbr`,
-      `t29`.`opponent_team_abbr`,
-      `t29`.`home_game`,
-      `t29`.`player_lookup`,
-      `t29`.`player_id`,
-      `t29`.`entity_type`,
-      `t29`.`population_basis`,
-      `t29`.`entity_id`,
-      `t29`.`zones_outcome`,
-      `t29`.`opponent_zones_outcome`,
-      `t29`.`_key`,
-      `t29`.`avg_minutes_per_game_last_7`,
-      `t29`.`back_to_back`,
-      `t29`.`back_to_backs_last_14_days`,
-      `t29`.`days_rest`,
-      `t29`.`games_in_last_7_days`,
-      `t29`.`player_age`,
-      `t29`.`seconds_in_last_7_days`,
-      `t29`.`league_pace`,
-      `t29`.`opponent_pace_last_10`,
-      `t29`.`pace_differential`,
-      `t29`.`avg_usage_rate_last_10_games`,
-      `t29`.`projected_usage_rate`,
-      `t29`.`star_teammates_out`,
-      `t29`.`travel_miles`,
-      `t29`.`time_zone_change`,
-      `t29`.`altitude_gain_m`,
-      `t29`.`miles_traveled_last_14_days`,
-      `t29`.`team_back_to_back`,
-      `t29`.`total_shots_last_10`,
-      `t29`.`paint_rate_last_10`,
-      `t29`.`mid_range_rate_last_10`,
-      `t29`.`three_pt_rate_last_10`,
-      `t29`.`paint_defense_vs_league_avg`,
-      `t29`.`mid_range_defense_vs_league_avg`,
-      `t29`.`three_pt_defense_vs_league_avg`,
-      `t29`.`defensive_rating_last_15`,
-      `t29`.`league_defensive_rating`,
-      `t29`.`fatigue_score`,
-      CASE
-        WHEN `t29`.`shot_zone_mismatch_score` > CAST(10 AS NUMERIC)
-        THEN CAST(10 AS NUMERIC)
-        WHEN `t29`.`shot_zone_mismatch_score` < CAST(-10 AS NUMERIC)
-        THEN CAST(-10 AS NUMERIC)
-        ELSE `t29`.`shot_zone_mismatch_score`
-      END AS `shot_zone_mismatch_score`,
-      CASE
-        WHEN `t29`.`pace_score` > CAST(3 AS NUMERIC)
-        THEN CAST(3 AS NUMERIC)
-        WHEN `t29`.`pace_score` < CAST(-3 AS NUMERIC)
-        THEN CAST(-3 AS NUMERIC)
-        ELSE `t29`.`pace_score`
-      END AS `pace_score`,
-      CASE
-        WHEN `t29`.`usage_spike_score` > CAST(3 AS NUMERIC)
-        THEN CAST(3 AS NUMERIC)
-        WHEN `t29`.`usage_spike_score` < CAST(-3 AS NUMERIC)
-        THEN CAST(-3 AS NUMERIC)
-        ELSE `t29`.`usage_spike_score`
-      END AS `usage_spike_score`,
-      CASE
-        WHEN `t29`.`travel_impact_score` > CAST(3 AS NUMERIC)
-        THEN CAST(3 AS NUMERIC)
-        WHEN `t29`.`travel_impact_score` < CAST(-3 AS NUMERIC)
-        THEN CAST(-3 AS NUMERIC)
-        ELSE `t29`.`travel_impact_score`
-      END AS `travel_impact_score`,
-      CASE
-        WHEN `t29`.`opponent_strength_score` > CAST(3 AS NUMERIC)
-        THEN CAST(3 AS NUMERIC)
-        WHEN `t29`.`opponent_strength_score` < CAST(-3 AS NUMERIC)
-        THEN CAST(-3 AS NUMERIC)
-        ELSE `t29`.`opponent_strength_score`
-      END AS `opponent_strength_score`,
-      CAST(CAST(CAST(FLOOR(
-        ieee_divide(
-          (
-            (
-              ABS(`t29`.`fatigue_score` - 100) * 200
-            ) + ABS(20)
-          ) - (
-            MOD((
-              ABS(`t29`.`fatigue_score` - 100) * 200
-            ) + ABS(20), NULLIF(ABS(20), 0) * 2)
-          ),
-          NULLIF(ABS(20), 0) * 2
-        ) + 0.5
-      ) AS INT64) * IF((
-        (
-          `t29`.`fatigue_score` - 100
-        ) < 0
-      ) <> (
-        20 < 0
-      ), -1, 1) AS NUMERIC) * CAST('0.01' AS NUMERIC) AS NUMERIC) AS `fatigue_adjustment`
+        '}'
+      ) AS `travel_context_json`
     FROM (
       SELECT
-        `t28`.`_date`,
-        `t28`.`game_id`,
-        `t28`.`game_date`,
-        `t28`.`season_year`,
-        `t28`.`season_type`,
-        `t28`.`team_abbr`,
-        `t28`.`opponent_team_abbr`,
-        `t28`.`home_game`,
-        `t28`.`player_lookup`,
-        `t28`.`player_id`,
-        `t28`.`entity_type`,
-        `t28`.`population_basis`,
-        `t28`.`entity_id`,
-        `t28`.`zones_outcome`,
-        `t28`.`opponent_zones_outcome`,
-        `t28`.`_key`,
-        `t28`.`avg_minutes_per_game_last_7`,
-        `t28`.`back_to_back`,
-        `t28`.`back_to_backs_last_14_days`,
-        `t28`.`days_rest`,
-        `t28`.`games_in_last_7_days`,
-        `t28`.`player_age`,
-        `t28`.`seconds_in_last_7_days`,
-        `t28`.`league_pace`,
-        `t28`.`opponent_pace_last_10`,
-        `t28`.`pace_differential`,
-        `t28`.`avg_usage_rate_last_10_games`,
-        `t28`.`projected_usage_rate`,
-        `t28`.`star_teammates_out`,
-        `t28`.`travel_miles`,
-        `t28`.`time_zone_change`,
-        `t28`.`altitude_gain_m`,
-        `t28`.`miles_traveled_last_14_days`,
-        `t28`.`team_back_to_back`,
-        `t28`.`total_shots_last_10`,
-        `t28`.`paint_rate_last_10`,
-        `t28`.`mid_range_rate_last_10`,
-        `t28`.`three_pt_rate_last_10`,
-        `t28`.`paint_defense_vs_league_avg`,
-        `t28`.`mid_range_defense_vs_league_avg`,
-        `t28`.`three_pt_defense_vs_league_avg`,
-        `t28`.`defensive_rating_last_15`,
-        `t28`.`league_defensive_rating`,
-        GREATEST(
-          0,
-          LEAST(
-            100,
-            (
-              (
-                100 + IF(COALESCE(`t28`.`days_rest` = 0, FALSE), -15, 0) + IF(COALESCE(`t28`.`days_rest` >= 3, FALSE), 5, 0) + IF(COALESCE(`t28`.`games_in_last_7_days` >= 4, FALSE), -10, 0) + IF(COALESCE(`t28`.`seconds_in_last_7_days` > 14400, FALSE), -10, 0) + IF(
-                  COALESCE(`t28`.`seconds_in_last_7_days` > (
-                    `t28`.`games_in_last_7_days` * 2100
-                  ), FALSE),
-                  -8,
-                  0
-                )
-              ) - CASE
-                WHEN `t28`.`back_to_backs_last_14_days` >= 2
-                THEN 12
-                WHEN `t28`.`back_to_backs_last_14_days` >= 1
-                THEN 5
-                ELSE 0
-              END
-            ) - CASE
-              WHEN `t28`.`player_age` >= 35
-              THEN 10
-              WHEN `t28`.`player_age` >= 30
-              THEN 5
-              ELSE 0
-            END
-          )
-        ) AS `fatigue_score`,
+        `t29`.`game_id`,
+        `t29`.`game_date`,
+        `t29`.`team_abbr`,
+        `t29`.`opponent_team_abbr`,
+        `t29`.`player_lookup`,
+        `t29`.`player_id`,
+        `t29`.`zones_outcome`,
+        `t29`.`opponent_zones_outcome`,
+        `t29`.`_key`,
+        `t29`.`avg_minutes_per_game_last_7`,
+        `t29`.`back_to_back`,
+        `t29`.`back_to_backs_last_14_days`,
+        `t29`.`days_rest`,
+        `t29`.`games_in_last_7_days`,
+        `t29`.`player_age`,
+        `t29`.`seconds_in_last_7_days`,
+        `t29`.`league_pace`,
+        `t29`.`opponent_pace_last_10`,
+        `t29`.`pace_differential`,
+        `t29`.`avg_usage_rate_last_10_games`,
+        `t29`.`projected_usage_rate`,
+        `t29`.`star_teammates_out`,
+        `t29`.`travel_miles`,
+        `t29`.`time_zone_change`,
+        `t29`.`altitude_gain_m`,
+        `t29`.`miles_traveled_last_14_days`,
+        `t29`.`team_back_to_back`,
+        `t29`.`total_shots_last_10`,
+        `t29`.`paint_rate_last_10`,
+        `t29`.`mid_range_rate_last_10`,
+        `t29`.`three_pt_rate_last_10`,
+        `t29`.`paint_defense_vs_league_avg`,
+        `t29`.`mid_range_defense_vs_league_avg`,
+        `t29`.`three_pt_defense_vs_league_avg`,
+        `t29`.`league_defensive_rating`,
+        `t29`.`fatigue_score`,
+        CASE
+          WHEN `t29`.`shot_zone_mismatch_score` > CAST(10 AS NUMERIC)
+          THEN CAST(10 AS NUMERIC)
+          WHEN `t29`.`shot_zone_mismatch_score` < CAST(-10 AS NUMERIC)
+          THEN CAST(-10 AS NUMERIC)
+          ELSE `t29`.`shot_zone_mismatch_score`
+        END AS `shot_zone_mismatch_score`,
+        CASE
+          WHEN `t29`.`pace_score` > CAST(3 AS NUMERIC)
+          THEN CAST(3 AS NUMERIC)
+          WHEN `t29`.`pace_score` < CAST(-3 AS NUMERIC)
+          THEN CAST(-3 AS NUMERIC)
+          ELSE `t29`.`pace_score`
+        END AS `pace_score`,
+        CASE
+          WHEN `t29`.`usage_spike_score` > CAST(3 AS NUMERIC)
+          THEN CAST(3 AS NUMERIC)
+          WHEN `t29`.`usage_spike_score` < CAST(-3 AS NUMERIC)
+          THEN CAST(-3 AS NUMERIC)
+          ELSE `t29`.`usage_spike_score`
+        END AS `usage_spike_score`,
+        CASE
+          WHEN `t29`.`travel_impact_score` > CAST(3 AS NUMERIC)
+          THEN CAST(3 AS NUMERIC)
+          WHEN `t29`.`travel_impact_score` < CAST(-3 AS NUMERIC)
+          THEN CAST(-3 AS NUMERIC)
+          ELSE `t29`.`travel_impact_score`
+        END AS `travel_impact_score`,
+        CASE
+          WHEN `t29`.`opponent_strength_score` > CAST(3 AS NUMERIC)
+          THEN CAST(3 AS NUMERIC)
+          WHEN `t29`.`opponent_strength_score` < CAST(-3 AS NUMERIC)
+          THEN CAST(-3 AS NUMERIC)
+          ELSE `t29`.`opponent_strength_score`
+        END AS `opponent_strength_score`,
         CAST(CAST(CAST(FLOOR(
           ieee_divide(
             (
               (
-                ABS(
-                  IF(
-                    ABS(
-                      0 + (
-                        CAST(CAST(`t28`.`paint_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) * CAST(CAST(`t28`.`paint_defense_vs_league_avg` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
-                      ) + (
-                        CAST(CAST(`t28`.`mid_range_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) * CAST(CAST(`t28`.`mid_range_defense_vs_league_avg` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
-                      ) + (
-                        CAST(CAST(`t28`.`three_pt_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) * CAST(CAST(`t28`.`three_pt_defense_vs_league_avg` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
-                      )
-                    ) > 5000000,
-                    12,
-                    10
-                  ) * (
-                    0 + (
-                      CAST(CAST(`t28`.`paint_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) * CAST(CAST(`t28`.`paint_defense_vs_league_avg` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
-                    ) + (
-                      CAST(CAST(`t28`.`mid_range_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) * CAST(CAST(`t28`.`mid_range_defense_vs_league_avg` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
-                    ) + (
-                      CAST(CAST(`t28`.`three_pt_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) * CAST(CAST(`t28`.`three_pt_defense_vs_league_avg` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
-                    )
-                  )
-                ) * 20
-              ) + ABS(10000000)
+                ABS(`t29`.`fatigue_score` - 100) * 200
+              ) + ABS(20)
             ) - (
-              MOD(
+              MOD((
+                ABS(`t29`.`fatigue_score` - 100) * 200
+              ) + ABS(20), NULLIF(ABS(20), 0) * 2)
+            ),
+            NULLIF(ABS(20), 0) * 2
+          ) + 0.5
+        ) AS INT64) * IF((
+          (
+            `t29`.`fatigue_score` - 100
+          ) < 0
+        ) <> (
+          20 < 0
+        ), -1, 1) AS NUMERIC) * CAST('0.01' AS NUMERIC) AS NUMERIC) AS `fatigue_adjustment`
+      FROM (
+        SELECT
+          `t28`.`game_id`,
+          `t28`.`game_date`,
+          `t28`.`team_abbr`,
+          `t28`.`opponent_team_abbr`,
+          `t28`.`player_lookup`,
+          `t28`.`player_id`,
+          `t28`.`zones_outcome`,
+          `t28`.`opponent_zones_outcome`,
+          `t28`.`_key`,
+          `t28`.`avg_minutes_per_game_last_7`,
+          `t28`.`back_to_back`,
+          `t28`.`back_to_backs_last_14_days`,
+          `t28`.`days_rest`,
+          `t28`.`games_in_last_7_days`,
+          `t28`.`player_age`,
+          `t28`.`seconds_in_last_7_days`,
+          `t28`.`league_pace`,
+          `t28`.`opponent_pace_last_10`,
+          `t28`.`pace_differential`,
+          `t28`.`avg_usage_rate_last_10_games`,
+          `t28`.`projected_usage_rate`,
+          `t28`.`star_teammates_out`,
+          `t28`.`travel_miles`,
+          `t28`.`time_zone_change`,
+          `t28`.`altitude_gain_m`,
+          `t28`.`miles_traveled_last_14_days`,
+          `t28`.`team_back_to_back`,
+          `t28`.`total_shots_last_10`,
+          `t28`.`paint_rate_last_10`,
+          `t28`.`mid_range_rate_last_10`,
+          `t28`.`three_pt_rate_last_10`,
+          `t28`.`paint_defense_vs_league_avg`,
+          `t28`.`mid_range_defense_vs_league_avg`,
+          `t28`.`three_pt_defense_vs_league_avg`,
+          `t28`.`league_defensive_rating`,
+          GREATEST(
+            0,
+            LEAST(
+              100,
+              (
+                (
+                  100 + IF(COALESCE(`t28`.`days_rest` = 0, FALSE), -15, 0) + IF(COALESCE(`t28`.`days_rest` >= 3, FALSE), 5, 0) + IF(COALESCE(`t28`.`games_in_last_7_days` >= 4, FALSE), -10, 0) + IF(COALESCE(`t28`.`seconds_in_last_7_days` > 14400, FALSE), -10, 0) + IF(
+                    COALESCE(`t28`.`seconds_in_last_7_days` > (
+                      `t28`.`games_in_last_7_days` * 2100
+                    ), FALSE),
+                    -8,
+                    0
+                  )
+                ) - CASE
+                  WHEN `t28`.`back_to_backs_last_14_days` >= 2
+                  THEN 12
+                  WHEN `t28`.`back_to_backs_last_14_days` >= 1
+                  THEN 5
+                  ELSE 0
+                END
+              ) - CASE
+                WHEN `t28`.`player_age` >= 35
+                THEN 10
+                WHEN `t28`.`player_age` >= 30
+                THEN 5
+                ELSE 0
+              END
+            )
+          ) AS `fatigue_score`,
+          CAST(CAST(CAST(FLOOR(
+            ieee_divide(
+              (
                 (
                   ABS(
                     IF(
@@ -725,17 +628,55 @@ FROM (
                       )
                     )
                   ) * 20
-                ) + ABS(10000000),
-                NULLIF(ABS(10000000), 0) * 2
-              )
-            ),
-            NULLIF(ABS(10000000), 0) * 2
-          ) + 0.5
-        ) AS INT64) * IF(
-          (
+                ) + ABS(10000000)
+              ) - (
+                MOD(
+                  (
+                    ABS(
+                      IF(
+                        ABS(
+                          0 + (
+                            CAST(CAST(`t28`.`paint_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) * CAST(CAST(`t28`.`paint_defense_vs_league_avg` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
+                          ) + (
+                            CAST(CAST(`t28`.`mid_range_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) * CAST(CAST(`t28`.`mid_range_defense_vs_league_avg` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
+                          ) + (
+                            CAST(CAST(`t28`.`three_pt_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) * CAST(CAST(`t28`.`three_pt_defense_vs_league_avg` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
+                          )
+                        ) > 5000000,
+                        12,
+                        10
+                      ) * (
+                        0 + (
+                          CAST(CAST(`t28`.`paint_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) * CAST(CAST(`t28`.`paint_defense_vs_league_avg` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
+                        ) + (
+                          CAST(CAST(`t28`.`mid_range_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) * CAST(CAST(`t28`.`mid_range_defense_vs_league_avg` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
+                        ) + (
+                          CAST(CAST(`t28`.`three_pt_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) * CAST(CAST(`t28`.`three_pt_defense_vs_league_avg` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
+                        )
+                      )
+                    ) * 20
+                  ) + ABS(10000000),
+                  NULLIF(ABS(10000000), 0) * 2
+                )
+              ),
+              NULLIF(ABS(10000000), 0) * 2
+            ) + 0.5
+          ) AS INT64) * IF(
             (
-              IF(
-                ABS(
+              (
+                IF(
+                  ABS(
+                    0 + (
+                      CAST(CAST(`t28`.`paint_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) * CAST(CAST(`t28`.`paint_defense_vs_league_avg` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
+                    ) + (
+                      CAST(CAST(`t28`.`mid_range_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) * CAST(CAST(`t28`.`mid_range_defense_vs_league_avg` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
+                    ) + (
+                      CAST(CAST(`t28`.`three_pt_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) * CAST(CAST(`t28`.`three_pt_defense_vs_league_avg` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
+                    )
+                  ) > 5000000,
+                  12,
+                  10
+                ) * (
                   0 + (
                     CAST(CAST(`t28`.`paint_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) * CAST(CAST(`t28`.`paint_defense_vs_league_avg` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
                   ) + (
@@ -743,74 +684,42 @@ FROM (
                   ) + (
                     CAST(CAST(`t28`.`three_pt_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) * CAST(CAST(`t28`.`three_pt_defense_vs_league_avg` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
                   )
-                ) > 5000000,
-                12,
-                10
-              ) * (
-                0 + (
-                  CAST(CAST(`t28`.`paint_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) * CAST(CAST(`t28`.`paint_defense_vs_league_avg` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
-                ) + (
-                  CAST(CAST(`t28`.`mid_range_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) * CAST(CAST(`t28`.`mid_range_defense_vs_league_avg` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
-                ) + (
-                  CAST(CAST(`t28`.`three_pt_rate_last_10` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) * CAST(CAST(`t28`.`three_pt_defense_vs_league_avg` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
                 )
-              )
-            ) < 0
-          ) <> (
-            10000000 < 0
-          ),
-          -1,
-          1
-        ) AS NUMERIC) * CAST('0.1' AS NUMERIC) AS NUMERIC) AS `shot_zone_mismatch_score`,
-        CAST(CAST(CAST(FLOOR(
-          ieee_divide(
-            (
+              ) < 0
+            ) <> (
+              10000000 < 0
+            ),
+            -1,
+            1
+          ) AS NUMERIC) * CAST('0.1' AS NUMERIC) AS NUMERIC) AS `shot_zone_mismatch_score`,
+          CAST(CAST(CAST(FLOOR(
+            ieee_divide(
               (
-                ABS(CAST(CAST(`t28`.`pace_differential` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)) * 20
-              ) + ABS(200)
-            ) - (
-              MOD(
                 (
                   ABS(CAST(CAST(`t28`.`pace_differential` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)) * 20
-                ) + ABS(200),
-                NULLIF(ABS(200), 0) * 2
-              )
-            ),
-            NULLIF(ABS(200), 0) * 2
-          ) + 0.5
-        ) AS INT64) * IF(
-          (
-            CAST(CAST(`t28`.`pace_differential` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) < 0
-          ) <> (
-            200 < 0
-          ),
-          -1,
-          1
-        ) AS NUMERIC) * CAST('0.1' AS NUMERIC) AS NUMERIC) AS `pace_score`,
-        CAST(CAST(CAST(FLOOR(
-          ieee_divide(
-            (
-              (
-                ABS(
+                ) + ABS(200)
+              ) - (
+                MOD(
                   (
-                    CAST(CAST(`t28`.`projected_usage_rate` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) - CAST(CAST(`t28`.`avg_usage_rate_last_10_games` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
-                  ) * IF(
-                    (
-                      CAST(CAST(`t28`.`projected_usage_rate` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) - CAST(CAST(`t28`.`avg_usage_rate_last_10_games` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
-                    ) > 0,
-                    CASE
-                      WHEN `t28`.`star_teammates_out` >= 2
-                      THEN 390
-                      WHEN `t28`.`star_teammates_out` = 1
-                      THEN 345
-                      ELSE 300
-                    END,
-                    300
-                  )
-                ) * 20
-              ) + ABS(100000)
-            ) - (
-              MOD(
+                    ABS(CAST(CAST(`t28`.`pace_differential` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)) * 20
+                  ) + ABS(200),
+                  NULLIF(ABS(200), 0) * 2
+                )
+              ),
+              NULLIF(ABS(200), 0) * 2
+            ) + 0.5
+          ) AS INT64) * IF(
+            (
+              CAST(CAST(`t28`.`pace_differential` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) < 0
+            ) <> (
+              200 < 0
+            ),
+            -1,
+            1
+          ) AS NUMERIC) * CAST('0.1' AS NUMERIC) AS NUMERIC) AS `pace_score`,
+          CAST(CAST(CAST(FLOOR(
+            ieee_divide(
+              (
                 (
                   ABS(
                     (
@@ -829,70 +738,61 @@ FROM (
                       300
                     )
                   ) * 20
-                ) + ABS(100000),
-                NULLIF(ABS(100000), 0) * 2
-              )
-            ),
-            NULLIF(ABS(100000), 0) * 2
-          ) + 0.5
-        ) AS INT64) * IF(
-          (
+                ) + ABS(100000)
+              ) - (
+                MOD(
+                  (
+                    ABS(
+                      (
+                        CAST(CAST(`t28`.`projected_usage_rate` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) - CAST(CAST(`t28`.`avg_usage_rate_last_10_games` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
+                      ) * IF(
+                        (
+                          CAST(CAST(`t28`.`projected_usage_rate` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) - CAST(CAST(`t28`.`avg_usage_rate_last_10_games` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
+                        ) > 0,
+                        CASE
+                          WHEN `t28`.`star_teammates_out` >= 2
+                          THEN 390
+                          WHEN `t28`.`star_teammates_out` = 1
+                          THEN 345
+                          ELSE 300
+                        END,
+                        300
+                      )
+                    ) * 20
+                  ) + ABS(100000),
+                  NULLIF(ABS(100000), 0) * 2
+                )
+              ),
+              NULLIF(ABS(100000), 0) * 2
+            ) + 0.5
+          ) AS INT64) * IF(
             (
               (
-                CAST(CAST(`t28`.`projected_usage_rate` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) - CAST(CAST(`t28`.`avg_usage_rate_last_10_games` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
-              ) * IF(
                 (
                   CAST(CAST(`t28`.`projected_usage_rate` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) - CAST(CAST(`t28`.`avg_usage_rate_last_10_games` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
-                ) > 0,
-                CASE
-                  WHEN `t28`.`star_teammates_out` >= 2
-                  THEN 390
-                  WHEN `t28`.`star_teammates_out` = 1
-                  THEN 345
-                  ELSE 300
-                END,
-                300
-              )
-            ) < 0
-          ) <> (
-            100000 < 0
-          ),
-          -1,
-          1
-        ) AS NUMERIC) * CAST('0.1' AS NUMERIC) AS NUMERIC) AS `usage_spike_score`,
-        CAST(CAST(CAST(FLOOR(
-          ieee_divide(
-            (
+                ) * IF(
+                  (
+                    CAST(CAST(`t28`.`projected_usage_rate` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) - CAST(CAST(`t28`.`avg_usage_rate_last_10_games` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
+                  ) > 0,
+                  CASE
+                    WHEN `t28`.`star_teammates_out` >= 2
+                    THEN 390
+                    WHEN `t28`.`star_teammates_out` = 1
+                    THEN 345
+                    ELSE 300
+                  END,
+                  300
+                )
+              ) < 0
+            ) <> (
+              100000 < 0
+            ),
+            -1,
+            1
+          ) AS NUMERIC) * CAST('0.1' AS NUMERIC) AS NUMERIC) AS `usage_spike_score`,
+          CAST(CAST(CAST(FLOOR(
+            ieee_divide(
               (
-                ABS(
-                  IF(
-                    (
-                      `t28`.`travel_miles` IS NOT NULL
-                    )
-                    AND (
-                      `t28`.`time_zone_change` IS NOT NULL
-                    )
-                    AND (
-                      `t28`.`miles_traveled_last_14_days` IS NOT NULL
-                    )
-                    AND (
-                      `t28`.`altitude_gain_m` IS NOT NULL
-                    ),
-                    -(
-                      LEAST(3000, `t28`.`travel_miles`) + (
-                        (
-                          0 + IF(ABS(`t28`.`time_zone_change`) >= 2, 1, 0) + IF(`t28`.`team_back_to_back` AND (
-                            `t28`.`travel_miles` >= 500
-                          ), 1, 0) + IF(`t28`.`miles_traveled_last_14_days` >= 6000, 1, 0) + IF(`t28`.`altitude_gain_m` >= 1000, 1, 0)
-                        ) * 1000
-                      )
-                    ),
-                    CAST(NULL AS INT64)
-                  )
-                ) * 20
-              ) + ABS(2000)
-            ) - (
-              MOD(
                 (
                   ABS(
                     IF(
@@ -920,318 +820,230 @@ FROM (
                       CAST(NULL AS INT64)
                     )
                   ) * 20
-                ) + ABS(2000),
-                NULLIF(ABS(2000), 0) * 2
-              )
-            ),
-            NULLIF(ABS(2000), 0) * 2
-          ) + 0.5
-        ) AS INT64) * IF(
-          (
-            IF(
-              (
-                `t28`.`travel_miles` IS NOT NULL
-              )
-              AND (
-                `t28`.`time_zone_change` IS NOT NULL
-              )
-              AND (
-                `t28`.`miles_traveled_last_14_days` IS NOT NULL
-              )
-              AND (
-                `t28`.`altitude_gain_m` IS NOT NULL
-              ),
-              -(
-                LEAST(3000, `t28`.`travel_miles`) + (
+                ) + ABS(2000)
+              ) - (
+                MOD(
                   (
-                    0 + IF(ABS(`t28`.`time_zone_change`) >= 2, 1, 0) + IF(`t28`.`team_back_to_back` AND (
-                      `t28`.`travel_miles` >= 500
-                    ), 1, 0) + IF(`t28`.`miles_traveled_last_14_days` >= 6000, 1, 0) + IF(`t28`.`altitude_gain_m` >= 1000, 1, 0)
-                  ) * 1000
+                    ABS(
+                      IF(
+                        (
+                          `t28`.`travel_miles` IS NOT NULL
+                        )
+                        AND (
+                          `t28`.`time_zone_change` IS NOT NULL
+                        )
+                        AND (
+                          `t28`.`miles_traveled_last_14_days` IS NOT NULL
+                        )
+                        AND (
+                          `t28`.`altitude_gain_m` IS NOT NULL
+                        ),
+                        -(
+                          LEAST(3000, `t28`.`travel_miles`) + (
+                            (
+                              0 + IF(ABS(`t28`.`time_zone_change`) >= 2, 1, 0) + IF(`t28`.`team_back_to_back` AND (
+                                `t28`.`travel_miles` >= 500
+                              ), 1, 0) + IF(`t28`.`miles_traveled_last_14_days` >= 6000, 1, 0) + IF(`t28`.`altitude_gain_m` >= 1000, 1, 0)
+                            ) * 1000
+                          )
+                        ),
+                        CAST(NULL AS INT64)
+                      )
+                    ) * 20
+                  ) + ABS(2000),
+                  NULLIF(ABS(2000), 0) * 2
                 )
               ),
-              CAST(NULL AS INT64)
-            ) < 0
-          ) <> (
-            2000 < 0
-          ),
-          -1,
-          1
-        ) AS NUMERIC) * CAST('0.1' AS NUMERIC) AS NUMERIC) AS `travel_impact_score`,
-        CAST(CAST(CAST(FLOOR(
-          ieee_divide(
+              NULLIF(ABS(2000), 0) * 2
+            ) + 0.5
+          ) AS INT64) * IF(
             (
+              IF(
+                (
+                  `t28`.`travel_miles` IS NOT NULL
+                )
+                AND (
+                  `t28`.`time_zone_change` IS NOT NULL
+                )
+                AND (
+                  `t28`.`miles_traveled_last_14_days` IS NOT NULL
+                )
+                AND (
+                  `t28`.`altitude_gain_m` IS NOT NULL
+                ),
+                -(
+                  LEAST(3000, `t28`.`travel_miles`) + (
+                    (
+                      0 + IF(ABS(`t28`.`time_zone_change`) >= 2, 1, 0) + IF(`t28`.`team_back_to_back` AND (
+                        `t28`.`travel_miles` >= 500
+                      ), 1, 0) + IF(`t28`.`miles_traveled_last_14_days` >= 6000, 1, 0) + IF(`t28`.`altitude_gain_m` >= 1000, 1, 0)
+                    ) * 1000
+                  )
+                ),
+                CAST(NULL AS INT64)
+              ) < 0
+            ) <> (
+              2000 < 0
+            ),
+            -1,
+            1
+          ) AS NUMERIC) * CAST('0.1' AS NUMERIC) AS NUMERIC) AS `travel_impact_score`,
+          CAST(CAST(CAST(FLOOR(
+            ieee_divide(
               (
-                ABS(
-                  CAST(CAST(`t28`.`defensive_rating_last_15` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) - CAST(CAST(`t28`.`league_defensive_rating` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
-                ) * 20
-              ) + ABS(200)
-            ) - (
-              MOD(
                 (
                   ABS(
                     CAST(CAST(`t28`.`defensive_rating_last_15` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) - CAST(CAST(`t28`.`league_defensive_rating` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
                   ) * 20
-                ) + ABS(200),
-                NULLIF(ABS(200), 0) * 2
-              )
-            ),
-            NULLIF(ABS(200), 0) * 2
-          ) + 0.5
-        ) AS INT64) * IF(
-          (
+                ) + ABS(200)
+              ) - (
+                MOD(
+                  (
+                    ABS(
+                      CAST(CAST(`t28`.`defensive_rating_last_15` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) - CAST(CAST(`t28`.`league_defensive_rating` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
+                    ) * 20
+                  ) + ABS(200),
+                  NULLIF(ABS(200), 0) * 2
+                )
+              ),
+              NULLIF(ABS(200), 0) * 2
+            ) + 0.5
+          ) AS INT64) * IF(
             (
-              CAST(CAST(`t28`.`defensive_rating_last_15` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) - CAST(CAST(`t28`.`league_defensive_rating` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
-            ) < 0
-          ) <> (
-            200 < 0
-          ),
-          -1,
-          1
-        ) AS NUMERIC) * CAST('0.1' AS NUMERIC) AS NUMERIC) AS `opponent_strength_score`
-      FROM (
-        SELECT
-          `t6`.`_date`,
-          `t6`.`game_id`,
-          `t6`.`game_date`,
-          `t6`.`season_year`,
-          `t6`.`season_type`,
-          `t6`.`team_abbr`,
-          `t6`.`opponent_team_abbr`,
-          `t6`.`home_game`,
-          `t6`.`player_lookup`,
-          `t6`.`player_id`,
-          `t6`.`entity_type`,
-          `t6`.`population_basis`,
-          `t6`.`entity_id`,
-          `t6`.`zones_outcome`,
-          `t6`.`opponent_zones_outcome`,
-          `t6`.`_key`,
-          `t26`.`avg_minutes_per_game_last_7`,
-          `t26`.`back_to_back`,
-          `t26`.`back_to_backs_last_14_days`,
-          `t26`.`days_rest`,
-          `t26`.`games_in_last_7_days`,
-          `t26`.`player_age`,
-          `t26`.`seconds_in_last_7_days`,
-          `t26`.`league_pace`,
-          `t26`.`opponent_pace_last_10`,
-          `t26`.`pace_differential`,
-          `t26`.`avg_usage_rate_last_10_games`,
-          `t26`.`projected_usage_rate`,
-          `t26`.`star_teammates_out`,
-          `t27`.`travel_miles`,
-          `t27`.`time_zone_change`,
-          `t27`.`altitude_gain_m`,
-          `t27`.`miles_traveled_last_14_days`,
-          `t21`.`team_back_to_back`,
-          `t22`.`total_shots_last_10`,
-          `t22`.`paint_rate_last_10`,
-          `t22`.`mid_range_rate_last_10`,
-          `t22`.`three_pt_rate_last_10`,
-          `t23`.`paint_defense_vs_league_avg`,
-          `t23`.`mid_range_defense_vs_league_avg`,
-          `t23`.`three_pt_defense_vs_league_avg`,
-          `t23`.`defensive_rating_last_15`,
-          `t23`.`league_defensive_rating`
-        FROM `standing_keys` AS `t6`
-        LEFT OUTER JOIN (
+              (
+                CAST(CAST(`t28`.`defensive_rating_last_15` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64) - CAST(CAST(`t28`.`league_defensive_rating` AS NUMERIC) * CAST(100 AS NUMERIC) AS INT64)
+              ) < 0
+            ) <> (
+              200 < 0
+            ),
+            -1,
+            1
+          ) AS NUMERIC) * CAST('0.1' AS NUMERIC) AS NUMERIC) AS `opponent_strength_score`
+        FROM (
           SELECT
-            `t17`.`_key`,
-            `t17`.`avg_minutes_per_game_last_7`,
-            `t17`.`back_to_back`,
-            `t17`.`back_to_backs_last_14_days`,
-            `t17`.`days_rest`,
-            `t17`.`games_in_last_7_days`,
-            `t17`.`player_age`,
-            `t17`.`seconds_in_last_7_days`,
-            `t17`.`league_pace`,
-            `t17`.`opponent_pace_last_10`,
-            `t17`.`pace_differential`,
-            `t17`.`avg_usage_rate_last_10_games`,
-            `t17`.`projected_usage_rate`,
-            `t17`.`star_teammates_out`
-          FROM `t16` AS `t17`
-        ) AS `t26`
-          ON `t6`.`_key` = `t26`.`_key`
-        LEFT OUTER JOIN (
-          SELECT
-            `t17`.`_key`,
-            `t17`.`travel_miles`,
-            `t17`.`time_zone_change`,
-            `t17`.`altitude_gain_m`,
-            `t17`.`miles_traveled_last_14_days`
-          FROM `t16` AS `t17`
-        ) AS `t27`
-          ON `t6`.`_key` = `t27`.`_key`
-        LEFT OUTER JOIN (
-          SELECT
-            `t13`.`_key`,
-            `t13`.`team_back_to_back`
-          FROM (
+            `t6`.`game_id`,
+            `t6`.`game_date`,
+            `t6`.`team_abbr`,
+            `t6`.`opponent_team_abbr`,
+            `t6`.`player_lookup`,
+            `t6`.`player_id`,
+            `t6`.`zones_outcome`,
+            `t6`.`opponent_zones_outcome`,
+            `t6`.`_key`,
+            `t26`.`avg_minutes_per_game_last_7`,
+            `t26`.`back_to_back`,
+            `t26`.`back_to_backs_last_14_days`,
+            `t26`.`days_rest`,
+            `t26`.`games_in_last_7_days`,
+            `t26`.`player_age`,
+            `t26`.`seconds_in_last_7_days`,
+            `t26`.`league_pace`,
+            `t26`.`opponent_pace_last_10`,
+            `t26`.`pace_differential`,
+            `t26`.`avg_usage_rate_last_10_games`,
+            `t26`.`projected_usage_rate`,
+            `t26`.`star_teammates_out`,
+            `t27`.`travel_miles`,
+            `t27`.`time_zone_change`,
+            `t27`.`altitude_gain_m`,
+            `t27`.`miles_traveled_last_14_days`,
+            `t21`.`team_back_to_back`,
+            `t22`.`total_shots_last_10`,
+            `t22`.`paint_rate_last_10`,
+            `t22`.`mid_range_rate_last_10`,
+            `t22`.`three_pt_rate_last_10`,
+            `t23`.`paint_defense_vs_league_avg`,
+            `t23`.`mid_range_defense_vs_league_avg`,
+            `t23`.`three_pt_defense_vs_league_avg`,
+            `t23`.`defensive_rating_last_15`,
+            `t23`.`league_defensive_rating`
+          FROM `standing_keys` AS `t6`
+          LEFT OUTER JOIN (
             SELECT
-              `t6`.`_key`,
-              FALSE AS `_missing`,
-              `t7`.`game_date`,
-              `t7`.`team_abbr`,
-              `t7`.`game_id`,
-              `t7`.`opponent_team_abbr`,
-              `t7`.`home_game`,
-              `t7`.`is_neutral`,
-              `t7`.`season_year`,
-              `t7`.`season_type`,
-              `t7`.`is_season_opener`,
-              `t7`.`game_number_in_season`,
-              `t7`.`team_days_rest`,
-              `t7`.`team_back_to_back`,
-              `t7`.`is_back_to_back`,
-              `t7`.`games_in_last_7_days`,
-              `t7`.`games_in_last_14_days`,
-              `t7`.`opponent_days_rest`,
-              `t7`.`opponent_back_to_back`,
-              `t7`.`opponent_games_in_last_7_days`,
-              `t7`.`team_win_streak_entering`,
-              `t7`.`team_loss_streak_entering`,
-              `t7`.`last_game_margin`,
-              `t7`.`last_game_result`,
-              `t7`.`team_pace_last_10`,
-              `t7`.`team_off_rating_last_10`,
-              `t7`.`team_def_rating_last_10`,
-              `t7`.`team_games_played_season`,
-              `t7`.`team_win_pct_season`,
-              `t7`.`travel_miles`,
-              `t7`.`time_zone_change`,
-              `t7`.`travel_miles_last_14_days`,
-              `t7`.`time_zones_crossed_last_14_days`,
-              `t7`.`consecutive_road_games`,
-              `t7`.`altitude_gain_m`,
-              `t7`.`starters_out_count`,
-              `t7`.`questionable_players_count`,
-              `t7`.`next_game_days_rest`,
-              `t7`.`games_in_next_7_days`,
-              `t7`.`next_game_is_primetime`,
-              `t7`.`next_opponent_win_pct`,
-              `t7`.`_row`,
-              `t7`.`_inputs`
-            FROM `standing_keys` AS `t6`
-            INNER JOIN `nba_analytics`.`upcoming_team_game_context` AS `t7`
-              ON `t6`.`team_abbr` = `t7`.`team_abbr` AND `t6`.`_date` = `t7`.`game_date`
-          ) AS `t13`
-        ) AS `t21`
-          ON `t6`.`_key` = `t21`.`_key`
-        LEFT OUTER JOIN (
-          SELECT
-            `t14`.`_key`,
-            `t14`.`total_shots_last_10`,
-            `t14`.`paint_rate_last_10`,
-            `t14`.`mid_range_rate_last_10`,
-            `t14`.`three_pt_rate_last_10`
-          FROM (
+              `t17`.`_key`,
+              `t17`.`avg_minutes_per_game_last_7`,
+              `t17`.`back_to_back`,
+              `t17`.`back_to_backs_last_14_days`,
+              `t17`.`days_rest`,
+              `t17`.`games_in_last_7_days`,
+              `t17`.`player_age`,
+              `t17`.`seconds_in_last_7_days`,
+              `t17`.`league_pace`,
+              `t17`.`opponent_pace_last_10`,
+              `t17`.`pace_differential`,
+              `t17`.`avg_usage_rate_last_10_games`,
+              `t17`.`projected_usage_rate`,
+              `t17`.`star_teammates_out`
+            FROM `t16` AS `t17`
+          ) AS `t26`
+            ON `t6`.`_key` = `t26`.`_key`
+          LEFT OUTER JOIN (
             SELECT
-              `t6`.`_key`,
-              FALSE AS `_missing`,
-              `t8`.`player_lookup`,
-              `t8`.`player_id`,
-              `t8`.`analysis_date`,
-              `t8`.`team_abbr`,
-              `t8`.`season_year`,
-              `t8`.`games_in_sample_10`,
-              `t8`.`games_in_sample_20`,
-              `t8`.`total_shots_last_10`,
-              `t8`.`unknown_zone_shots_last_10`,
-              `t8`.`paint_rate_last_10`,
-              `t8`.`mid_range_rate_last_10`,
-              `t8`.`three_pt_rate_last_10`,
-              `t8`.`paint_pct_last_10`,
-              `t8`.`mid_range_pct_last_10`,
-              `t8`.`three_pt_pct_last_10`,
-              `t8`.`paint_attempts_per_game`,
-              `t8`.`mid_range_attempts_per_game`,
-              `t8`.`three_pt_attempts_per_game`,
-              `t8`.`paint_rate_last_20`,
-              `t8`.`mid_range_rate_last_20`,
-              `t8`.`three_pt_rate_last_20`,
-              `t8`.`paint_pct_last_20`,
-              `t8`.`mid_range_pct_last_20`,
-              `t8`.`three_pt_pct_last_20`,
-              `t8`.`assisted_rate_last_10`,
-              `t8`.`unassisted_rate_last_10`,
-              `t8`.`fg_makes_last_10`,
-              `t8`.`sample_quality_10`,
-              `t8`.`sample_quality_20`,
-              `t8`.`primary_scoring_zone`,
-              `t8`.`player_position`,
-              `t8`.`data_quality_tier`,
-              `t8`.`_row`,
-              `t8`.`_inputs`
-            FROM `standing_keys` AS `t6`
-            INNER JOIN `nba_precompute`.`player_shot_zone_analysis` AS `t8`
-              ON `t6`.`player_lookup` = `t8`.`player_lookup`
-              AND `t6`.`_date` = `t8`.`analysis_date`
-          ) AS `t14`
-        ) AS `t22`
-          ON `t6`.`_key` = `t22`.`_key`
-        LEFT OUTER JOIN (
-          SELECT
-            `t15`.`_key`,
-            `t15`.`paint_defense_vs_league_avg`,
-            `t15`.`mid_range_defense_vs_league_avg`,
-            `t15`.`three_pt_defense_vs_league_avg`,
-            `t15`.`defensive_rating_last_15`,
-            `t15`.`league_defensive_rating`
-          FROM (
+              `t17`.`_key`,
+              `t17`.`travel_miles`,
+              `t17`.`time_zone_change`,
+              `t17`.`altitude_gain_m`,
+              `t17`.`miles_traveled_last_14_days`
+            FROM `t16` AS `t17`
+          ) AS `t27`
+            ON `t6`.`_key` = `t27`.`_key`
+          LEFT OUTER JOIN (
             SELECT
-              `t6`.`_key`,
-              FALSE AS `_missing`,
-              `t9`.`team_abbr`,
-              `t9`.`analysis_date`,
-              `t9`.`season_year`,
-              `t9`.`games_in_sample`,
-              `t9`.`first_game_date_in_sample`,
-              `t9`.`last_game_date_in_sample`,
-              `t9`.`paint_pct_allowed_last_15`,
-              `t9`.`mid_range_pct_allowed_last_15`,
-              `t9`.`three_pt_pct_allowed_last_15`,
-              `t9`.`paint_attempts_allowed_per_game`,
-              `t9`.`mid_range_attempts_allowed_per_game`,
-              `t9`.`three_pt_attempts_allowed_per_game`,
-              `t9`.`paint_points_allowed_per_game`,
-              `t9`.`paint_blocks_per_game`,
-              `t9`.`mid_range_blocks_per_game`,
-              `t9`.`three_pt_blocks_per_game`,
-              `t9`.`paint_defense_vs_league_avg`,
-              `t9`.`mid_range_defense_vs_league_avg`,
-              `t9`.`three_pt_defense_vs_league_avg`,
-              `t9`.`league_paint_pct`,
-              `t9`.`league_mid_range_pct`,
-              `t9`.`league_three_pt_pct`,
-              `t9`.`league_team_games_in_sample`,
-              `t9`.`league_window`,
-              `t9`.`defensive_rating_last_15`,
-              `t9`.`league_defensive_rating`,
-              `t9`.`opponent_points_per_game`,
-              `t9`.`opponent_pace`,
-              `t9`.`strongest_zone`,
-              `t9`.`weakest_zone`,
-              `t9`.`data_quality_tier`,
-              `t9`.`calculation_notes`,
-              `t9`.`_row`,
-              `t9`.`_inputs`
-            FROM `standing_keys` AS `t6`
-            INNER JOIN `nba_precompute`.`team_defense_zone_analysis` AS `t9`
-              ON `t6`.`opponent_team_abbr` = `t9`.`team_abbr`
-              AND `t6`.`_date` = `t9`.`analysis_date`
-          ) AS `t15`
-        ) AS `t23`
-          ON `t6`.`_key` = `t23`.`_key`
-      ) AS `t28`
-    ) AS `t29`
-  ) AS `t30`
-) AS `t32`
+              *
+            FROM (
+              SELECT
+                `t6`.`_key`,
+                `t7`.`team_back_to_back`
+              FROM `standing_keys` AS `t6`
+              INNER JOIN `nba_analytics`.`upcoming_team_game_context` AS `t7`
+                ON `t6`.`team_abbr` = `t7`.`team_abbr` AND `t6`.`_date` = `t7`.`game_date`
+            ) AS `t13`
+          ) AS `t21`
+            ON `t6`.`_key` = `t21`.`_key`
+          LEFT OUTER JOIN (
+            SELECT
+              *
+            FROM (
+              SELECT
+                `t6`.`_key`,
+                `t8`.`total_shots_last_10`,
+                `t8`.`paint_rate_last_10`,
+                `t8`.`mid_range_rate_last_10`,
+                `t8`.`three_pt_rate_last_10`
+              FROM `standing_keys` AS `t6`
+              INNER JOIN `nba_precompute`.`player_shot_zone_analysis` AS `t8`
+                ON `t6`.`player_lookup` = `t8`.`player_lookup`
+                AND `t6`.`_date` = `t8`.`analysis_date`
+            ) AS `t14`
+          ) AS `t22`
+            ON `t6`.`_key` = `t22`.`_key`
+          LEFT OUTER JOIN (
+            SELECT
+              *
+            FROM (
+              SELECT
+                `t6`.`_key`,
+                `t9`.`paint_defense_vs_league_avg`,
+                `t9`.`mid_range_defense_vs_league_avg`,
+                `t9`.`three_pt_defense_vs_league_avg`,
+                `t9`.`defensive_rating_last_15`,
+                `t9`.`league_defensive_rating`
+              FROM `standing_keys` AS `t6`
+              INNER JOIN `nba_precompute`.`team_defense_zone_analysis` AS `t9`
+                ON `t6`.`opponent_team_abbr` = `t9`.`team_abbr`
+                AND `t6`.`_date` = `t9`.`analysis_date`
+            ) AS `t15`
+          ) AS `t23`
+            ON `t6`.`_key` = `t23`.`_key`
+        ) AS `t28`
+      ) AS `t29`
+    ) AS `t30`
+  ) AS `t31`
+) AS `t33`
 LEFT OUTER JOIN (
   SELECT
     `t0`.`_key`,
     `t0`.`_inputs`
   FROM `accounts` AS `t0`
 ) AS `t12`
-  ON `t32`.`_key` = `t12`.`_key`
+  ON `t33`.`_key` = `t12`.`_key`

@@ -644,19 +644,13 @@ FROM (
       `t8`.`status_reason`,
       `t8`.`is_starter`,
       `t8`.`is_dressed`,
-      `t8`.`_row`,
-      `t8`.`entity_type`,
-      `t8`.`population_basis`,
       `t8`.`game_code`,
       `t8`.`game_date`,
       `t8`.`season_year`,
       `t8`.`season_type`,
       `t8`.`opponent_team_abbr`,
       `t8`.`home_game`,
-      `t8`.`_date`,
-      `t8`.`entity_id`,
       `t8`.`shots_outcome`,
-      `t8`.`blocked_outcome`,
       `t8`.`_key`,
       `t30`.`pts`,
       `t30`.`ast`,
@@ -723,14 +717,7 @@ FROM (
       FROM (
         SELECT
           `t8`.`_key`,
-          FALSE AS `_missing`,
-          `t9`.`game_id`,
-          `t9`.`player_lookup`,
           `t9`.`source`,
-          `t9`.`game_date`,
-          `t9`.`player_id`,
-          `t9`.`player_name`,
-          `t9`.`team_abbr`,
           `t9`.`fgm`,
           `t9`.`fga`,
           `t9`.`fg3m`,
@@ -747,13 +734,7 @@ FROM (
           `t9`.`pf`,
           `t9`.`pts`,
           `t9`.`plus_minus`,
-          `t9`.`is_starter`,
-          `t9`.`source_file_id`,
-          `t9`.`source_row`,
-          `t9`.`seconds_played`,
-          `t9`.`seconds_precision`,
-          `t9`.`seconds_source`,
-          `t9`.`_row`
+          `t9`.`seconds_played`
         FROM `standing_keys` AS `t8`
         INNER JOIN `nba_raw`.`player_boxscore_best` AS `t9`
           ON `t8`.`player_lookup` = `t9`.`player_lookup` AND `t8`.`game_id` = `t9`.`game_id`
@@ -774,37 +755,10 @@ FROM (
       FROM (
         SELECT
           `t8`.`_key`,
-          FALSE AS `_missing`,
-          `t9`.`game_id`,
-          `t9`.`player_lookup`,
-          `t9`.`source`,
-          `t9`.`game_date`,
-          `t9`.`player_id`,
-          `t9`.`player_name`,
-          `t9`.`team_abbr`,
-          `t9`.`fgm`,
           `t9`.`fga`,
-          `t9`.`fg3m`,
-          `t9`.`fg3a`,
-          `t9`.`ftm`,
           `t9`.`fta`,
-          `t9`.`oreb`,
-          `t9`.`dreb`,
-          `t9`.`reb`,
-          `t9`.`ast`,
-          `t9`.`stl`,
-          `t9`.`blk`,
           `t9`.`tov`,
-          `t9`.`pf`,
-          `t9`.`pts`,
-          `t9`.`plus_minus`,
-          `t9`.`is_starter`,
-          `t9`.`source_file_id`,
-          `t9`.`source_row`,
-          `t9`.`seconds_played`,
-          `t9`.`seconds_precision`,
-          `t9`.`seconds_source`,
-          `t9`.`_row`
+          `t9`.`seconds_played`
         FROM `standing_keys` AS `t8`
         INNER JOIN `nba_raw`.`player_boxscore_best` AS `t9`
           ON `t8`.`team_abbr` = `t9`.`team_abbr` AND `t8`.`game_id` = `t9`.`game_id`
@@ -841,40 +795,11 @@ FROM (
       FROM (
         SELECT
           `t8`.`_key`,
-          FALSE AS `_missing`,
-          `t10`.`game_id`,
-          `t10`.`game_date`,
-          `t10`.`season_year`,
-          `t10`.`event_num`,
-          `t10`.`period`,
-          `t10`.`clock_seconds`,
-          `t10`.`source`,
-          `t10`.`shooter_lookup`,
-          `t10`.`shooter_id`,
-          `t10`.`team_abbr`,
-          `t10`.`opponent_team_abbr`,
-          `t10`.`is_home`,
-          `t10`.`shot_value`,
           `t10`.`is_made`,
-          `t10`.`points`,
-          `t10`.`distance_ft`,
-          `t10`.`distance_source`,
           `t10`.`zone`,
-          `t10`.`x_legacy`,
-          `t10`.`y_legacy`,
-          `t10`.`zone_basic`,
           `t10`.`is_assisted`,
-          `t10`.`assister_lookup`,
-          `t10`.`assister_id`,
           `t10`.`is_blocked`,
-          `t10`.`blocker_lookup`,
-          `t10`.`blocker_id`,
-          `t10`.`blocker_team_abbr`,
-          `t10`.`is_and_one`,
-          `t10`.`lineup_for`,
-          `t10`.`lineup_against`,
-          `t10`.`_row`,
-          `t10`.`_inputs`
+          `t10`.`is_and_one`
         FROM `standing_keys` AS `t8`
         INNER JOIN `nba_analytics`.`shot_events` AS `t10`
           ON `t8`.`player_lookup` = `t10`.`shooter_lookup`
@@ -903,40 +828,8 @@ FROM (
       FROM (
         SELECT
           `t8`.`_key`,
-          FALSE AS `_missing`,
-          `t10`.`game_id`,
-          `t10`.`game_date`,
-          `t10`.`season_year`,
-          `t10`.`event_num`,
-          `t10`.`period`,
-          `t10`.`clock_seconds`,
-          `t10`.`source`,
-          `t10`.`shooter_lookup`,
-          `t10`.`shooter_id`,
-          `t10`.`team_abbr`,
-          `t10`.`opponent_team_abbr`,
-          `t10`.`is_home`,
-          `t10`.`shot_value`,
-          `t10`.`is_made`,
-          `t10`.`points`,
-          `t10`.`distance_ft`,
-          `t10`.`distance_source`,
           `t10`.`zone`,
-          `t10`.`x_legacy`,
-          `t10`.`y_legacy`,
-          `t10`.`zone_basic`,
-          `t10`.`is_assisted`,
-          `t10`.`assister_lookup`,
-          `t10`.`assister_id`,
-          `t10`.`is_blocked`,
-          `t10`.`blocker_lookup`,
-          `t10`.`blocker_id`,
-          `t10`.`blocker_team_abbr`,
-          `t10`.`is_and_one`,
-          `t10`.`lineup_for`,
-          `t10`.`lineup_against`,
-          `t10`.`_row`,
-          `t10`.`_inputs`
+          `t10`.`is_blocked`
         FROM `standing_keys` AS `t8`
         INNER JOIN `nba_analytics`.`shot_events` AS `t10`
           ON `t8`.`player_lookup` = `t10`.`blocker_lookup`
@@ -954,13 +847,7 @@ FROM (
       FROM (
         SELECT
           `t8`.`_key`,
-          FALSE AS `_missing`,
-          `t11`.`game_id`,
-          `t11`.`source`,
-          `t11`.`reason`,
-          `t11`.`checked`,
-          `t11`.`rejected`,
-          `t11`.`_row`
+          `t11`.`source`
         FROM `standing_keys` AS `t8`
         INNER JOIN `nba_raw`.`pbp_choice` AS `t11`
           ON `t8`.`game_id` = `t11`.`game_id`
@@ -974,62 +861,7 @@ FROM (
       FROM (
         SELECT
           `t8`.`_key`,
-          FALSE AS `_missing`,
-          `t12`.`game_id`,
-          `t12`.`nba_game_id`,
-          `t12`.`game_code`,
-          `t12`.`game_date`,
-          `t12`.`season_year`,
-          `t12`.`season_type`,
-          `t12`.`team_abbr`,
-          `t12`.`opponent_team_abbr`,
-          `t12`.`points_scored`,
-          `t12`.`fg_attempts`,
-          `t12`.`fg_makes`,
-          `t12`.`three_pt_attempts`,
-          `t12`.`three_pt_makes`,
-          `t12`.`ft_attempts`,
-          `t12`.`ft_makes`,
-          `t12`.`rebounds`,
-          `t12`.`offensive_rebounds`,
-          `t12`.`defensive_rebounds`,
-          `t12`.`assists`,
-          `t12`.`steals`,
-          `t12`.`blocks`,
-          `t12`.`personal_fouls`,
-          `t12`.`turnovers`,
-          `t12`.`player_turnovers`,
-          `t12`.`team_turnovers`,
-          `t12`.`team_paint_attempts`,
-          `t12`.`team_paint_makes`,
-          `t12`.`team_mid_range_attempts`,
-          `t12`.`team_mid_range_makes`,
-          `t12`.`team_three_pt_attempts_pbp`,
-          `t12`.`team_three_pt_makes_pbp`,
-          `t12`.`team_unknown_zone_attempts`,
-          `t12`.`team_unknown_zone_makes`,
-          `t12`.`team_assisted_fg_makes`,
-          `t12`.`team_and1_count`,
-          `t12`.`points_in_paint_scored`,
-          `t12`.`second_chance_points_scored`,
-          `t12`.`possessions_x100`,
-          `t12`.`opponent_possessions_x100`,
-          `t12`.`possessions`,
-          `t12`.`team_seconds`,
-          `t12`.`offensive_rating`,
-          `t12`.`pace`,
-          `t12`.`ts_pct`,
-          `t12`.`home_game`,
-          `t12`.`win_flag`,
-          `t12`.`margin_of_victory`,
-          `t12`.`overtime_periods`,
-          `t12`.`players_inactive`,
-          `t12`.`starters_inactive`,
-          `t12`.`referee_crew_id`,
-          `t12`.`zones_source`,
-          `t12`.`box_source`,
-          `t12`.`_row`,
-          `t12`.`_inputs`
+          `t12`.`possessions_x100`
         FROM `standing_keys` AS `t8`
         INNER JOIN `nba_analytics`.`team_offense_game_summary` AS `t12`
           ON `t8`.`team_abbr` = `t12`.`team_abbr`
@@ -1045,33 +877,7 @@ FROM (
       FROM (
         SELECT
           `t8`.`_key`,
-          FALSE AS `_missing`,
-          `t13`.`game_id`,
-          `t13`.`game_code`,
-          `t13`.`season`,
-          `t13`.`season_year`,
-          `t13`.`game_type`,
-          `t13`.`is_counted`,
-          `t13`.`season_type`,
-          `t13`.`game_date`,
-          `t13`.`tipoff_utc`,
-          `t13`.`home_team_abbr`,
-          `t13`.`away_team_abbr`,
-          `t13`.`home_team_id`,
-          `t13`.`away_team_id`,
-          `t13`.`arena_name`,
-          `t13`.`arena_id`,
-          `t13`.`is_neutral`,
-          `t13`.`game_status`,
-          `t13`.`home_score`,
-          `t13`.`away_score`,
-          `t13`.`winner_abbr`,
-          `t13`.`overtime_periods`,
-          `t13`.`national_tv`,
-          `t13`.`original_game_date`,
-          `t13`.`source_file_id`,
-          `t13`.`source_row`,
-          `t13`.`_row`
+          `t13`.`winner_abbr`
         FROM `standing_keys` AS `t8`
         INNER JOIN `nba_reference`.`schedule` AS `t13`
           ON `t8`.`game_id` = `t13`.`game_id`
@@ -1080,21 +886,11 @@ FROM (
       ON `t8`.`_key` = `t33`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t24`.`_key`,
-        `t24`.`full_name`
+        *
       FROM (
         SELECT
           `t8`.`_key`,
-          FALSE AS `_missing`,
-          `t14`.`player_id`,
-          `t14`.`player_lookup`,
-          `t14`.`full_name`,
-          `t14`.`first_seen`,
-          `t14`.`last_seen`,
-          `t14`.`birth_date`,
-          `t14`.`position`,
-          `t14`.`height_cm`,
-          `t14`.`_row`
+          `t14`.`full_name`
         FROM `standing_keys` AS `t8`
         INNER JOIN `nba_reference`.`players` AS `t14`
           ON `t8`.`player_id` = `t14`.`player_id`

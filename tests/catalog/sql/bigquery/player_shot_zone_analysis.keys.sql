@@ -2,29 +2,15 @@ WITH `t8` AS (
   SELECT
     `t7`.`game_id`,
     `t7`.`game_code`,
-    `t7`.`season`,
     `t7`.`season_year`,
-    `t7`.`game_type`,
     `t7`.`is_counted`,
     `t7`.`season_type`,
     `t7`.`game_date`,
-    `t7`.`tipoff_utc`,
     `t7`.`home_team_abbr`,
     `t7`.`away_team_abbr`,
-    `t7`.`home_team_id`,
-    `t7`.`away_team_id`,
-    `t7`.`arena_name`,
-    `t7`.`arena_id`,
-    `t7`.`is_neutral`,
     `t7`.`game_status`,
     `t7`.`home_score`,
     `t7`.`away_score`,
-    `t7`.`winner_abbr`,
-    `t7`.`overtime_periods`,
-    `t7`.`national_tv`,
-    `t7`.`original_game_date`,
-    `t7`.`source_file_id`,
-    `t7`.`source_row`,
     `t7`.`_row`
   FROM `nba_reference`.`schedule` AS `t7`
   WHERE
@@ -40,31 +26,10 @@ WITH `t8` AS (
     `t6`.`game_id`,
     `t6`.`player_lookup`,
     `t6`.`source`,
-    `t6`.`game_date`,
-    `t6`.`player_id`,
-    `t6`.`player_name`,
     `t6`.`team_abbr`,
     `t6`.`seconds_played`,
     `t6`.`seconds_precision`,
-    `t6`.`fgm`,
-    `t6`.`fga`,
-    `t6`.`fg3m`,
-    `t6`.`fg3a`,
-    `t6`.`ftm`,
-    `t6`.`fta`,
-    `t6`.`oreb`,
-    `t6`.`dreb`,
-    `t6`.`reb`,
-    `t6`.`ast`,
-    `t6`.`stl`,
-    `t6`.`blk`,
-    `t6`.`tov`,
-    `t6`.`pf`,
     `t6`.`pts`,
-    `t6`.`plus_minus`,
-    `t6`.`is_starter`,
-    `t6`.`source_file_id`,
-    `t6`.`source_row`,
     `t6`.`_row`
   FROM `nba_raw`.`player_boxscore` AS `t6`
   WHERE
@@ -189,69 +154,6 @@ WITH `t8` AS (
             SELECT
               `t6`.`game_id`,
               `t6`.`player_lookup`,
-              `t6`.`source`,
-              `t6`.`game_date`,
-              `t6`.`player_id`,
-              `t6`.`player_name`,
-              `t6`.`team_abbr`,
-              `t6`.`fgm`,
-              `t6`.`fga`,
-              `t6`.`fg3m`,
-              `t6`.`fg3a`,
-              `t6`.`ftm`,
-              `t6`.`fta`,
-              `t6`.`oreb`,
-              `t6`.`dreb`,
-              `t6`.`reb`,
-              `t6`.`ast`,
-              `t6`.`stl`,
-              `t6`.`blk`,
-              `t6`.`tov`,
-              `t6`.`pf`,
-              `t6`.`pts`,
-              `t6`.`plus_minus`,
-              `t6`.`is_starter`,
-              `t6`.`source_file_id`,
-              `t6`.`source_row`,
-              IF(
-                COALESCE(
-                  (
-                    `t6`.`seconds_precision` = 'minute'
-                  )
-                  AND (
-                    ABS(`t6`.`seconds_played` - `t38`.`finer_seconds`) <= 60
-                  ),
-                  FALSE
-                ),
-                `t38`.`finer_seconds`,
-                `t6`.`seconds_played`
-              ) AS `seconds_played`,
-              IF(
-                COALESCE(
-                  (
-                    `t6`.`seconds_precision` = 'minute'
-                  )
-                  AND (
-                    ABS(`t6`.`seconds_played` - `t38`.`finer_seconds`) <= 60
-                  ),
-                  FALSE
-                ),
-                'second',
-                `t6`.`seconds_precision`
-              ) AS `seconds_precision`,
-              IF(
-                COALESCE(
-                  (
-                    `t6`.`seconds_precision` = 'minute'
-                  )
-                  AND (
-                    ABS(`t6`.`seconds_played` - `t38`.`finer_seconds`) <= 60
-                  ),
-                  FALSE
-                ),
-                `t38`.`finer_source`,
-                `t6`.`source`
-              ) AS `seconds_source`,
               `t6`.`_row` + IF(
                 COALESCE(
                   (
@@ -271,38 +173,12 @@ WITH `t8` AS (
                 `t36`.`game_id`,
                 `t36`.`player_lookup`,
                 `t36`.`seconds_played` AS `finer_seconds`,
-                `t36`.`source` AS `finer_source`,
                 `t36`.`_row` AS `finer_row`
               FROM (
                 SELECT
                   `t28`.`game_id`,
                   `t28`.`player_lookup`,
-                  `t28`.`source`,
-                  `t28`.`game_date`,
-                  `t28`.`player_id`,
-                  `t28`.`player_name`,
-                  `t28`.`team_abbr`,
                   `t28`.`seconds_played`,
-                  `t28`.`seconds_precision`,
-                  `t28`.`fgm`,
-                  `t28`.`fga`,
-                  `t28`.`fg3m`,
-                  `t28`.`fg3a`,
-                  `t28`.`ftm`,
-                  `t28`.`fta`,
-                  `t28`.`oreb`,
-                  `t28`.`dreb`,
-                  `t28`.`reb`,
-                  `t28`.`ast`,
-                  `t28`.`stl`,
-                  `t28`.`blk`,
-                  `t28`.`tov`,
-                  `t28`.`pf`,
-                  `t28`.`pts`,
-                  `t28`.`plus_minus`,
-                  `t28`.`is_starter`,
-                  `t28`.`source_file_id`,
-                  `t28`.`source_row`,
                   `t28`.`_row`,
                   ROW_NUMBER() OVER (
                     PARTITION BY `t28`.`game_id`, `t28`.`player_lookup`
@@ -364,7 +240,6 @@ WITH `t8` AS (
                     SELECT
                       `t42`.`game_id`,
                       `t42`.`source`,
-                      `t42`.`complete`,
                       ROW_NUMBER() OVER (
                         PARTITION BY `t42`.`game_id`
                         ORDER BY `t42`.`complete` DESC, CASE
@@ -403,12 +278,6 @@ WITH `t8` AS (
                           SELECT
                             `t35`.`game_id`,
                             `t35`.`source`,
-                            `t35`.`team_abbr`,
-                            `t35`.`points`,
-                            `t35`.`home_team_abbr`,
-                            `t35`.`home_score`,
-                            `t35`.`away_team_abbr`,
-                            `t35`.`away_score`,
                             CAST((
                               (
                                 `t35`.`team_abbr` = `t35`.`home_team_abbr`
@@ -509,69 +378,10 @@ WITH `t8` AS (
         SELECT
           `t6`.`game_id`,
           `t6`.`player_lookup`,
-          `t6`.`source`,
-          `t6`.`game_date`,
           `t6`.`player_id`,
           `t6`.`player_name`,
           `t6`.`team_abbr`,
-          `t6`.`fgm`,
-          `t6`.`fga`,
-          `t6`.`fg3m`,
-          `t6`.`fg3a`,
-          `t6`.`ftm`,
-          `t6`.`fta`,
-          `t6`.`oreb`,
-          `t6`.`dreb`,
-          `t6`.`reb`,
-          `t6`.`ast`,
-          `t6`.`stl`,
-          `t6`.`blk`,
-          `t6`.`tov`,
-          `t6`.`pf`,
-          `t6`.`pts`,
-          `t6`.`plus_minus`,
           `t6`.`is_starter`,
-          `t6`.`source_file_id`,
-          `t6`.`source_row`,
-          IF(
-            COALESCE(
-              (
-                `t6`.`seconds_precision` = 'minute'
-              )
-              AND (
-                ABS(`t6`.`seconds_played` - `t38`.`finer_seconds`) <= 60
-              ),
-              FALSE
-            ),
-            `t38`.`finer_seconds`,
-            `t6`.`seconds_played`
-          ) AS `seconds_played`,
-          IF(
-            COALESCE(
-              (
-                `t6`.`seconds_precision` = 'minute'
-              )
-              AND (
-                ABS(`t6`.`seconds_played` - `t38`.`finer_seconds`) <= 60
-              ),
-              FALSE
-            ),
-            'second',
-            `t6`.`seconds_precision`
-          ) AS `seconds_precision`,
-          IF(
-            COALESCE(
-              (
-                `t6`.`seconds_precision` = 'minute'
-              )
-              AND (
-                ABS(`t6`.`seconds_played` - `t38`.`finer_seconds`) <= 60
-              ),
-              FALSE
-            ),
-            `t38`.`finer_source`,
-            `t6`.`source`
-          ) AS `seconds_source`,
           `t6`.`_row` + IF(
             COALESCE(
               (
@@ -592,38 +402,12 @@ WITH `t8` AS (
             `t36`.`game_id`,
             `t36`.`player_lookup`,
             `t36`.`seconds_played` AS `finer_seconds`,
-            `t36`.`source` AS `finer_source`,
             `t36`.`_row` AS `finer_row`
           FROM (
             SELECT
               `t28`.`game_id`,
               `t28`.`player_lookup`,
-              `t28`.`source`,
-              `t28`.`game_date`,
-              `t28`.`player_id`,
-              `t28`.`player_name`,
-              `t28`.`team_abbr`,
               `t28`.`seconds_played`,
-              `t28`.`seconds_precision`,
-              `t28`.`fgm`,
-              `t28`.`fga`,
-              `t28`.`fg3m`,
-              `t28`.`fg3a`,
-              `t28`.`ftm`,
-              `t28`.`fta`,
-              `t28`.`oreb`,
-              `t28`.`dreb`,
-              `t28`.`reb`,
-              `t28`.`ast`,
-              `t28`.`stl`,
-              `t28`.`blk`,
-              `t28`.`tov`,
-              `t28`.`pf`,
-              `t28`.`pts`,
-              `t28`.`plus_minus`,
-              `t28`.`is_starter`,
-              `t28`.`source_file_id`,
-              `t28`.`source_row`,
               `t28`.`_row`,
               ROW_NUMBER() OVER (
                 PARTITION BY `t28`.`game_id`, `t28`.`player_lookup`
@@ -721,7 +505,6 @@ WITH `t8` AS (
                   SELECT
                     `t42`.`game_id`,
                     `t42`.`source`,
-                    `t42`.`complete`,
                     ROW_NUMBER() OVER (
                       PARTITION BY `t42`.`game_id`
                       ORDER BY `t42`.`complete` DESC, CASE
@@ -760,12 +543,6 @@ WITH `t8` AS (
                         SELECT
                           `t35`.`game_id`,
                           `t35`.`source`,
-                          `t35`.`team_abbr`,
-                          `t35`.`points`,
-                          `t35`.`home_team_abbr`,
-                          `t35`.`home_score`,
-                          `t35`.`away_team_abbr`,
-                          `t35`.`away_score`,
                           CAST((
                             (
                               `t35`.`team_abbr` = `t35`.`home_team_abbr`
@@ -827,20 +604,7 @@ WITH `t8` AS (
             FROM (
               SELECT
                 `t5`.`game_id`,
-                `t5`.`player_lookup`,
-                `t5`.`game_date`,
-                `t5`.`team_abbr`,
-                `t5`.`player_id`,
-                `t5`.`player_name`,
-                `t5`.`player_status`,
-                `t5`.`status_reason`,
-                `t5`.`is_starter`,
-                `t5`.`is_dressed`,
-                `t5`.`pregame_known`,
-                `t5`.`source`,
-                `t5`.`source_file_id`,
-                `t5`.`source_row`,
-                `t5`.`_row`
+                `t5`.`player_lookup`
               FROM `nba_raw`.`game_status` AS `t5`
               WHERE
                 EXISTS(
@@ -953,7 +717,6 @@ FROM (
     SELECT
       `t60`.`game_date` AS `_date`,
       `t60`.`game_id`,
-      `t60`.`game_date`,
       `t60`.`season_year`,
       `t60`.`season_type`,
       `t60`.`team_abbr`,
@@ -963,7 +726,6 @@ FROM (
       `t60`.`player_id`,
       `t60`.`entity_type`,
       `t60`.`population_basis`,
-      `t60`.`is_dressed` AS `expected`,
       IF(`t60`.`entity_type` = 'GAME', `t60`.`game_id`, `t60`.`player_lookup`) AS `entity_id`
     FROM (
       SELECT

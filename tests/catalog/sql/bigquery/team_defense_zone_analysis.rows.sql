@@ -74,8 +74,6 @@ WITH `t9` AS (
       (
         `t36`.`_played` - `t28`.`_nth`
       ) + 1 AS `_rank`,
-      `t28`.`_entity`,
-      `t28`.`_season`,
       `t28`.`_spine_date`,
       `t28`.`_spine_game`,
       `t28`.`_missing`,
@@ -133,8 +131,7 @@ WITH `t9` AS (
       `t28`.`referee_crew_id`,
       `t28`.`zones_source`,
       `t28`.`_row`,
-      `t28`.`_inputs`,
-      `t28`.`_nth`
+      `t28`.`_inputs`
     FROM (
       SELECT
         *
@@ -475,38 +472,10 @@ FROM (
     SELECT
       `t56`.`season_year`,
       `t56`.`team_abbr`,
-      `t56`.`_date`,
-      `t56`.`entity_type`,
-      `t56`.`entity_id`,
-      `t56`.`population_basis`,
       `t56`.`_key`,
       `t56`.`games_in_sample`,
       `t56`.`first_game_date_in_sample`,
       `t56`.`last_game_date_in_sample`,
-      `t56`.`paint_attempts`,
-      `t56`.`paint_makes`,
-      `t56`.`mid_range_attempts`,
-      `t56`.`mid_range_makes`,
-      `t56`.`three_pt_attempts`,
-      `t56`.`three_pt_makes`,
-      `t56`.`points`,
-      `t56`.`possessions`,
-      `t56`.`paint_blocks`,
-      `t56`.`mid_range_blocks`,
-      `t56`.`three_pt_blocks`,
-      `t56`.`paint_points`,
-      `t56`.`own_possessions`,
-      `t56`.`seconds`,
-      `t56`.`league_size`,
-      `t56`.`window`,
-      `t56`.`l_paint_attempts`,
-      `t56`.`l_paint_makes`,
-      `t56`.`l_mid_range_attempts`,
-      `t56`.`l_mid_range_makes`,
-      `t56`.`l_three_pt_attempts`,
-      `t56`.`l_three_pt_makes`,
-      `t56`.`l_points`,
-      `t56`.`l_possessions`,
       `t56`.`_date` AS `analysis_date`,
       COALESCE(`t56`.`league_size`, 0) AS `league_team_games_in_sample`,
       IF(`t56`.`window` = 'first', 'last_30_days', 'season_to_date') AS `league_window`,
@@ -1077,9 +1046,6 @@ FROM (
         `t4`.`season_year`,
         `t4`.`team_abbr`,
         `t4`.`_date`,
-        `t4`.`entity_type`,
-        `t4`.`entity_id`,
-        `t4`.`population_basis`,
         `t4`.`_key`,
         `t38`.`games_in_sample`,
         `t38`.`first_game_date_in_sample`,
@@ -1199,8 +1165,6 @@ FROM (
               (
                 `t30`.`_played` - `t25`.`_nth`
               ) + 1 AS `_rank`,
-              `t25`.`_entity`,
-              `t25`.`_season`,
               `t25`.`_spine_date`,
               `t25`.`_spine_game`,
               `t25`.`_missing`,
@@ -1258,8 +1222,7 @@ FROM (
               `t25`.`referee_crew_id`,
               `t25`.`zones_source`,
               `t25`.`_row`,
-              `t25`.`_inputs`,
-              `t25`.`_nth`
+              `t25`.`_inputs`
             FROM (
               SELECT
                 *
@@ -1774,8 +1737,6 @@ FROM (
                       (
                         `t36`.`_played` - `t28`.`_nth`
                       ) + 1 AS `_rank`,
-                      `t28`.`_entity`,
-                      `t28`.`_season`,
                       `t28`.`_spine_date`,
                       `t28`.`_spine_game`,
                       `t28`.`_missing`,
@@ -1833,8 +1794,7 @@ FROM (
                       `t28`.`referee_crew_id`,
                       `t28`.`zones_source`,
                       `t28`.`_row`,
-                      `t28`.`_inputs`,
-                      `t28`.`_nth`
+                      `t28`.`_inputs`
                     FROM (
                       SELECT
                         *

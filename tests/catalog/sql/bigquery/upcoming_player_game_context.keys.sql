@@ -2,29 +2,15 @@ WITH `t11` AS (
   SELECT
     `t8`.`game_id`,
     `t8`.`game_code`,
-    `t8`.`season`,
     `t8`.`season_year`,
-    `t8`.`game_type`,
     `t8`.`is_counted`,
     `t8`.`season_type`,
     `t8`.`game_date`,
-    `t8`.`tipoff_utc`,
     `t8`.`home_team_abbr`,
     `t8`.`away_team_abbr`,
-    `t8`.`home_team_id`,
-    `t8`.`away_team_id`,
-    `t8`.`arena_name`,
-    `t8`.`arena_id`,
-    `t8`.`is_neutral`,
     `t8`.`game_status`,
     `t8`.`home_score`,
     `t8`.`away_score`,
-    `t8`.`winner_abbr`,
-    `t8`.`overtime_periods`,
-    `t8`.`national_tv`,
-    `t8`.`original_game_date`,
-    `t8`.`source_file_id`,
-    `t8`.`source_row`,
     `t8`.`_row`
   FROM `nba_reference`.`schedule` AS `t8`
   WHERE
@@ -40,31 +26,10 @@ WITH `t11` AS (
     `t7`.`game_id`,
     `t7`.`player_lookup`,
     `t7`.`source`,
-    `t7`.`game_date`,
-    `t7`.`player_id`,
-    `t7`.`player_name`,
     `t7`.`team_abbr`,
     `t7`.`seconds_played`,
     `t7`.`seconds_precision`,
-    `t7`.`fgm`,
-    `t7`.`fga`,
-    `t7`.`fg3m`,
-    `t7`.`fg3a`,
-    `t7`.`ftm`,
-    `t7`.`fta`,
-    `t7`.`oreb`,
-    `t7`.`dreb`,
-    `t7`.`reb`,
-    `t7`.`ast`,
-    `t7`.`stl`,
-    `t7`.`blk`,
-    `t7`.`tov`,
-    `t7`.`pf`,
     `t7`.`pts`,
-    `t7`.`plus_minus`,
-    `t7`.`is_starter`,
-    `t7`.`source_file_id`,
-    `t7`.`source_row`,
     `t7`.`_row`
   FROM `nba_raw`.`player_boxscore` AS `t7`
   WHERE
@@ -189,69 +154,6 @@ WITH `t11` AS (
             SELECT
               `t7`.`game_id`,
               `t7`.`player_lookup`,
-              `t7`.`source`,
-              `t7`.`game_date`,
-              `t7`.`player_id`,
-              `t7`.`player_name`,
-              `t7`.`team_abbr`,
-              `t7`.`fgm`,
-              `t7`.`fga`,
-              `t7`.`fg3m`,
-              `t7`.`fg3a`,
-              `t7`.`ftm`,
-              `t7`.`fta`,
-              `t7`.`oreb`,
-              `t7`.`dreb`,
-              `t7`.`reb`,
-              `t7`.`ast`,
-              `t7`.`stl`,
-              `t7`.`blk`,
-              `t7`.`tov`,
-              `t7`.`pf`,
-              `t7`.`pts`,
-              `t7`.`plus_minus`,
-              `t7`.`is_starter`,
-              `t7`.`source_file_id`,
-              `t7`.`source_row`,
-              IF(
-                COALESCE(
-                  (
-                    `t7`.`seconds_precision` = 'minute'
-                  )
-                  AND (
-                    ABS(`t7`.`seconds_played` - `t41`.`finer_seconds`) <= 60
-                  ),
-                  FALSE
-                ),
-                `t41`.`finer_seconds`,
-                `t7`.`seconds_played`
-              ) AS `seconds_played`,
-              IF(
-                COALESCE(
-                  (
-                    `t7`.`seconds_precision` = 'minute'
-                  )
-                  AND (
-                    ABS(`t7`.`seconds_played` - `t41`.`finer_seconds`) <= 60
-                  ),
-                  FALSE
-                ),
-                'second',
-                `t7`.`seconds_precision`
-              ) AS `seconds_precision`,
-              IF(
-                COALESCE(
-                  (
-                    `t7`.`seconds_precision` = 'minute'
-                  )
-                  AND (
-                    ABS(`t7`.`seconds_played` - `t41`.`finer_seconds`) <= 60
-                  ),
-                  FALSE
-                ),
-                `t41`.`finer_source`,
-                `t7`.`source`
-              ) AS `seconds_source`,
               `t7`.`_row` + IF(
                 COALESCE(
                   (
@@ -271,38 +173,12 @@ WITH `t11` AS (
                 `t39`.`game_id`,
                 `t39`.`player_lookup`,
                 `t39`.`seconds_played` AS `finer_seconds`,
-                `t39`.`source` AS `finer_source`,
                 `t39`.`_row` AS `finer_row`
               FROM (
                 SELECT
                   `t31`.`game_id`,
                   `t31`.`player_lookup`,
-                  `t31`.`source`,
-                  `t31`.`game_date`,
-                  `t31`.`player_id`,
-                  `t31`.`player_name`,
-                  `t31`.`team_abbr`,
                   `t31`.`seconds_played`,
-                  `t31`.`seconds_precision`,
-                  `t31`.`fgm`,
-                  `t31`.`fga`,
-                  `t31`.`fg3m`,
-                  `t31`.`fg3a`,
-                  `t31`.`ftm`,
-                  `t31`.`fta`,
-                  `t31`.`oreb`,
-                  `t31`.`dreb`,
-                  `t31`.`reb`,
-                  `t31`.`ast`,
-                  `t31`.`stl`,
-                  `t31`.`blk`,
-                  `t31`.`tov`,
-                  `t31`.`pf`,
-                  `t31`.`pts`,
-                  `t31`.`plus_minus`,
-                  `t31`.`is_starter`,
-                  `t31`.`source_file_id`,
-                  `t31`.`source_row`,
                   `t31`.`_row`,
                   ROW_NUMBER() OVER (
                     PARTITION BY `t31`.`game_id`, `t31`.`player_lookup`
@@ -364,7 +240,6 @@ WITH `t11` AS (
                     SELECT
                       `t45`.`game_id`,
                       `t45`.`source`,
-                      `t45`.`complete`,
                       ROW_NUMBER() OVER (
                         PARTITION BY `t45`.`game_id`
                         ORDER BY `t45`.`complete` DESC, CASE
@@ -403,12 +278,6 @@ WITH `t11` AS (
                           SELECT
                             `t38`.`game_id`,
                             `t38`.`source`,
-                            `t38`.`team_abbr`,
-                            `t38`.`points`,
-                            `t38`.`home_team_abbr`,
-                            `t38`.`home_score`,
-                            `t38`.`away_team_abbr`,
-                            `t38`.`away_score`,
                             CAST((
                               (
                                 `t38`.`team_abbr` = `t38`.`home_team_abbr`
@@ -509,69 +378,10 @@ WITH `t11` AS (
         SELECT
           `t7`.`game_id`,
           `t7`.`player_lookup`,
-          `t7`.`source`,
-          `t7`.`game_date`,
           `t7`.`player_id`,
           `t7`.`player_name`,
           `t7`.`team_abbr`,
-          `t7`.`fgm`,
-          `t7`.`fga`,
-          `t7`.`fg3m`,
-          `t7`.`fg3a`,
-          `t7`.`ftm`,
-          `t7`.`fta`,
-          `t7`.`oreb`,
-          `t7`.`dreb`,
-          `t7`.`reb`,
-          `t7`.`ast`,
-          `t7`.`stl`,
-          `t7`.`blk`,
-          `t7`.`tov`,
-          `t7`.`pf`,
-          `t7`.`pts`,
-          `t7`.`plus_minus`,
           `t7`.`is_starter`,
-          `t7`.`source_file_id`,
-          `t7`.`source_row`,
-          IF(
-            COALESCE(
-              (
-                `t7`.`seconds_precision` = 'minute'
-              )
-              AND (
-                ABS(`t7`.`seconds_played` - `t41`.`finer_seconds`) <= 60
-              ),
-              FALSE
-            ),
-            `t41`.`finer_seconds`,
-            `t7`.`seconds_played`
-          ) AS `seconds_played`,
-          IF(
-            COALESCE(
-              (
-                `t7`.`seconds_precision` = 'minute'
-              )
-              AND (
-                ABS(`t7`.`seconds_played` - `t41`.`finer_seconds`) <= 60
-              ),
-              FALSE
-            ),
-            'second',
-            `t7`.`seconds_precision`
-          ) AS `seconds_precision`,
-          IF(
-            COALESCE(
-              (
-                `t7`.`seconds_precision` = 'minute'
-              )
-              AND (
-                ABS(`t7`.`seconds_played` - `t41`.`finer_seconds`) <= 60
-              ),
-              FALSE
-            ),
-            `t41`.`finer_source`,
-            `t7`.`source`
-          ) AS `seconds_source`,
           `t7`.`_row` + IF(
             COALESCE(
               (
@@ -592,38 +402,12 @@ WITH `t11` AS (
             `t39`.`game_id`,
             `t39`.`player_lookup`,
             `t39`.`seconds_played` AS `finer_seconds`,
-            `t39`.`source` AS `finer_source`,
             `t39`.`_row` AS `finer_row`
           FROM (
             SELECT
               `t31`.`game_id`,
               `t31`.`player_lookup`,
-              `t31`.`source`,
-              `t31`.`game_date`,
-              `t31`.`player_id`,
-              `t31`.`player_name`,
-              `t31`.`team_abbr`,
               `t31`.`seconds_played`,
-              `t31`.`seconds_precision`,
-              `t31`.`fgm`,
-              `t31`.`fga`,
-              `t31`.`fg3m`,
-              `t31`.`fg3a`,
-              `t31`.`ftm`,
-              `t31`.`fta`,
-              `t31`.`oreb`,
-              `t31`.`dreb`,
-              `t31`.`reb`,
-              `t31`.`ast`,
-              `t31`.`stl`,
-              `t31`.`blk`,
-              `t31`.`tov`,
-              `t31`.`pf`,
-              `t31`.`pts`,
-              `t31`.`plus_minus`,
-              `t31`.`is_starter`,
-              `t31`.`source_file_id`,
-              `t31`.`source_row`,
               `t31`.`_row`,
               ROW_NUMBER() OVER (
                 PARTITION BY `t31`.`game_id`, `t31`.`player_lookup`
@@ -721,7 +505,6 @@ WITH `t11` AS (
                   SELECT
                     `t45`.`game_id`,
                     `t45`.`source`,
-                    `t45`.`complete`,
                     ROW_NUMBER() OVER (
                       PARTITION BY `t45`.`game_id`
                       ORDER BY `t45`.`complete` DESC, CASE
@@ -760,12 +543,6 @@ WITH `t11` AS (
                         SELECT
                           `t38`.`game_id`,
                           `t38`.`source`,
-                          `t38`.`team_abbr`,
-                          `t38`.`points`,
-                          `t38`.`home_team_abbr`,
-                          `t38`.`home_score`,
-                          `t38`.`away_team_abbr`,
-                          `t38`.`away_score`,
                           CAST((
                             (
                               `t38`.`team_abbr` = `t38`.`home_team_abbr`
@@ -827,20 +604,7 @@ WITH `t11` AS (
             FROM (
               SELECT
                 `t6`.`game_id`,
-                `t6`.`player_lookup`,
-                `t6`.`game_date`,
-                `t6`.`team_abbr`,
-                `t6`.`player_id`,
-                `t6`.`player_name`,
-                `t6`.`player_status`,
-                `t6`.`status_reason`,
-                `t6`.`is_starter`,
-                `t6`.`is_dressed`,
-                `t6`.`pregame_known`,
-                `t6`.`source`,
-                `t6`.`source_file_id`,
-                `t6`.`source_row`,
-                `t6`.`_row`
+                `t6`.`player_lookup`
               FROM `nba_raw`.`game_status` AS `t6`
               WHERE
                 EXISTS(
@@ -939,20 +703,7 @@ SELECT
   ) - 1 AS `_key`
 FROM (
   SELECT
-    `t66`.`_date`,
-    `t66`.`game_id`,
-    `t66`.`game_date`,
-    `t66`.`season_year`,
-    `t66`.`season_type`,
-    `t66`.`team_abbr`,
-    `t66`.`opponent_team_abbr`,
-    `t66`.`home_game`,
-    `t66`.`player_lookup`,
-    `t66`.`player_id`,
-    `t66`.`entity_type`,
-    `t66`.`population_basis`,
-    `t66`.`entity_id`,
-    `t66`.`members_outcome`
+    *
   FROM (
     SELECT
       `t65`.`_date`,
@@ -967,7 +718,6 @@ FROM (
       `t65`.`player_id`,
       `t65`.`entity_type`,
       `t65`.`population_basis`,
-      `t65`.`expected`,
       `t65`.`entity_id`,
       `t10`.`_failed_category` AS `members_outcome`
     FROM (
@@ -984,7 +734,6 @@ FROM (
         `t63`.`player_id`,
         `t63`.`entity_type`,
         `t63`.`population_basis`,
-        `t63`.`is_dressed` AS `expected`,
         IF(`t63`.`entity_type` = 'GAME', `t63`.`game_id`, `t63`.`player_lookup`) AS `entity_id`
       FROM (
         SELECT

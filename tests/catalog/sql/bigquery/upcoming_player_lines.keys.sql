@@ -2,29 +2,15 @@ WITH `t9` AS (
   SELECT
     `t5`.`game_id`,
     `t5`.`game_code`,
-    `t5`.`season`,
     `t5`.`season_year`,
-    `t5`.`game_type`,
     `t5`.`is_counted`,
     `t5`.`season_type`,
     `t5`.`game_date`,
-    `t5`.`tipoff_utc`,
     `t5`.`home_team_abbr`,
     `t5`.`away_team_abbr`,
-    `t5`.`home_team_id`,
-    `t5`.`away_team_id`,
-    `t5`.`arena_name`,
-    `t5`.`arena_id`,
-    `t5`.`is_neutral`,
     `t5`.`game_status`,
     `t5`.`home_score`,
     `t5`.`away_score`,
-    `t5`.`winner_abbr`,
-    `t5`.`overtime_periods`,
-    `t5`.`national_tv`,
-    `t5`.`original_game_date`,
-    `t5`.`source_file_id`,
-    `t5`.`source_row`,
     `t5`.`_row`
   FROM `nba_reference`.`schedule` AS `t5`
   WHERE
@@ -40,31 +26,10 @@ WITH `t9` AS (
     `t7`.`game_id`,
     `t7`.`player_lookup`,
     `t7`.`source`,
-    `t7`.`game_date`,
-    `t7`.`player_id`,
-    `t7`.`player_name`,
     `t7`.`team_abbr`,
     `t7`.`seconds_played`,
     `t7`.`seconds_precision`,
-    `t7`.`fgm`,
-    `t7`.`fga`,
-    `t7`.`fg3m`,
-    `t7`.`fg3a`,
-    `t7`.`ftm`,
-    `t7`.`fta`,
-    `t7`.`oreb`,
-    `t7`.`dreb`,
-    `t7`.`reb`,
-    `t7`.`ast`,
-    `t7`.`stl`,
-    `t7`.`blk`,
-    `t7`.`tov`,
-    `t7`.`pf`,
     `t7`.`pts`,
-    `t7`.`plus_minus`,
-    `t7`.`is_starter`,
-    `t7`.`source_file_id`,
-    `t7`.`source_row`,
     `t7`.`_row`
   FROM `nba_raw`.`player_boxscore` AS `t7`
   WHERE
@@ -189,69 +154,6 @@ WITH `t9` AS (
             SELECT
               `t7`.`game_id`,
               `t7`.`player_lookup`,
-              `t7`.`source`,
-              `t7`.`game_date`,
-              `t7`.`player_id`,
-              `t7`.`player_name`,
-              `t7`.`team_abbr`,
-              `t7`.`fgm`,
-              `t7`.`fga`,
-              `t7`.`fg3m`,
-              `t7`.`fg3a`,
-              `t7`.`ftm`,
-              `t7`.`fta`,
-              `t7`.`oreb`,
-              `t7`.`dreb`,
-              `t7`.`reb`,
-              `t7`.`ast`,
-              `t7`.`stl`,
-              `t7`.`blk`,
-              `t7`.`tov`,
-              `t7`.`pf`,
-              `t7`.`pts`,
-              `t7`.`plus_minus`,
-              `t7`.`is_starter`,
-              `t7`.`source_file_id`,
-              `t7`.`source_row`,
-              IF(
-                COALESCE(
-                  (
-                    `t7`.`seconds_precision` = 'minute'
-                  )
-                  AND (
-                    ABS(`t7`.`seconds_played` - `t40`.`finer_seconds`) <= 60
-                  ),
-                  FALSE
-                ),
-                `t40`.`finer_seconds`,
-                `t7`.`seconds_played`
-              ) AS `seconds_played`,
-              IF(
-                COALESCE(
-                  (
-                    `t7`.`seconds_precision` = 'minute'
-                  )
-                  AND (
-                    ABS(`t7`.`seconds_played` - `t40`.`finer_seconds`) <= 60
-                  ),
-                  FALSE
-                ),
-                'second',
-                `t7`.`seconds_precision`
-              ) AS `seconds_precision`,
-              IF(
-                COALESCE(
-                  (
-                    `t7`.`seconds_precision` = 'minute'
-                  )
-                  AND (
-                    ABS(`t7`.`seconds_played` - `t40`.`finer_seconds`) <= 60
-                  ),
-                  FALSE
-                ),
-                `t40`.`finer_source`,
-                `t7`.`source`
-              ) AS `seconds_source`,
               `t7`.`_row` + IF(
                 COALESCE(
                   (
@@ -271,38 +173,12 @@ WITH `t9` AS (
                 `t38`.`game_id`,
                 `t38`.`player_lookup`,
                 `t38`.`seconds_played` AS `finer_seconds`,
-                `t38`.`source` AS `finer_source`,
                 `t38`.`_row` AS `finer_row`
               FROM (
                 SELECT
                   `t30`.`game_id`,
                   `t30`.`player_lookup`,
-                  `t30`.`source`,
-                  `t30`.`game_date`,
-                  `t30`.`player_id`,
-                  `t30`.`player_name`,
-                  `t30`.`team_abbr`,
                   `t30`.`seconds_played`,
-                  `t30`.`seconds_precision`,
-                  `t30`.`fgm`,
-                  `t30`.`fga`,
-                  `t30`.`fg3m`,
-                  `t30`.`fg3a`,
-                  `t30`.`ftm`,
-                  `t30`.`fta`,
-                  `t30`.`oreb`,
-                  `t30`.`dreb`,
-                  `t30`.`reb`,
-                  `t30`.`ast`,
-                  `t30`.`stl`,
-                  `t30`.`blk`,
-                  `t30`.`tov`,
-                  `t30`.`pf`,
-                  `t30`.`pts`,
-                  `t30`.`plus_minus`,
-                  `t30`.`is_starter`,
-                  `t30`.`source_file_id`,
-                  `t30`.`source_row`,
                   `t30`.`_row`,
                   ROW_NUMBER() OVER (
                     PARTITION BY `t30`.`game_id`, `t30`.`player_lookup`
@@ -364,7 +240,6 @@ WITH `t9` AS (
                     SELECT
                       `t44`.`game_id`,
                       `t44`.`source`,
-                      `t44`.`complete`,
                       ROW_NUMBER() OVER (
                         PARTITION BY `t44`.`game_id`
                         ORDER BY `t44`.`complete` DESC, CASE
@@ -403,12 +278,6 @@ WITH `t9` AS (
                           SELECT
                             `t37`.`game_id`,
                             `t37`.`source`,
-                            `t37`.`team_abbr`,
-                            `t37`.`points`,
-                            `t37`.`home_team_abbr`,
-                            `t37`.`home_score`,
-                            `t37`.`away_team_abbr`,
-                            `t37`.`away_score`,
                             CAST((
                               (
                                 `t37`.`team_abbr` = `t37`.`home_team_abbr`
@@ -509,69 +378,10 @@ WITH `t9` AS (
         SELECT
           `t7`.`game_id`,
           `t7`.`player_lookup`,
-          `t7`.`source`,
-          `t7`.`game_date`,
           `t7`.`player_id`,
           `t7`.`player_name`,
           `t7`.`team_abbr`,
-          `t7`.`fgm`,
-          `t7`.`fga`,
-          `t7`.`fg3m`,
-          `t7`.`fg3a`,
-          `t7`.`ftm`,
-          `t7`.`fta`,
-          `t7`.`oreb`,
-          `t7`.`dreb`,
-          `t7`.`reb`,
-          `t7`.`ast`,
-          `t7`.`stl`,
-          `t7`.`blk`,
-          `t7`.`tov`,
-          `t7`.`pf`,
-          `t7`.`pts`,
-          `t7`.`plus_minus`,
           `t7`.`is_starter`,
-          `t7`.`source_file_id`,
-          `t7`.`source_row`,
-          IF(
-            COALESCE(
-              (
-                `t7`.`seconds_precision` = 'minute'
-              )
-              AND (
-                ABS(`t7`.`seconds_played` - `t40`.`finer_seconds`) <= 60
-              ),
-              FALSE
-            ),
-            `t40`.`finer_seconds`,
-            `t7`.`seconds_played`
-          ) AS `seconds_played`,
-          IF(
-            COALESCE(
-              (
-                `t7`.`seconds_precision` = 'minute'
-              )
-              AND (
-                ABS(`t7`.`seconds_played` - `t40`.`finer_seconds`) <= 60
-              ),
-              FALSE
-            ),
-            'second',
-            `t7`.`seconds_precision`
-          ) AS `seconds_precision`,
-          IF(
-            COALESCE(
-              (
-                `t7`.`seconds_precision` = 'minute'
-              )
-              AND (
-                ABS(`t7`.`seconds_played` - `t40`.`finer_seconds`) <= 60
-              ),
-              FALSE
-            ),
-            `t40`.`finer_source`,
-            `t7`.`source`
-          ) AS `seconds_source`,
           `t7`.`_row` + IF(
             COALESCE(
               (
@@ -592,38 +402,12 @@ WITH `t9` AS (
             `t38`.`game_id`,
             `t38`.`player_lookup`,
             `t38`.`seconds_played` AS `finer_seconds`,
-            `t38`.`source` AS `finer_source`,
             `t38`.`_row` AS `finer_row`
           FROM (
             SELECT
               `t30`.`game_id`,
               `t30`.`player_lookup`,
-              `t30`.`source`,
-              `t30`.`game_date`,
-              `t30`.`player_id`,
-              `t30`.`player_name`,
-              `t30`.`team_abbr`,
               `t30`.`seconds_played`,
-              `t30`.`seconds_precision`,
-              `t30`.`fgm`,
-              `t30`.`fga`,
-              `t30`.`fg3m`,
-              `t30`.`fg3a`,
-              `t30`.`ftm`,
-              `t30`.`fta`,
-              `t30`.`oreb`,
-              `t30`.`dreb`,
-              `t30`.`reb`,
-              `t30`.`ast`,
-              `t30`.`stl`,
-              `t30`.`blk`,
-              `t30`.`tov`,
-              `t30`.`pf`,
-              `t30`.`pts`,
-              `t30`.`plus_minus`,
-              `t30`.`is_starter`,
-              `t30`.`source_file_id`,
-              `t30`.`source_row`,
               `t30`.`_row`,
               ROW_NUMBER() OVER (
                 PARTITION BY `t30`.`game_id`, `t30`.`player_lookup`
@@ -721,7 +505,6 @@ WITH `t9` AS (
                   SELECT
                     `t44`.`game_id`,
                     `t44`.`source`,
-                    `t44`.`complete`,
                     ROW_NUMBER() OVER (
                       PARTITION BY `t44`.`game_id`
                       ORDER BY `t44`.`complete` DESC, CASE
@@ -760,12 +543,6 @@ WITH `t9` AS (
                         SELECT
                           `t37`.`game_id`,
                           `t37`.`source`,
-                          `t37`.`team_abbr`,
-                          `t37`.`points`,
-                          `t37`.`home_team_abbr`,
-                          `t37`.`home_score`,
-                          `t37`.`away_team_abbr`,
-                          `t37`.`away_score`,
                           CAST((
                             (
                               `t37`.`team_abbr` = `t37`.`home_team_abbr`
@@ -827,20 +604,7 @@ WITH `t9` AS (
             FROM (
               SELECT
                 `t6`.`game_id`,
-                `t6`.`player_lookup`,
-                `t6`.`game_date`,
-                `t6`.`team_abbr`,
-                `t6`.`player_id`,
-                `t6`.`player_name`,
-                `t6`.`player_status`,
-                `t6`.`status_reason`,
-                `t6`.`is_starter`,
-                `t6`.`is_dressed`,
-                `t6`.`pregame_known`,
-                `t6`.`source`,
-                `t6`.`source_file_id`,
-                `t6`.`source_row`,
-                `t6`.`_row`
+                `t6`.`player_lookup`
               FROM `nba_raw`.`game_status` AS `t6`
               WHERE
                 EXISTS(
@@ -1016,7 +780,6 @@ FROM (
       `t72`.`player_id`,
       `t72`.`entity_type`,
       `t72`.`population_basis`,
-      `t72`.`expected`,
       `t72`.`market`,
       `t72`.`tipoff_utc`,
       IF(
@@ -1038,7 +801,6 @@ FROM (
         `t71`.`player_id`,
         `t71`.`entity_type`,
         `t71`.`population_basis`,
-        `t71`.`expected`,
         `t71`.`market`,
         `t11`.`tipoff_utc`
       FROM (

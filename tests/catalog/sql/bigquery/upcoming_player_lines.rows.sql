@@ -1,26 +1,14 @@
 WITH `t15` AS (
   SELECT
     `t5`.`_key`,
-    FALSE AS `_missing`,
-    `t7`.`game_date`,
-    `t7`.`player_lookup`,
-    `t7`.`market`,
     `t7`.`book`,
     `t7`.`snapshot_seq`,
-    `t7`.`game_id`,
-    `t7`.`player_id`,
-    `t7`.`player_name`,
     `t7`.`line`,
     `t7`.`over_price_american`,
-    `t7`.`under_price_american`,
     `t7`.`snapshot_utc`,
     `t7`.`as_of_known`,
     `t7`.`opening_line`,
-    `t7`.`is_alternate`,
-    `t7`.`source`,
-    `t7`.`source_file_id`,
-    `t7`.`source_row`,
-    `t7`.`_row`
+    `t7`.`is_alternate`
   FROM `standing_keys` AS `t5`
   INNER JOIN `nba_raw`.`player_props` AS `t7`
     ON `t5`.`game_id` = `t7`.`game_id`
@@ -37,19 +25,6 @@ WITH `t15` AS (
 ), `t42` AS (
   SELECT
     `t41`.`_key`,
-    `t41`.`_rank`,
-    `t41`.`_spine_date`,
-    `t41`.`_spine_game`,
-    `t41`.`_days_before`,
-    `t41`.`_missing`,
-    `t41`.`game_id`,
-    `t41`.`player_lookup`,
-    `t41`.`points`,
-    `t41`.`rebounds`,
-    `t41`.`assists`,
-    `t41`.`_row`,
-    `t41`.`market`,
-    `t41`.`line`,
     IF(
       CASE
         WHEN `t41`.`market` = 'points'
@@ -80,51 +55,23 @@ WITH `t15` AS (
     SELECT
       `t32`.`_key`,
       `t32`.`_rank`,
-      `t32`.`_spine_date`,
-      `t32`.`_spine_game`,
-      `t32`.`_days_before`,
-      `t32`.`_missing`,
-      `t32`.`game_id`,
-      `t32`.`player_lookup`,
       `t32`.`points`,
       `t32`.`rebounds`,
       `t32`.`assists`,
-      `t32`.`_row`,
       `t40`.`market`,
       `t40`.`line`
     FROM (
       SELECT
-        `t27`.`_key`,
-        `t27`.`_rank`,
-        `t27`.`_spine_date`,
-        `t27`.`_spine_game`,
-        `t27`.`_days_before`,
-        `t27`.`_missing`,
-        `t27`.`game_id`,
-        `t27`.`player_lookup`,
-        `t27`.`points`,
-        `t27`.`rebounds`,
-        `t27`.`assists`,
-        `t27`.`_row`
+        *
       FROM (
         SELECT
           `t25`.`_key`,
-          DATE_DIFF(`t25`.`_day`, `t24`.`_spine_date`, DAY) AS `_days_before`,
           (
             `t25`.`_played` - `t24`.`_nth`
           ) + 1 AS `_rank`,
-          `t24`.`_entity`,
-          `t24`.`_season`,
-          `t24`.`_spine_date`,
-          `t24`.`_spine_game`,
-          `t24`.`_missing`,
-          `t24`.`game_id`,
-          `t24`.`player_lookup`,
           `t24`.`points`,
           `t24`.`rebounds`,
-          `t24`.`assists`,
-          `t24`.`_row`,
-          `t24`.`_nth`
+          `t24`.`assists`
         FROM (
           SELECT
             *
@@ -132,7 +79,6 @@ WITH `t15` AS (
             SELECT
               `t16`.`_entity`,
               `t16`.`_season`,
-              `t16`.`_day`,
               `t16`.`_is_game`,
               `t16`.`_key`,
               SUM(CAST(`t16`.`_is_game` AS INT64)) OVER (
@@ -183,15 +129,9 @@ WITH `t15` AS (
           SELECT
             `t18`.`_entity`,
             `t18`.`_season`,
-            `t18`.`_spine_date`,
-            `t18`.`_spine_game`,
-            `t18`.`_missing`,
-            `t18`.`game_id`,
-            `t18`.`player_lookup`,
             `t18`.`points`,
             `t18`.`rebounds`,
             `t18`.`assists`,
-            `t18`.`_row`,
             (
               DENSE_RANK() OVER (
                 PARTITION BY `t18`.`_entity`, `t18`.`_season`
@@ -204,13 +144,9 @@ WITH `t15` AS (
               `t8`.`season_year` AS `_season`,
               `t8`.`game_date` AS `_spine_date`,
               `t8`.`game_id` AS `_spine_game`,
-              `t13`.`game_id` IS NULL AS `_missing`,
-              `t13`.`game_id`,
-              `t13`.`player_lookup`,
               `t13`.`points`,
               `t13`.`rebounds`,
-              `t13`.`assists`,
-              `t13`.`_row`
+              `t13`.`assists`
             FROM `nba_reference`.`player_spine` AS `t8`
             LEFT OUTER JOIN (
               SELECT
@@ -218,8 +154,7 @@ WITH `t15` AS (
                 `t4`.`player_lookup`,
                 `t4`.`points`,
                 `t4`.`rebounds`,
-                `t4`.`assists`,
-                `t4`.`_row`
+                `t4`.`assists`
               FROM `nba_analytics`.`player_game_summary` AS `t4`
             ) AS `t13`
               ON `t8`.`game_id` = `t13`.`game_id` AND `t8`.`entity` = `t13`.`player_lookup`
@@ -245,39 +180,15 @@ WITH `t15` AS (
         `t38`.`line`
       FROM (
         SELECT
-          `t5`.`_date`,
-          `t5`.`game_id`,
-          `t5`.`game_date`,
-          `t5`.`season_year`,
-          `t5`.`season_type`,
-          `t5`.`team_abbr`,
-          `t5`.`opponent_team_abbr`,
-          `t5`.`home_game`,
-          `t5`.`player_lookup`,
-          `t5`.`player_id`,
-          `t5`.`entity_type`,
-          `t5`.`population_basis`,
           `t5`.`market`,
-          `t5`.`tipoff_utc`,
-          `t5`.`entity_id`,
           `t5`.`_key`,
-          `t37`.`line`,
-          `t37`.`as_of_known`,
-          `t37`.`over_price_american`,
-          `t37`.`_row`,
-          `t37`.`line_source`,
-          `t37`.`line_snapshot_utc`,
-          `t37`.`opening_line`,
-          `t37`.`opening_line_source`,
-          `t37`.`line_movement`
+          `t37`.`line`
         FROM `standing_keys` AS `t5`
         LEFT OUTER JOIN (
           SELECT
             `t35`.`_key`,
             `t35`.`line`,
             `t35`.`as_of_known`,
-            `t35`.`over_price_american`,
-            `t35`.`_row`,
             `t35`.`book` AS `line_source`,
             `t35`.`snapshot_utc` AS `line_snapshot_utc`,
             COALESCE(`t35`.`opening_line`, `t35`.`first_line`) AS `opening_line`,
@@ -290,26 +201,11 @@ WITH `t15` AS (
           FROM (
             SELECT
               `t34`.`_key`,
-              `t34`.`_missing`,
-              `t34`.`game_date`,
-              `t34`.`player_lookup`,
-              `t34`.`market`,
               `t34`.`book`,
-              `t34`.`snapshot_seq`,
-              `t34`.`game_id`,
-              `t34`.`player_id`,
-              `t34`.`player_name`,
               `t34`.`line`,
-              `t34`.`over_price_american`,
-              `t34`.`under_price_american`,
               `t34`.`snapshot_utc`,
               `t34`.`as_of_known`,
               `t34`.`opening_line`,
-              `t34`.`is_alternate`,
-              `t34`.`source`,
-              `t34`.`_row`,
-              `t34`.`_price`,
-              `t34`.`_nth`,
               `t31`.`first_line`
             FROM (
               SELECT
@@ -317,25 +213,11 @@ WITH `t15` AS (
               FROM (
                 SELECT
                   `t20`.`_key`,
-                  `t20`.`_missing`,
-                  `t20`.`game_date`,
-                  `t20`.`player_lookup`,
-                  `t20`.`market`,
                   `t20`.`book`,
-                  `t20`.`snapshot_seq`,
-                  `t20`.`game_id`,
-                  `t20`.`player_id`,
-                  `t20`.`player_name`,
                   `t20`.`line`,
-                  `t20`.`over_price_american`,
-                  `t20`.`under_price_american`,
                   `t20`.`snapshot_utc`,
                   `t20`.`as_of_known`,
                   `t20`.`opening_line`,
-                  `t20`.`is_alternate`,
-                  `t20`.`source`,
-                  `t20`.`_row`,
-                  `t20`.`_price`,
                   ROW_NUMBER() OVER (
                     PARTITION BY `t20`.`_key`
                     ORDER BY CASE
@@ -351,24 +233,13 @@ WITH `t15` AS (
                 FROM (
                   SELECT
                     `t17`.`_key`,
-                    `t17`.`_missing`,
-                    `t17`.`game_date`,
-                    `t17`.`player_lookup`,
-                    `t17`.`market`,
                     `t17`.`book`,
                     `t17`.`snapshot_seq`,
-                    `t17`.`game_id`,
-                    `t17`.`player_id`,
-                    `t17`.`player_name`,
                     `t17`.`line`,
                     `t17`.`over_price_american`,
-                    `t17`.`under_price_american`,
                     `t17`.`snapshot_utc`,
                     `t17`.`as_of_known`,
                     `t17`.`opening_line`,
-                    `t17`.`is_alternate`,
-                    `t17`.`source`,
-                    `t17`.`_row`,
                     ABS(
                       IF(
                         `t17`.`over_price_american` > 0,
@@ -394,25 +265,8 @@ WITH `t15` AS (
               FROM (
                 SELECT
                   `t21`.`_key`,
-                  `t21`.`_missing`,
-                  `t21`.`game_date`,
-                  `t21`.`player_lookup`,
-                  `t21`.`market`,
                   `t21`.`book`,
-                  `t21`.`snapshot_seq`,
-                  `t21`.`game_id`,
-                  `t21`.`player_id`,
-                  `t21`.`player_name`,
                   `t21`.`line`,
-                  `t21`.`over_price_american`,
-                  `t21`.`under_price_american`,
-                  `t21`.`snapshot_utc`,
-                  `t21`.`as_of_known`,
-                  `t21`.`opening_line`,
-                  `t21`.`is_alternate`,
-                  `t21`.`source`,
-                  `t21`.`_row`,
-                  `t21`.`_price`,
                   ROW_NUMBER() OVER (
                     PARTITION BY `t21`.`_key`, `t21`.`book`
                     ORDER BY `t21`.`snapshot_utc` ASC, `t21`.`_price` ASC, `t21`.`line` ASC, `t21`.`over_price_american` ASC, `t21`.`snapshot_seq` ASC
@@ -420,24 +274,13 @@ WITH `t15` AS (
                 FROM (
                   SELECT
                     `t17`.`_key`,
-                    `t17`.`_missing`,
-                    `t17`.`game_date`,
-                    `t17`.`player_lookup`,
-                    `t17`.`market`,
                     `t17`.`book`,
                     `t17`.`snapshot_seq`,
-                    `t17`.`game_id`,
-                    `t17`.`player_id`,
-                    `t17`.`player_name`,
                     `t17`.`line`,
                     `t17`.`over_price_american`,
-                    `t17`.`under_price_american`,
                     `t17`.`snapshot_utc`,
                     `t17`.`as_of_known`,
                     `t17`.`opening_line`,
-                    `t17`.`is_alternate`,
-                    `t17`.`source`,
-                    `t17`.`_row`,
                     ABS(
                       IF(
                         `t17`.`over_price_american` > 0,
@@ -511,26 +354,17 @@ FROM (
     IF(`t50`.`line` IS NOT NULL, COALESCE(`t50`.`under`, 0), CAST(NULL AS INT64)) AS `prop_under_streak`
   FROM (
     SELECT
-      `t5`.`_date`,
       `t5`.`game_id`,
       `t5`.`game_date`,
       `t5`.`season_year`,
-      `t5`.`season_type`,
       `t5`.`team_abbr`,
       `t5`.`opponent_team_abbr`,
-      `t5`.`home_game`,
       `t5`.`player_lookup`,
       `t5`.`player_id`,
-      `t5`.`entity_type`,
-      `t5`.`population_basis`,
       `t5`.`market`,
-      `t5`.`tipoff_utc`,
-      `t5`.`entity_id`,
       `t5`.`_key`,
       `t37`.`line`,
       `t37`.`as_of_known`,
-      `t37`.`over_price_american`,
-      `t37`.`_row`,
       `t37`.`line_source`,
       `t37`.`line_snapshot_utc`,
       `t37`.`opening_line`,
@@ -544,8 +378,6 @@ FROM (
         `t35`.`_key`,
         `t35`.`line`,
         `t35`.`as_of_known`,
-        `t35`.`over_price_american`,
-        `t35`.`_row`,
         `t35`.`book` AS `line_source`,
         `t35`.`snapshot_utc` AS `line_snapshot_utc`,
         COALESCE(`t35`.`opening_line`, `t35`.`first_line`) AS `opening_line`,
@@ -558,26 +390,11 @@ FROM (
       FROM (
         SELECT
           `t34`.`_key`,
-          `t34`.`_missing`,
-          `t34`.`game_date`,
-          `t34`.`player_lookup`,
-          `t34`.`market`,
           `t34`.`book`,
-          `t34`.`snapshot_seq`,
-          `t34`.`game_id`,
-          `t34`.`player_id`,
-          `t34`.`player_name`,
           `t34`.`line`,
-          `t34`.`over_price_american`,
-          `t34`.`under_price_american`,
           `t34`.`snapshot_utc`,
           `t34`.`as_of_known`,
           `t34`.`opening_line`,
-          `t34`.`is_alternate`,
-          `t34`.`source`,
-          `t34`.`_row`,
-          `t34`.`_price`,
-          `t34`.`_nth`,
           `t31`.`first_line`
         FROM (
           SELECT
@@ -585,25 +402,11 @@ FROM (
           FROM (
             SELECT
               `t20`.`_key`,
-              `t20`.`_missing`,
-              `t20`.`game_date`,
-              `t20`.`player_lookup`,
-              `t20`.`market`,
               `t20`.`book`,
-              `t20`.`snapshot_seq`,
-              `t20`.`game_id`,
-              `t20`.`player_id`,
-              `t20`.`player_name`,
               `t20`.`line`,
-              `t20`.`over_price_american`,
-              `t20`.`under_price_american`,
               `t20`.`snapshot_utc`,
               `t20`.`as_of_known`,
               `t20`.`opening_line`,
-              `t20`.`is_alternate`,
-              `t20`.`source`,
-              `t20`.`_row`,
-              `t20`.`_price`,
               ROW_NUMBER() OVER (
                 PARTITION BY `t20`.`_key`
                 ORDER BY CASE
@@ -619,24 +422,13 @@ FROM (
             FROM (
               SELECT
                 `t17`.`_key`,
-                `t17`.`_missing`,
-                `t17`.`game_date`,
-                `t17`.`player_lookup`,
-                `t17`.`market`,
                 `t17`.`book`,
                 `t17`.`snapshot_seq`,
-                `t17`.`game_id`,
-                `t17`.`player_id`,
-                `t17`.`player_name`,
                 `t17`.`line`,
                 `t17`.`over_price_american`,
-                `t17`.`under_price_american`,
                 `t17`.`snapshot_utc`,
                 `t17`.`as_of_known`,
                 `t17`.`opening_line`,
-                `t17`.`is_alternate`,
-                `t17`.`source`,
-                `t17`.`_row`,
                 ABS(
                   IF(
                     `t17`.`over_price_american` > 0,
@@ -662,25 +454,8 @@ FROM (
           FROM (
             SELECT
               `t21`.`_key`,
-              `t21`.`_missing`,
-              `t21`.`game_date`,
-              `t21`.`player_lookup`,
-              `t21`.`market`,
               `t21`.`book`,
-              `t21`.`snapshot_seq`,
-              `t21`.`game_id`,
-              `t21`.`player_id`,
-              `t21`.`player_name`,
               `t21`.`line`,
-              `t21`.`over_price_american`,
-              `t21`.`under_price_american`,
-              `t21`.`snapshot_utc`,
-              `t21`.`as_of_known`,
-              `t21`.`opening_line`,
-              `t21`.`is_alternate`,
-              `t21`.`source`,
-              `t21`.`_row`,
-              `t21`.`_price`,
               ROW_NUMBER() OVER (
                 PARTITION BY `t21`.`_key`, `t21`.`book`
                 ORDER BY `t21`.`snapshot_utc` ASC, `t21`.`_price` ASC, `t21`.`line` ASC, `t21`.`over_price_american` ASC, `t21`.`snapshot_seq` ASC
@@ -688,24 +463,13 @@ FROM (
             FROM (
               SELECT
                 `t17`.`_key`,
-                `t17`.`_missing`,
-                `t17`.`game_date`,
-                `t17`.`player_lookup`,
-                `t17`.`market`,
                 `t17`.`book`,
                 `t17`.`snapshot_seq`,
-                `t17`.`game_id`,
-                `t17`.`player_id`,
-                `t17`.`player_name`,
                 `t17`.`line`,
                 `t17`.`over_price_american`,
-                `t17`.`under_price_american`,
                 `t17`.`snapshot_utc`,
                 `t17`.`as_of_known`,
                 `t17`.`opening_line`,
-                `t17`.`is_alternate`,
-                `t17`.`source`,
-                `t17`.`_row`,
                 ABS(
                   IF(
                     `t17`.`over_price_american` > 0,
@@ -740,19 +504,6 @@ FROM (
       FROM (
         SELECT
           `t44`.`_key`,
-          `t44`.`_rank`,
-          `t44`.`_spine_date`,
-          `t44`.`_spine_game`,
-          `t44`.`_days_before`,
-          `t44`.`_missing`,
-          `t44`.`game_id`,
-          `t44`.`player_lookup`,
-          `t44`.`points`,
-          `t44`.`rebounds`,
-          `t44`.`assists`,
-          `t44`.`_row`,
-          `t44`.`market`,
-          `t44`.`line`,
           `t44`.`_above`,
           `t44`.`_below`,
           `t46`.`_last_above`,

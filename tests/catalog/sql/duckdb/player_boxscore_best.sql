@@ -97,7 +97,6 @@ SEMI JOIN (
     SELECT
       "t18"."game_id",
       "t18"."source",
-      "t18"."complete",
       ROW_NUMBER() OVER (
         PARTITION BY "t18"."game_id"
         ORDER BY "t18"."complete" DESC, CASE
@@ -137,12 +136,6 @@ SEMI JOIN (
           SELECT
             "t11"."game_id",
             "t11"."source",
-            "t11"."team_abbr",
-            "t11"."points",
-            "t11"."home_team_abbr",
-            "t11"."home_score",
-            "t11"."away_team_abbr",
-            "t11"."away_score",
             CAST((
               (
                 "t11"."team_abbr" = "t11"."home_team_abbr"
@@ -207,31 +200,7 @@ LEFT OUTER JOIN (
       "t3"."game_id",
       "t3"."player_lookup",
       "t3"."source",
-      "t3"."game_date",
-      "t3"."player_id",
-      "t3"."player_name",
-      "t3"."team_abbr",
       "t3"."seconds_played",
-      "t3"."seconds_precision",
-      "t3"."fgm",
-      "t3"."fga",
-      "t3"."fg3m",
-      "t3"."fg3a",
-      "t3"."ftm",
-      "t3"."fta",
-      "t3"."oreb",
-      "t3"."dreb",
-      "t3"."reb",
-      "t3"."ast",
-      "t3"."stl",
-      "t3"."blk",
-      "t3"."tov",
-      "t3"."pf",
-      "t3"."pts",
-      "t3"."plus_minus",
-      "t3"."is_starter",
-      "t3"."source_file_id",
-      "t3"."source_row",
       "t3"."_row",
       ROW_NUMBER() OVER (
         PARTITION BY "t3"."game_id", "t3"."player_lookup"

@@ -5,8 +5,6 @@ WITH "t40" AS (
     (
       "t38"."_played" - "t36"."_nth"
     ) + 1 AS "_rank",
-    "t36"."_entity",
-    "t36"."_season",
     "t36"."_spine_date",
     "t36"."_spine_game",
     "t36"."_missing",
@@ -71,8 +69,7 @@ WITH "t40" AS (
     "t36"."zones_source",
     "t36"."box_source",
     "t36"."_row",
-    "t36"."_inputs",
-    "t36"."_nth"
+    "t36"."_inputs"
   FROM (
     SELECT
       *
@@ -729,16 +726,10 @@ FROM (
       "t8"."_date",
       "t8"."game_id",
       "t8"."season_year",
-      "t8"."season_type",
       "t8"."team_abbr",
       "t8"."opponent_team_abbr",
-      "t8"."home_game",
       "t8"."player_lookup",
       "t8"."player_id",
-      "t8"."entity_type",
-      "t8"."population_basis",
-      "t8"."entity_id",
-      "t8"."zones_outcome",
       "t8"."_key",
       "t51"."games_5",
       "t51"."points_5",
@@ -1119,8 +1110,6 @@ FROM (
             (
               "t38"."_played" - "t36"."_nth"
             ) + 1 AS "_rank",
-            "t36"."_entity",
-            "t36"."_season",
             "t36"."_spine_date",
             "t36"."_spine_game",
             "t36"."_missing",
@@ -1185,8 +1174,7 @@ FROM (
             "t36"."zones_source",
             "t36"."box_source",
             "t36"."_row",
-            "t36"."_inputs",
-            "t36"."_nth"
+            "t36"."_inputs"
           FROM (
             SELECT
               *
@@ -1407,29 +1395,9 @@ FROM (
       FROM (
         SELECT
           "t8"."_key",
-          FALSE AS "_missing",
-          "t10"."as_of_date",
-          "t10"."team_abbr",
-          "t10"."season_year",
           "t10"."games_in_sample_10",
-          "t10"."points_scored_last_10",
-          "t10"."points_allowed_last_10",
-          "t10"."possessions_x100_last_10",
-          "t10"."opponent_possessions_x100_last_10",
-          "t10"."team_seconds_last_10",
           "t10"."team_pace_last_10",
-          "t10"."team_off_rating_last_10",
-          "t10"."team_def_rating_last_10",
-          "t10"."opp_ft_attempts_last_10",
-          "t10"."opp_fg_attempts_last_10",
-          "t10"."ft_rate_allowed_last_10",
-          "t10"."games_played_season",
-          "t10"."wins_season",
-          "t10"."team_win_pct_season",
-          "t10"."league_team_games",
-          "t10"."league_pace",
-          "t10"."_row",
-          "t10"."_inputs"
+          "t10"."team_off_rating_last_10"
         FROM "standing_keys" AS "t8"
         INNER JOIN "nba_analytics"."team_form" AS "t10"
           ON "t8"."team_abbr" = "t10"."team_abbr" AND "t8"."_date" = "t10"."as_of_date"
@@ -1450,69 +1418,14 @@ FROM (
       FROM (
         SELECT
           "t8"."_key",
-          FALSE AS "_missing",
-          "t11"."player_lookup",
-          "t11"."player_id",
-          "t11"."game_id",
-          "t11"."game_date",
-          "t11"."team_abbr",
-          "t11"."opponent_team_abbr",
-          "t11"."season_year",
-          "t11"."population_basis",
-          "t11"."home_game",
-          "t11"."season_phase",
-          "t11"."games_played_season",
-          "t11"."days_rest",
-          "t11"."back_to_back",
-          "t11"."days_rest_before_last_game",
-          "t11"."days_since_2_plus_days_rest",
           "t11"."games_in_last_7_days",
           "t11"."games_in_last_14_days",
-          "t11"."seconds_in_last_7_days",
-          "t11"."seconds_in_last_14_days",
           "t11"."minutes_in_last_7_days",
           "t11"."minutes_in_last_14_days",
           "t11"."avg_minutes_per_game_last_7",
           "t11"."back_to_backs_last_14_days",
-          "t11"."points_avg_last_5",
-          "t11"."points_avg_last_10",
-          "t11"."l5_games_used",
-          "t11"."l10_games_used",
-          "t11"."avg_usage_rate_last_7_games",
-          "t11"."avg_usage_rate_last_10_games",
           "t11"."fourth_quarter_minutes_last_7",
-          "t11"."clutch_minutes_last_7_games",
-          "t11"."fourth_quarter_production_last_7",
-          "t11"."shooting_pct_decline_last_5",
-          "t11"."projected_usage_rate",
-          "t11"."star_teammates_out",
-          "t11"."questionable_teammates",
-          "t11"."probable_teammates",
-          "t11"."team_pace_last_10",
-          "t11"."opponent_pace_last_10",
-          "t11"."league_pace",
-          "t11"."pace_differential",
-          "t11"."opponent_def_rating_last_10",
-          "t11"."opponent_ft_rate_allowed",
-          "t11"."travel_miles",
-          "t11"."time_zone_change",
-          "t11"."consecutive_road_games",
-          "t11"."miles_traveled_last_14_days",
-          "t11"."time_zones_crossed_last_14_days",
-          "t11"."altitude_gain_m",
-          "t11"."opponent_days_rest",
-          "t11"."opponent_next_game_days_rest",
-          "t11"."opponent_games_in_next_7_days",
-          "t11"."next_game_days_rest",
-          "t11"."games_in_next_7_days",
-          "t11"."next_opponent_win_pct",
-          "t11"."next_game_is_primetime",
-          "t11"."player_status",
-          "t11"."injury_report",
-          "t11"."player_age",
-          "t11"."game_start_time_local",
-          "t11"."_row",
-          "t11"."_inputs"
+          "t11"."player_age"
         FROM "standing_keys" AS "t8"
         INNER JOIN "nba_analytics"."upcoming_player_game_context" AS "t11"
           ON "t8"."player_lookup" = "t11"."player_lookup" AND "t8"."_date" = "t11"."game_date"
@@ -1527,36 +1440,8 @@ FROM (
       FROM (
         SELECT
           "t8"."_key",
-          FALSE AS "_missing",
-          "t12"."player_lookup",
-          "t12"."player_id",
-          "t12"."game_date",
-          "t12"."analysis_date",
-          "t12"."game_id",
-          "t12"."team_abbr",
-          "t12"."opponent_team_abbr",
           "t12"."fatigue_score",
-          "t12"."shot_zone_mismatch_score",
-          "t12"."pace_score",
-          "t12"."usage_spike_score",
-          "t12"."travel_impact_score",
-          "t12"."opponent_strength_score",
-          "t12"."referee_favorability_score",
-          "t12"."look_ahead_pressure_score",
-          "t12"."fatigue_adjustment",
-          "t12"."total_composite_adjustment",
-          "t12"."factors_in_total",
-          "t12"."missing_factors",
-          "t12"."has_warnings",
-          "t12"."warning_details",
-          "t12"."fatigue_context_json",
-          "t12"."shot_zone_context_json",
-          "t12"."pace_context_json",
-          "t12"."usage_context_json",
-          "t12"."travel_context_json",
-          "t12"."calculation_version",
-          "t12"."_row",
-          "t12"."_inputs"
+          "t12"."total_composite_adjustment"
         FROM "standing_keys" AS "t8"
         INNER JOIN "nba_precompute"."player_composite_factors" AS "t12"
           ON "t8"."player_lookup" = "t12"."player_lookup" AND "t8"."_date" = "t12"."game_date"
@@ -1574,41 +1459,11 @@ FROM (
       FROM (
         SELECT
           "t8"."_key",
-          FALSE AS "_missing",
-          "t13"."player_lookup",
-          "t13"."player_id",
-          "t13"."analysis_date",
-          "t13"."team_abbr",
-          "t13"."season_year",
           "t13"."games_in_sample_10",
-          "t13"."games_in_sample_20",
-          "t13"."total_shots_last_10",
-          "t13"."unknown_zone_shots_last_10",
           "t13"."paint_rate_last_10",
           "t13"."mid_range_rate_last_10",
           "t13"."three_pt_rate_last_10",
-          "t13"."paint_pct_last_10",
-          "t13"."mid_range_pct_last_10",
-          "t13"."three_pt_pct_last_10",
-          "t13"."paint_attempts_per_game",
-          "t13"."mid_range_attempts_per_game",
-          "t13"."three_pt_attempts_per_game",
-          "t13"."paint_rate_last_20",
-          "t13"."mid_range_rate_last_20",
-          "t13"."three_pt_rate_last_20",
-          "t13"."paint_pct_last_20",
-          "t13"."mid_range_pct_last_20",
-          "t13"."three_pt_pct_last_20",
-          "t13"."assisted_rate_last_10",
-          "t13"."unassisted_rate_last_10",
-          "t13"."fg_makes_last_10",
-          "t13"."sample_quality_10",
-          "t13"."sample_quality_20",
-          "t13"."primary_scoring_zone",
-          "t13"."player_position",
-          "t13"."data_quality_tier",
-          "t13"."_row",
-          "t13"."_inputs"
+          "t13"."primary_scoring_zone"
         FROM "standing_keys" AS "t8"
         INNER JOIN "nba_precompute"."player_shot_zone_analysis" AS "t13"
           ON "t8"."player_lookup" = "t13"."player_lookup"

@@ -10,29 +10,15 @@ WITH "t9" AS (
   SELECT
     "t8"."game_id",
     "t8"."game_code",
-    "t8"."season",
     "t8"."season_year",
-    "t8"."game_type",
     "t8"."is_counted",
     "t8"."season_type",
     "t8"."game_date",
-    "t8"."tipoff_utc",
     "t8"."home_team_abbr",
     "t8"."away_team_abbr",
-    "t8"."home_team_id",
-    "t8"."away_team_id",
-    "t8"."arena_name",
-    "t8"."arena_id",
-    "t8"."is_neutral",
     "t8"."game_status",
     "t8"."home_score",
     "t8"."away_score",
-    "t8"."winner_abbr",
-    "t8"."overtime_periods",
-    "t8"."national_tv",
-    "t8"."original_game_date",
-    "t8"."source_file_id",
-    "t8"."source_row",
     "t8"."_row"
   FROM "nba_reference"."schedule" AS "t8"
   SEMI JOIN "due" AS "t5"
@@ -42,31 +28,10 @@ WITH "t9" AS (
     "t7"."game_id",
     "t7"."player_lookup",
     "t7"."source",
-    "t7"."game_date",
-    "t7"."player_id",
-    "t7"."player_name",
     "t7"."team_abbr",
     "t7"."seconds_played",
     "t7"."seconds_precision",
-    "t7"."fgm",
-    "t7"."fga",
-    "t7"."fg3m",
-    "t7"."fg3a",
-    "t7"."ftm",
-    "t7"."fta",
-    "t7"."oreb",
-    "t7"."dreb",
-    "t7"."reb",
-    "t7"."ast",
-    "t7"."stl",
-    "t7"."blk",
-    "t7"."tov",
-    "t7"."pf",
     "t7"."pts",
-    "t7"."plus_minus",
-    "t7"."is_starter",
-    "t7"."source_file_id",
-    "t7"."source_row",
     "t7"."_row"
   FROM "nba_raw"."player_boxscore" AS "t7"
   SEMI JOIN (
@@ -187,69 +152,6 @@ WITH "t9" AS (
             SELECT
               "t7"."game_id",
               "t7"."player_lookup",
-              "t7"."source",
-              "t7"."game_date",
-              "t7"."player_id",
-              "t7"."player_name",
-              "t7"."team_abbr",
-              "t7"."fgm",
-              "t7"."fga",
-              "t7"."fg3m",
-              "t7"."fg3a",
-              "t7"."ftm",
-              "t7"."fta",
-              "t7"."oreb",
-              "t7"."dreb",
-              "t7"."reb",
-              "t7"."ast",
-              "t7"."stl",
-              "t7"."blk",
-              "t7"."tov",
-              "t7"."pf",
-              "t7"."pts",
-              "t7"."plus_minus",
-              "t7"."is_starter",
-              "t7"."source_file_id",
-              "t7"."source_row",
-              CASE
-                WHEN COALESCE(
-                  (
-                    "t7"."seconds_precision" = 'minute'
-                  )
-                  AND (
-                    ABS("t7"."seconds_played" - "t43"."finer_seconds") <= 60
-                  ),
-                  FALSE
-                )
-                THEN "t43"."finer_seconds"
-                ELSE "t7"."seconds_played"
-              END AS "seconds_played",
-              CASE
-                WHEN COALESCE(
-                  (
-                    "t7"."seconds_precision" = 'minute'
-                  )
-                  AND (
-                    ABS("t7"."seconds_played" - "t43"."finer_seconds") <= 60
-                  ),
-                  FALSE
-                )
-                THEN 'second'
-                ELSE "t7"."seconds_precision"
-              END AS "seconds_precision",
-              CASE
-                WHEN COALESCE(
-                  (
-                    "t7"."seconds_precision" = 'minute'
-                  )
-                  AND (
-                    ABS("t7"."seconds_played" - "t43"."finer_seconds") <= 60
-                  ),
-                  FALSE
-                )
-                THEN "t43"."finer_source"
-                ELSE "t7"."source"
-              END AS "seconds_source",
               "t7"."_row" + CASE
                 WHEN COALESCE(
                   (
@@ -279,7 +181,6 @@ WITH "t9" AS (
                 SELECT
                   "t47"."game_id",
                   "t47"."source",
-                  "t47"."complete",
                   ROW_NUMBER() OVER (
                     PARTITION BY "t47"."game_id"
                     ORDER BY "t47"."complete" DESC, CASE
@@ -319,12 +220,6 @@ WITH "t9" AS (
                       SELECT
                         "t40"."game_id",
                         "t40"."source",
-                        "t40"."team_abbr",
-                        "t40"."points",
-                        "t40"."home_team_abbr",
-                        "t40"."home_score",
-                        "t40"."away_team_abbr",
-                        "t40"."away_score",
                         CAST((
                           (
                             "t40"."team_abbr" = "t40"."home_team_abbr"
@@ -382,38 +277,12 @@ WITH "t9" AS (
                 "t41"."game_id",
                 "t41"."player_lookup",
                 "t41"."seconds_played" AS "finer_seconds",
-                "t41"."source" AS "finer_source",
                 "t41"."_row" AS "finer_row"
               FROM (
                 SELECT
                   "t33"."game_id",
                   "t33"."player_lookup",
-                  "t33"."source",
-                  "t33"."game_date",
-                  "t33"."player_id",
-                  "t33"."player_name",
-                  "t33"."team_abbr",
                   "t33"."seconds_played",
-                  "t33"."seconds_precision",
-                  "t33"."fgm",
-                  "t33"."fga",
-                  "t33"."fg3m",
-                  "t33"."fg3a",
-                  "t33"."ftm",
-                  "t33"."fta",
-                  "t33"."oreb",
-                  "t33"."dreb",
-                  "t33"."reb",
-                  "t33"."ast",
-                  "t33"."stl",
-                  "t33"."blk",
-                  "t33"."tov",
-                  "t33"."pf",
-                  "t33"."pts",
-                  "t33"."plus_minus",
-                  "t33"."is_starter",
-                  "t33"."source_file_id",
-                  "t33"."source_row",
                   "t33"."_row",
                   ROW_NUMBER() OVER (
                     PARTITION BY "t33"."game_id", "t33"."player_lookup"
@@ -472,69 +341,10 @@ WITH "t9" AS (
         SELECT
           "t7"."game_id",
           "t7"."player_lookup",
-          "t7"."source",
-          "t7"."game_date",
           "t7"."player_id",
           "t7"."player_name",
           "t7"."team_abbr",
-          "t7"."fgm",
-          "t7"."fga",
-          "t7"."fg3m",
-          "t7"."fg3a",
-          "t7"."ftm",
-          "t7"."fta",
-          "t7"."oreb",
-          "t7"."dreb",
-          "t7"."reb",
-          "t7"."ast",
-          "t7"."stl",
-          "t7"."blk",
-          "t7"."tov",
-          "t7"."pf",
-          "t7"."pts",
-          "t7"."plus_minus",
           "t7"."is_starter",
-          "t7"."source_file_id",
-          "t7"."source_row",
-          CASE
-            WHEN COALESCE(
-              (
-                "t7"."seconds_precision" = 'minute'
-              )
-              AND (
-                ABS("t7"."seconds_played" - "t43"."finer_seconds") <= 60
-              ),
-              FALSE
-            )
-            THEN "t43"."finer_seconds"
-            ELSE "t7"."seconds_played"
-          END AS "seconds_played",
-          CASE
-            WHEN COALESCE(
-              (
-                "t7"."seconds_precision" = 'minute'
-              )
-              AND (
-                ABS("t7"."seconds_played" - "t43"."finer_seconds") <= 60
-              ),
-              FALSE
-            )
-            THEN 'second'
-            ELSE "t7"."seconds_precision"
-          END AS "seconds_precision",
-          CASE
-            WHEN COALESCE(
-              (
-                "t7"."seconds_precision" = 'minute'
-              )
-              AND (
-                ABS("t7"."seconds_played" - "t43"."finer_seconds") <= 60
-              ),
-              FALSE
-            )
-            THEN "t43"."finer_source"
-            ELSE "t7"."source"
-          END AS "seconds_source",
           "t7"."_row" + CASE
             WHEN COALESCE(
               (
@@ -565,7 +375,6 @@ WITH "t9" AS (
             SELECT
               "t47"."game_id",
               "t47"."source",
-              "t47"."complete",
               ROW_NUMBER() OVER (
                 PARTITION BY "t47"."game_id"
                 ORDER BY "t47"."complete" DESC, CASE
@@ -605,12 +414,6 @@ WITH "t9" AS (
                   SELECT
                     "t40"."game_id",
                     "t40"."source",
-                    "t40"."team_abbr",
-                    "t40"."points",
-                    "t40"."home_team_abbr",
-                    "t40"."home_score",
-                    "t40"."away_team_abbr",
-                    "t40"."away_score",
                     CAST((
                       (
                         "t40"."team_abbr" = "t40"."home_team_abbr"
@@ -668,38 +471,12 @@ WITH "t9" AS (
             "t41"."game_id",
             "t41"."player_lookup",
             "t41"."seconds_played" AS "finer_seconds",
-            "t41"."source" AS "finer_source",
             "t41"."_row" AS "finer_row"
           FROM (
             SELECT
               "t33"."game_id",
               "t33"."player_lookup",
-              "t33"."source",
-              "t33"."game_date",
-              "t33"."player_id",
-              "t33"."player_name",
-              "t33"."team_abbr",
               "t33"."seconds_played",
-              "t33"."seconds_precision",
-              "t33"."fgm",
-              "t33"."fga",
-              "t33"."fg3m",
-              "t33"."fg3a",
-              "t33"."ftm",
-              "t33"."fta",
-              "t33"."oreb",
-              "t33"."dreb",
-              "t33"."reb",
-              "t33"."ast",
-              "t33"."stl",
-              "t33"."blk",
-              "t33"."tov",
-              "t33"."pf",
-              "t33"."pts",
-              "t33"."plus_minus",
-              "t33"."is_starter",
-              "t33"."source_file_id",
-              "t33"."source_row",
               "t33"."_row",
               ROW_NUMBER() OVER (
                 PARTITION BY "t33"."game_id", "t33"."player_lookup"
@@ -735,20 +512,7 @@ WITH "t9" AS (
         ANTI JOIN (
           SELECT
             "t6"."game_id",
-            "t6"."player_lookup",
-            "t6"."game_date",
-            "t6"."team_abbr",
-            "t6"."player_id",
-            "t6"."player_name",
-            "t6"."player_status",
-            "t6"."status_reason",
-            "t6"."is_starter",
-            "t6"."is_dressed",
-            "t6"."pregame_known",
-            "t6"."source",
-            "t6"."source_file_id",
-            "t6"."source_row",
-            "t6"."_row"
+            "t6"."player_lookup"
           FROM "nba_raw"."game_status" AS "t6"
           SEMI JOIN (
             SELECT

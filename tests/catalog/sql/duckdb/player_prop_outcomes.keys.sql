@@ -2,29 +2,15 @@ WITH "t9" AS (
   SELECT
     "t5"."game_id",
     "t5"."game_code",
-    "t5"."season",
     "t5"."season_year",
-    "t5"."game_type",
     "t5"."is_counted",
     "t5"."season_type",
     "t5"."game_date",
-    "t5"."tipoff_utc",
     "t5"."home_team_abbr",
     "t5"."away_team_abbr",
-    "t5"."home_team_id",
-    "t5"."away_team_id",
-    "t5"."arena_name",
-    "t5"."arena_id",
-    "t5"."is_neutral",
     "t5"."game_status",
     "t5"."home_score",
     "t5"."away_score",
-    "t5"."winner_abbr",
-    "t5"."overtime_periods",
-    "t5"."national_tv",
-    "t5"."original_game_date",
-    "t5"."source_file_id",
-    "t5"."source_row",
     "t5"."_row"
   FROM "nba_reference"."schedule" AS "t5"
   SEMI JOIN "due" AS "t4"
@@ -34,31 +20,10 @@ WITH "t9" AS (
     "t7"."game_id",
     "t7"."player_lookup",
     "t7"."source",
-    "t7"."game_date",
-    "t7"."player_id",
-    "t7"."player_name",
     "t7"."team_abbr",
     "t7"."seconds_played",
     "t7"."seconds_precision",
-    "t7"."fgm",
-    "t7"."fga",
-    "t7"."fg3m",
-    "t7"."fg3a",
-    "t7"."ftm",
-    "t7"."fta",
-    "t7"."oreb",
-    "t7"."dreb",
-    "t7"."reb",
-    "t7"."ast",
-    "t7"."stl",
-    "t7"."blk",
-    "t7"."tov",
-    "t7"."pf",
     "t7"."pts",
-    "t7"."plus_minus",
-    "t7"."is_starter",
-    "t7"."source_file_id",
-    "t7"."source_row",
     "t7"."_row"
   FROM "nba_raw"."player_boxscore" AS "t7"
   SEMI JOIN (
@@ -179,69 +144,6 @@ WITH "t9" AS (
             SELECT
               "t7"."game_id",
               "t7"."player_lookup",
-              "t7"."source",
-              "t7"."game_date",
-              "t7"."player_id",
-              "t7"."player_name",
-              "t7"."team_abbr",
-              "t7"."fgm",
-              "t7"."fga",
-              "t7"."fg3m",
-              "t7"."fg3a",
-              "t7"."ftm",
-              "t7"."fta",
-              "t7"."oreb",
-              "t7"."dreb",
-              "t7"."reb",
-              "t7"."ast",
-              "t7"."stl",
-              "t7"."blk",
-              "t7"."tov",
-              "t7"."pf",
-              "t7"."pts",
-              "t7"."plus_minus",
-              "t7"."is_starter",
-              "t7"."source_file_id",
-              "t7"."source_row",
-              CASE
-                WHEN COALESCE(
-                  (
-                    "t7"."seconds_precision" = 'minute'
-                  )
-                  AND (
-                    ABS("t7"."seconds_played" - "t40"."finer_seconds") <= 60
-                  ),
-                  FALSE
-                )
-                THEN "t40"."finer_seconds"
-                ELSE "t7"."seconds_played"
-              END AS "seconds_played",
-              CASE
-                WHEN COALESCE(
-                  (
-                    "t7"."seconds_precision" = 'minute'
-                  )
-                  AND (
-                    ABS("t7"."seconds_played" - "t40"."finer_seconds") <= 60
-                  ),
-                  FALSE
-                )
-                THEN 'second'
-                ELSE "t7"."seconds_precision"
-              END AS "seconds_precision",
-              CASE
-                WHEN COALESCE(
-                  (
-                    "t7"."seconds_precision" = 'minute'
-                  )
-                  AND (
-                    ABS("t7"."seconds_played" - "t40"."finer_seconds") <= 60
-                  ),
-                  FALSE
-                )
-                THEN "t40"."finer_source"
-                ELSE "t7"."source"
-              END AS "seconds_source",
               "t7"."_row" + CASE
                 WHEN COALESCE(
                   (
@@ -271,7 +173,6 @@ WITH "t9" AS (
                 SELECT
                   "t44"."game_id",
                   "t44"."source",
-                  "t44"."complete",
                   ROW_NUMBER() OVER (
                     PARTITION BY "t44"."game_id"
                     ORDER BY "t44"."complete" DESC, CASE
@@ -311,12 +212,6 @@ WITH "t9" AS (
                       SELECT
                         "t37"."game_id",
                         "t37"."source",
-                        "t37"."team_abbr",
-                        "t37"."points",
-                        "t37"."home_team_abbr",
-                        "t37"."home_score",
-                        "t37"."away_team_abbr",
-                        "t37"."away_score",
                         CAST((
                           (
                             "t37"."team_abbr" = "t37"."home_team_abbr"
@@ -374,38 +269,12 @@ WITH "t9" AS (
                 "t38"."game_id",
                 "t38"."player_lookup",
                 "t38"."seconds_played" AS "finer_seconds",
-                "t38"."source" AS "finer_source",
                 "t38"."_row" AS "finer_row"
               FROM (
                 SELECT
                   "t30"."game_id",
                   "t30"."player_lookup",
-                  "t30"."source",
-                  "t30"."game_date",
-                  "t30"."player_id",
-                  "t30"."player_name",
-                  "t30"."team_abbr",
                   "t30"."seconds_played",
-                  "t30"."seconds_precision",
-                  "t30"."fgm",
-                  "t30"."fga",
-                  "t30"."fg3m",
-                  "t30"."fg3a",
-                  "t30"."ftm",
-                  "t30"."fta",
-                  "t30"."oreb",
-                  "t30"."dreb",
-                  "t30"."reb",
-                  "t30"."ast",
-                  "t30"."stl",
-                  "t30"."blk",
-                  "t30"."tov",
-                  "t30"."pf",
-                  "t30"."pts",
-                  "t30"."plus_minus",
-                  "t30"."is_starter",
-                  "t30"."source_file_id",
-                  "t30"."source_row",
                   "t30"."_row",
                   ROW_NUMBER() OVER (
                     PARTITION BY "t30"."game_id", "t30"."player_lookup"
@@ -464,69 +333,10 @@ WITH "t9" AS (
         SELECT
           "t7"."game_id",
           "t7"."player_lookup",
-          "t7"."source",
-          "t7"."game_date",
           "t7"."player_id",
           "t7"."player_name",
           "t7"."team_abbr",
-          "t7"."fgm",
-          "t7"."fga",
-          "t7"."fg3m",
-          "t7"."fg3a",
-          "t7"."ftm",
-          "t7"."fta",
-          "t7"."oreb",
-          "t7"."dreb",
-          "t7"."reb",
-          "t7"."ast",
-          "t7"."stl",
-          "t7"."blk",
-          "t7"."tov",
-          "t7"."pf",
-          "t7"."pts",
-          "t7"."plus_minus",
           "t7"."is_starter",
-          "t7"."source_file_id",
-          "t7"."source_row",
-          CASE
-            WHEN COALESCE(
-              (
-                "t7"."seconds_precision" = 'minute'
-              )
-              AND (
-                ABS("t7"."seconds_played" - "t40"."finer_seconds") <= 60
-              ),
-              FALSE
-            )
-            THEN "t40"."finer_seconds"
-            ELSE "t7"."seconds_played"
-          END AS "seconds_played",
-          CASE
-            WHEN COALESCE(
-              (
-                "t7"."seconds_precision" = 'minute'
-              )
-              AND (
-                ABS("t7"."seconds_played" - "t40"."finer_seconds") <= 60
-              ),
-              FALSE
-            )
-            THEN 'second'
-            ELSE "t7"."seconds_precision"
-          END AS "seconds_precision",
-          CASE
-            WHEN COALESCE(
-              (
-                "t7"."seconds_precision" = 'minute'
-              )
-              AND (
-                ABS("t7"."seconds_played" - "t40"."finer_seconds") <= 60
-              ),
-              FALSE
-            )
-            THEN "t40"."finer_source"
-            ELSE "t7"."source"
-          END AS "seconds_source",
           "t7"."_row" + CASE
             WHEN COALESCE(
               (
@@ -557,7 +367,6 @@ WITH "t9" AS (
             SELECT
               "t44"."game_id",
               "t44"."source",
-              "t44"."complete",
               ROW_NUMBER() OVER (
                 PARTITION BY "t44"."game_id"
                 ORDER BY "t44"."complete" DESC, CASE
@@ -597,12 +406,6 @@ WITH "t9" AS (
                   SELECT
                     "t37"."game_id",
                     "t37"."source",
-                    "t37"."team_abbr",
-                    "t37"."points",
-                    "t37"."home_team_abbr",
-                    "t37"."home_score",
-                    "t37"."away_team_abbr",
-                    "t37"."away_score",
                     CAST((
                       (
                         "t37"."team_abbr" = "t37"."home_team_abbr"
@@ -660,38 +463,12 @@ WITH "t9" AS (
             "t38"."game_id",
             "t38"."player_lookup",
             "t38"."seconds_played" AS "finer_seconds",
-            "t38"."source" AS "finer_source",
             "t38"."_row" AS "finer_row"
           FROM (
             SELECT
               "t30"."game_id",
               "t30"."player_lookup",
-              "t30"."source",
-              "t30"."game_date",
-              "t30"."player_id",
-              "t30"."player_name",
-              "t30"."team_abbr",
               "t30"."seconds_played",
-              "t30"."seconds_precision",
-              "t30"."fgm",
-              "t30"."fga",
-              "t30"."fg3m",
-              "t30"."fg3a",
-              "t30"."ftm",
-              "t30"."fta",
-              "t30"."oreb",
-              "t30"."dreb",
-              "t30"."reb",
-              "t30"."ast",
-              "t30"."stl",
-              "t30"."blk",
-              "t30"."tov",
-              "t30"."pf",
-              "t30"."pts",
-              "t30"."plus_minus",
-              "t30"."is_starter",
-              "t30"."source_file_id",
-              "t30"."source_row",
               "t30"."_row",
               ROW_NUMBER() OVER (
                 PARTITION BY "t30"."game_id", "t30"."player_lookup"
@@ -727,20 +504,7 @@ WITH "t9" AS (
         ANTI JOIN (
           SELECT
             "t6"."game_id",
-            "t6"."player_lookup",
-            "t6"."game_date",
-            "t6"."team_abbr",
-            "t6"."player_id",
-            "t6"."player_name",
-            "t6"."player_status",
-            "t6"."status_reason",
-            "t6"."is_starter",
-            "t6"."is_dressed",
-            "t6"."pregame_known",
-            "t6"."source",
-            "t6"."source_file_id",
-            "t6"."source_row",
-            "t6"."_row"
+            "t6"."player_lookup"
           FROM "nba_raw"."game_status" AS "t6"
           SEMI JOIN (
             SELECT

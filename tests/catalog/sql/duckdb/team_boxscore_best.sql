@@ -193,11 +193,7 @@ FROM (
     "t24"."player_turnovers",
     "t24"."_row",
     "t24"."game_date",
-    "t24"."home_team_abbr",
-    "t24"."home_score",
-    "t24"."away_score",
     "t24"."overtime_periods",
-    "t24"."_right",
     "t11"."has_events",
     "t16"."events_lost",
     "t16"."events_row",
@@ -211,8 +207,6 @@ FROM (
       SELECT
         "t25"."game_id",
         "t25"."source",
-        "t25"."_right",
-        "t25"."_teams",
         ROW_NUMBER() OVER (
           PARTITION BY "t25"."game_id"
           ORDER BY (
@@ -291,28 +285,7 @@ FROM (
       SELECT
         "t7"."game_id",
         "t7"."team_abbr",
-        "t7"."source",
-        "t7"."game_date",
-        "t7"."fgm",
-        "t7"."fga",
-        "t7"."fg3m",
-        "t7"."fg3a",
-        "t7"."ftm",
-        "t7"."fta",
-        "t7"."oreb",
-        "t7"."dreb",
-        "t7"."reb",
-        "t7"."ast",
-        "t7"."stl",
-        "t7"."blk",
-        "t7"."pf",
-        "t7"."pts",
-        "t7"."player_turnovers",
         "t7"."team_turnovers",
-        "t7"."tov",
-        "t7"."minutes_total_seconds",
-        "t7"."source_file_id",
-        "t7"."source_row",
         "t7"."_row",
         ROW_NUMBER() OVER (
           PARTITION BY "t7"."game_id", "t7"."team_abbr"

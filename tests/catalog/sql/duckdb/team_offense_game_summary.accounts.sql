@@ -104,28 +104,6 @@ FROM (
       SELECT
         "t8"."_key",
         FALSE AS "_missing",
-        "t10"."game_id",
-        "t10"."team_abbr",
-        "t10"."source",
-        "t10"."fgm",
-        "t10"."fga",
-        "t10"."fg3m",
-        "t10"."fg3a",
-        "t10"."ftm",
-        "t10"."fta",
-        "t10"."oreb",
-        "t10"."dreb",
-        "t10"."reb",
-        "t10"."ast",
-        "t10"."stl",
-        "t10"."blk",
-        "t10"."pf",
-        "t10"."pts",
-        "t10"."player_turnovers",
-        "t10"."game_date",
-        "t10"."team_turnovers",
-        "t10"."tov",
-        "t10"."minutes_total_seconds",
         "t10"."_row"
       FROM "keys" AS "t8"
       INNER JOIN "nba_raw"."team_boxscore_best" AS "t10"
@@ -149,39 +127,7 @@ FROM (
       SELECT
         "t8"."_key",
         FALSE AS "_missing",
-        "t11"."game_id",
-        "t11"."game_date",
-        "t11"."season_year",
-        "t11"."event_num",
-        "t11"."period",
-        "t11"."clock_seconds",
-        "t11"."source",
-        "t11"."shooter_lookup",
-        "t11"."shooter_id",
-        "t11"."team_abbr",
-        "t11"."opponent_team_abbr",
-        "t11"."is_home",
-        "t11"."shot_value",
-        "t11"."is_made",
-        "t11"."points",
-        "t11"."distance_ft",
-        "t11"."distance_source",
-        "t11"."zone",
-        "t11"."x_legacy",
-        "t11"."y_legacy",
-        "t11"."zone_basic",
-        "t11"."is_assisted",
-        "t11"."assister_lookup",
-        "t11"."assister_id",
-        "t11"."is_blocked",
-        "t11"."blocker_lookup",
-        "t11"."blocker_id",
-        "t11"."blocker_team_abbr",
-        "t11"."is_and_one",
-        "t11"."lineup_for",
-        "t11"."lineup_against",
-        "t11"."_row",
-        "t11"."_inputs"
+        "t11"."_row"
       FROM "keys" AS "t8"
       INNER JOIN "nba_analytics"."shot_events" AS "t11"
         ON "t8"."team_abbr" = "t11"."team_abbr"
@@ -206,11 +152,6 @@ FROM (
       SELECT
         "t8"."_key",
         FALSE AS "_missing",
-        "t12"."game_id",
-        "t12"."source",
-        "t12"."reason",
-        "t12"."checked",
-        "t12"."rejected",
         "t12"."_row"
       FROM "keys" AS "t8"
       INNER JOIN "nba_raw"."pbp_choice" AS "t12"
@@ -234,20 +175,6 @@ FROM (
       SELECT
         "t8"."_key",
         FALSE AS "_missing",
-        "t13"."game_id",
-        "t13"."player_lookup",
-        "t13"."game_date",
-        "t13"."team_abbr",
-        "t13"."player_id",
-        "t13"."player_name",
-        "t13"."player_status",
-        "t13"."status_reason",
-        "t13"."is_starter",
-        "t13"."is_dressed",
-        "t13"."pregame_known",
-        "t13"."source",
-        "t13"."source_file_id",
-        "t13"."source_row",
         "t13"."_row"
       FROM "keys" AS "t8"
       INNER JOIN "nba_raw"."game_status" AS "t13"
@@ -269,55 +196,12 @@ FROM (
       SUM(CAST(COALESCE("t46"."_row", 0) AS DECIMAL(38, 0))) AS "s_recent"
     FROM (
       SELECT
-        "t45"."_key",
-        "t45"."_rank",
-        "t45"."_spine_date",
-        "t45"."_spine_game",
-        "t45"."_days_before",
-        "t45"."_missing",
-        "t45"."game_id",
-        "t45"."player_lookup",
-        "t45"."game_date",
-        "t45"."team_abbr",
-        "t45"."player_id",
-        "t45"."player_name",
-        "t45"."player_status",
-        "t45"."status_reason",
-        "t45"."is_starter",
-        "t45"."is_dressed",
-        "t45"."pregame_known",
-        "t45"."source",
-        "t45"."source_file_id",
-        "t45"."source_row",
-        "t45"."_row"
+        *
       FROM (
         SELECT
           "t44"."_key",
-          DATE_DIFF('DAY', "t42"."_spine_date", "t44"."_day") AS "_days_before",
-          (
-            "t44"."_played" - "t42"."_nth"
-          ) + 1 AS "_rank",
-          "t42"."_entity",
-          "t42"."_season",
-          "t42"."_spine_date",
-          "t42"."_spine_game",
           "t42"."_missing",
-          "t42"."game_id",
-          "t42"."player_lookup",
-          "t42"."game_date",
-          "t42"."team_abbr",
-          "t42"."player_id",
-          "t42"."player_name",
-          "t42"."player_status",
-          "t42"."status_reason",
-          "t42"."is_starter",
-          "t42"."is_dressed",
-          "t42"."pregame_known",
-          "t42"."source",
-          "t42"."source_file_id",
-          "t42"."source_row",
-          "t42"."_row",
-          "t42"."_nth"
+          "t42"."_row"
         FROM (
           SELECT
             *
@@ -325,7 +209,6 @@ FROM (
             SELECT
               "t27"."_entity",
               "t27"."_season",
-              "t27"."_day",
               "t27"."_is_game",
               "t27"."_key",
               SUM(CAST("t27"."_is_game" AS BIGINT)) OVER (
@@ -370,23 +253,7 @@ FROM (
           SELECT
             "t26"."_entity",
             "t26"."_season",
-            "t26"."_spine_date",
-            "t26"."_spine_game",
             "t26"."_missing",
-            "t26"."game_id",
-            "t26"."player_lookup",
-            "t26"."game_date",
-            "t26"."team_abbr",
-            "t26"."player_id",
-            "t26"."player_name",
-            "t26"."player_status",
-            "t26"."status_reason",
-            "t26"."is_starter",
-            "t26"."is_dressed",
-            "t26"."pregame_known",
-            "t26"."source",
-            "t26"."source_file_id",
-            "t26"."source_row",
             "t26"."_row",
             (
               DENSE_RANK() OVER (
@@ -402,20 +269,6 @@ FROM (
               "t17"."game_date" AS "_spine_date",
               "t17"."game_id" AS "_spine_game",
               "t14"."game_id" IS NULL AS "_missing",
-              "t14"."game_id",
-              "t14"."player_lookup",
-              "t14"."game_date",
-              "t14"."team_abbr",
-              "t14"."player_id",
-              "t14"."player_name",
-              "t14"."player_status",
-              "t14"."status_reason",
-              "t14"."is_starter",
-              "t14"."is_dressed",
-              "t14"."pregame_known",
-              "t14"."source",
-              "t14"."source_file_id",
-              "t14"."source_row",
               "t14"."_row"
             FROM "nba_reference"."team_spine" AS "t17"
             SEMI JOIN "keys" AS "t9"
@@ -450,14 +303,6 @@ FROM (
       SELECT
         "t8"."_key",
         FALSE AS "_missing",
-        "t15"."game_id",
-        "t15"."official_name",
-        "t15"."game_date",
-        "t15"."position",
-        "t15"."official_code",
-        "t15"."source",
-        "t15"."source_file_id",
-        "t15"."source_row",
         "t15"."_row"
       FROM "keys" AS "t8"
       INNER JOIN "nba_raw"."referee_assignments" AS "t15"
@@ -481,31 +326,6 @@ FROM (
       SELECT
         "t8"."_key",
         FALSE AS "_missing",
-        "t16"."game_id",
-        "t16"."game_code",
-        "t16"."season",
-        "t16"."season_year",
-        "t16"."game_type",
-        "t16"."is_counted",
-        "t16"."season_type",
-        "t16"."game_date",
-        "t16"."tipoff_utc",
-        "t16"."home_team_abbr",
-        "t16"."away_team_abbr",
-        "t16"."home_team_id",
-        "t16"."away_team_id",
-        "t16"."arena_name",
-        "t16"."arena_id",
-        "t16"."is_neutral",
-        "t16"."game_status",
-        "t16"."home_score",
-        "t16"."away_score",
-        "t16"."winner_abbr",
-        "t16"."overtime_periods",
-        "t16"."national_tv",
-        "t16"."original_game_date",
-        "t16"."source_file_id",
-        "t16"."source_row",
         "t16"."_row"
       FROM "keys" AS "t8"
       INNER JOIN "nba_reference"."schedule" AS "t16"

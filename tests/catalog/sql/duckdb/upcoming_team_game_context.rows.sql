@@ -8,73 +8,13 @@ WITH "t19" AS (
   FROM "standing_keys" AS "t1"
 ), "t70" AS (
   SELECT
-    "t66"."_key",
-    "t66"."_rank",
-    "t66"."_spine_date",
-    "t66"."_spine_game",
-    "t66"."_days_before",
-    "t66"."_missing",
-    "t66"."team_abbr",
-    "t66"."game_id",
-    "t66"."game_date",
-    "t66"."season_year",
-    "t66"."season_type",
-    "t66"."opponent_team_abbr",
-    "t66"."home_game",
-    "t66"."is_neutral",
-    "t66"."arena_id",
-    "t66"."game_start_time_local",
-    "t66"."national_tv",
-    "t66"."game_number_in_season",
-    "t66"."previous_game_id",
-    "t66"."previous_game_date",
-    "t66"."previous_arena_id",
-    "t66"."team_days_rest",
-    "t66"."trip_miles",
-    "t66"."time_zone_change",
-    "t66"."altitude_gain_m",
-    "t66"."next_game_id",
-    "t66"."next_opponent_team_abbr",
-    "t66"."next_game_date",
-    "t66"."next_game_national_tv",
-    "t66"."_row"
+    *
   FROM (
     SELECT
       "t60"."_key",
       DATE_DIFF('DAY', "t53"."_spine_date", "t60"."_day") AS "_days_before",
-      (
-        "t60"."_played" - "t53"."_nth"
-      ) + 1 AS "_rank",
-      "t53"."_entity",
-      "t53"."_season",
-      "t53"."_spine_date",
-      "t53"."_spine_game",
-      "t53"."_missing",
-      "t53"."team_abbr",
-      "t53"."game_id",
-      "t53"."game_date",
-      "t53"."season_year",
-      "t53"."season_type",
-      "t53"."opponent_team_abbr",
-      "t53"."home_game",
-      "t53"."is_neutral",
-      "t53"."arena_id",
-      "t53"."game_start_time_local",
-      "t53"."national_tv",
-      "t53"."game_number_in_season",
-      "t53"."previous_game_id",
-      "t53"."previous_game_date",
-      "t53"."previous_arena_id",
-      "t53"."team_days_rest",
       "t53"."trip_miles",
-      "t53"."time_zone_change",
-      "t53"."altitude_gain_m",
-      "t53"."next_game_id",
-      "t53"."next_opponent_team_abbr",
-      "t53"."next_game_date",
-      "t53"."next_game_national_tv",
-      "t53"."_row",
-      "t53"."_nth"
+      "t53"."time_zone_change"
     FROM (
       SELECT
         *
@@ -319,25 +259,14 @@ FROM (
       "t8"."opponent_team_abbr",
       "t8"."home_game",
       "t8"."is_neutral",
-      "t8"."arena_id",
-      "t8"."game_start_time_local",
-      "t8"."national_tv",
       "t8"."game_number_in_season",
-      "t8"."previous_game_id",
-      "t8"."previous_game_date",
-      "t8"."previous_arena_id",
       "t8"."team_days_rest",
       "t8"."trip_miles",
       "t8"."time_zone_change",
       "t8"."altitude_gain_m",
       "t8"."next_game_id",
-      "t8"."next_opponent_team_abbr",
       "t8"."next_game_date",
       "t8"."next_game_national_tv",
-      "t8"."_date",
-      "t8"."entity_type",
-      "t8"."entity_id",
-      "t8"."population_basis",
       "t8"."members_outcome",
       "t8"."_key",
       "t79"."games_in_last_7_days",
@@ -347,7 +276,6 @@ FROM (
       "t78"."zones_before",
       "t78"."zones_unknown",
       "t74"."opponent_games_in_last_7_days",
-      "t74"."opponent_games_in_last_14_days",
       "t40"."opponent_days_rest",
       "t80"."games_before",
       "t80"."last_home_rank",
@@ -390,77 +318,14 @@ FROM (
     LEFT OUTER JOIN (
       SELECT
         "t69"."_key",
-        SUM(CAST("t69"."_days_before" <= 7 AS BIGINT)) AS "opponent_games_in_last_7_days",
-        SUM(CAST("t69"."_days_before" <= 14 AS BIGINT)) AS "opponent_games_in_last_14_days"
+        SUM(CAST("t69"."_days_before" <= 7 AS BIGINT)) AS "opponent_games_in_last_7_days"
       FROM (
         SELECT
-          "t65"."_key",
-          "t65"."_rank",
-          "t65"."_spine_date",
-          "t65"."_spine_game",
-          "t65"."_days_before",
-          "t65"."_missing",
-          "t65"."team_abbr",
-          "t65"."game_id",
-          "t65"."game_date",
-          "t65"."season_year",
-          "t65"."season_type",
-          "t65"."opponent_team_abbr",
-          "t65"."home_game",
-          "t65"."is_neutral",
-          "t65"."arena_id",
-          "t65"."game_start_time_local",
-          "t65"."national_tv",
-          "t65"."game_number_in_season",
-          "t65"."previous_game_id",
-          "t65"."previous_game_date",
-          "t65"."previous_arena_id",
-          "t65"."team_days_rest",
-          "t65"."trip_miles",
-          "t65"."time_zone_change",
-          "t65"."altitude_gain_m",
-          "t65"."next_game_id",
-          "t65"."next_opponent_team_abbr",
-          "t65"."next_game_date",
-          "t65"."next_game_national_tv",
-          "t65"."_row"
+          *
         FROM (
           SELECT
             "t59"."_key",
-            DATE_DIFF('DAY', "t52"."_spine_date", "t59"."_day") AS "_days_before",
-            (
-              "t59"."_played" - "t52"."_nth"
-            ) + 1 AS "_rank",
-            "t52"."_entity",
-            "t52"."_season",
-            "t52"."_spine_date",
-            "t52"."_spine_game",
-            "t52"."_missing",
-            "t52"."team_abbr",
-            "t52"."game_id",
-            "t52"."game_date",
-            "t52"."season_year",
-            "t52"."season_type",
-            "t52"."opponent_team_abbr",
-            "t52"."home_game",
-            "t52"."is_neutral",
-            "t52"."arena_id",
-            "t52"."game_start_time_local",
-            "t52"."national_tv",
-            "t52"."game_number_in_season",
-            "t52"."previous_game_id",
-            "t52"."previous_game_date",
-            "t52"."previous_arena_id",
-            "t52"."team_days_rest",
-            "t52"."trip_miles",
-            "t52"."time_zone_change",
-            "t52"."altitude_gain_m",
-            "t52"."next_game_id",
-            "t52"."next_opponent_team_abbr",
-            "t52"."next_game_date",
-            "t52"."next_game_national_tv",
-            "t52"."_row",
-            "t52"."_nth"
+            DATE_DIFF('DAY', "t52"."_spine_date", "t59"."_day") AS "_days_before"
           FROM (
             SELECT
               *
@@ -515,32 +380,6 @@ FROM (
               "t28"."_entity",
               "t28"."_season",
               "t28"."_spine_date",
-              "t28"."_spine_game",
-              "t28"."_missing",
-              "t28"."team_abbr",
-              "t28"."game_id",
-              "t28"."game_date",
-              "t28"."season_year",
-              "t28"."season_type",
-              "t28"."opponent_team_abbr",
-              "t28"."home_game",
-              "t28"."is_neutral",
-              "t28"."arena_id",
-              "t28"."game_start_time_local",
-              "t28"."national_tv",
-              "t28"."game_number_in_season",
-              "t28"."previous_game_id",
-              "t28"."previous_game_date",
-              "t28"."previous_arena_id",
-              "t28"."team_days_rest",
-              "t28"."trip_miles",
-              "t28"."time_zone_change",
-              "t28"."altitude_gain_m",
-              "t28"."next_game_id",
-              "t28"."next_opponent_team_abbr",
-              "t28"."next_game_date",
-              "t28"."next_game_national_tv",
-              "t28"."_row",
               (
                 DENSE_RANK() OVER (
                   PARTITION BY "t28"."_entity", "t28"."_season"
@@ -553,32 +392,7 @@ FROM (
                 "t14"."entity" AS "_entity",
                 "t14"."season_year" AS "_season",
                 "t14"."game_date" AS "_spine_date",
-                "t14"."game_id" AS "_spine_game",
-                "t11"."game_id" IS NULL AS "_missing",
-                "t11"."team_abbr",
-                "t11"."game_id",
-                "t11"."game_date",
-                "t11"."season_year",
-                "t11"."season_type",
-                "t11"."opponent_team_abbr",
-                "t11"."home_game",
-                "t11"."is_neutral",
-                "t11"."arena_id",
-                "t11"."game_start_time_local",
-                "t11"."national_tv",
-                "t11"."game_number_in_season",
-                "t11"."previous_game_id",
-                "t11"."previous_game_date",
-                "t11"."previous_arena_id",
-                "t11"."team_days_rest",
-                "t11"."trip_miles",
-                "t11"."time_zone_change",
-                "t11"."altitude_gain_m",
-                "t11"."next_game_id",
-                "t11"."next_opponent_team_abbr",
-                "t11"."next_game_date",
-                "t11"."next_game_national_tv",
-                "t11"."_row"
+                "t14"."game_id" AS "_spine_game"
               FROM "nba_reference"."schedule_spine" AS "t14"
               SEMI JOIN "standing_keys" AS "t9"
                 ON "t9"."season_year" = "t14"."season_year"
@@ -604,31 +418,7 @@ FROM (
       FROM (
         SELECT
           "t8"."_key",
-          FALSE AS "_missing",
-          "t10"."team_abbr",
-          "t10"."game_id",
-          "t10"."game_date",
-          "t10"."season_year",
-          "t10"."season_type",
-          "t10"."opponent_team_abbr",
-          "t10"."home_game",
-          "t10"."is_neutral",
-          "t10"."arena_id",
-          "t10"."game_start_time_local",
-          "t10"."national_tv",
-          "t10"."game_number_in_season",
-          "t10"."previous_game_id",
-          "t10"."previous_game_date",
-          "t10"."previous_arena_id",
-          "t10"."team_days_rest",
-          "t10"."trip_miles",
-          "t10"."time_zone_change",
-          "t10"."altitude_gain_m",
-          "t10"."next_game_id",
-          "t10"."next_opponent_team_abbr",
-          "t10"."next_game_date",
-          "t10"."next_game_national_tv",
-          "t10"."_row"
+          "t10"."team_days_rest"
         FROM "standing_keys" AS "t8"
         INNER JOIN "nba_reference"."team_games" AS "t10"
           ON "t8"."opponent_team_abbr" = "t10"."team_abbr"
@@ -688,8 +478,6 @@ FROM (
             (
               "t60"."_played" - "t53"."_nth"
             ) + 1 AS "_rank",
-            "t53"."_entity",
-            "t53"."_season",
             "t53"."_spine_date",
             "t53"."_spine_game",
             "t53"."_missing",
@@ -716,8 +504,7 @@ FROM (
             "t53"."next_opponent_team_abbr",
             "t53"."next_game_date",
             "t53"."next_game_national_tv",
-            "t53"."_row",
-            "t53"."_nth"
+            "t53"."_row"
           FROM (
             SELECT
               *
@@ -936,8 +723,6 @@ FROM (
               (
                 "t61"."_played" - "t54"."_nth"
               ) + 1 AS "_rank",
-              "t54"."_entity",
-              "t54"."_season",
               "t54"."_spine_date",
               "t54"."_spine_game",
               "t54"."_missing",
@@ -995,8 +780,7 @@ FROM (
               "t54"."zones_source",
               "t54"."box_source",
               "t54"."_row",
-              "t54"."_inputs",
-              "t54"."_nth"
+              "t54"."_inputs"
             FROM (
               SELECT
                 *
@@ -1196,29 +980,11 @@ FROM (
       FROM (
         SELECT
           "t8"."_key",
-          FALSE AS "_missing",
-          "t12"."as_of_date",
-          "t12"."team_abbr",
-          "t12"."season_year",
-          "t12"."games_in_sample_10",
-          "t12"."points_scored_last_10",
-          "t12"."points_allowed_last_10",
-          "t12"."possessions_x100_last_10",
-          "t12"."opponent_possessions_x100_last_10",
-          "t12"."team_seconds_last_10",
           "t12"."team_pace_last_10",
           "t12"."team_off_rating_last_10",
           "t12"."team_def_rating_last_10",
-          "t12"."opp_ft_attempts_last_10",
-          "t12"."opp_fg_attempts_last_10",
-          "t12"."ft_rate_allowed_last_10",
           "t12"."games_played_season",
-          "t12"."wins_season",
-          "t12"."team_win_pct_season",
-          "t12"."league_team_games",
-          "t12"."league_pace",
-          "t12"."_row",
-          "t12"."_inputs"
+          "t12"."team_win_pct_season"
         FROM "standing_keys" AS "t8"
         INNER JOIN "nba_analytics"."team_form" AS "t12"
           ON "t8"."team_abbr" = "t12"."team_abbr" AND "t8"."_date" = "t12"."as_of_date"
@@ -1232,29 +998,7 @@ FROM (
       FROM (
         SELECT
           "t8"."_key",
-          FALSE AS "_missing",
-          "t12"."as_of_date",
-          "t12"."team_abbr",
-          "t12"."season_year",
-          "t12"."games_in_sample_10",
-          "t12"."points_scored_last_10",
-          "t12"."points_allowed_last_10",
-          "t12"."possessions_x100_last_10",
-          "t12"."opponent_possessions_x100_last_10",
-          "t12"."team_seconds_last_10",
-          "t12"."team_pace_last_10",
-          "t12"."team_off_rating_last_10",
-          "t12"."team_def_rating_last_10",
-          "t12"."opp_ft_attempts_last_10",
-          "t12"."opp_fg_attempts_last_10",
-          "t12"."ft_rate_allowed_last_10",
-          "t12"."games_played_season",
-          "t12"."wins_season",
-          "t12"."team_win_pct_season",
-          "t12"."league_team_games",
-          "t12"."league_pace",
-          "t12"."_row",
-          "t12"."_inputs"
+          "t12"."team_win_pct_season"
         FROM "standing_keys" AS "t8"
         INNER JOIN "nba_analytics"."team_form" AS "t12"
           ON "t8"."next_opponent_team_abbr" = "t12"."team_abbr"
@@ -1287,29 +1031,9 @@ FROM (
         FROM (
           SELECT
             "t8"."_key",
-            FALSE AS "_missing",
-            "t13"."as_of_date",
-            "t13"."team_abbr",
-            "t13"."player_lookup",
-            "t13"."player_id",
-            "t13"."game_id",
-            "t13"."season_year",
             "t13"."expected",
             "t13"."population_basis",
-            "t13"."starts_last_10",
-            "t13"."is_usual_starter",
-            "t13"."games_with_team",
-            "t13"."games_season",
-            "t13"."seconds_season",
-            "t13"."plays_x100_season",
-            "t13"."team_plays_on_court_x100_season",
-            "t13"."usage_season",
-            "t13"."is_star",
-            "t13"."games_with_team_last_10",
-            "t13"."plays_x100_with_team_last_10",
-            "t13"."rotation_weight",
-            "t13"."_row",
-            "t13"."_inputs"
+            "t13"."is_usual_starter"
           FROM "standing_keys" AS "t8"
           INNER JOIN "nba_analytics"."team_rotation" AS "t13"
             ON "t8"."team_abbr" = "t13"."team_abbr" AND "t8"."_date" = "t13"."as_of_date"

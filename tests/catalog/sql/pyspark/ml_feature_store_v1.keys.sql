@@ -2,29 +2,15 @@ WITH `t17` AS (
   SELECT
     `t8`.`game_id`,
     `t8`.`game_code`,
-    `t8`.`season`,
     `t8`.`season_year`,
-    `t8`.`game_type`,
     `t8`.`is_counted`,
     `t8`.`season_type`,
     `t8`.`game_date`,
-    `t8`.`tipoff_utc`,
     `t8`.`home_team_abbr`,
     `t8`.`away_team_abbr`,
-    `t8`.`home_team_id`,
-    `t8`.`away_team_id`,
-    `t8`.`arena_name`,
-    `t8`.`arena_id`,
-    `t8`.`is_neutral`,
     `t8`.`game_status`,
     `t8`.`home_score`,
     `t8`.`away_score`,
-    `t8`.`winner_abbr`,
-    `t8`.`overtime_periods`,
-    `t8`.`national_tv`,
-    `t8`.`original_game_date`,
-    `t8`.`source_file_id`,
-    `t8`.`source_row`,
     `t8`.`_row`
   FROM `nba_reference`.`schedule` AS `t8`
   LEFT SEMI JOIN `due` AS `t5`
@@ -34,31 +20,10 @@ WITH `t17` AS (
     `t7`.`game_id`,
     `t7`.`player_lookup`,
     `t7`.`source`,
-    `t7`.`game_date`,
-    `t7`.`player_id`,
-    `t7`.`player_name`,
     `t7`.`team_abbr`,
     `t7`.`seconds_played`,
     `t7`.`seconds_precision`,
-    `t7`.`fgm`,
-    `t7`.`fga`,
-    `t7`.`fg3m`,
-    `t7`.`fg3a`,
-    `t7`.`ftm`,
-    `t7`.`fta`,
-    `t7`.`oreb`,
-    `t7`.`dreb`,
-    `t7`.`reb`,
-    `t7`.`ast`,
-    `t7`.`stl`,
-    `t7`.`blk`,
-    `t7`.`tov`,
-    `t7`.`pf`,
     `t7`.`pts`,
-    `t7`.`plus_minus`,
-    `t7`.`is_starter`,
-    `t7`.`source_file_id`,
-    `t7`.`source_row`,
     `t7`.`_row`
   FROM `nba_raw`.`player_boxscore` AS `t7`
   LEFT SEMI JOIN (
@@ -179,69 +144,6 @@ WITH `t17` AS (
             SELECT
               `t7`.`game_id`,
               `t7`.`player_lookup`,
-              `t7`.`source`,
-              `t7`.`game_date`,
-              `t7`.`player_id`,
-              `t7`.`player_name`,
-              `t7`.`team_abbr`,
-              `t7`.`fgm`,
-              `t7`.`fga`,
-              `t7`.`fg3m`,
-              `t7`.`fg3a`,
-              `t7`.`ftm`,
-              `t7`.`fta`,
-              `t7`.`oreb`,
-              `t7`.`dreb`,
-              `t7`.`reb`,
-              `t7`.`ast`,
-              `t7`.`stl`,
-              `t7`.`blk`,
-              `t7`.`tov`,
-              `t7`.`pf`,
-              `t7`.`pts`,
-              `t7`.`plus_minus`,
-              `t7`.`is_starter`,
-              `t7`.`source_file_id`,
-              `t7`.`source_row`,
-              IF(
-                COALESCE(
-                  (
-                    `t7`.`seconds_precision` = 'minute'
-                  )
-                  AND (
-                    ABS(`t7`.`seconds_played` - `t47`.`finer_seconds`) <= 60
-                  ),
-                  FALSE
-                ),
-                `t47`.`finer_seconds`,
-                `t7`.`seconds_played`
-              ) AS `seconds_played`,
-              IF(
-                COALESCE(
-                  (
-                    `t7`.`seconds_precision` = 'minute'
-                  )
-                  AND (
-                    ABS(`t7`.`seconds_played` - `t47`.`finer_seconds`) <= 60
-                  ),
-                  FALSE
-                ),
-                'second',
-                `t7`.`seconds_precision`
-              ) AS `seconds_precision`,
-              IF(
-                COALESCE(
-                  (
-                    `t7`.`seconds_precision` = 'minute'
-                  )
-                  AND (
-                    ABS(`t7`.`seconds_played` - `t47`.`finer_seconds`) <= 60
-                  ),
-                  FALSE
-                ),
-                `t47`.`finer_source`,
-                `t7`.`source`
-              ) AS `seconds_source`,
               `t7`.`_row` + IF(
                 COALESCE(
                   (
@@ -271,7 +173,6 @@ WITH `t17` AS (
                 SELECT
                   `t51`.`game_id`,
                   `t51`.`source`,
-                  `t51`.`complete`,
                   ROW_NUMBER() OVER (
                     PARTITION BY `t51`.`game_id`
                     ORDER BY `t51`.`complete` DESC, CASE
@@ -310,12 +211,6 @@ WITH `t17` AS (
                       SELECT
                         `t44`.`game_id`,
                         `t44`.`source`,
-                        `t44`.`team_abbr`,
-                        `t44`.`points`,
-                        `t44`.`home_team_abbr`,
-                        `t44`.`home_score`,
-                        `t44`.`away_team_abbr`,
-                        `t44`.`away_score`,
                         CAST((
                           (
                             `t44`.`team_abbr` = `t44`.`home_team_abbr`
@@ -373,38 +268,12 @@ WITH `t17` AS (
                 `t45`.`game_id`,
                 `t45`.`player_lookup`,
                 `t45`.`seconds_played` AS `finer_seconds`,
-                `t45`.`source` AS `finer_source`,
                 `t45`.`_row` AS `finer_row`
               FROM (
                 SELECT
                   `t37`.`game_id`,
                   `t37`.`player_lookup`,
-                  `t37`.`source`,
-                  `t37`.`game_date`,
-                  `t37`.`player_id`,
-                  `t37`.`player_name`,
-                  `t37`.`team_abbr`,
                   `t37`.`seconds_played`,
-                  `t37`.`seconds_precision`,
-                  `t37`.`fgm`,
-                  `t37`.`fga`,
-                  `t37`.`fg3m`,
-                  `t37`.`fg3a`,
-                  `t37`.`ftm`,
-                  `t37`.`fta`,
-                  `t37`.`oreb`,
-                  `t37`.`dreb`,
-                  `t37`.`reb`,
-                  `t37`.`ast`,
-                  `t37`.`stl`,
-                  `t37`.`blk`,
-                  `t37`.`tov`,
-                  `t37`.`pf`,
-                  `t37`.`pts`,
-                  `t37`.`plus_minus`,
-                  `t37`.`is_starter`,
-                  `t37`.`source_file_id`,
-                  `t37`.`source_row`,
                   `t37`.`_row`,
                   ROW_NUMBER() OVER (
                     PARTITION BY `t37`.`game_id`, `t37`.`player_lookup`
@@ -462,69 +331,10 @@ WITH `t17` AS (
         SELECT
           `t7`.`game_id`,
           `t7`.`player_lookup`,
-          `t7`.`source`,
-          `t7`.`game_date`,
           `t7`.`player_id`,
           `t7`.`player_name`,
           `t7`.`team_abbr`,
-          `t7`.`fgm`,
-          `t7`.`fga`,
-          `t7`.`fg3m`,
-          `t7`.`fg3a`,
-          `t7`.`ftm`,
-          `t7`.`fta`,
-          `t7`.`oreb`,
-          `t7`.`dreb`,
-          `t7`.`reb`,
-          `t7`.`ast`,
-          `t7`.`stl`,
-          `t7`.`blk`,
-          `t7`.`tov`,
-          `t7`.`pf`,
-          `t7`.`pts`,
-          `t7`.`plus_minus`,
           `t7`.`is_starter`,
-          `t7`.`source_file_id`,
-          `t7`.`source_row`,
-          IF(
-            COALESCE(
-              (
-                `t7`.`seconds_precision` = 'minute'
-              )
-              AND (
-                ABS(`t7`.`seconds_played` - `t47`.`finer_seconds`) <= 60
-              ),
-              FALSE
-            ),
-            `t47`.`finer_seconds`,
-            `t7`.`seconds_played`
-          ) AS `seconds_played`,
-          IF(
-            COALESCE(
-              (
-                `t7`.`seconds_precision` = 'minute'
-              )
-              AND (
-                ABS(`t7`.`seconds_played` - `t47`.`finer_seconds`) <= 60
-              ),
-              FALSE
-            ),
-            'second',
-            `t7`.`seconds_precision`
-          ) AS `seconds_precision`,
-          IF(
-            COALESCE(
-              (
-                `t7`.`seconds_precision` = 'minute'
-              )
-              AND (
-                ABS(`t7`.`seconds_played` - `t47`.`finer_seconds`) <= 60
-              ),
-              FALSE
-            ),
-            `t47`.`finer_source`,
-            `t7`.`source`
-          ) AS `seconds_source`,
           `t7`.`_row` + IF(
             COALESCE(
               (
@@ -555,7 +365,6 @@ WITH `t17` AS (
             SELECT
               `t51`.`game_id`,
               `t51`.`source`,
-              `t51`.`complete`,
               ROW_NUMBER() OVER (
                 PARTITION BY `t51`.`game_id`
                 ORDER BY `t51`.`complete` DESC, CASE
@@ -594,12 +403,6 @@ WITH `t17` AS (
                   SELECT
                     `t44`.`game_id`,
                     `t44`.`source`,
-                    `t44`.`team_abbr`,
-                    `t44`.`points`,
-                    `t44`.`home_team_abbr`,
-                    `t44`.`home_score`,
-                    `t44`.`away_team_abbr`,
-                    `t44`.`away_score`,
                     CAST((
                       (
                         `t44`.`team_abbr` = `t44`.`home_team_abbr`
@@ -657,38 +460,12 @@ WITH `t17` AS (
             `t45`.`game_id`,
             `t45`.`player_lookup`,
             `t45`.`seconds_played` AS `finer_seconds`,
-            `t45`.`source` AS `finer_source`,
             `t45`.`_row` AS `finer_row`
           FROM (
             SELECT
               `t37`.`game_id`,
               `t37`.`player_lookup`,
-              `t37`.`source`,
-              `t37`.`game_date`,
-              `t37`.`player_id`,
-              `t37`.`player_name`,
-              `t37`.`team_abbr`,
               `t37`.`seconds_played`,
-              `t37`.`seconds_precision`,
-              `t37`.`fgm`,
-              `t37`.`fga`,
-              `t37`.`fg3m`,
-              `t37`.`fg3a`,
-              `t37`.`ftm`,
-              `t37`.`fta`,
-              `t37`.`oreb`,
-              `t37`.`dreb`,
-              `t37`.`reb`,
-              `t37`.`ast`,
-              `t37`.`stl`,
-              `t37`.`blk`,
-              `t37`.`tov`,
-              `t37`.`pf`,
-              `t37`.`pts`,
-              `t37`.`plus_minus`,
-              `t37`.`is_starter`,
-              `t37`.`source_file_id`,
-              `t37`.`source_row`,
               `t37`.`_row`,
               ROW_NUMBER() OVER (
                 PARTITION BY `t37`.`game_id`, `t37`.`player_lookup`
@@ -723,20 +500,7 @@ WITH `t17` AS (
         LEFT ANTI JOIN (
           SELECT
             `t6`.`game_id`,
-            `t6`.`player_lookup`,
-            `t6`.`game_date`,
-            `t6`.`team_abbr`,
-            `t6`.`player_id`,
-            `t6`.`player_name`,
-            `t6`.`player_status`,
-            `t6`.`status_reason`,
-            `t6`.`is_starter`,
-            `t6`.`is_dressed`,
-            `t6`.`pregame_known`,
-            `t6`.`source`,
-            `t6`.`source_file_id`,
-            `t6`.`source_row`,
-            `t6`.`_row`
+            `t6`.`player_lookup`
           FROM `nba_raw`.`game_status` AS `t6`
           LEFT SEMI JOIN (
             SELECT
@@ -847,23 +611,7 @@ SELECT
   ) - 1 AS `_key`
 FROM (
   SELECT
-    `t72`.`_date`,
-    `t72`.`game_id`,
-    `t72`.`game_date`,
-    `t72`.`season_year`,
-    `t72`.`season_type`,
-    `t72`.`team_abbr`,
-    `t72`.`opponent_team_abbr`,
-    `t72`.`home_game`,
-    `t72`.`player_lookup`,
-    `t72`.`player_id`,
-    `t72`.`entity_type`,
-    `t72`.`population_basis`,
-    `t72`.`entity_id`,
-    `t72`.`cache_outcome`,
-    `t72`.`factors_outcome`,
-    `t72`.`zones_outcome`,
-    `t72`.`opponent_zones_outcome`
+    *
   FROM (
     SELECT
       `t71`.`_date`,
@@ -878,7 +626,6 @@ FROM (
       `t71`.`player_id`,
       `t71`.`entity_type`,
       `t71`.`population_basis`,
-      `t71`.`expected`,
       `t71`.`entity_id`,
       `t13`.`_failed_category` AS `cache_outcome`,
       `t14`.`_failed_category` AS `factors_outcome`,
@@ -898,7 +645,6 @@ FROM (
         `t69`.`player_id`,
         `t69`.`entity_type`,
         `t69`.`population_basis`,
-        `t69`.`is_dressed` AS `expected`,
         IF(`t69`.`entity_type` = 'GAME', `t69`.`game_id`, `t69`.`player_lookup`) AS `entity_id`
       FROM (
         SELECT

@@ -5,8 +5,6 @@ WITH `t24` AS (
     (
       `t23`.`_played` - `t21`.`_nth`
     ) + 1 AS `_rank`,
-    `t21`.`_entity`,
-    `t21`.`_season`,
     `t21`.`_spine_date`,
     `t21`.`_spine_game`,
     `t21`.`_missing`,
@@ -71,8 +69,7 @@ WITH `t24` AS (
     `t21`.`zones_source`,
     `t21`.`box_source`,
     `t21`.`_row`,
-    `t21`.`_inputs`,
-    `t21`.`_nth`
+    `t21`.`_inputs`
   FROM (
     SELECT
       *
@@ -1037,17 +1034,10 @@ FROM (
   FROM (
     SELECT
       `t5`.`_date`,
-      `t5`.`game_id`,
       `t5`.`season_year`,
-      `t5`.`season_type`,
       `t5`.`team_abbr`,
-      `t5`.`opponent_team_abbr`,
-      `t5`.`home_game`,
       `t5`.`player_lookup`,
       `t5`.`player_id`,
-      `t5`.`entity_type`,
-      `t5`.`population_basis`,
-      `t5`.`entity_id`,
       `t5`.`_key`,
       `t32`.`games_10`,
       `t32`.`paint_attempts_10`,
@@ -1067,9 +1057,6 @@ FROM (
       `t33`.`paint_makes_20`,
       `t33`.`mid_range_makes_20`,
       `t33`.`three_pt_makes_20`,
-      `t33`.`unknown_20`,
-      `t33`.`assisted_20`,
-      `t33`.`unassisted_20`,
       `t33`.`shots_20`,
       `t18`.`position`
     FROM `standing_keys` AS `t5`
@@ -1189,9 +1176,6 @@ FROM (
         `t29`.`paint_makes_20`,
         `t29`.`mid_range_makes_20`,
         `t29`.`three_pt_makes_20`,
-        `t29`.`unknown_20`,
-        `t29`.`assisted_20`,
-        `t29`.`unassisted_20`,
         `t29`.`paint_attempts_20` + 0 + `t29`.`mid_range_attempts_20` + `t29`.`three_pt_attempts_20` AS `shots_20`
       FROM (
         SELECT
@@ -1202,10 +1186,7 @@ FROM (
           SUM(`t27`.`three_pt_attempts_pbp`) AS `three_pt_attempts_20`,
           SUM(`t27`.`paint_makes`) AS `paint_makes_20`,
           SUM(`t27`.`mid_range_makes`) AS `mid_range_makes_20`,
-          SUM(`t27`.`three_pt_makes_pbp`) AS `three_pt_makes_20`,
-          SUM(`t27`.`unknown_zone_attempts`) AS `unknown_20`,
-          SUM(`t27`.`assisted_fg_makes`) AS `assisted_20`,
-          SUM(`t27`.`unassisted_fg_makes`) AS `unassisted_20`
+          SUM(`t27`.`three_pt_makes_pbp`) AS `three_pt_makes_20`
         FROM (
           SELECT
             `t25`.`_key`,
@@ -1287,21 +1268,11 @@ FROM (
       ON `t5`.`_key` = `t33`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t13`.`_key`,
-        `t13`.`position`
+        *
       FROM (
         SELECT
           `t5`.`_key`,
-          FALSE AS `_missing`,
-          `t7`.`player_id`,
-          `t7`.`player_lookup`,
-          `t7`.`full_name`,
-          `t7`.`first_seen`,
-          `t7`.`last_seen`,
-          `t7`.`birth_date`,
-          `t7`.`position`,
-          `t7`.`height_cm`,
-          `t7`.`_row`
+          `t7`.`position`
         FROM `standing_keys` AS `t5`
         INNER JOIN `nba_reference`.`players` AS `t7`
           ON `t5`.`player_id` = `t7`.`player_id`

@@ -18,7 +18,6 @@ FROM (
     `t12`.`population_basis`
   FROM (
     SELECT
-      `t10`.`game_date`,
       `t10`.`season_year`,
       `t10`.`team_abbr`,
       `t10`.`game_date` AS `_date`,
@@ -36,32 +35,10 @@ FROM (
           `t7`.`season_year`
         FROM (
           SELECT
-            `t4`.`game_id`,
-            `t4`.`game_code`,
-            `t4`.`season`,
             `t4`.`season_year`,
-            `t4`.`game_type`,
             `t4`.`is_counted`,
-            `t4`.`season_type`,
             `t4`.`game_date`,
-            `t4`.`tipoff_utc`,
-            `t4`.`home_team_abbr`,
-            `t4`.`away_team_abbr`,
-            `t4`.`home_team_id`,
-            `t4`.`away_team_id`,
-            `t4`.`arena_name`,
-            `t4`.`arena_id`,
-            `t4`.`is_neutral`,
-            `t4`.`game_status`,
-            `t4`.`home_score`,
-            `t4`.`away_score`,
-            `t4`.`winner_abbr`,
-            `t4`.`overtime_periods`,
-            `t4`.`national_tv`,
-            `t4`.`original_game_date`,
-            `t4`.`source_file_id`,
-            `t4`.`source_row`,
-            `t4`.`_row`
+            `t4`.`game_status`
           FROM `nba_reference`.`schedule` AS `t4`
           LEFT SEMI JOIN `due` AS `t3`
             ON `t4`.`game_date` = `t3`.`_date`

@@ -23,8 +23,6 @@ WITH `t30` AS (
 ), `t35` AS (
   SELECT
     `t9`.`_key`,
-    FALSE AS `_missing`,
-    `t15`.`game_id`,
     `t15`.`team_abbr`,
     `t15`.`source`,
     `t15`.`fgm`,
@@ -42,11 +40,9 @@ WITH `t30` AS (
     `t15`.`pf`,
     `t15`.`pts`,
     `t15`.`player_turnovers`,
-    `t15`.`game_date`,
     `t15`.`team_turnovers`,
     `t15`.`tov`,
     `t15`.`minutes_total_seconds`,
-    `t15`.`_row`,
     `t25`.`mine`
   FROM `standing_keys` AS `t9`
   INNER JOIN `nba_raw`.`team_boxscore_best` AS `t15`
@@ -60,55 +56,14 @@ WITH `t30` AS (
     ON `t9`.`_key` = `t25`.`_key`
 ), `t59` AS (
   SELECT
-    `t58`.`_key`,
-    `t58`.`_rank`,
-    `t58`.`_spine_date`,
-    `t58`.`_spine_game`,
-    `t58`.`_days_before`,
-    `t58`.`_missing`,
-    `t58`.`game_id`,
-    `t58`.`player_lookup`,
-    `t58`.`game_date`,
-    `t58`.`team_abbr`,
-    `t58`.`player_id`,
-    `t58`.`player_name`,
-    `t58`.`player_status`,
-    `t58`.`status_reason`,
-    `t58`.`is_starter`,
-    `t58`.`is_dressed`,
-    `t58`.`pregame_known`,
-    `t58`.`source`,
-    `t58`.`source_file_id`,
-    `t58`.`source_row`,
-    `t58`.`_row`
+    *
   FROM (
     SELECT
       `t57`.`_key`,
-      DATEDIFF(DAY, `t53`.`_spine_date`, `t57`.`_day`) AS `_days_before`,
-      (
-        `t57`.`_played` - `t53`.`_nth`
-      ) + 1 AS `_rank`,
-      `t53`.`_entity`,
-      `t53`.`_season`,
-      `t53`.`_spine_date`,
       `t53`.`_spine_game`,
       `t53`.`_missing`,
-      `t53`.`game_id`,
       `t53`.`player_lookup`,
-      `t53`.`game_date`,
-      `t53`.`team_abbr`,
-      `t53`.`player_id`,
-      `t53`.`player_name`,
-      `t53`.`player_status`,
-      `t53`.`status_reason`,
-      `t53`.`is_starter`,
-      `t53`.`is_dressed`,
-      `t53`.`pregame_known`,
-      `t53`.`source`,
-      `t53`.`source_file_id`,
-      `t53`.`source_row`,
-      `t53`.`_row`,
-      `t53`.`_nth`
+      `t53`.`is_starter`
     FROM (
       SELECT
         *
@@ -116,7 +71,6 @@ WITH `t30` AS (
         SELECT
           `t34`.`_entity`,
           `t34`.`_season`,
-          `t34`.`_day`,
           `t34`.`_is_game`,
           `t34`.`_key`,
           SUM(CAST(`t34`.`_is_game` AS BIGINT)) OVER (
@@ -161,24 +115,10 @@ WITH `t30` AS (
       SELECT
         `t32`.`_entity`,
         `t32`.`_season`,
-        `t32`.`_spine_date`,
         `t32`.`_spine_game`,
         `t32`.`_missing`,
-        `t32`.`game_id`,
         `t32`.`player_lookup`,
-        `t32`.`game_date`,
-        `t32`.`team_abbr`,
-        `t32`.`player_id`,
-        `t32`.`player_name`,
-        `t32`.`player_status`,
-        `t32`.`status_reason`,
         `t32`.`is_starter`,
-        `t32`.`is_dressed`,
-        `t32`.`pregame_known`,
-        `t32`.`source`,
-        `t32`.`source_file_id`,
-        `t32`.`source_row`,
-        `t32`.`_row`,
         (
           DENSE_RANK() OVER (
             PARTITION BY `t32`.`_entity`, `t32`.`_season`
@@ -192,21 +132,8 @@ WITH `t30` AS (
           `t18`.`game_date` AS `_spine_date`,
           `t18`.`game_id` AS `_spine_game`,
           `t17`.`game_id` IS NULL AS `_missing`,
-          `t17`.`game_id`,
           `t17`.`player_lookup`,
-          `t17`.`game_date`,
-          `t17`.`team_abbr`,
-          `t17`.`player_id`,
-          `t17`.`player_name`,
-          `t17`.`player_status`,
-          `t17`.`status_reason`,
-          `t17`.`is_starter`,
-          `t17`.`is_dressed`,
-          `t17`.`pregame_known`,
-          `t17`.`source`,
-          `t17`.`source_file_id`,
-          `t17`.`source_row`,
-          `t17`.`_row`
+          `t17`.`is_starter`
         FROM `nba_reference`.`team_spine` AS `t18`
         LEFT SEMI JOIN `standing_keys` AS `t10`
           ON `t10`.`season_year` = `t18`.`season_year` AND `t10`.`team_abbr` = `t18`.`entity`
@@ -537,17 +464,10 @@ FROM (
       `t72`.`game_date`,
       `t72`.`season_year`,
       `t72`.`season_type`,
-      `t72`.`_row`,
       `t72`.`team_abbr`,
       `t72`.`opponent_team_abbr`,
       `t72`.`home_game`,
-      `t72`.`_date`,
-      `t72`.`entity_type`,
-      `t72`.`entity_id`,
-      `t72`.`population_basis`,
-      `t72`.`shots_outcome`,
       `t72`.`_key`,
-      `t72`.`_missing`,
       `t72`.`box_source`,
       `t72`.`fgm`,
       `t72`.`fga`,
@@ -566,8 +486,6 @@ FROM (
       `t72`.`player_turnovers`,
       `t72`.`team_turnovers`,
       `t72`.`tov`,
-      `t72`.`minutes_total_seconds`,
-      `t72`.`mine`,
       `t72`.`their_possessions_x100`,
       `t72`.`paint_attempts`,
       `t72`.`paint_makes`,
@@ -578,13 +496,10 @@ FROM (
       `t72`.`unknown_attempts`,
       `t72`.`unknown_makes`,
       `t72`.`assisted`,
-      `t72`.`unassisted`,
       `t72`.`and_ones`,
-      `t72`.`was_blocked`,
       `t72`.`players_inactive`,
       `t72`.`starters_inactive`,
       `t72`.`crew`,
-      `t72`.`events_source`,
       `t72`.`winner_abbr`,
       `t72`.`home_score`,
       `t72`.`away_score`,
@@ -611,17 +526,11 @@ FROM (
         `t9`.`game_date`,
         `t9`.`season_year`,
         `t9`.`season_type`,
-        `t9`.`_row`,
         `t9`.`team_abbr`,
         `t9`.`opponent_team_abbr`,
         `t9`.`home_game`,
-        `t9`.`_date`,
-        `t9`.`entity_type`,
-        `t9`.`entity_id`,
-        `t9`.`population_basis`,
         `t9`.`shots_outcome`,
         `t9`.`_key`,
-        `t49`.`_missing`,
         `t49`.`box_source`,
         `t49`.`fgm`,
         `t49`.`fga`,
@@ -641,7 +550,6 @@ FROM (
         `t49`.`team_turnovers`,
         `t49`.`tov`,
         `t49`.`minutes_total_seconds`,
-        `t49`.`mine`,
         `t56`.`their_possessions_x100`,
         `t50`.`paint_attempts`,
         `t50`.`paint_makes`,
@@ -652,9 +560,7 @@ FROM (
         `t50`.`unknown_attempts`,
         `t50`.`unknown_makes`,
         `t50`.`assisted`,
-        `t50`.`unassisted`,
         `t50`.`and_ones`,
-        `t50`.`was_blocked`,
         `t71`.`players_inactive`,
         `t71`.`starters_inactive`,
         `t51`.`crew`,
@@ -667,9 +573,6 @@ FROM (
       LEFT OUTER JOIN (
         SELECT
           `t38`.`_key`,
-          `t38`.`_missing`,
-          `t38`.`game_id`,
-          `t38`.`team_abbr`,
           `t38`.`source` AS `box_source`,
           `t38`.`fgm`,
           `t38`.`fga`,
@@ -686,12 +589,9 @@ FROM (
           `t38`.`pf`,
           `t38`.`pts`,
           `t38`.`player_turnovers`,
-          `t38`.`game_date`,
           `t38`.`team_turnovers`,
           `t38`.`tov`,
-          `t38`.`minutes_total_seconds`,
-          `t38`.`_row`,
-          `t38`.`mine`
+          `t38`.`minutes_total_seconds`
         FROM `t35` AS `t38`
         WHERE
           `t38`.`team_abbr` = `t38`.`mine`
@@ -738,48 +638,14 @@ FROM (
             `t26`.`zone` = 'unknown'
           ) AND `t26`.`is_made` AS BIGINT)) AS `unknown_makes`,
           SUM(CAST(`t26`.`is_made` AND `t26`.`is_assisted` AS BIGINT)) AS `assisted`,
-          SUM(CAST(`t26`.`is_made` AND NOT (
-            `t26`.`is_assisted`
-          ) AS BIGINT)) AS `unassisted`,
-          SUM(CAST(`t26`.`is_and_one` AS BIGINT)) AS `and_ones`,
-          SUM(CAST(`t26`.`is_blocked` AS BIGINT)) AS `was_blocked`
+          SUM(CAST(`t26`.`is_and_one` AS BIGINT)) AS `and_ones`
         FROM (
           SELECT
             `t9`.`_key`,
-            FALSE AS `_missing`,
-            `t11`.`game_id`,
-            `t11`.`game_date`,
-            `t11`.`season_year`,
-            `t11`.`event_num`,
-            `t11`.`period`,
-            `t11`.`clock_seconds`,
-            `t11`.`source`,
-            `t11`.`shooter_lookup`,
-            `t11`.`shooter_id`,
-            `t11`.`team_abbr`,
-            `t11`.`opponent_team_abbr`,
-            `t11`.`is_home`,
-            `t11`.`shot_value`,
             `t11`.`is_made`,
-            `t11`.`points`,
-            `t11`.`distance_ft`,
-            `t11`.`distance_source`,
             `t11`.`zone`,
-            `t11`.`x_legacy`,
-            `t11`.`y_legacy`,
-            `t11`.`zone_basic`,
             `t11`.`is_assisted`,
-            `t11`.`assister_lookup`,
-            `t11`.`assister_id`,
-            `t11`.`is_blocked`,
-            `t11`.`blocker_lookup`,
-            `t11`.`blocker_id`,
-            `t11`.`blocker_team_abbr`,
-            `t11`.`is_and_one`,
-            `t11`.`lineup_for`,
-            `t11`.`lineup_against`,
-            `t11`.`_row`,
-            `t11`.`_inputs`
+            `t11`.`is_and_one`
           FROM `standing_keys` AS `t9`
           INNER JOIN `nba_analytics`.`shot_events` AS `t11`
             ON `t9`.`team_abbr` = `t11`.`team_abbr`
@@ -911,16 +777,8 @@ FROM (
         FROM (
           SELECT
             `t9`.`_key`,
-            FALSE AS `_missing`,
-            `t12`.`game_id`,
             `t12`.`official_name`,
-            `t12`.`game_date`,
-            `t12`.`position`,
-            `t12`.`official_code`,
-            `t12`.`source`,
-            `t12`.`source_file_id`,
-            `t12`.`source_row`,
-            `t12`.`_row`
+            `t12`.`official_code`
           FROM `standing_keys` AS `t9`
           INNER JOIN `nba_raw`.`referee_assignments` AS `t12`
             ON `t9`.`game_id` = `t12`.`game_id`
@@ -936,13 +794,7 @@ FROM (
         FROM (
           SELECT
             `t9`.`_key`,
-            FALSE AS `_missing`,
-            `t13`.`game_id`,
-            `t13`.`source`,
-            `t13`.`reason`,
-            `t13`.`checked`,
-            `t13`.`rejected`,
-            `t13`.`_row`
+            `t13`.`source`
           FROM `standing_keys` AS `t9`
           INNER JOIN `nba_raw`.`pbp_choice` AS `t13`
             ON `t9`.`game_id` = `t13`.`game_id`
@@ -959,33 +811,10 @@ FROM (
         FROM (
           SELECT
             `t9`.`_key`,
-            FALSE AS `_missing`,
-            `t14`.`game_id`,
-            `t14`.`game_code`,
-            `t14`.`season`,
-            `t14`.`season_year`,
-            `t14`.`game_type`,
-            `t14`.`is_counted`,
-            `t14`.`season_type`,
-            `t14`.`game_date`,
-            `t14`.`tipoff_utc`,
-            `t14`.`home_team_abbr`,
-            `t14`.`away_team_abbr`,
-            `t14`.`home_team_id`,
-            `t14`.`away_team_id`,
-            `t14`.`arena_name`,
-            `t14`.`arena_id`,
-            `t14`.`is_neutral`,
-            `t14`.`game_status`,
             `t14`.`home_score`,
             `t14`.`away_score`,
             `t14`.`winner_abbr`,
-            `t14`.`overtime_periods`,
-            `t14`.`national_tv`,
-            `t14`.`original_game_date`,
-            `t14`.`source_file_id`,
-            `t14`.`source_row`,
-            `t14`.`_row`
+            `t14`.`overtime_periods`
           FROM `standing_keys` AS `t9`
           INNER JOIN `nba_reference`.`schedule` AS `t14`
             ON `t9`.`game_id` = `t14`.`game_id`

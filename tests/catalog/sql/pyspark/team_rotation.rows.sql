@@ -75,8 +75,6 @@ WITH `t39` AS (
       (
         `t35`.`_played` - `t30`.`_nth`
       ) + 1 AS `_rank`,
-      `t30`.`_entity`,
-      `t30`.`_season`,
       `t30`.`_spine_date`,
       `t30`.`_spine_game`,
       `t30`.`_missing`,
@@ -141,8 +139,7 @@ WITH `t39` AS (
       `t30`.`zones_source`,
       `t30`.`box_source`,
       `t30`.`_row`,
-      `t30`.`_inputs`,
-      `t30`.`_nth`
+      `t30`.`_inputs`
     FROM (
       SELECT
         *
@@ -458,16 +455,11 @@ FROM (
       `t51`.`_date`,
       `t51`.`game_id`,
       `t51`.`season_year`,
-      `t51`.`season_type`,
       `t51`.`team_abbr`,
-      `t51`.`opponent_team_abbr`,
-      `t51`.`home_game`,
       `t51`.`player_lookup`,
       `t51`.`player_id`,
-      `t51`.`entity_type`,
       `t51`.`population_basis`,
       `t51`.`expected`,
-      `t51`.`entity_id`,
       `t51`.`_key`,
       `t51`.`starts`,
       `t51`.`unclear`,
@@ -483,16 +475,11 @@ FROM (
         `t6`.`_date`,
         `t6`.`game_id`,
         `t6`.`season_year`,
-        `t6`.`season_type`,
         `t6`.`team_abbr`,
-        `t6`.`opponent_team_abbr`,
-        `t6`.`home_game`,
         `t6`.`player_lookup`,
         `t6`.`player_id`,
-        `t6`.`entity_type`,
         `t6`.`population_basis`,
         `t6`.`expected`,
-        `t6`.`entity_id`,
         `t6`.`_key`,
         `t47`.`starts`,
         `t47`.`unclear`,
@@ -514,53 +501,14 @@ FROM (
         FROM (
           SELECT
             `t38`.`_key`,
-            `t38`.`_rank`,
-            `t38`.`_spine_date`,
-            `t38`.`_spine_game`,
-            `t38`.`_days_before`,
             `t38`.`_missing`,
-            `t38`.`game_id`,
-            `t38`.`player_lookup`,
-            `t38`.`game_date`,
-            `t38`.`team_abbr`,
-            `t38`.`player_id`,
-            `t38`.`player_name`,
-            `t38`.`player_status`,
-            `t38`.`status_reason`,
-            `t38`.`is_starter`,
-            `t38`.`is_dressed`,
-            `t38`.`pregame_known`,
-            `t38`.`source`,
-            `t38`.`_row`
+            `t38`.`is_starter`
           FROM (
             SELECT
               `t34`.`_key`,
-              `t34`.`_by_player_lookup`,
-              DATEDIFF(DAY, `t36`.`_spine_date`, `t34`.`_day`) AS `_days_before`,
-              (
-                `t34`.`_played` - `t36`.`_nth`
-              ) + 1 AS `_rank`,
-              `t36`.`_entity`,
-              `t36`.`_season`,
-              `t36`.`_spine_date`,
-              `t36`.`_spine_game`,
               `t36`.`_missing`,
-              `t36`.`_nth`,
               `t8`.`game_id`,
-              `t8`.`player_lookup`,
-              `t8`.`game_date`,
-              `t8`.`team_abbr`,
-              `t8`.`player_id`,
-              `t8`.`player_name`,
-              `t8`.`player_status`,
-              `t8`.`status_reason`,
-              `t8`.`is_starter`,
-              `t8`.`is_dressed`,
-              `t8`.`pregame_known`,
-              `t8`.`source`,
-              `t8`.`source_file_id`,
-              `t8`.`source_row`,
-              `t8`.`_row`
+              `t8`.`is_starter`
             FROM (
               SELECT
                 *
@@ -568,7 +516,6 @@ FROM (
                 SELECT
                   `t23`.`_entity`,
                   `t23`.`_season`,
-                  `t23`.`_day`,
                   `t23`.`_is_game`,
                   `t23`.`_key`,
                   `t23`.`_by_player_lookup`,
@@ -616,7 +563,6 @@ FROM (
               SELECT
                 `t26`.`_entity`,
                 `t26`.`_season`,
-                `t26`.`_spine_date`,
                 `t26`.`_spine_game`,
                 `t26`.`_missing`,
                 (
@@ -627,20 +573,14 @@ FROM (
                 ) + 1 AS `_nth`
               FROM (
                 SELECT
-                  `t25`.`_entity`,
-                  `t25`.`_season`,
-                  `t25`.`_spine_date`,
-                  `t25`.`_spine_game`,
-                  `t25`.`_missing`
+                  *
                 FROM (
                   SELECT
                     `t9`.`entity` AS `_entity`,
                     `t9`.`season_year` AS `_season`,
                     `t9`.`game_date` AS `_spine_date`,
                     `t9`.`game_id` AS `_spine_game`,
-                    `t19`.`game_id` IS NULL AS `_missing`,
-                    `t19`.`game_id`,
-                    `t19`.`_whose`
+                    `t19`.`game_id` IS NULL AS `_missing`
                   FROM `nba_reference`.`team_spine` AS `t9`
                   LEFT SEMI JOIN `standing_keys` AS `t7`
                     ON `t7`.`season_year` = `t9`.`season_year` AND `t7`.`team_abbr` = `t9`.`entity`

@@ -1,48 +1,9 @@
 WITH `t24` AS (
   SELECT
     `t9`.`_key`,
-    FALSE AS `_missing`,
-    `t11`.`game_date`,
-    `t11`.`team_abbr`,
-    `t11`.`game_id`,
-    `t11`.`opponent_team_abbr`,
-    `t11`.`home_game`,
-    `t11`.`is_neutral`,
-    `t11`.`season_year`,
-    `t11`.`season_type`,
-    `t11`.`is_season_opener`,
-    `t11`.`game_number_in_season`,
     `t11`.`team_days_rest`,
-    `t11`.`team_back_to_back`,
-    `t11`.`is_back_to_back`,
-    `t11`.`games_in_last_7_days`,
-    `t11`.`games_in_last_14_days`,
-    `t11`.`opponent_days_rest`,
-    `t11`.`opponent_back_to_back`,
-    `t11`.`opponent_games_in_last_7_days`,
-    `t11`.`team_win_streak_entering`,
-    `t11`.`team_loss_streak_entering`,
-    `t11`.`last_game_margin`,
-    `t11`.`last_game_result`,
-    `t11`.`team_pace_last_10`,
-    `t11`.`team_off_rating_last_10`,
-    `t11`.`team_def_rating_last_10`,
-    `t11`.`team_games_played_season`,
-    `t11`.`team_win_pct_season`,
-    `t11`.`travel_miles`,
-    `t11`.`time_zone_change`,
-    `t11`.`travel_miles_last_14_days`,
-    `t11`.`time_zones_crossed_last_14_days`,
-    `t11`.`consecutive_road_games`,
-    `t11`.`altitude_gain_m`,
-    `t11`.`starters_out_count`,
-    `t11`.`questionable_players_count`,
     `t11`.`next_game_days_rest`,
-    `t11`.`games_in_next_7_days`,
-    `t11`.`next_game_is_primetime`,
-    `t11`.`next_opponent_win_pct`,
-    `t11`.`_row`,
-    `t11`.`_inputs`
+    `t11`.`games_in_next_7_days`
   FROM `standing_keys` AS `t9`
   INNER JOIN `nba_analytics`.`upcoming_team_game_context` AS `t11`
     ON `t9`.`opponent_team_abbr` = `t11`.`team_abbr`
@@ -54,8 +15,6 @@ WITH `t24` AS (
     (
       `t55`.`_played` - `t53`.`_nth`
     ) + 1 AS `_rank`,
-    `t53`.`_entity`,
-    `t53`.`_season`,
     `t53`.`_spine_date`,
     `t53`.`_spine_game`,
     `t53`.`_missing`,
@@ -120,8 +79,7 @@ WITH `t24` AS (
     `t53`.`zones_source`,
     `t53`.`box_source`,
     `t53`.`_row`,
-    `t53`.`_inputs`,
-    `t53`.`_nth`
+    `t53`.`_inputs`
   FROM (
     SELECT
       *
@@ -860,7 +818,6 @@ FROM (
     `t80`.`game_start_time_local`
   FROM (
     SELECT
-      `t9`.`_date`,
       `t9`.`game_id`,
       `t9`.`game_date`,
       `t9`.`season_year`,
@@ -870,10 +827,7 @@ FROM (
       `t9`.`home_game`,
       `t9`.`player_lookup`,
       `t9`.`player_id`,
-      `t9`.`entity_type`,
       `t9`.`population_basis`,
-      `t9`.`entity_id`,
-      `t9`.`members_outcome`,
       `t9`.`_key`,
       `t69`.`games_played_season`,
       `t79`.`days_rest`,
@@ -888,14 +842,12 @@ FROM (
       `t71`.`points_5`,
       `t71`.`makes_5`,
       `t71`.`attempts_5`,
-      `t72`.`games_7`,
       `t72`.`plays_7`,
       `t72`.`team_plays_7`,
       `t73`.`games_10`,
       `t73`.`points_10`,
       `t73`.`plays_10`,
       `t73`.`team_plays_10`,
-      `t74`.`games_season`,
       `t74`.`makes_season`,
       `t74`.`attempts_season`,
       `t40`.`travel_miles`,
@@ -949,72 +901,7 @@ FROM (
         SELECT
           `t64`.`_key`,
           `t64`.`_rank`,
-          `t64`.`_spine_date`,
-          `t64`.`_spine_game`,
           `t64`.`_days_before`,
-          `t64`.`_missing`,
-          `t64`.`player_lookup`,
-          `t64`.`player_id`,
-          `t64`.`universal_player_id`,
-          `t64`.`player_full_name`,
-          `t64`.`game_id`,
-          `t64`.`game_code`,
-          `t64`.`game_date`,
-          `t64`.`season_year`,
-          `t64`.`season_type`,
-          `t64`.`team_abbr`,
-          `t64`.`opponent_team_abbr`,
-          `t64`.`home_game`,
-          `t64`.`player_status`,
-          `t64`.`is_active`,
-          `t64`.`is_dressed`,
-          `t64`.`dnp_reason`,
-          `t64`.`starter_flag`,
-          `t64`.`win_flag`,
-          `t64`.`points`,
-          `t64`.`assists`,
-          `t64`.`steals`,
-          `t64`.`blocks`,
-          `t64`.`turnovers`,
-          `t64`.`personal_fouls`,
-          `t64`.`offensive_rebounds`,
-          `t64`.`defensive_rebounds`,
-          `t64`.`rebounds`,
-          `t64`.`fg_attempts`,
-          `t64`.`fg_makes`,
-          `t64`.`three_pt_attempts`,
-          `t64`.`three_pt_makes`,
-          `t64`.`ft_attempts`,
-          `t64`.`ft_makes`,
-          `t64`.`plus_minus`,
-          `t64`.`seconds_played`,
-          `t64`.`minutes_played`,
-          `t64`.`paint_attempts`,
-          `t64`.`paint_makes`,
-          `t64`.`mid_range_attempts`,
-          `t64`.`mid_range_makes`,
-          `t64`.`three_pt_attempts_pbp`,
-          `t64`.`three_pt_makes_pbp`,
-          `t64`.`unknown_zone_attempts`,
-          `t64`.`unknown_zone_makes`,
-          `t64`.`paint_blocks`,
-          `t64`.`mid_range_blocks`,
-          `t64`.`three_pt_blocks`,
-          `t64`.`unknown_zone_blocks`,
-          `t64`.`and1_count`,
-          `t64`.`assisted_fg_makes`,
-          `t64`.`unassisted_fg_makes`,
-          `t64`.`fg_attempts_blocked`,
-          `t64`.`plays_x100`,
-          `t64`.`team_plays_on_court_x100`,
-          `t64`.`team_possessions_x100`,
-          `t64`.`usage_rate`,
-          `t64`.`ts_pct`,
-          `t64`.`efg_pct`,
-          `t64`.`zones_source`,
-          `t64`.`box_source`,
-          `t64`.`_row`,
-          `t64`.`_inputs`,
           (
             LEAD(`t64`.`_days_before`) OVER (PARTITION BY `t64`.`_key` ORDER BY `t64`.`_rank` ASC NULLS LAST) - `t64`.`_days_before`
           ) - 1 AS `_rest`,
@@ -1125,7 +1012,6 @@ FROM (
     LEFT OUTER JOIN (
       SELECT
         `t62`.`_key`,
-        COUNT(*) AS `games_7`,
         SUM(`t62`.`plays_x100`) AS `plays_7`,
         SUM(`t62`.`team_plays_on_court_x100`) AS `team_plays_7`
       FROM (
@@ -1294,7 +1180,6 @@ FROM (
     LEFT OUTER JOIN (
       SELECT
         `t64`.`_key`,
-        COUNT(*) AS `games_season`,
         SUM(`t64`.`fg_makes`) AS `makes_season`,
         SUM(`t64`.`fg_attempts`) AS `attempts_season`
       FROM `t60` AS `t64`
@@ -1315,53 +1200,21 @@ FROM (
         `t23`.`next_opponent_win_pct`,
         `t23`.`next_game_is_primetime`,
         `t23`.`game_number_in_season`,
-        `t23`.`season_type`,
         `t23`.`travel_miles_last_14_days` AS `miles_traveled_last_14_days`
       FROM (
         SELECT
           `t9`.`_key`,
-          FALSE AS `_missing`,
-          `t11`.`game_date`,
-          `t11`.`team_abbr`,
-          `t11`.`game_id`,
-          `t11`.`opponent_team_abbr`,
-          `t11`.`home_game`,
-          `t11`.`is_neutral`,
-          `t11`.`season_year`,
-          `t11`.`season_type`,
-          `t11`.`is_season_opener`,
           `t11`.`game_number_in_season`,
-          `t11`.`team_days_rest`,
-          `t11`.`team_back_to_back`,
-          `t11`.`is_back_to_back`,
-          `t11`.`games_in_last_7_days`,
-          `t11`.`games_in_last_14_days`,
-          `t11`.`opponent_days_rest`,
-          `t11`.`opponent_back_to_back`,
-          `t11`.`opponent_games_in_last_7_days`,
-          `t11`.`team_win_streak_entering`,
-          `t11`.`team_loss_streak_entering`,
-          `t11`.`last_game_margin`,
-          `t11`.`last_game_result`,
-          `t11`.`team_pace_last_10`,
-          `t11`.`team_off_rating_last_10`,
-          `t11`.`team_def_rating_last_10`,
-          `t11`.`team_games_played_season`,
-          `t11`.`team_win_pct_season`,
           `t11`.`travel_miles`,
           `t11`.`time_zone_change`,
           `t11`.`travel_miles_last_14_days`,
           `t11`.`time_zones_crossed_last_14_days`,
           `t11`.`consecutive_road_games`,
           `t11`.`altitude_gain_m`,
-          `t11`.`starters_out_count`,
-          `t11`.`questionable_players_count`,
           `t11`.`next_game_days_rest`,
           `t11`.`games_in_next_7_days`,
           `t11`.`next_game_is_primetime`,
-          `t11`.`next_opponent_win_pct`,
-          `t11`.`_row`,
-          `t11`.`_inputs`
+          `t11`.`next_opponent_win_pct`
         FROM `standing_keys` AS `t9`
         INNER JOIN `nba_analytics`.`upcoming_team_game_context` AS `t11`
           ON `t9`.`team_abbr` = `t11`.`team_abbr` AND `t9`.`_date` = `t11`.`game_date`
@@ -1385,35 +1238,12 @@ FROM (
       ON `t9`.`_key` = `t49`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t25`.`_key`,
-        `t25`.`team_pace_last_10`,
-        `t25`.`league_pace`
+        *
       FROM (
         SELECT
           `t9`.`_key`,
-          FALSE AS `_missing`,
-          `t12`.`as_of_date`,
-          `t12`.`team_abbr`,
-          `t12`.`season_year`,
-          `t12`.`games_in_sample_10`,
-          `t12`.`points_scored_last_10`,
-          `t12`.`points_allowed_last_10`,
-          `t12`.`possessions_x100_last_10`,
-          `t12`.`opponent_possessions_x100_last_10`,
-          `t12`.`team_seconds_last_10`,
           `t12`.`team_pace_last_10`,
-          `t12`.`team_off_rating_last_10`,
-          `t12`.`team_def_rating_last_10`,
-          `t12`.`opp_ft_attempts_last_10`,
-          `t12`.`opp_fg_attempts_last_10`,
-          `t12`.`ft_rate_allowed_last_10`,
-          `t12`.`games_played_season`,
-          `t12`.`wins_season`,
-          `t12`.`team_win_pct_season`,
-          `t12`.`league_team_games`,
-          `t12`.`league_pace`,
-          `t12`.`_row`,
-          `t12`.`_inputs`
+          `t12`.`league_pace`
         FROM `standing_keys` AS `t9`
         INNER JOIN `nba_analytics`.`team_form` AS `t12`
           ON `t9`.`team_abbr` = `t12`.`team_abbr` AND `t9`.`_date` = `t12`.`as_of_date`
@@ -1429,29 +1259,9 @@ FROM (
       FROM (
         SELECT
           `t9`.`_key`,
-          FALSE AS `_missing`,
-          `t12`.`as_of_date`,
-          `t12`.`team_abbr`,
-          `t12`.`season_year`,
-          `t12`.`games_in_sample_10`,
-          `t12`.`points_scored_last_10`,
-          `t12`.`points_allowed_last_10`,
-          `t12`.`possessions_x100_last_10`,
-          `t12`.`opponent_possessions_x100_last_10`,
-          `t12`.`team_seconds_last_10`,
           `t12`.`team_pace_last_10`,
-          `t12`.`team_off_rating_last_10`,
           `t12`.`team_def_rating_last_10`,
-          `t12`.`opp_ft_attempts_last_10`,
-          `t12`.`opp_fg_attempts_last_10`,
-          `t12`.`ft_rate_allowed_last_10`,
-          `t12`.`games_played_season`,
-          `t12`.`wins_season`,
-          `t12`.`team_win_pct_season`,
-          `t12`.`league_team_games`,
-          `t12`.`league_pace`,
-          `t12`.`_row`,
-          `t12`.`_inputs`
+          `t12`.`ft_rate_allowed_last_10`
         FROM `standing_keys` AS `t9`
         INNER JOIN `nba_analytics`.`team_form` AS `t12`
           ON `t9`.`opponent_team_abbr` = `t12`.`team_abbr`
@@ -1479,29 +1289,10 @@ FROM (
       FROM (
         SELECT
           `t47`.`_key`,
-          `t47`.`_missing`,
-          `t47`.`as_of_date`,
-          `t47`.`team_abbr`,
           `t47`.`player_lookup`,
-          `t47`.`player_id`,
-          `t47`.`game_id`,
-          `t47`.`season_year`,
           `t47`.`expected`,
-          `t47`.`population_basis`,
-          `t47`.`starts_last_10`,
-          `t47`.`is_usual_starter`,
-          `t47`.`games_with_team`,
-          `t47`.`games_season`,
-          `t47`.`seconds_season`,
-          `t47`.`plays_x100_season`,
-          `t47`.`team_plays_on_court_x100_season`,
-          `t47`.`usage_season`,
           `t47`.`is_star`,
-          `t47`.`games_with_team_last_10`,
-          `t47`.`plays_x100_with_team_last_10`,
           `t47`.`rotation_weight`,
-          `t47`.`_row`,
-          `t47`.`_inputs`,
           `t22`.`_himself`
         FROM (
           SELECT
@@ -1509,29 +1300,10 @@ FROM (
           FROM (
             SELECT
               `t9`.`_key`,
-              FALSE AS `_missing`,
-              `t15`.`as_of_date`,
-              `t15`.`team_abbr`,
               `t15`.`player_lookup`,
-              `t15`.`player_id`,
-              `t15`.`game_id`,
-              `t15`.`season_year`,
               `t15`.`expected`,
-              `t15`.`population_basis`,
-              `t15`.`starts_last_10`,
-              `t15`.`is_usual_starter`,
-              `t15`.`games_with_team`,
-              `t15`.`games_season`,
-              `t15`.`seconds_season`,
-              `t15`.`plays_x100_season`,
-              `t15`.`team_plays_on_court_x100_season`,
-              `t15`.`usage_season`,
               `t15`.`is_star`,
-              `t15`.`games_with_team_last_10`,
-              `t15`.`plays_x100_with_team_last_10`,
-              `t15`.`rotation_weight`,
-              `t15`.`_row`,
-              `t15`.`_inputs`
+              `t15`.`rotation_weight`
             FROM `standing_keys` AS `t9`
             INNER JOIN `nba_analytics`.`team_rotation` AS `t15`
               ON `t9`.`team_abbr` = `t15`.`team_abbr` AND `t9`.`_date` = `t15`.`as_of_date`
@@ -1551,36 +1323,11 @@ FROM (
       ON `t9`.`_key` = `t59`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t27`.`_key`,
-        `t27`.`game_start_time_local`
+        *
       FROM (
         SELECT
           `t9`.`_key`,
-          FALSE AS `_missing`,
-          `t13`.`team_abbr`,
-          `t13`.`game_id`,
-          `t13`.`game_date`,
-          `t13`.`season_year`,
-          `t13`.`season_type`,
-          `t13`.`opponent_team_abbr`,
-          `t13`.`home_game`,
-          `t13`.`is_neutral`,
-          `t13`.`arena_id`,
-          `t13`.`game_start_time_local`,
-          `t13`.`national_tv`,
-          `t13`.`game_number_in_season`,
-          `t13`.`previous_game_id`,
-          `t13`.`previous_game_date`,
-          `t13`.`previous_arena_id`,
-          `t13`.`team_days_rest`,
-          `t13`.`trip_miles`,
-          `t13`.`time_zone_change`,
-          `t13`.`altitude_gain_m`,
-          `t13`.`next_game_id`,
-          `t13`.`next_opponent_team_abbr`,
-          `t13`.`next_game_date`,
-          `t13`.`next_game_national_tv`,
-          `t13`.`_row`
+          `t13`.`game_start_time_local`
         FROM `standing_keys` AS `t9`
         INNER JOIN `nba_reference`.`team_games` AS `t13`
           ON `t9`.`team_abbr` = `t13`.`team_abbr` AND `t9`.`game_id` = `t13`.`game_id`
@@ -1589,21 +1336,11 @@ FROM (
       ON `t9`.`_key` = `t45`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t28`.`_key`,
-        `t28`.`birth_date`
+        *
       FROM (
         SELECT
           `t9`.`_key`,
-          FALSE AS `_missing`,
-          `t14`.`player_id`,
-          `t14`.`player_lookup`,
-          `t14`.`full_name`,
-          `t14`.`first_seen`,
-          `t14`.`last_seen`,
-          `t14`.`birth_date`,
-          `t14`.`position`,
-          `t14`.`height_cm`,
-          `t14`.`_row`
+          `t14`.`birth_date`
         FROM `standing_keys` AS `t9`
         INNER JOIN `nba_reference`.`players` AS `t14`
           ON `t9`.`player_id` = `t14`.`player_id`

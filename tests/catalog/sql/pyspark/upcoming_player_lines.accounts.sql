@@ -69,24 +69,6 @@ FROM (
       SELECT
         `t4`.`_key`,
         FALSE AS `_missing`,
-        `t6`.`game_date`,
-        `t6`.`player_lookup`,
-        `t6`.`market`,
-        `t6`.`book`,
-        `t6`.`snapshot_seq`,
-        `t6`.`game_id`,
-        `t6`.`player_id`,
-        `t6`.`player_name`,
-        `t6`.`line`,
-        `t6`.`over_price_american`,
-        `t6`.`under_price_american`,
-        `t6`.`snapshot_utc`,
-        `t6`.`as_of_known`,
-        `t6`.`opening_line`,
-        `t6`.`is_alternate`,
-        `t6`.`source`,
-        `t6`.`source_file_id`,
-        `t6`.`source_row`,
         `t6`.`_row`
       FROM `keys` AS `t4`
       INNER JOIN `nba_raw`.`player_props` AS `t6`
@@ -118,37 +100,12 @@ FROM (
       SUM(CAST(COALESCE(`t23`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_games`
     FROM (
       SELECT
-        `t22`.`_key`,
-        `t22`.`_rank`,
-        `t22`.`_spine_date`,
-        `t22`.`_spine_game`,
-        `t22`.`_days_before`,
-        `t22`.`_missing`,
-        `t22`.`game_id`,
-        `t22`.`player_lookup`,
-        `t22`.`points`,
-        `t22`.`rebounds`,
-        `t22`.`assists`,
-        `t22`.`_row`
+        *
       FROM (
         SELECT
           `t21`.`_key`,
-          DATEDIFF(DAY, `t20`.`_spine_date`, `t21`.`_day`) AS `_days_before`,
-          (
-            `t21`.`_played` - `t20`.`_nth`
-          ) + 1 AS `_rank`,
-          `t20`.`_entity`,
-          `t20`.`_season`,
-          `t20`.`_spine_date`,
-          `t20`.`_spine_game`,
           `t20`.`_missing`,
-          `t20`.`game_id`,
-          `t20`.`player_lookup`,
-          `t20`.`points`,
-          `t20`.`rebounds`,
-          `t20`.`assists`,
-          `t20`.`_row`,
-          `t20`.`_nth`
+          `t20`.`_row`
         FROM (
           SELECT
             *
@@ -156,7 +113,6 @@ FROM (
             SELECT
               `t13`.`_entity`,
               `t13`.`_season`,
-              `t13`.`_day`,
               `t13`.`_is_game`,
               `t13`.`_key`,
               SUM(CAST(`t13`.`_is_game` AS BIGINT)) OVER (
@@ -201,14 +157,7 @@ FROM (
           SELECT
             `t14`.`_entity`,
             `t14`.`_season`,
-            `t14`.`_spine_date`,
-            `t14`.`_spine_game`,
             `t14`.`_missing`,
-            `t14`.`game_id`,
-            `t14`.`player_lookup`,
-            `t14`.`points`,
-            `t14`.`rebounds`,
-            `t14`.`assists`,
             `t14`.`_row`,
             (
               DENSE_RANK() OVER (
@@ -223,11 +172,6 @@ FROM (
               `t7`.`game_date` AS `_spine_date`,
               `t7`.`game_id` AS `_spine_game`,
               `t10`.`game_id` IS NULL AS `_missing`,
-              `t10`.`game_id`,
-              `t10`.`player_lookup`,
-              `t10`.`points`,
-              `t10`.`rebounds`,
-              `t10`.`assists`,
               `t10`.`_row`
             FROM `nba_reference`.`player_spine` AS `t7`
             LEFT SEMI JOIN `keys` AS `t5`
@@ -236,9 +180,6 @@ FROM (
               SELECT
                 `t3`.`game_id`,
                 `t3`.`player_lookup`,
-                `t3`.`points`,
-                `t3`.`rebounds`,
-                `t3`.`assists`,
                 `t3`.`_row`
               FROM `nba_analytics`.`player_game_summary` AS `t3`
             ) AS `t10`

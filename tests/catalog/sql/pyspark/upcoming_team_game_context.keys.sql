@@ -32,34 +32,7 @@ SELECT
   ) - 1 AS `_key`
 FROM (
   SELECT
-    `t18`.`team_abbr`,
-    `t18`.`game_id`,
-    `t18`.`game_date`,
-    `t18`.`season_year`,
-    `t18`.`season_type`,
-    `t18`.`opponent_team_abbr`,
-    `t18`.`home_game`,
-    `t18`.`is_neutral`,
-    `t18`.`arena_id`,
-    `t18`.`game_start_time_local`,
-    `t18`.`national_tv`,
-    `t18`.`game_number_in_season`,
-    `t18`.`previous_game_id`,
-    `t18`.`previous_game_date`,
-    `t18`.`previous_arena_id`,
-    `t18`.`team_days_rest`,
-    `t18`.`trip_miles`,
-    `t18`.`time_zone_change`,
-    `t18`.`altitude_gain_m`,
-    `t18`.`next_game_id`,
-    `t18`.`next_opponent_team_abbr`,
-    `t18`.`next_game_date`,
-    `t18`.`next_game_national_tv`,
-    `t18`.`_date`,
-    `t18`.`entity_type`,
-    `t18`.`entity_id`,
-    `t18`.`population_basis`,
-    `t18`.`members_outcome`
+    *
   FROM (
     SELECT
       `t17`.`team_abbr`,
@@ -85,7 +58,6 @@ FROM (
       `t17`.`next_opponent_team_abbr`,
       `t17`.`next_game_date`,
       `t17`.`next_game_national_tv`,
-      `t17`.`_row`,
       `t17`.`_date`,
       `t17`.`entity_type`,
       `t17`.`entity_id`,
@@ -116,7 +88,6 @@ FROM (
         `t15`.`next_opponent_team_abbr`,
         `t15`.`next_game_date`,
         `t15`.`next_game_national_tv`,
-        `t15`.`_row`,
         `t15`.`game_date` AS `_date`,
         'TEAM' AS `entity_type`,
         `t15`.`team_abbr` AS `entity_id`,
@@ -145,8 +116,7 @@ FROM (
           `t5`.`next_game_id`,
           `t5`.`next_opponent_team_abbr`,
           `t5`.`next_game_date`,
-          `t5`.`next_game_national_tv`,
-          `t5`.`_row`
+          `t5`.`next_game_national_tv`
         FROM `nba_reference`.`team_games` AS `t5`
         LEFT SEMI JOIN (
           SELECT
@@ -161,32 +131,9 @@ FROM (
             `t9`.`game_date`
           FROM (
             SELECT
-              `t6`.`game_id`,
-              `t6`.`game_code`,
-              `t6`.`season`,
-              `t6`.`season_year`,
-              `t6`.`game_type`,
               `t6`.`is_counted`,
-              `t6`.`season_type`,
               `t6`.`game_date`,
-              `t6`.`tipoff_utc`,
-              `t6`.`home_team_abbr`,
-              `t6`.`away_team_abbr`,
-              `t6`.`home_team_id`,
-              `t6`.`away_team_id`,
-              `t6`.`arena_name`,
-              `t6`.`arena_id`,
-              `t6`.`is_neutral`,
-              `t6`.`game_status`,
-              `t6`.`home_score`,
-              `t6`.`away_score`,
-              `t6`.`winner_abbr`,
-              `t6`.`overtime_periods`,
-              `t6`.`national_tv`,
-              `t6`.`original_game_date`,
-              `t6`.`source_file_id`,
-              `t6`.`source_row`,
-              `t6`.`_row`
+              `t6`.`game_status`
             FROM `nba_reference`.`schedule` AS `t6`
             LEFT SEMI JOIN `due` AS `t4`
               ON `t6`.`game_date` = `t4`.`_date`
