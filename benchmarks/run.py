@@ -249,6 +249,7 @@ def _pbpstats() -> str:
 def _targets(watch: Stopwatch, games: int) -> list[Target]:
     searches = watch.median(GAPS) + watch.median(CONTAMINATION)
     cold, nothing = watch.median(COLD), watch.median(NOTHING)
+    season_built, months_built = watch.median(SEASON_BUILT), watch.median(MONTHS_BUILT)
     return [
         Target("the floor, by unpack, parse and write", watch.median(FLOOR) / watch.median(UNPACK), 1.5, "x"),
         Target("raw to Phase 3, by the floor", cold / watch.median(FLOOR), 2.5, "x"),
@@ -257,9 +258,10 @@ def _targets(watch: Stopwatch, games: int) -> list[Target]:
         Target("second backfill, above the imports", watch.median(AGAIN) - watch.median(IMPORT), 0.3, "s"),
         Target("--help, above an empty Python", watch.median("--help") - nothing, 0.3, "s"),
         Target("status, above an empty Python", watch.median("status") - nothing, 0.3, "s"),
-        Target("season's backfill, by its floor", watch.median(SEASON_BUILT) / watch.median(FLOOR_ALL), 3, "x"),
-        Target("two months' backfill, by their floor", watch.median(MONTHS_BUILT) / watch.median(FLOOR_MONTHS), 3, "x"),
-        Target("a further day's backfill", watch.median(NEXT_DAY), 1.5, "s"),
+        # The floors read raw files, too, and the backfills do not: after an ingest is how the aim was put.
+        Target("season: backfill alone, by its floor from raw", season_built / watch.median(FLOOR_ALL), 3, "x"),
+        Target("two months: backfill alone, by their floor", months_built / watch.median(FLOOR_MONTHS), 3, "x"),
+        Target("a further date, nothing read in between", watch.median(NEXT_DAY), 1.5, "s"),
         Target("one more day: ingest and backfill", watch.median(DAY), 1.5, "s"),
         Target("gaps and contamination, above two imports", searches - 2 * watch.median(IMPORT), 1, "s"),
         Target("check", watch.median(CHECK), 3, "s"),

@@ -15,7 +15,7 @@ from fullcourt.engine.backfill import CHUNK_DATES, execute
 from fullcourt.engine.plan import Plan
 from fullcourt.warehouse import check_queries, unit_rows
 from fullcourt.warehouse.duckdb import DuckDB
-from fullcourt.warehouse.ledger import RunTotals
+from fullcourt.warehouse.ledger import Ledger, RunTotals
 
 _ROUNDS = 4
 """Repairs, each of what the one before left or brought to light; more than that would be a defect."""
@@ -70,6 +70,8 @@ def heal(
                 written[table].add(day)
         look = Look(db, data, look.unaltered() - from_files, written)
         repair = repair_of(look, chosen)
+    if tried is not None:
+        Ledger(db).note_progress(run_id, totals)
     return Healing(before, repair.verdict, deleted, totals)
 
 

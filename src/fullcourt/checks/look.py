@@ -182,7 +182,7 @@ class Look:
         rows = {sheet.name: self._rows_to_hash(sheet) for sheet in self.stored}
         hashed = {name: where for name, where in rows.items() if where is not None}
         suspicious = unit_rows.with_altered_rows(self.db, hashed.values())
-        found: dict[str, Sequence[Mapping[str, Any]]] = dict.fromkeys(self.sheets, ())
+        found: dict[str, Sequence[Mapping[str, Any]]] = dict.fromkeys((sheet.name for sheet in self.stored), ())
         for name in (name for name, where in hashed.items() if where in suspicious):
             sheet = self.sheets[name]
             columns = (*sheet.key, *filter(None, (sheet.day_column, "source_file_id" if sheet.of_files else "")))
@@ -221,7 +221,8 @@ class Look:
     def plan_of(self, chosen: Callable[[date], bool], distrusted: Mapping[str, Collection[date]]) -> Plan:
         """What is due on the chosen dates, and of the distrusted units on whatever date."""
         as_well = frozenset[date]().union(*distrusted.values())
-        days = {day for day in (*self.season_of, *(day for _, day in self.ledgered)) if chosen(day) or day in as_well}
+        known = {*self.season_of, *(day for _, day in self.ledgered)}
+        days = {day for day in known if chosen(day) or day in as_well}
         asked = frozenset(days), frozenset((table, day) for table, some in distrusted.items() for day in some)
         if asked not in self._plans:
             self._plans[asked] = make_plan(
