@@ -65,7 +65,7 @@ def repair_of(look: Look, chosen: Callable[[date], bool] = lambda _day: True) ->
     """
     verdict = run_checks(look)
     # What raw files left has dates and no units: it is mended whole.
-    mended = {sheet.name for sheet in look.sheets.values() if not sheet.is_built}
+    mended = {sheet.name for sheet in look.sources}
     kept = [each for each in verdict.findings if not each.day or chosen(each.day) or each.table in mended]
     verdict = Verdict(tuple(kept), verdict.not_run)
     with looking():

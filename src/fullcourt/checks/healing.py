@@ -63,7 +63,7 @@ def heal(
             totals.units_planned += done.units_planned
             for table, counts in done.by_table.items():
                 totals.add(table, **counts)
-        from_files = {sheet.name for sheet in look.sheets.values() if not sheet.is_built} if repair.ingest else set()
+        from_files = {sheet.name for sheet in look.sources} if repair.ingest else set()
         written = defaultdict[str, set[date]](set)
         for (table, day), by in unit_rows.runs_of_units(db).items():
             if by == run_id:
