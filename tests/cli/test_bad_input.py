@@ -21,6 +21,16 @@ def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[object, str, s
     return ended.value.code, said.out, " ".join(said.err.split())
 
 
+@pytest.mark.parametrize("columns", ["40", "80"])
+def test_a_long_path_in_a_message_is_not_broken_where_no_eye_reads_it(capsys, tmp_path, monkeypatch, columns):
+    monkeypatch.setenv("COLUMNS", columns)
+    home = tmp_path / ("a" * 90) / ("b" * 90)
+    with pytest.raises(SystemExit) as ended:
+        main(["runs", "--home", str(home)])
+    assert ended.value.code == 3
+    assert str(home / "warehouse.duckdb") in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("content", [b"garbage", b"<html>not found</html>" * 500])
 def test_a_warehouse_that_is_no_duckdb_file_is_named(capsys, tmp_path, content):
     (tmp_path / "warehouse.duckdb").write_bytes(content)

@@ -52,9 +52,11 @@ def _tell(error: FullcourtError, arguments: list[str] | None) -> None:
     words = sys.argv[1:] if arguments is None else arguments
     if "--json" in words:
         print_json_error(words[0], error)
-    err.print(f"[bold red]fullcourt:[/] {escape(printable(error.message))}")
+    # Only for a reader's eyes is a line broken: a path or a pid that goes on in the next line is found by no search.
+    whole = not err.is_terminal
+    err.print(f"[bold red]fullcourt:[/] {escape(printable(error.message))}", soft_wrap=whole)
     if error.hint:
-        err.print(f"  {escape(printable(error.hint))}")
+        err.print(f"  {escape(printable(error.hint))}", soft_wrap=whole)
 
 
 def main(arguments: list[str] | None = None) -> None:
