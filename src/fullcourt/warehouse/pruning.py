@@ -62,7 +62,7 @@ def _needed(root: ops.Relation) -> Needed:
 
 def _kept_anyway(node: ops.Project | ops.JoinChain, wanted: set[str]) -> set[str]:
     """Values that decide how many rows there are, and one of them where nobody wants any."""
-    multiplying = {name for name, value in node.values.items() if value.find(ops.Unnest)}
+    multiplying = {name for name, value in node.values.items() if value.find(ops.Unnest, filter=ops.Value)}
     return multiplying or wanted & node.values.keys() or {next(iter(node.values))}
 
 
