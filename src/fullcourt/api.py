@@ -26,6 +26,7 @@ from fullcourt.settings import Settings
 from fullcourt.warehouse import reports
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.holder import is_there
+from fullcourt.warehouse.kept import kept
 from fullcourt.warehouse.ledger import Ledger
 from fullcourt.warehouse.opening import open_to_read, open_to_write
 from fullcourt.warehouse.published import CopyState, Publisher, state_of_copy
@@ -137,8 +138,9 @@ class Warehouse:
         require_version(self.db, self.settings.warehouse)
 
     def close(self) -> None:
-        """Give the warehouse back."""
+        """Give the warehouse back, and to later processes what was compiled for it."""
         self.db.close()
+        kept.write()
 
     def __enter__(self) -> Self:
         """Enter the context."""

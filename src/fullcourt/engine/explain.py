@@ -119,7 +119,7 @@ def _explain_row(
     sources = _sources(model, columns)
     handed = {
         name: db.records(rows.filter(rows[KEY] == account[0][KEY]))
-        for name, rows in model.handed(model.stored_keys("keys")).items()
+        for name, rows in model.handed("keys").items()
         if KEY in rows.columns and (not columns or name in sources)
     }
     # Materialised keys are gone once a row below is explained: hence two passes.

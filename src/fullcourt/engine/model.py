@@ -156,16 +156,23 @@ class Model:
         """The keys as materialised under ``name``."""
         return ibis.table(self.keys.schema(), name=name)
 
-    def handed(self, keys: ir.Table) -> dict[str, ir.Table]:
-        """The rows of every read for ``keys``."""
-        return {name: hand_over(read, keys, SPINES) for name, read in self.table.reads.items()}
+    @cached_property
+    def _handed(self) -> dict[str, dict[str, ir.Table]]:
+        return {}
+
+    def handed(self, keys: str) -> dict[str, ir.Table]:
+        """The rows of every read for the keys as materialised under this name."""
+        if keys not in self._handed:
+            stored = self.stored_keys(keys)
+            self._handed[keys] = {name: hand_over(read, stored, SPINES) for name, read in self.table.reads.items()}
+        return self._handed[keys]
 
     @cached_property
     def accounts(self) -> ir.Table:
         """Each key with the number and fingerprint sum of the rows of every read, and the need it fails."""
         keys = self.stored_keys("keys")
         accounts = keys
-        for name, rows in self.handed(keys).items():
+        for name, rows in self.handed("keys").items():
             label = KEY if KEY in rows.columns else DATE
             there = (~rows["_missing"]).cast("int64")
             sums = rows.group_by(label).agg(
@@ -232,7 +239,7 @@ class Model:
         assert_looks_back(self.table)
         assert_allowed(self.table.qualified, self.formula, {"keys", *self.table.reads})
         keys = self.stored_keys("standing_keys")
-        built = self._build(keys, self.handed(keys))
+        built = self._build(keys, self.handed("standing_keys"))
         typed = built.select(
             KEY, **{column.name: built[column.name].cast(column.ibis_type) for column in self.table.columns}
         )
@@ -259,7 +266,7 @@ class Model:
         """The builder over reads as leaves: what the code fingerprint is taken of."""
         keys = self.stored_keys("keys")
         leaves = {
-            name: ibis.table(rows.schema(), name=name, database="handed") for name, rows in self.handed(keys).items()
+            name: ibis.table(rows.schema(), name=name, database="handed") for name, rows in self.handed("keys").items()
         }
         return self._build(keys, leaves)
 

@@ -97,15 +97,15 @@ class Kept:
         """Write down what was made. Nothing is, if the source is not any more what this process was started from."""
         if not self._new or source_fingerprint() != self.source:
             return
+        new, self._new = self._new, {}
         with suppress(OSError):  # a folder that cannot be written to costs time and nothing else
             folder = self._folder / self.source
             if not folder.exists():
                 folder.mkdir(parents=True)
                 _remove_oldest(self._folder, _MOST_FOLDERS)
-            _remove_oldest(folder, _MOST_TEXTS - len(self._new))
-            for name, text in self._new.items():
+            _remove_oldest(folder, _MOST_TEXTS - len(new))
+            for name, text in new.items():
                 _write(folder / name, text)
-        self._new.clear()
 
 
 def _compiled(expression: ir.Table) -> str:
