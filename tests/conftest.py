@@ -8,31 +8,41 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests import made_once
 
 from fullcourt.api import Warehouse
 
 ROOT = Path(__file__).resolve().parent.parent
 
-SHARED = ("drill_month", "season")
-"""Fixtures that take long to make: the files whose tests want one run in one process, and begin early."""
+LONGEST = ("season", "drill_month")
+"""Fixtures that take long to make: the files whose tests want them begin early."""
 
 
 @cache
-def _group(path: str) -> str:
+def _fixture(path: str) -> str | None:
+    """The first of them that a file asks for."""
     text = (ROOT / path).read_text(encoding="utf-8")
-    asked = (name for name in SHARED if re.search(rf"def \w+\((?:[^)]*[ (])?{name}[:,)]", text))
-    fixture = next(asked, path)
-    return fixture if fixture != "season" or path.startswith("tests/oracles") else path
+    asked = (name for name in LONGEST if re.search(rf"def \w+\((?:[^)]*[ (])?{name}[:,)]", text))
+    found = next(asked, None)
+    return found if found != "season" or path.startswith("tests/oracles") else None
 
 
 def _place(item: pytest.Item) -> int:
-    group = _group(item.nodeid.partition("::")[0])
-    return [*SHARED, group].index(group)
+    found = _fixture(item.nodeid.partition("::")[0])
+    return LONGEST.index(found) if found else len(LONGEST)
 
 
-def pytest_configure() -> None:
-    """Choose the seed of this run, for all of its processes."""
+def pytest_configure(config: pytest.Config) -> None:
+    """Choose the seed of this run, and where things are made, for all of its processes."""
     os.environ.setdefault("FULLCOURT_SEED", str(random.randrange(1_000_000)))
+    if not hasattr(config, "workerinput"):
+        made_once.begin()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Leave nothing."""
+    if not hasattr(config, "workerinput"):
+        made_once.end()
 
 
 def pytest_report_header() -> str:
@@ -48,14 +58,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
-    """Give a process whole files, and all files that share a warehouse to one."""
+    """Give a process whole files, and all files about the built season to one: it holds the facts in memory."""
     from xdist.scheduler import LoadScopeScheduling
 
-    class ByWarehouse(LoadScopeScheduling):
+    class ByFile(LoadScopeScheduling):
         def _split_scope(self, nodeid: str) -> str:
-            return _group(nodeid.partition("::")[0])
+            path = nodeid.partition("::")[0]
+            return path if _fixture(path) != "season" else "season"
 
-    return ByWarehouse(config, log)
+    return ByFile(config, log)
 
 
 @pytest.fixture(scope="session")
@@ -95,9 +106,12 @@ def season_files(data: Path, season: str) -> list[Path]:
 
 
 @pytest.fixture(scope="session")
-def ingested(data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def ingested(data_dir: Path) -> Path:
     """The home of a warehouse with the real season 2021-22 ingested and nothing built: copy it, do not use it."""
-    home = tmp_path_factory.mktemp("ingested")
-    with Warehouse.open(home, data_dir, create=True) as warehouse:
-        warehouse.ingest(season_files(data_dir, "2021-22"))
-    return home
+
+    def make(folder: Path) -> Path:
+        with Warehouse.open(folder / "home", data_dir, create=True) as warehouse:
+            warehouse.ingest(season_files(data_dir, "2021-22"))
+        return folder / "home"
+
+    return made_once.made_once("ingested", make)

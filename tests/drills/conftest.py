@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from tests.drills import month
+from tests.made_once import made_once
 
 
 @dataclass(frozen=True)
@@ -52,14 +53,10 @@ class Month:
         return month.contents(home) == (self.undisturbed_ingest if command == "ingest" else self.undisturbed)
 
 
-@pytest.fixture(scope="session")
-def drill_month(tmp_path_factory: pytest.TempPathFactory, dice: random.Random) -> Iterator[Month]:
-    """A simulated month of another league in each run."""
-    folder = tmp_path_factory.mktemp("month")
-    data = month.write_month(folder / "data", dice.randrange(1_000))
+def _make(folder: Path) -> Month:
+    data = month.write_month(folder / "data", random.Random(os.environ["FULLCOURT_SEED"]).randrange(1_000))
     seconds = {}
     home = folder / "home"
-    month.run(folder / "first", data, "init")  # starts the process that all others are forked from
     seconds["ingest"] = month.seconds_of(home, data, "ingest")
     shutil.copytree(home, folder / "ingested")
     seconds["backfill"] = month.seconds_of(home, data, "backfill")
@@ -68,5 +65,12 @@ def drill_month(tmp_path_factory: pytest.TempPathFactory, dice: random.Random) -
     shutil.copytree(folder / "damaged", folder / "healed")
     seconds["heal"] = month.seconds_of(folder / "healed", data, "heal")
     contents = [month.contents(each) for each in (home, folder / "ingested")]
-    yield Month(data, folder / "ingested", home, folder / "damaged", *contents, seconds)
-    shutil.rmtree(folder)
+    return Month(data, folder / "ingested", home, folder / "damaged", *contents, seconds)
+
+
+@pytest.fixture(scope="session")
+def drill_month(tmp_path_factory: pytest.TempPathFactory) -> Month:
+    """A simulated month of another league in each run."""
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    month.run(elsewhere, elsewhere, "init")  # starts the process that all others are forked from
+    return made_once("month", _make)

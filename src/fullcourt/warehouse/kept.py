@@ -9,12 +9,13 @@ out of date; no time stamp is trusted. Each text is checked against the hash it 
 from __future__ import annotations
 
 import atexit
+import gc
 import hashlib
 import os
 import sys
 import threading
-from collections.abc import Callable, Hashable
-from contextlib import suppress
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -87,7 +88,7 @@ class Kept:
         name = hashlib.sha256(key).hexdigest() if key is not None else None
         found = _read(self._folder / self.source / name) if name is not None else None
         if found is None:
-            with self._making:
+            with self._making, _collector_at_rest():
                 found = make()
             if name is not None:
                 self._new[name] = found
@@ -106,6 +107,18 @@ class Kept:
             _remove_oldest(folder, _MOST_TEXTS - len(new))
             for name, text in new.items():
                 _write(folder / name, text)
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Expressions are many small objects that stay: looking through them for garbage is a fifth of compiling them."""
+    was_at_work = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_at_work:
+            gc.enable()
 
 
 def _compiled(expression: ir.Table) -> str:
