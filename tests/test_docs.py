@@ -110,7 +110,7 @@ def test_the_list_of_the_tables_is_current():
 def checkout(tmp_path):
     """A copy of the package and of the tests that a new table or source has to pass."""
     shutil.copytree(ROOT / "src", tmp_path / "src", ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("pyproject.toml", "tests/conftest.py", "tests/catalog/test_compiled_sql.py"):
+    for name in ("pyproject.toml", "tests/conftest.py", "tests/made_once.py", "tests/catalog/test_compiled_sql.py"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, tmp_path / name)
     return tmp_path

@@ -216,11 +216,13 @@ class Warehouse:
         from fullcourt import scope
         from fullcourt.engine.backfill import make_plan
 
-        wanted, order = scope.chosen(tables, with_upstream=with_upstream)
+        scope.named(tables)
         choice = dates or DateChoice()
         if choice.season is None and not self.seasons():
             raise NoScheduleError
         bounded = choice.bounds(self.seasons()) if choice.season else choice
+        # Last, since it may have to compile: a mistake is told at once.
+        wanted, order = scope.chosen(tables, with_upstream=with_upstream)
         named = wanted if tables else None
         return make_plan(self.db, order, game_dates(self.db), wanted=named, chosen=bounded.holds, resume=resume)
 

@@ -36,20 +36,28 @@ def views() -> Mapping[str, str]:
     return found
 
 
+def named(names: Sequence[str]) -> tuple[Table, ...]:
+    """The tables of these names.
+
+    Raises:
+        UnknownTableError: there is no such table.
+    """
+    return tuple(_find(name) for name in names)
+
+
 def chosen(names: Sequence[str], *, with_upstream: bool) -> tuple[Sequence[Outline], Sequence[Outline]]:
     """The tables of these names (all, if there are none), and those to look at for them, in build order.
 
     Raises:
         UnknownTableError: there is no such table.
     """
-    known = outlines()
-    if not names:
+    wanted, known = named(names), outlines()
+    if not wanted:
         return known, known
     from fullcourt import catalog
 
-    named = tuple(_find(name) for name in names)
-    within = catalog.with_upstream(named) if with_upstream else named
-    return [each for each in known if each.table in named], [each for each in known if each.table in within]
+    within = catalog.with_upstream(wanted) if with_upstream else wanted
+    return [each for each in known if each.table in wanted], [each for each in known if each.table in within]
 
 
 def _find(name: str) -> Table:
