@@ -81,7 +81,7 @@ def a_correction(drill_month: Month, tmp_path: Path, number: int) -> None:
     assert {each.why for each in trial.changes}.isdisjoint({"restored"}), told
 
 
-@few_or_many(3, 100)
+@few_or_many(2, 100)
 def test_what_is_told_to_change_is_what_changes(times: int, drill_month: Month, tmp_path: Path):
     for number in range(times):
         own = tmp_path / str(number)

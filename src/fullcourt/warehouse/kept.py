@@ -14,6 +14,7 @@ import hashlib
 import os
 import sys
 import threading
+import time
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 _PACKAGE = Path(__file__).resolve().parent.parent
 # Statements with lists of files in them differ from day to day, and so does the source of who works on it.
 _MOST_TEXTS, _MOST_FOLDERS = 4_000, 8
+_MUCH_SECONDS = 0.1
+"""What took longer to make is written down at once: another process may be about to make it, too."""
 
 
 @dataclass(frozen=True)
@@ -88,17 +91,21 @@ class Kept:
         name = hashlib.sha256(key).hexdigest() if key is not None else None
         found = _read(self._folder / self.source / name) if name is not None else None
         if found is None:
+            started = time.monotonic()
             with self._making, _collector_at_rest():
                 found = make()
-            if name is not None:
-                self._new[name] = found
+                if name is not None:
+                    self._new[name] = found
+            if time.monotonic() - started > _MUCH_SECONDS:
+                self.write()
         return found
 
     def write(self) -> None:
         """Write down what was made. Nothing is, if the source is not any more what this process was started from."""
         if not self._new or source_fingerprint() != self.source:
             return
-        new, self._new = self._new, {}
+        with self._making:
+            new, self._new = self._new, {}
         with suppress(OSError):  # a folder that cannot be written to costs time and nothing else
             folder = self._folder / self.source
             if not folder.exists():
