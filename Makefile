@@ -68,7 +68,7 @@ oldest: $(VENV)/.oldest ## Run the engine's tests with the oldest DuckDB that is
 	FULLCOURT_HOME=$(VENV)/newest PYTHONPATH=$(VENV)/oldest $(BIN)/fullcourt status
 	rm -rf $(VENV)/newest
 	PYTHONPATH=$(VENV)/oldest $(BIN)/python -c 'import duckdb; assert duckdb.__version__.startswith("1.5"), duckdb.__version__'
-	PYTHONPATH=$(VENV)/oldest $(BIN)/python -m pytest tests/engine
+	PYTHONPATH=$(VENV)/oldest $(BIN)/python -m pytest --numprocesses 2 tests/engine
 
 # What the benchmarks need beside the environment, laid over it: nobody who does not run them has to fetch it.
 $(VENV)/.bench: $(VENV)/.installed requirements.bench.lock
