@@ -87,11 +87,17 @@ def test_rows_that_look_ahead_are_left_out_unless_asked_for(home, exported):
     assert asked.to_polars()["player_lookup"].to_list().count(LOOKS_AHEAD) == 10
 
 
-def test_the_last_fifth_of_the_dates_is_for_validation(exported):
+def test_the_last_fifth_of_the_dates_with_known_targets_is_for_validation(exported):
     frame = exported.to_polars()
-    assert frame.filter(pl.col("split") == "validation")["game_date"].unique().sort().to_list() == days("2021-22")[-2:]
-    assert exported.dictionary["validation_from"] == "2022-01-09"
-    assert exported.dictionary["rows"] == {"train": 16, "validation": 4}
+    *known, newest = days("2021-22")
+    dates = {
+        split: frame.filter(pl.col("split") == split)["game_date"].unique().sort() for split in set(frame["split"])
+    }
+    assert dates["validation"].to_list() == known[-2:]
+    assert dates["to_come"].to_list() == [newest]
+    assert frame.filter(pl.col("split") == "to_come")["target_points"].to_list() == [None, None]
+    assert exported.dictionary["validation_from"] == "2022-01-07"
+    assert exported.dictionary["rows"] == {"train": 14, "validation": 4, "to_come": 2}
 
 
 def test_validation_begins_where_it_is_told_to(home):
@@ -153,7 +159,7 @@ def test_the_file_and_its_dictionary_say_version_commit_and_whether_it_is_simula
         "as_of": "2022-06-01T12:00:00Z",
         "simulated": True,
         "feature_version": "v1_baseline_25",
-        "validation_from": "2022-01-09",
+        "validation_from": "2022-01-07",
     }
     assert {name: dictionary[name] for name in told} == told
     metadata = pq.read_schema(tmp_path / "f.parquet").metadata

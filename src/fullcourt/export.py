@@ -21,7 +21,7 @@ from fullcourt.warehouse.reports import failure_counts
 if TYPE_CHECKING:
     from fullcourt.api import Warehouse
 
-TRAIN, VALIDATION = "train", "validation"
+TRAIN, VALIDATION, TO_COME = "train", "validation", "to_come"
 
 
 @dataclass(frozen=True, repr=False)
@@ -81,7 +81,8 @@ def export(
     """The features on the dates of any of the choices.
 
     Rows from ``validation_from`` on are for validation, those before for training; without it the last fifth
-    of the dates that have rows (rounded up) is for validation. Rows that exist because of who then played are
+    of the dates that have rows (rounded up) is for validation. Rows of which nobody knows the targets yet are for
+    neither: their games are to come. Rows that exist because of who then played are
     left out unless wanted.
 
     Raises:
@@ -98,9 +99,11 @@ def export(
         rows = rows.filter(pc.invert(ahead))
     if not rows.num_rows:
         raise NoFeaturesError(looking_ahead=looking_ahead)
-    first = validation_from or _last_fifth(rows["game_date"])
-    of_validation = pc.greater_equal(rows["game_date"], first)
-    rows = rows.append_column(declared.SPLIT.name, pc.if_else(of_validation, VALIDATION, TRAIN))
+    is_known = pc.is_valid(rows[declared.APPEARED])
+    first = validation_from or _last_fifth(rows.filter(is_known)["game_date"] or rows["game_date"])
+    by_date = pc.if_else(pc.greater_equal(rows["game_date"], first), VALIDATION, TRAIN)
+    split = pc.if_else(is_known, by_date, TO_COME)
+    rows = rows.append_column(declared.SPLIT.name, split)
     rows = rows.select([column.name for column in declared.EXPORTED]).combine_chunks()
 
     days = sorted({game_date.day for choice in choices for game_date in chosen(db, choice)})
@@ -114,12 +117,12 @@ def export(
         "feature_version": declared.FEATURE_VERSION,
         "validation_from": first.isoformat(),
     }
-    validation = pc.sum(of_validation).as_py()
+    counts = {each["values"]: each["counts"] for each in pc.value_counts(split).to_pylist()}
     span = pc.min_max(rows["game_date"]).as_py()
     dictionary = about | {
         "first_date": span["min"].isoformat(),
         "last_date": span["max"].isoformat(),
-        "rows": {TRAIN: rows.num_rows - validation, VALIDATION: validation},
+        "rows": {name: counts.get(name, 0) for name in (TRAIN, VALIDATION, TO_COME)},
         "looking_ahead": {"rows": looking_ahead, "included": include_looking_ahead},
         "expected_without_row": _by_category(failure_counts(db, store.name, days)),
         "dates_not_built": [day.isoformat() for day in absent],

@@ -5,19 +5,20 @@ from __future__ import annotations
 from datetime import date
 
 from fullcourt.catalog.populations import markets_of_final_games, players_of_final_games
-from fullcourt.catalog.populations_before import markets_of_expected_players
+from fullcourt.catalog.populations_before import expected_players, markets_of_expected_players, team_members
 from fullcourt.catalog.raw.best import player_boxscore_best
 from fullcourt.catalog.raw.boxscores import game_status, player_boxscore
+from fullcourt.catalog.reference.next_rosters import next_rosters
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.warehouse.duckdb import DuckDB
 
 DAY = date(2021, 12, 3)
 
 
-def keys(listed, lines, games=("0022100001",), of=players_of_final_games):
+def keys(listed, lines, games=("0022100001",), of=players_of_final_games, to_come=()):
     db = DuckDB()
     db.create_schemas()
-    for table in (schedule, game_status, player_boxscore):
+    for table in (schedule, game_status, player_boxscore, next_rosters):
         db.create_table(table)
     db.create_view(player_boxscore_best)
     final = {"game_date": DAY, "season_year": 2021, "is_counted": True, "game_status": "final"}
@@ -39,9 +40,19 @@ def keys(listed, lines, games=("0022100001",), of=players_of_final_games):
             for name in lines
         ],
     )  # fmt: skip
+    db.insert_values(
+        next_rosters,
+        [
+            {"game_id": "0022100009", "game_date": DAY, "season_year": 2021, "team_abbr": team, "player_lookup": name,
+             "is_expected": expected, "population_basis": "last_roster" if name else "none"}
+            for team, name, expected in to_come
+        ],
+    )  # fmt: skip
     for table in (schedule, game_status, player_boxscore):
         db.execute(f"UPDATE {table.qualified} SET _row = 1")
     found = db.records(of.expression)
+    if of in (expected_players, team_members):
+        return {row["entity_id"]: (row["entity_type"], row["population_basis"]) for row in found}
     if of is not players_of_final_games:
         assert len({row["entity_id"] for row in found}) == len(found)
         return sorted((row["entity_id"], row["entity_type"], row["market"]) for row in found)
@@ -87,3 +98,21 @@ def test_every_player_is_there_once_a_market_and_a_game_of_nobody_once_without_o
         nobody,
         *((f"rudygobert|{market}", "PLAYER", market) for market in markets),
     ]
+
+
+def test_of_a_game_to_come_those_are_expected_who_belong_to_its_teams_and_a_team_nobody_knows_of_is_told_by_the_game():
+    to_come = [("CHI", "zachlavine", True), ("CHI", "lonzoball", False), ("DEN", None, False)]
+    of_game, of_member = ("GAME", "none"), ("PLAYER", "last_roster")
+    played = {"rudygobert": ("PLAYER", "box_status")}
+    listed = [("rudygobert", "active")]
+    assert keys(listed, [], of=expected_players, to_come=to_come) == played | {
+        "zachlavine": of_member,
+        "0022100009": of_game,
+    }
+    assert keys(listed, [], of=team_members, to_come=to_come) == {
+        "rudygobert|UTA": ("PLAYER", "box_status"),
+        "zachlavine|CHI": of_member,
+        "lonzoball|CHI": of_member,
+        "0022100009": of_game,
+    }
+    assert keys(listed, [], to_come=to_come).keys() == {"rudygobert|0022100001"}

@@ -21,7 +21,7 @@ def test_it_writes_the_file_and_the_dictionary_and_says_how_many_rows(store, tmp
     answer = store.run("features", "--out", str(tmp_path / "features.parquet"))
     assert answer.code == 0
     assert answer.line("20 rows of v1_baseline_25 from 2021-04-01 to 2022-01-11")
-    assert answer.line("16 to train, 4 to validate, from 2022-01-09 on")
+    assert answer.line("14 to train, 4 to validate, from 2022-01-07 on; 2 of games to come")
     assert answer.line("left out: 10 rows that look ahead (--include-looking-ahead)")
     assert pq.read_table(tmp_path / "features.parquet").num_rows == 20
     assert (tmp_path / "features.dictionary.json").is_file()
@@ -40,13 +40,13 @@ def test_the_ending_decides_the_format_and_null_is_an_empty_field(store, tmp_pat
 def test_several_seasons_are_joined_by_commas_or_given_one_by_one(store, tmp_path, words):
     answer = store.run("features", *words, "--validation-from", "2022-01-01", "--out", str(tmp_path / "f.parquet"))
     assert answer.code == 0
-    assert answer.line("10 to train, 10 to validate")
+    assert answer.line("10 to train, 8 to validate")
 
 
 def test_json_has_the_dictionary(store, tmp_path):
     answer = store.run("features", "--include-looking-ahead", "--json", "--out", str(tmp_path / "f.parquet"))
     assert answer.code == 0
-    assert answer.data["rows"] == {"train": 24, "validation": 6}
+    assert answer.data["rows"] == {"train": 21, "validation": 6, "to_come": 3}
     assert answer.data["columns"][0]["role"] == "key"
 
 

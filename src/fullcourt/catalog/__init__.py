@@ -43,6 +43,7 @@ from fullcourt.catalog.raw.events import pbp_choice, play_by_play, shots
 from fullcourt.catalog.raw.lines import game_lines, player_props
 from fullcourt.catalog.raw.main_line import player_props_asof
 from fullcourt.catalog.reference.league import arenas, seasons, teams
+from fullcourt.catalog.reference.next_rosters import next_rosters
 from fullcourt.catalog.reference.players import player_aliases, player_team_spells, players
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.catalog.reference.travel import team_games, venue_distances
@@ -56,6 +57,7 @@ REFERENCE = (
     seasons,
     schedule,
     team_games,
+    next_rosters,
     players,
     player_aliases,
     player_team_spells,

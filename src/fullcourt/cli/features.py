@@ -71,7 +71,8 @@ def _print(found: Features, out_file: Path, dictionary: Path) -> None:
     lines = [
         f"{len(found):,} rows of {about['feature_version']} from {about['first_date']} to {about['last_date']}"
         f" in {out_file}" + " (simulated data)" * about["simulated"],
-        f"{rows['train']:,} to train, {rows['validation']:,} to validate, from {about['validation_from']} on",
+        f"{rows['train']:,} to train, {rows['validation']:,} to validate, from {about['validation_from']} on"
+        + f"; {rows['to_come']:,} of games to come" * bool(rows["to_come"]),
         f"columns: {dictionary}",
     ]
     if ahead["rows"]:

@@ -52,6 +52,7 @@ def make_plan(
     altered = _altered(db, tables, distrusted)
     season_of = {game_date.day: game_date.season_year for game_date in dates}
     season_day = {game_date.day: game_date.season_day for game_date in dates}
+    played = {game_date.day for game_date in dates if game_date.is_played}
     targets = {day for day in season_of if chosen(day)}
     contents.take(db, *_standing(tables))
     changes = contents.changed_since_note(db)
@@ -63,7 +64,8 @@ def make_plan(
     current = 0
     for table in tables:
         ledgered = units.get(table.name, {})
-        days = needed[table.name]
+        calendar = season_of.keys() if table.is_as_of else played
+        days = needed[table.name] & calendar
         opening = {day: season_of[day] for day in days if season_day[day] < table.bootstrap_days}
         due, known = _by_ledger(table.code_fingerprint, ledgered, days, opening, set() if resume else targets)
         due |= {day: Reason.ROWS for day in altered[table.name] & days if due.get(day) is not Reason.MISSING}
@@ -74,7 +76,7 @@ def make_plan(
         due |= dict.fromkeys(_differing(db, table, in_doubt, ledgered, look_dates), Reason.INPUTS)
         following = follow(table, known, planned, season_of, _reads_of)
         due |= {day: Reason.UPSTREAM for day in following if day not in due}
-        orphans = {day for day in (*ledgered, *altered[table.name]) if day not in season_of}
+        orphans = {day for day in (*ledgered, *altered[table.name]) if day not in calendar}
         due |= {day: Reason.ORPHAN for day in orphans if chosen(day)}
         settles = settles and orphans <= due.keys()
         rest = {day for day, unit in ledgered.items() if day not in days and unit.status != "bootstrap"} - orphans

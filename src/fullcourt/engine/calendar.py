@@ -8,7 +8,7 @@ from datetime import date
 
 from fullcourt.basketball.game_ids import season_year
 from fullcourt.errors import DateRangeError, UnknownSeasonError
-from fullcourt.warehouse.check_queries import games_by_date
+from fullcourt.warehouse.dates import counted_dates, games_by_date
 from fullcourt.warehouse.duckdb import DuckDB
 
 
@@ -24,13 +24,15 @@ class Season:
 
 @dataclass(frozen=True)
 class GameDate:
-    """A date with counted games that are over."""
+    """A date with counted games that are over, or the next one of a season under way."""
 
     day: date
     season_year: int
     games: int
     season_day: int = 0
     """Days since the season's first counted game."""
+    is_played: bool = True
+    """Whether a counted game of the date is over; else only tables of what is known before have rows of it."""
 
 
 def seasons(db: DuckDB) -> list[Season]:
@@ -43,14 +45,8 @@ def seasons(db: DuckDB) -> list[Season]:
 
 
 def game_dates(db: DuckDB) -> list[GameDate]:
-    """Every date with counted final games, in order."""
-    rows = db.rows(
-        "SELECT s.game_date, s.season_year, count(*), s.game_date - first.day"
-        " FROM nba_reference.schedule s JOIN (SELECT season_year, min(game_date) AS day FROM nba_reference.schedule"
-        " WHERE is_counted AND game_status NOT IN ('postponed', 'cancelled') GROUP BY ALL) first USING (season_year)"
-        " WHERE is_counted AND game_status = 'final' GROUP BY ALL ORDER BY 1"
-    )
-    return [GameDate(*row) for row in rows]
+    """Every date with counted final games, and the next date of each season under way, in order."""
+    return [GameDate(*row) for row in counted_dates(db)]
 
 
 def dates_that_sources_show(db: DuckDB, tables: Sequence[str]) -> list[GameDate]:

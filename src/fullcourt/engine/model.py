@@ -207,7 +207,7 @@ class Model:
             for name, read in self.table.reads.items()
             if read.missing == "fail" and not isinstance(read.window, SameGame | SameDate)
         )
-        nobody = Need("", Category.NO_SOURCE_DATA, "final, but neither a list nor box-score lines say who played")
+        nobody = Need("", Category.NO_SOURCE_DATA, "neither a list nor box-score lines say who plays")
         return (nobody, *self.table.needs, *implied)
 
     def _failing(self, accounts: ir.Table) -> list[tuple[ir.BooleanValue, int]]:

@@ -38,6 +38,8 @@ class Outline:
     """The built tables behind each read, and its window."""
     inputs: str
     """The query of ``fp``, the sum of the input fingerprints of all keys of a date, for each date of ``due``."""
+    is_as_of: bool
+    """Whether its rows are about what is known before their date: it has some of a date to come, too."""
     bootstrap_days: int
     """Days of a season, from its first game on, on which there are no rows by rule."""
     too_early: str
@@ -85,6 +87,7 @@ def outline_of(table: Table) -> Outline:
         code_fingerprint=model.code_fingerprint,
         reads=tuple(behind),
         inputs=query_of_inputs(model),
+        is_as_of=table.as_of,
         bootstrap_days=table.bootstrap_days,
         too_early=query_of_too_early(model),
         find=lambda _name: table,

@@ -26,6 +26,7 @@ from fullcourt.sources.disagreements import settle_disagreements
 from fullcourt.sources.event_choice import settle_choice
 from fullcourt.sources.identities import settle_identities
 from fullcourt.sources.lines import settle_lines
+from fullcourt.sources.next_rosters import settle_next_rosters
 from fullcourt.sources.run import Run
 from fullcourt.sources.schedule_facts import settle_schedule, settle_seasons
 from fullcourt.sources.spells import settle_spells
@@ -59,6 +60,7 @@ def settle(run: Run, events_order: Sequence[str]) -> None:
             run.db.unregister(_TOUCHED)
         settle_seasons(run)
         settle_team_games(run)
+        settle_next_rosters(run)
         settle_spells(run)
         settle_lines(run)
         run.mark_settled()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from fullcourt.warehouse.dates import CALENDAR
 from fullcourt.warehouse.duckdb import DuckDB, date_list, quote
 
 
@@ -140,10 +141,8 @@ def expected_by_unit(db: DuckDB) -> dict[tuple[str, date], int]:
 
 def coverage(db: DuckDB) -> list[dict[str, Any]]:
     """By table and date of the calendar: what was expected, and what became of it; NULL where there is no unit."""
-    return db.query("""
-        WITH calendar AS (
-            SELECT DISTINCT game_date, season FROM nba_reference.schedule WHERE is_counted AND game_status = 'final'
-        ), failing AS (
+    return db.query(f"""
+        WITH calendar AS ({CALENDAR}), failing AS (
             SELECT table_name, analysis_date,
                    count(*) FILTER (disposition = 'expected')::BIGINT AS expected_failures,
                    count(*) FILTER (disposition = 'waiting')::BIGINT AS waiting_failures,
@@ -158,7 +157,7 @@ def coverage(db: DuckDB) -> list[dict[str, Any]]:
         FROM nba_processing.schema_versions t CROSS JOIN calendar c
         LEFT JOIN nba_processing.units u ON u.table_name = t.table_name AND u.unit_date = c.game_date
         LEFT JOIN failing f ON f.table_name = t.table_name AND f.analysis_date = c.game_date
-        WHERE t.phase >= 3 ORDER BY t.phase, "table", "date"
+        WHERE t.phase >= 3 AND (c.is_played OR u.unit_date IS NOT NULL) ORDER BY t.phase, "table", "date"
     """)
 
 
@@ -211,15 +210,3 @@ def players_without_rows(db: DuckDB, days: list[date] | None) -> list[dict[str, 
                  AS unaccounted
         FROM ({" UNION ALL ".join(parts)}) WHERE NOT is_there ORDER BY "date", team, player, place
     """)
-
-
-def games_by_date(db: DuckDB, tables: Sequence[str]) -> list[tuple[date, str, int]]:
-    """Dates of which one of these tables has rows, in order, with one of their games and the number of all."""
-    if not tables:
-        return []
-    parts = " UNION ALL ".join(f"SELECT game_date, game_id FROM {name}" for name in tables)
-    found = db.rows(
-        f"SELECT game_date, min(game_id), count(DISTINCT game_id) FROM ({parts})"
-        " WHERE game_date IS NOT NULL AND game_id IS NOT NULL GROUP BY game_date ORDER BY 1"
-    )
-    return [(day, game_id, games) for day, game_id, games in found]

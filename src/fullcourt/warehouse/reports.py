@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from fullcourt.warehouse.dates import CALENDAR
 from fullcourt.warehouse.duckdb import DuckDB, date_list
 from fullcourt.warehouse.eligibility import first_eligible_dates
-
-_COUNTED = "is_counted AND game_status = 'final'"
 
 
 def _in(days: list[date] | None, column: str) -> str:
@@ -17,11 +16,9 @@ def _in(days: list[date] | None, column: str) -> str:
 
 def coverage_by_month(db: DuckDB, season: str | None = None) -> list[dict[str, Any]]:
     """Per table and month: game dates, units there, keys expected, rows, open failures by disposition."""
-    wanted = "true" if season is None else f"season = '{season}'"
+    wanted = "true" if season is None else f"c.season = '{season}'"
     return db.query(f"""
-        WITH calendar AS (
-            SELECT DISTINCT game_date, season FROM nba_reference.schedule WHERE {_COUNTED} AND {wanted}
-        ), failing AS (
+        WITH calendar AS ({CALENDAR}), failing AS (
             SELECT table_name, analysis_date,
                    count(*) FILTER (disposition = 'expected') AS expected_failures,
                    count(*) FILTER (disposition <> 'expected') AS unexpected_failures
@@ -39,7 +36,7 @@ def coverage_by_month(db: DuckDB, season: str | None = None) -> list[dict[str, A
         FROM nba_processing.schema_versions t CROSS JOIN calendar c
         LEFT JOIN nba_processing.units u ON u.table_name = t.table_name AND u.unit_date = c.game_date
         LEFT JOIN failing f ON f.table_name = t.table_name AND f.analysis_date = c.game_date
-        WHERE t.phase >= 3
+        WHERE t.phase >= 3 AND (c.is_played OR u.unit_date IS NOT NULL) AND {wanted}
         GROUP BY ALL ORDER BY t.phase, "table", month
     """)
 

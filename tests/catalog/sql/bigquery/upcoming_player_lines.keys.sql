@@ -1,234 +1,268 @@
-WITH `t9` AS (
+WITH `t12` AS (
   SELECT
-    `t5`.`game_id`,
-    `t5`.`game_code`,
-    `t5`.`season_year`,
-    `t5`.`is_counted`,
-    `t5`.`season_type`,
-    `t5`.`game_date`,
-    `t5`.`home_team_abbr`,
-    `t5`.`away_team_abbr`,
-    `t5`.`game_status`,
-    `t5`.`home_score`,
-    `t5`.`away_score`,
-    `t5`.`_row`
-  FROM `nba_reference`.`schedule` AS `t5`
+    `t6`.`game_id`,
+    `t6`.`game_code`,
+    `t6`.`season_year`,
+    `t6`.`is_counted`,
+    `t6`.`season_type`,
+    `t6`.`game_date`,
+    `t6`.`home_team_abbr`,
+    `t6`.`away_team_abbr`,
+    `t6`.`game_status`,
+    `t6`.`home_score`,
+    `t6`.`away_score`,
+    `t6`.`_row`
+  FROM `nba_reference`.`schedule` AS `t6`
   WHERE
     EXISTS(
       SELECT
         1
-      FROM `due` AS `t4`
+      FROM `due` AS `t5`
       WHERE
-        `t5`.`game_date` = `t4`.`_date`
+        `t6`.`game_date` = `t5`.`_date`
     )
-), `t23` AS (
+), `t20` AS (
   SELECT
     `t7`.`game_id`,
-    `t7`.`player_lookup`,
-    `t7`.`source`,
+    `t7`.`game_date`,
+    `t7`.`season_year`,
+    `t7`.`season_type`,
     `t7`.`team_abbr`,
-    `t7`.`seconds_played`,
-    `t7`.`seconds_precision`,
-    `t7`.`pts`,
-    `t7`.`_row`
-  FROM `nba_raw`.`player_boxscore` AS `t7`
+    `t7`.`opponent_team_abbr`,
+    `t7`.`home_game`,
+    `t7`.`player_lookup`,
+    `t7`.`player_id`,
+    `t7`.`is_expected`,
+    `t7`.`population_basis`
+  FROM `nba_reference`.`next_rosters` AS `t7`
   WHERE
     EXISTS(
       SELECT
         1
       FROM (
         SELECT
-          `t5`.`game_id` AS `_due_game`
-        FROM `nba_reference`.`schedule` AS `t5`
+          `t6`.`game_id` AS `_due_game`
+        FROM `nba_reference`.`schedule` AS `t6`
         WHERE
           EXISTS(
             SELECT
               1
-            FROM `due` AS `t4`
+            FROM `due` AS `t5`
             WHERE
-              `t5`.`game_date` = `t4`.`_date`
+              `t6`.`game_date` = `t5`.`_date`
           )
-      ) AS `t13`
+      ) AS `t14`
       WHERE
-        `t7`.`game_id` = `t13`.`_due_game`
+        `t7`.`game_id` = `t14`.`_due_game`
     )
-), `t31` AS (
+), `t23` AS (
   SELECT
-    `t25`.`game_id`,
-    `t25`.`source`,
-    `t25`.`team_abbr`,
-    SUM(`t25`.`pts`) AS `points`
-  FROM `t23` AS `t25`
+    `t9`.`game_id`,
+    `t9`.`player_lookup`,
+    `t9`.`source`,
+    `t9`.`team_abbr`,
+    `t9`.`seconds_played`,
+    `t9`.`seconds_precision`,
+    `t9`.`pts`,
+    `t9`.`_row`
+  FROM `nba_raw`.`player_boxscore` AS `t9`
+  WHERE
+    EXISTS(
+      SELECT
+        1
+      FROM (
+        SELECT
+          `t6`.`game_id` AS `_due_game`
+        FROM `nba_reference`.`schedule` AS `t6`
+        WHERE
+          EXISTS(
+            SELECT
+              1
+            FROM `due` AS `t5`
+            WHERE
+              `t6`.`game_date` = `t5`.`_date`
+          )
+      ) AS `t14`
+      WHERE
+        `t9`.`game_id` = `t14`.`_due_game`
+    )
+), `t37` AS (
+  SELECT
+    `t29`.`game_id`,
+    `t29`.`source`,
+    `t29`.`team_abbr`,
+    SUM(`t29`.`pts`) AS `points`
+  FROM `t23` AS `t29`
   GROUP BY
     1,
     2,
     3
-), `t57` AS (
+), `t64` AS (
   SELECT
-    `t56`.`game_id`,
-    `t56`.`team_abbr`,
-    `t56`.`player_lookup`,
-    `t56`.`player_id`,
-    `t56`.`player_name`,
-    `t56`.`player_status`,
-    `t56`.`status_reason`,
-    `t56`.`is_starter`,
-    `t56`.`is_dressed`,
-    `t56`.`_row`,
-    `t56`.`entity_type`,
-    `t56`.`population_basis`,
-    `t28`.`game_code`,
-    `t28`.`game_date`,
-    `t28`.`season_year`,
-    `t28`.`season_type`,
-    `t28`.`opponent_team_abbr`,
-    `t28`.`home_game`
+    `t63`.`game_id`,
+    `t63`.`team_abbr`,
+    `t63`.`player_lookup`,
+    `t63`.`player_id`,
+    `t63`.`player_name`,
+    `t63`.`player_status`,
+    `t63`.`status_reason`,
+    `t63`.`is_starter`,
+    `t63`.`is_dressed`,
+    `t63`.`_row`,
+    `t63`.`entity_type`,
+    `t63`.`population_basis`,
+    `t32`.`game_code`,
+    `t32`.`game_date`,
+    `t32`.`season_year`,
+    `t32`.`season_type`,
+    `t32`.`opponent_team_abbr`,
+    `t32`.`home_game`
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        `t53`.`game_id`,
-        `t53`.`team_abbr`,
-        `t53`.`player_lookup`,
-        `t53`.`player_id`,
-        `t53`.`player_name`,
+        `t60`.`game_id`,
+        `t60`.`team_abbr`,
+        `t60`.`player_lookup`,
+        `t60`.`player_id`,
+        `t60`.`player_name`,
         IF(
           (
-            `t53`.`line_row` IS NOT NULL
+            `t60`.`line_row` IS NOT NULL
           ) AND (
-            `t53`.`player_status` <> 'active'
+            `t60`.`player_status` <> 'active'
           ),
           'active',
-          `t53`.`player_status`
+          `t60`.`player_status`
         ) AS `player_status`,
         IF(
           (
-            `t53`.`line_row` IS NOT NULL
+            `t60`.`line_row` IS NOT NULL
           ) AND (
-            `t53`.`player_status` <> 'active'
+            `t60`.`player_status` <> 'active'
           ),
           CAST(NULL AS STRING),
-          `t53`.`status_reason`
+          `t60`.`status_reason`
         ) AS `status_reason`,
-        `t53`.`is_starter`,
+        `t60`.`is_starter`,
         (
           (
-            `t53`.`line_row` IS NOT NULL
+            `t60`.`line_row` IS NOT NULL
           ) AND (
-            `t53`.`player_status` <> 'active'
+            `t60`.`player_status` <> 'active'
           )
         )
-        OR `t53`.`is_dressed` AS `is_dressed`,
-        `t53`.`_row` + IF(
+        OR `t60`.`is_dressed` AS `is_dressed`,
+        `t60`.`_row` + IF(
           (
-            `t53`.`line_row` IS NOT NULL
+            `t60`.`line_row` IS NOT NULL
           ) AND (
-            `t53`.`player_status` <> 'active'
+            `t60`.`player_status` <> 'active'
           ),
-          `t53`.`line_row`,
+          `t60`.`line_row`,
           0
         ) AS `_row`,
         'PLAYER' AS `entity_type`,
         'box_status' AS `population_basis`
       FROM (
         SELECT
-          `t6`.`game_id`,
-          `t6`.`team_abbr`,
-          `t6`.`player_lookup`,
-          `t6`.`player_id`,
-          `t6`.`player_name`,
-          `t6`.`player_status`,
-          `t6`.`status_reason`,
-          `t6`.`is_starter`,
-          `t6`.`is_dressed`,
-          `t6`.`_row`,
-          `t51`.`line_row`
-        FROM `nba_raw`.`game_status` AS `t6`
+          `t8`.`game_id`,
+          `t8`.`team_abbr`,
+          `t8`.`player_lookup`,
+          `t8`.`player_id`,
+          `t8`.`player_name`,
+          `t8`.`player_status`,
+          `t8`.`status_reason`,
+          `t8`.`is_starter`,
+          `t8`.`is_dressed`,
+          `t8`.`_row`,
+          `t58`.`line_row`
+        FROM `nba_raw`.`game_status` AS `t8`
         LEFT OUTER JOIN (
           SELECT
-            `t49`.`game_id`,
-            `t49`.`player_lookup`,
-            `t49`.`_row` AS `line_row`
+            `t56`.`game_id`,
+            `t56`.`player_lookup`,
+            `t56`.`_row` AS `line_row`
           FROM (
             SELECT
-              `t7`.`game_id`,
-              `t7`.`player_lookup`,
-              `t7`.`_row` + IF(
+              `t9`.`game_id`,
+              `t9`.`player_lookup`,
+              `t9`.`_row` + IF(
                 COALESCE(
                   (
-                    `t7`.`seconds_precision` = 'minute'
+                    `t9`.`seconds_precision` = 'minute'
                   )
                   AND (
-                    ABS(`t7`.`seconds_played` - `t40`.`finer_seconds`) <= 60
+                    ABS(`t9`.`seconds_played` - `t47`.`finer_seconds`) <= 60
                   ),
                   FALSE
                 ),
-                `t40`.`finer_row`,
+                `t47`.`finer_row`,
                 0
               ) AS `_row`
-            FROM `nba_raw`.`player_boxscore` AS `t7`
+            FROM `nba_raw`.`player_boxscore` AS `t9`
             LEFT OUTER JOIN (
               SELECT
-                `t38`.`game_id`,
-                `t38`.`player_lookup`,
-                `t38`.`seconds_played` AS `finer_seconds`,
-                `t38`.`_row` AS `finer_row`
+                `t45`.`game_id`,
+                `t45`.`player_lookup`,
+                `t45`.`seconds_played` AS `finer_seconds`,
+                `t45`.`_row` AS `finer_row`
               FROM (
                 SELECT
-                  `t30`.`game_id`,
-                  `t30`.`player_lookup`,
-                  `t30`.`seconds_played`,
-                  `t30`.`_row`,
+                  `t36`.`game_id`,
+                  `t36`.`player_lookup`,
+                  `t36`.`seconds_played`,
+                  `t36`.`_row`,
                   ROW_NUMBER() OVER (
-                    PARTITION BY `t30`.`game_id`, `t30`.`player_lookup`
+                    PARTITION BY `t36`.`game_id`, `t36`.`player_lookup`
                     ORDER BY CASE
-                      WHEN `t30`.`source` = 'nba_stats'
+                      WHEN `t36`.`source` = 'nba_stats'
                       THEN 0
-                      WHEN `t30`.`source` = 'nba_stats_box'
+                      WHEN `t36`.`source` = 'nba_stats_box'
                       THEN 1
-                      WHEN `t30`.`source` = 'nba_live'
+                      WHEN `t36`.`source` = 'nba_live'
                       THEN 2
-                      WHEN `t30`.`source` = 'gamebook'
+                      WHEN `t36`.`source` = 'gamebook'
                       THEN 3
-                      WHEN `t30`.`source` = 'archive'
+                      WHEN `t36`.`source` = 'archive'
                       THEN 4
-                      WHEN `t30`.`source` = 'bdl'
+                      WHEN `t36`.`source` = 'bdl'
                       THEN 5
                       ELSE 6
-                    END ASC, `t30`.`source` ASC
+                    END ASC, `t36`.`source` ASC
                   ) - 1 AS `_nth`
                 FROM (
                   SELECT
                     *
-                  FROM `t23` AS `t25`
+                  FROM `t23` AS `t29`
                   WHERE
-                    `t25`.`seconds_precision` = 'second'
-                ) AS `t30`
-              ) AS `t38`
+                    `t29`.`seconds_precision` = 'second'
+                ) AS `t36`
+              ) AS `t45`
               WHERE
-                `t38`.`_nth` = 0
-            ) AS `t40`
-              ON `t7`.`game_id` = `t40`.`game_id` AND `t7`.`player_lookup` = `t40`.`player_lookup`
+                `t45`.`_nth` = 0
+            ) AS `t47`
+              ON `t9`.`game_id` = `t47`.`game_id` AND `t9`.`player_lookup` = `t47`.`player_lookup`
             WHERE
               EXISTS(
                 SELECT
                   1
                 FROM (
                   SELECT
-                    `t5`.`game_id` AS `_due_game`
-                  FROM `nba_reference`.`schedule` AS `t5`
+                    `t6`.`game_id` AS `_due_game`
+                  FROM `nba_reference`.`schedule` AS `t6`
                   WHERE
                     EXISTS(
                       SELECT
                         1
-                      FROM `due` AS `t4`
+                      FROM `due` AS `t5`
                       WHERE
-                        `t5`.`game_date` = `t4`.`_date`
+                        `t6`.`game_date` = `t5`.`_date`
                     )
-                ) AS `t13`
+                ) AS `t14`
                 WHERE
-                  `t7`.`game_id` = `t13`.`_due_game`
+                  `t9`.`game_id` = `t14`.`_due_game`
               )
               AND EXISTS(
                 SELECT
@@ -238,242 +272,242 @@ WITH `t9` AS (
                     *
                   FROM (
                     SELECT
-                      `t44`.`game_id`,
-                      `t44`.`source`,
+                      `t51`.`game_id`,
+                      `t51`.`source`,
                       ROW_NUMBER() OVER (
-                        PARTITION BY `t44`.`game_id`
-                        ORDER BY `t44`.`complete` DESC, CASE
-                          WHEN `t44`.`source` = 'nba_stats'
+                        PARTITION BY `t51`.`game_id`
+                        ORDER BY `t51`.`complete` DESC, CASE
+                          WHEN `t51`.`source` = 'nba_stats'
                           THEN 0
-                          WHEN `t44`.`source` = 'nba_stats_box'
+                          WHEN `t51`.`source` = 'nba_stats_box'
                           THEN 1
-                          WHEN `t44`.`source` = 'nba_live'
+                          WHEN `t51`.`source` = 'nba_live'
                           THEN 2
-                          WHEN `t44`.`source` = 'gamebook'
+                          WHEN `t51`.`source` = 'gamebook'
                           THEN 3
-                          WHEN `t44`.`source` = 'archive'
+                          WHEN `t51`.`source` = 'archive'
                           THEN 4
-                          WHEN `t44`.`source` = 'bdl'
+                          WHEN `t51`.`source` = 'bdl'
                           THEN 5
                           ELSE 6
-                        END ASC, `t44`.`source` ASC
+                        END ASC, `t51`.`source` ASC
                       ) - 1 AS `_nth`
                     FROM (
                       SELECT
-                        `t36`.`game_id`,
-                        `t36`.`source`,
-                        COALESCE(`t43`.`right` = 2, FALSE) AS `complete`
+                        `t43`.`game_id`,
+                        `t43`.`source`,
+                        COALESCE(`t50`.`right` = 2, FALSE) AS `complete`
                       FROM (
                         SELECT DISTINCT
-                          `t33`.`game_id`,
-                          `t33`.`source`
-                        FROM `t31` AS `t33`
-                      ) AS `t36`
+                          `t39`.`game_id`,
+                          `t39`.`source`
+                        FROM `t37` AS `t39`
+                      ) AS `t43`
                       LEFT OUTER JOIN (
                         SELECT
-                          `t41`.`game_id`,
-                          `t41`.`source`,
-                          SUM(`t41`.`right`) AS `right`
+                          `t48`.`game_id`,
+                          `t48`.`source`,
+                          SUM(`t48`.`right`) AS `right`
                         FROM (
                           SELECT
-                            `t37`.`game_id`,
-                            `t37`.`source`,
+                            `t44`.`game_id`,
+                            `t44`.`source`,
                             CAST((
                               (
-                                `t37`.`team_abbr` = `t37`.`home_team_abbr`
+                                `t44`.`team_abbr` = `t44`.`home_team_abbr`
                               )
                               AND (
-                                `t37`.`points` = `t37`.`home_score`
+                                `t44`.`points` = `t44`.`home_score`
                               )
                             )
                             OR (
                               (
-                                `t37`.`team_abbr` = `t37`.`away_team_abbr`
+                                `t44`.`team_abbr` = `t44`.`away_team_abbr`
                               )
                               AND (
-                                `t37`.`points` = `t37`.`away_score`
+                                `t44`.`points` = `t44`.`away_score`
                               )
                             ) AS INT64) AS `right`
                           FROM (
                             SELECT
-                              `t34`.`game_id`,
-                              `t34`.`source`,
-                              `t34`.`team_abbr`,
-                              `t34`.`points`,
-                              `t20`.`home_team_abbr`,
-                              `t20`.`home_score`,
-                              `t20`.`away_team_abbr`,
-                              `t20`.`away_score`
-                            FROM `t31` AS `t34`
+                              `t41`.`game_id`,
+                              `t41`.`source`,
+                              `t41`.`team_abbr`,
+                              `t41`.`points`,
+                              `t26`.`home_team_abbr`,
+                              `t26`.`home_score`,
+                              `t26`.`away_team_abbr`,
+                              `t26`.`away_score`
+                            FROM `t37` AS `t41`
                             INNER JOIN (
                               SELECT
-                                `t12`.`game_id`,
-                                `t12`.`home_team_abbr`,
-                                `t12`.`home_score`,
-                                `t12`.`away_team_abbr`,
-                                `t12`.`away_score`
-                              FROM `t9` AS `t12`
+                                `t15`.`game_id`,
+                                `t15`.`home_team_abbr`,
+                                `t15`.`home_score`,
+                                `t15`.`away_team_abbr`,
+                                `t15`.`away_score`
+                              FROM `t12` AS `t15`
                               WHERE
-                                `t12`.`is_counted` AND `t12`.`game_status` = 'final'
-                            ) AS `t20`
-                              ON `t34`.`game_id` = `t20`.`game_id`
-                          ) AS `t37`
-                        ) AS `t41`
+                                `t15`.`is_counted` AND `t15`.`game_status` = 'final'
+                            ) AS `t26`
+                              ON `t41`.`game_id` = `t26`.`game_id`
+                          ) AS `t44`
+                        ) AS `t48`
                         GROUP BY
                           1,
                           2
-                      ) AS `t43`
-                        ON `t36`.`game_id` = `t43`.`game_id` AND `t36`.`source` = `t43`.`source`
-                    ) AS `t44`
-                  ) AS `t45`
+                      ) AS `t50`
+                        ON `t43`.`game_id` = `t50`.`game_id` AND `t43`.`source` = `t50`.`source`
+                    ) AS `t51`
+                  ) AS `t52`
                   WHERE
-                    `t45`.`_nth` = 0
-                ) AS `t47`
+                    `t52`.`_nth` = 0
+                ) AS `t54`
                 WHERE
-                  `t7`.`game_id` = `t47`.`game_id` AND `t7`.`source` = `t47`.`source`
+                  `t9`.`game_id` = `t54`.`game_id` AND `t9`.`source` = `t54`.`source`
               )
-          ) AS `t49`
-        ) AS `t51`
-          ON `t6`.`game_id` = `t51`.`game_id` AND `t6`.`player_lookup` = `t51`.`player_lookup`
+          ) AS `t56`
+        ) AS `t58`
+          ON `t8`.`game_id` = `t58`.`game_id` AND `t8`.`player_lookup` = `t58`.`player_lookup`
         WHERE
           EXISTS(
             SELECT
               1
             FROM (
               SELECT
-                `t5`.`game_id` AS `_due_game`
-              FROM `nba_reference`.`schedule` AS `t5`
+                `t6`.`game_id` AS `_due_game`
+              FROM `nba_reference`.`schedule` AS `t6`
               WHERE
                 EXISTS(
                   SELECT
                     1
-                  FROM `due` AS `t4`
+                  FROM `due` AS `t5`
                   WHERE
-                    `t5`.`game_date` = `t4`.`_date`
+                    `t6`.`game_date` = `t5`.`_date`
                 )
-            ) AS `t13`
+            ) AS `t14`
             WHERE
-              `t6`.`game_id` = `t13`.`_due_game`
+              `t8`.`game_id` = `t14`.`_due_game`
           )
-      ) AS `t53`
-    ) AS `t54`
+      ) AS `t60`
+    ) AS `t61`
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        `t48`.`game_id`,
-        `t48`.`team_abbr`,
-        `t48`.`player_lookup`,
-        `t48`.`player_id`,
-        `t48`.`player_name`,
+        `t55`.`game_id`,
+        `t55`.`team_abbr`,
+        `t55`.`player_lookup`,
+        `t55`.`player_id`,
+        `t55`.`player_name`,
         'active' AS `player_status`,
         CAST(NULL AS STRING) AS `status_reason`,
-        `t48`.`is_starter`,
+        `t55`.`is_starter`,
         TRUE AS `is_dressed`,
-        `t48`.`_row`,
+        `t55`.`_row`,
         'PLAYER' AS `entity_type`,
-        IF(`t48`.`has_list` IS NOT NULL, 'box_status', 'box_only') AS `population_basis`
+        IF(`t55`.`has_list` IS NOT NULL, 'box_status', 'box_only') AS `population_basis`
       FROM (
         SELECT
-          `t7`.`game_id`,
-          `t7`.`player_lookup`,
-          `t7`.`player_id`,
-          `t7`.`player_name`,
-          `t7`.`team_abbr`,
-          `t7`.`is_starter`,
-          `t7`.`_row` + IF(
+          `t9`.`game_id`,
+          `t9`.`player_lookup`,
+          `t9`.`player_id`,
+          `t9`.`player_name`,
+          `t9`.`team_abbr`,
+          `t9`.`is_starter`,
+          `t9`.`_row` + IF(
             COALESCE(
               (
-                `t7`.`seconds_precision` = 'minute'
+                `t9`.`seconds_precision` = 'minute'
               )
               AND (
-                ABS(`t7`.`seconds_played` - `t40`.`finer_seconds`) <= 60
+                ABS(`t9`.`seconds_played` - `t47`.`finer_seconds`) <= 60
               ),
               FALSE
             ),
-            `t40`.`finer_row`,
+            `t47`.`finer_row`,
             0
           ) AS `_row`,
-          `t32`.`has_list`
-        FROM `nba_raw`.`player_boxscore` AS `t7`
+          `t38`.`has_list`
+        FROM `nba_raw`.`player_boxscore` AS `t9`
         LEFT OUTER JOIN (
           SELECT
-            `t38`.`game_id`,
-            `t38`.`player_lookup`,
-            `t38`.`seconds_played` AS `finer_seconds`,
-            `t38`.`_row` AS `finer_row`
+            `t45`.`game_id`,
+            `t45`.`player_lookup`,
+            `t45`.`seconds_played` AS `finer_seconds`,
+            `t45`.`_row` AS `finer_row`
           FROM (
             SELECT
-              `t30`.`game_id`,
-              `t30`.`player_lookup`,
-              `t30`.`seconds_played`,
-              `t30`.`_row`,
+              `t36`.`game_id`,
+              `t36`.`player_lookup`,
+              `t36`.`seconds_played`,
+              `t36`.`_row`,
               ROW_NUMBER() OVER (
-                PARTITION BY `t30`.`game_id`, `t30`.`player_lookup`
+                PARTITION BY `t36`.`game_id`, `t36`.`player_lookup`
                 ORDER BY CASE
-                  WHEN `t30`.`source` = 'nba_stats'
+                  WHEN `t36`.`source` = 'nba_stats'
                   THEN 0
-                  WHEN `t30`.`source` = 'nba_stats_box'
+                  WHEN `t36`.`source` = 'nba_stats_box'
                   THEN 1
-                  WHEN `t30`.`source` = 'nba_live'
+                  WHEN `t36`.`source` = 'nba_live'
                   THEN 2
-                  WHEN `t30`.`source` = 'gamebook'
+                  WHEN `t36`.`source` = 'gamebook'
                   THEN 3
-                  WHEN `t30`.`source` = 'archive'
+                  WHEN `t36`.`source` = 'archive'
                   THEN 4
-                  WHEN `t30`.`source` = 'bdl'
+                  WHEN `t36`.`source` = 'bdl'
                   THEN 5
                   ELSE 6
-                END ASC, `t30`.`source` ASC
+                END ASC, `t36`.`source` ASC
               ) - 1 AS `_nth`
             FROM (
               SELECT
                 *
-              FROM `t23` AS `t25`
+              FROM `t23` AS `t29`
               WHERE
-                `t25`.`seconds_precision` = 'second'
-            ) AS `t30`
-          ) AS `t38`
+                `t29`.`seconds_precision` = 'second'
+            ) AS `t36`
+          ) AS `t45`
           WHERE
-            `t38`.`_nth` = 0
-        ) AS `t40`
-          ON `t7`.`game_id` = `t40`.`game_id` AND `t7`.`player_lookup` = `t40`.`player_lookup`
+            `t45`.`_nth` = 0
+        ) AS `t47`
+          ON `t9`.`game_id` = `t47`.`game_id` AND `t9`.`player_lookup` = `t47`.`player_lookup`
         LEFT OUTER JOIN (
           SELECT
-            `t27`.`game_id`,
+            `t30`.`game_id`,
             TRUE AS `has_list`
           FROM (
             SELECT DISTINCT
               *
             FROM (
               SELECT
-                `t6`.`game_id`
-              FROM `nba_raw`.`game_status` AS `t6`
+                `t8`.`game_id`
+              FROM `nba_raw`.`game_status` AS `t8`
               WHERE
                 EXISTS(
                   SELECT
                     1
                   FROM (
                     SELECT
-                      `t5`.`game_id` AS `_due_game`
-                    FROM `nba_reference`.`schedule` AS `t5`
+                      `t6`.`game_id` AS `_due_game`
+                    FROM `nba_reference`.`schedule` AS `t6`
                     WHERE
                       EXISTS(
                         SELECT
                           1
-                        FROM `due` AS `t4`
+                        FROM `due` AS `t5`
                         WHERE
-                          `t5`.`game_date` = `t4`.`_date`
+                          `t6`.`game_date` = `t5`.`_date`
                       )
-                  ) AS `t13`
+                  ) AS `t14`
                   WHERE
-                    `t6`.`game_id` = `t13`.`_due_game`
+                    `t8`.`game_id` = `t14`.`_due_game`
                 )
             ) AS `t22`
-          ) AS `t27`
-        ) AS `t32`
-          ON `t7`.`game_id` = `t32`.`game_id`
+          ) AS `t30`
+        ) AS `t38`
+          ON `t9`.`game_id` = `t38`.`game_id`
         WHERE
           (
             EXISTS(
@@ -481,19 +515,19 @@ WITH `t9` AS (
                 1
               FROM (
                 SELECT
-                  `t5`.`game_id` AS `_due_game`
-                FROM `nba_reference`.`schedule` AS `t5`
+                  `t6`.`game_id` AS `_due_game`
+                FROM `nba_reference`.`schedule` AS `t6`
                 WHERE
                   EXISTS(
                     SELECT
                       1
-                    FROM `due` AS `t4`
+                    FROM `due` AS `t5`
                     WHERE
-                      `t5`.`game_date` = `t4`.`_date`
+                      `t6`.`game_date` = `t5`.`_date`
                   )
-              ) AS `t13`
+              ) AS `t14`
               WHERE
-                `t7`.`game_id` = `t13`.`_due_game`
+                `t9`.`game_id` = `t14`.`_due_game`
             )
             AND EXISTS(
               SELECT
@@ -503,99 +537,99 @@ WITH `t9` AS (
                   *
                 FROM (
                   SELECT
-                    `t44`.`game_id`,
-                    `t44`.`source`,
+                    `t51`.`game_id`,
+                    `t51`.`source`,
                     ROW_NUMBER() OVER (
-                      PARTITION BY `t44`.`game_id`
-                      ORDER BY `t44`.`complete` DESC, CASE
-                        WHEN `t44`.`source` = 'nba_stats'
+                      PARTITION BY `t51`.`game_id`
+                      ORDER BY `t51`.`complete` DESC, CASE
+                        WHEN `t51`.`source` = 'nba_stats'
                         THEN 0
-                        WHEN `t44`.`source` = 'nba_stats_box'
+                        WHEN `t51`.`source` = 'nba_stats_box'
                         THEN 1
-                        WHEN `t44`.`source` = 'nba_live'
+                        WHEN `t51`.`source` = 'nba_live'
                         THEN 2
-                        WHEN `t44`.`source` = 'gamebook'
+                        WHEN `t51`.`source` = 'gamebook'
                         THEN 3
-                        WHEN `t44`.`source` = 'archive'
+                        WHEN `t51`.`source` = 'archive'
                         THEN 4
-                        WHEN `t44`.`source` = 'bdl'
+                        WHEN `t51`.`source` = 'bdl'
                         THEN 5
                         ELSE 6
-                      END ASC, `t44`.`source` ASC
+                      END ASC, `t51`.`source` ASC
                     ) - 1 AS `_nth`
                   FROM (
                     SELECT
-                      `t36`.`game_id`,
-                      `t36`.`source`,
-                      COALESCE(`t43`.`right` = 2, FALSE) AS `complete`
+                      `t43`.`game_id`,
+                      `t43`.`source`,
+                      COALESCE(`t50`.`right` = 2, FALSE) AS `complete`
                     FROM (
                       SELECT DISTINCT
-                        `t33`.`game_id`,
-                        `t33`.`source`
-                      FROM `t31` AS `t33`
-                    ) AS `t36`
+                        `t39`.`game_id`,
+                        `t39`.`source`
+                      FROM `t37` AS `t39`
+                    ) AS `t43`
                     LEFT OUTER JOIN (
                       SELECT
-                        `t41`.`game_id`,
-                        `t41`.`source`,
-                        SUM(`t41`.`right`) AS `right`
+                        `t48`.`game_id`,
+                        `t48`.`source`,
+                        SUM(`t48`.`right`) AS `right`
                       FROM (
                         SELECT
-                          `t37`.`game_id`,
-                          `t37`.`source`,
+                          `t44`.`game_id`,
+                          `t44`.`source`,
                           CAST((
                             (
-                              `t37`.`team_abbr` = `t37`.`home_team_abbr`
+                              `t44`.`team_abbr` = `t44`.`home_team_abbr`
                             )
                             AND (
-                              `t37`.`points` = `t37`.`home_score`
+                              `t44`.`points` = `t44`.`home_score`
                             )
                           )
                           OR (
                             (
-                              `t37`.`team_abbr` = `t37`.`away_team_abbr`
+                              `t44`.`team_abbr` = `t44`.`away_team_abbr`
                             )
                             AND (
-                              `t37`.`points` = `t37`.`away_score`
+                              `t44`.`points` = `t44`.`away_score`
                             )
                           ) AS INT64) AS `right`
                         FROM (
                           SELECT
-                            `t34`.`game_id`,
-                            `t34`.`source`,
-                            `t34`.`team_abbr`,
-                            `t34`.`points`,
-                            `t20`.`home_team_abbr`,
-                            `t20`.`home_score`,
-                            `t20`.`away_team_abbr`,
-                            `t20`.`away_score`
-                          FROM `t31` AS `t34`
+                            `t41`.`game_id`,
+                            `t41`.`source`,
+                            `t41`.`team_abbr`,
+                            `t41`.`points`,
+                            `t26`.`home_team_abbr`,
+                            `t26`.`home_score`,
+                            `t26`.`away_team_abbr`,
+                            `t26`.`away_score`
+                          FROM `t37` AS `t41`
                           INNER JOIN (
                             SELECT
-                              `t12`.`game_id`,
-                              `t12`.`home_team_abbr`,
-                              `t12`.`home_score`,
-                              `t12`.`away_team_abbr`,
-                              `t12`.`away_score`
-                            FROM `t9` AS `t12`
+                              `t15`.`game_id`,
+                              `t15`.`home_team_abbr`,
+                              `t15`.`home_score`,
+                              `t15`.`away_team_abbr`,
+                              `t15`.`away_score`
+                            FROM `t12` AS `t15`
                             WHERE
-                              `t12`.`is_counted` AND `t12`.`game_status` = 'final'
-                          ) AS `t20`
-                            ON `t34`.`game_id` = `t20`.`game_id`
-                        ) AS `t37`
-                      ) AS `t41`
+                              `t15`.`is_counted` AND `t15`.`game_status` = 'final'
+                          ) AS `t26`
+                            ON `t41`.`game_id` = `t26`.`game_id`
+                        ) AS `t44`
+                      ) AS `t48`
                       GROUP BY
                         1,
                         2
-                    ) AS `t43`
-                      ON `t36`.`game_id` = `t43`.`game_id` AND `t36`.`source` = `t43`.`source`
-                  ) AS `t44`
-                ) AS `t45`
+                    ) AS `t50`
+                      ON `t43`.`game_id` = `t50`.`game_id` AND `t43`.`source` = `t50`.`source`
+                  ) AS `t51`
+                ) AS `t52`
                 WHERE
-                  `t45`.`_nth` = 0
-              ) AS `t47`
+                  `t52`.`_nth` = 0
+              ) AS `t54`
               WHERE
-                `t7`.`game_id` = `t47`.`game_id` AND `t7`.`source` = `t47`.`source`
+                `t9`.`game_id` = `t54`.`game_id` AND `t9`.`source` = `t54`.`source`
             )
           )
           AND NOT EXISTS(
@@ -603,89 +637,114 @@ WITH `t9` AS (
               1
             FROM (
               SELECT
-                `t6`.`game_id`,
-                `t6`.`player_lookup`
-              FROM `nba_raw`.`game_status` AS `t6`
+                `t8`.`game_id`,
+                `t8`.`player_lookup`
+              FROM `nba_raw`.`game_status` AS `t8`
               WHERE
                 EXISTS(
                   SELECT
                     1
                   FROM (
                     SELECT
-                      `t5`.`game_id` AS `_due_game`
-                    FROM `nba_reference`.`schedule` AS `t5`
+                      `t6`.`game_id` AS `_due_game`
+                    FROM `nba_reference`.`schedule` AS `t6`
                     WHERE
                       EXISTS(
                         SELECT
                           1
-                        FROM `due` AS `t4`
+                        FROM `due` AS `t5`
                         WHERE
-                          `t5`.`game_date` = `t4`.`_date`
+                          `t6`.`game_date` = `t5`.`_date`
                       )
-                  ) AS `t13`
+                  ) AS `t14`
                   WHERE
-                    `t6`.`game_id` = `t13`.`_due_game`
+                    `t8`.`game_id` = `t14`.`_due_game`
                 )
-            ) AS `t24`
+            ) AS `t28`
             WHERE
-              `t7`.`game_id` = `t24`.`game_id` AND `t7`.`player_lookup` = `t24`.`player_lookup`
+              `t9`.`game_id` = `t28`.`game_id` AND `t9`.`player_lookup` = `t28`.`player_lookup`
           )
-      ) AS `t48`
-    ) AS `t52`
-  ) AS `t56`
+      ) AS `t55`
+    ) AS `t59`
+  ) AS `t63`
   INNER JOIN (
     SELECT
-      `t19`.`game_id`,
-      `t19`.`game_code`,
-      `t19`.`game_date`,
-      `t19`.`season_year`,
-      `t19`.`season_type`,
-      `t19`.`team_abbr`,
-      `t19`.`opponent_team_abbr`,
-      `t19`.`home_game`
+      `t25`.`game_id`,
+      `t25`.`game_code`,
+      `t25`.`game_date`,
+      `t25`.`season_year`,
+      `t25`.`season_type`,
+      `t25`.`team_abbr`,
+      `t25`.`opponent_team_abbr`,
+      `t25`.`home_game`
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          `t12`.`game_id`,
-          `t12`.`game_code`,
-          `t12`.`game_date`,
-          `t12`.`season_year`,
-          `t12`.`season_type`,
-          `t12`.`_row`,
-          `t12`.`home_team_abbr` AS `team_abbr`,
-          `t12`.`away_team_abbr` AS `opponent_team_abbr`,
+          `t15`.`game_id`,
+          `t15`.`game_code`,
+          `t15`.`game_date`,
+          `t15`.`season_year`,
+          `t15`.`season_type`,
+          `t15`.`_row`,
+          `t15`.`home_team_abbr` AS `team_abbr`,
+          `t15`.`away_team_abbr` AS `opponent_team_abbr`,
           TRUE AS `home_game`
-        FROM `t9` AS `t12`
+        FROM `t12` AS `t15`
         WHERE
-          `t12`.`is_counted` AND `t12`.`game_status` = 'final'
-      ) AS `t15`
+          `t15`.`is_counted` AND `t15`.`game_status` = 'final'
+      ) AS `t17`
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          `t12`.`game_id`,
-          `t12`.`game_code`,
-          `t12`.`game_date`,
-          `t12`.`season_year`,
-          `t12`.`season_type`,
-          `t12`.`_row`,
-          `t12`.`away_team_abbr` AS `team_abbr`,
-          `t12`.`home_team_abbr` AS `opponent_team_abbr`,
+          `t15`.`game_id`,
+          `t15`.`game_code`,
+          `t15`.`game_date`,
+          `t15`.`season_year`,
+          `t15`.`season_type`,
+          `t15`.`_row`,
+          `t15`.`away_team_abbr` AS `team_abbr`,
+          `t15`.`home_team_abbr` AS `opponent_team_abbr`,
           FALSE AS `home_game`
-        FROM `t9` AS `t12`
+        FROM `t12` AS `t15`
         WHERE
-          `t12`.`is_counted` AND `t12`.`game_status` = 'final'
-      ) AS `t16`
-    ) AS `t19`
-  ) AS `t28`
-    ON `t56`.`game_id` = `t28`.`game_id` AND `t56`.`team_abbr` = `t28`.`team_abbr`
-), `t62` AS (
+          `t15`.`is_counted` AND `t15`.`game_status` = 'final'
+      ) AS `t18`
+    ) AS `t25`
+  ) AS `t32`
+    ON `t63`.`game_id` = `t32`.`game_id` AND `t63`.`team_abbr` = `t32`.`team_abbr`
+), `t72` AS (
   SELECT
     *
-  FROM `t57` AS `t58`
+  FROM (
+    SELECT
+      `t33`.`game_date` AS `_date`,
+      `t33`.`game_id`,
+      `t33`.`game_date`,
+      `t33`.`season_year`,
+      `t33`.`season_type`,
+      CAST(NULL AS STRING) AS `team_abbr`,
+      CAST(NULL AS STRING) AS `opponent_team_abbr`,
+      CAST(NULL AS BOOL) AS `home_game`,
+      CAST(NULL AS STRING) AS `player_lookup`,
+      CAST(NULL AS INT64) AS `player_id`,
+      'GAME' AS `entity_type`,
+      'none' AS `population_basis`,
+      CAST(NULL AS BOOL) AS `expected`
+    FROM (
+      SELECT DISTINCT
+        `t27`.`game_id`,
+        `t27`.`game_date`,
+        `t27`.`season_year`,
+        `t27`.`season_type`
+      FROM `t20` AS `t27`
+      WHERE
+        `t27`.`player_lookup` IS NULL
+    ) AS `t33`
+  ) AS `t40`
   UNION ALL
   SELECT
     *
@@ -694,175 +753,23 @@ WITH `t9` AS (
       *
     FROM (
       SELECT
-        `t18`.`game_id`,
-        CAST(NULL AS STRING) AS `team_abbr`,
-        CAST(NULL AS STRING) AS `player_lookup`,
-        CAST(NULL AS INT64) AS `player_id`,
-        CAST(NULL AS STRING) AS `player_name`,
-        CAST(NULL AS STRING) AS `player_status`,
-        CAST(NULL AS STRING) AS `status_reason`,
-        CAST(NULL AS BOOL) AS `is_starter`,
-        CAST(NULL AS BOOL) AS `is_dressed`,
-        `t18`.`_row`,
-        'GAME' AS `entity_type`,
-        'none' AS `population_basis`,
-        `t18`.`game_code`,
-        `t18`.`game_date`,
-        `t18`.`season_year`,
-        `t18`.`season_type`,
-        CAST(NULL AS STRING) AS `opponent_team_abbr`,
-        CAST(NULL AS BOOL) AS `home_game`
+        `t69`.`game_date` AS `_date`,
+        `t69`.`game_id`,
+        `t69`.`game_date`,
+        `t69`.`season_year`,
+        `t69`.`season_type`,
+        `t69`.`team_abbr`,
+        `t69`.`opponent_team_abbr`,
+        `t69`.`home_game`,
+        `t69`.`player_lookup`,
+        `t69`.`player_id`,
+        `t69`.`entity_type`,
+        `t69`.`population_basis`,
+        `t69`.`is_dressed` AS `expected`
       FROM (
         SELECT
           *
-        FROM `t9` AS `t12`
-        WHERE
-          `t12`.`is_counted` AND `t12`.`game_status` = 'final'
-      ) AS `t18`
-      WHERE
-        NOT EXISTS(
-          SELECT
-            1
-          FROM `t57` AS `t59`
-          WHERE
-            `t18`.`game_id` = `t59`.`game_id`
-        )
-    ) AS `t60`
-  ) AS `t61`
-)
-SELECT
-  `t75`.`_date`,
-  `t75`.`game_id`,
-  `t75`.`game_date`,
-  `t75`.`season_year`,
-  `t75`.`season_type`,
-  `t75`.`team_abbr`,
-  `t75`.`opponent_team_abbr`,
-  `t75`.`home_game`,
-  `t75`.`player_lookup`,
-  `t75`.`player_id`,
-  `t75`.`entity_type`,
-  `t75`.`population_basis`,
-  `t75`.`market`,
-  `t75`.`tipoff_utc`,
-  `t75`.`entity_id`,
-  ROW_NUMBER() OVER (
-    ORDER BY `t75`.`_date` ASC, `t75`.`entity_type` ASC, `t75`.`entity_id` ASC, `t75`.`game_date` ASC, `t75`.`player_lookup` ASC, `t75`.`market` ASC
-  ) - 1 AS `_key`
-FROM (
-  SELECT
-    `t74`.`_date`,
-    `t74`.`game_id`,
-    `t74`.`game_date`,
-    `t74`.`season_year`,
-    `t74`.`season_type`,
-    `t74`.`team_abbr`,
-    `t74`.`opponent_team_abbr`,
-    `t74`.`home_game`,
-    `t74`.`player_lookup`,
-    `t74`.`player_id`,
-    `t74`.`entity_type`,
-    `t74`.`population_basis`,
-    `t74`.`market`,
-    `t74`.`tipoff_utc`,
-    `t74`.`entity_id`
-  FROM (
-    SELECT
-      `t72`.`_date`,
-      `t72`.`game_id`,
-      `t72`.`game_date`,
-      `t72`.`season_year`,
-      `t72`.`season_type`,
-      `t72`.`team_abbr`,
-      `t72`.`opponent_team_abbr`,
-      `t72`.`home_game`,
-      `t72`.`player_lookup`,
-      `t72`.`player_id`,
-      `t72`.`entity_type`,
-      `t72`.`population_basis`,
-      `t72`.`market`,
-      `t72`.`tipoff_utc`,
-      IF(
-        `t72`.`market` IS NULL,
-        `t72`.`game_id`,
-        CONCAT(CONCAT(`t72`.`player_lookup`, '|'), `t72`.`market`)
-      ) AS `entity_id`
-    FROM (
-      SELECT
-        `t71`.`_date`,
-        `t71`.`game_id`,
-        `t71`.`game_date`,
-        `t71`.`season_year`,
-        `t71`.`season_type`,
-        `t71`.`team_abbr`,
-        `t71`.`opponent_team_abbr`,
-        `t71`.`home_game`,
-        `t71`.`player_lookup`,
-        `t71`.`player_id`,
-        `t71`.`entity_type`,
-        `t71`.`population_basis`,
-        `t71`.`market`,
-        `t11`.`tipoff_utc`
-      FROM (
-        SELECT
-          *
-        FROM (
-          SELECT
-            *
-          FROM (
-            SELECT
-              `t63`.`game_date` AS `_date`,
-              `t63`.`game_id`,
-              `t63`.`game_date`,
-              `t63`.`season_year`,
-              `t63`.`season_type`,
-              `t63`.`team_abbr`,
-              `t63`.`opponent_team_abbr`,
-              `t63`.`home_game`,
-              `t63`.`player_lookup`,
-              `t63`.`player_id`,
-              `t63`.`entity_type`,
-              `t63`.`population_basis`,
-              `t63`.`is_dressed` AS `expected`,
-              CAST(NULL AS STRING) AS `market`
-            FROM `t62` AS `t63`
-            WHERE
-              (
-                `t63`.`is_dressed` OR (
-                  `t63`.`entity_type` = 'GAME'
-                )
-              )
-              AND `t63`.`entity_type` = 'GAME'
-          ) AS `t64`
-          UNION ALL
-          SELECT
-            *
-          FROM (
-            SELECT
-              `t63`.`game_date` AS `_date`,
-              `t63`.`game_id`,
-              `t63`.`game_date`,
-              `t63`.`season_year`,
-              `t63`.`season_type`,
-              `t63`.`team_abbr`,
-              `t63`.`opponent_team_abbr`,
-              `t63`.`home_game`,
-              `t63`.`player_lookup`,
-              `t63`.`player_id`,
-              `t63`.`entity_type`,
-              `t63`.`population_basis`,
-              `t63`.`is_dressed` AS `expected`,
-              'points' AS `market`
-            FROM `t62` AS `t63`
-            WHERE
-              (
-                `t63`.`is_dressed` OR (
-                  `t63`.`entity_type` = 'GAME'
-                )
-              )
-              AND `t63`.`entity_type` <> 'GAME'
-          ) AS `t65`
-        ) AS `t68`
+        FROM `t64` AS `t65`
         UNION ALL
         SELECT
           *
@@ -871,82 +778,284 @@ FROM (
             *
           FROM (
             SELECT
-              `t63`.`game_date` AS `_date`,
-              `t63`.`game_id`,
-              `t63`.`game_date`,
-              `t63`.`season_year`,
-              `t63`.`season_type`,
-              `t63`.`team_abbr`,
-              `t63`.`opponent_team_abbr`,
-              `t63`.`home_game`,
-              `t63`.`player_lookup`,
-              `t63`.`player_id`,
-              `t63`.`entity_type`,
-              `t63`.`population_basis`,
-              `t63`.`is_dressed` AS `expected`,
-              'rebounds' AS `market`
-            FROM `t62` AS `t63`
+              `t24`.`game_id`,
+              CAST(NULL AS STRING) AS `team_abbr`,
+              CAST(NULL AS STRING) AS `player_lookup`,
+              CAST(NULL AS INT64) AS `player_id`,
+              CAST(NULL AS STRING) AS `player_name`,
+              CAST(NULL AS STRING) AS `player_status`,
+              CAST(NULL AS STRING) AS `status_reason`,
+              CAST(NULL AS BOOL) AS `is_starter`,
+              CAST(NULL AS BOOL) AS `is_dressed`,
+              `t24`.`_row`,
+              'GAME' AS `entity_type`,
+              'none' AS `population_basis`,
+              `t24`.`game_code`,
+              `t24`.`game_date`,
+              `t24`.`season_year`,
+              `t24`.`season_type`,
+              CAST(NULL AS STRING) AS `opponent_team_abbr`,
+              CAST(NULL AS BOOL) AS `home_game`
+            FROM (
+              SELECT
+                *
+              FROM `t12` AS `t15`
+              WHERE
+                `t15`.`is_counted` AND `t15`.`game_status` = 'final'
+            ) AS `t24`
+            WHERE
+              NOT EXISTS(
+                SELECT
+                  1
+                FROM `t64` AS `t66`
+                WHERE
+                  `t24`.`game_id` = `t66`.`game_id`
+              )
+          ) AS `t67`
+        ) AS `t68`
+      ) AS `t69`
+    ) AS `t70`
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        `t27`.`game_date` AS `_date`,
+        `t27`.`game_id`,
+        `t27`.`game_date`,
+        `t27`.`season_year`,
+        `t27`.`season_type`,
+        `t27`.`team_abbr`,
+        `t27`.`opponent_team_abbr`,
+        `t27`.`home_game`,
+        `t27`.`player_lookup`,
+        `t27`.`player_id`,
+        'PLAYER' AS `entity_type`,
+        `t27`.`population_basis`,
+        `t27`.`is_expected` AS `expected`
+      FROM `t20` AS `t27`
+      WHERE
+        `t27`.`player_lookup` IS NOT NULL
+    ) AS `t34`
+  ) AS `t71`
+)
+SELECT
+  `t85`.`_date`,
+  `t85`.`game_id`,
+  `t85`.`game_date`,
+  `t85`.`season_year`,
+  `t85`.`season_type`,
+  `t85`.`team_abbr`,
+  `t85`.`opponent_team_abbr`,
+  `t85`.`home_game`,
+  `t85`.`player_lookup`,
+  `t85`.`player_id`,
+  `t85`.`entity_type`,
+  `t85`.`population_basis`,
+  `t85`.`market`,
+  `t85`.`tipoff_utc`,
+  `t85`.`entity_id`,
+  ROW_NUMBER() OVER (
+    ORDER BY `t85`.`_date` ASC, `t85`.`entity_type` ASC, `t85`.`entity_id` ASC, `t85`.`game_date` ASC, `t85`.`player_lookup` ASC, `t85`.`market` ASC
+  ) - 1 AS `_key`
+FROM (
+  SELECT
+    `t84`.`_date`,
+    `t84`.`game_id`,
+    `t84`.`game_date`,
+    `t84`.`season_year`,
+    `t84`.`season_type`,
+    `t84`.`team_abbr`,
+    `t84`.`opponent_team_abbr`,
+    `t84`.`home_game`,
+    `t84`.`player_lookup`,
+    `t84`.`player_id`,
+    `t84`.`entity_type`,
+    `t84`.`population_basis`,
+    `t84`.`market`,
+    `t84`.`tipoff_utc`,
+    `t84`.`entity_id`
+  FROM (
+    SELECT
+      `t82`.`_date`,
+      `t82`.`game_id`,
+      `t82`.`game_date`,
+      `t82`.`season_year`,
+      `t82`.`season_type`,
+      `t82`.`team_abbr`,
+      `t82`.`opponent_team_abbr`,
+      `t82`.`home_game`,
+      `t82`.`player_lookup`,
+      `t82`.`player_id`,
+      `t82`.`entity_type`,
+      `t82`.`population_basis`,
+      `t82`.`market`,
+      `t82`.`tipoff_utc`,
+      IF(
+        `t82`.`market` IS NULL,
+        `t82`.`game_id`,
+        CONCAT(CONCAT(`t82`.`player_lookup`, '|'), `t82`.`market`)
+      ) AS `entity_id`
+    FROM (
+      SELECT
+        `t81`.`_date`,
+        `t81`.`game_id`,
+        `t81`.`game_date`,
+        `t81`.`season_year`,
+        `t81`.`season_type`,
+        `t81`.`team_abbr`,
+        `t81`.`opponent_team_abbr`,
+        `t81`.`home_game`,
+        `t81`.`player_lookup`,
+        `t81`.`player_id`,
+        `t81`.`entity_type`,
+        `t81`.`population_basis`,
+        `t81`.`market`,
+        `t13`.`tipoff_utc`
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            *
+          FROM (
+            SELECT
+              `t73`.`_date`,
+              `t73`.`game_id`,
+              `t73`.`game_date`,
+              `t73`.`season_year`,
+              `t73`.`season_type`,
+              `t73`.`team_abbr`,
+              `t73`.`opponent_team_abbr`,
+              `t73`.`home_game`,
+              `t73`.`player_lookup`,
+              `t73`.`player_id`,
+              `t73`.`entity_type`,
+              `t73`.`population_basis`,
+              `t73`.`expected`,
+              CAST(NULL AS STRING) AS `market`
+            FROM `t72` AS `t73`
             WHERE
               (
-                `t63`.`is_dressed` OR (
-                  `t63`.`entity_type` = 'GAME'
+                `t73`.`expected` OR (
+                  `t73`.`entity_type` = 'GAME'
                 )
               )
-              AND `t63`.`entity_type` <> 'GAME'
-          ) AS `t66`
+              AND `t73`.`entity_type` = 'GAME'
+          ) AS `t74`
           UNION ALL
           SELECT
             *
           FROM (
             SELECT
-              `t63`.`game_date` AS `_date`,
-              `t63`.`game_id`,
-              `t63`.`game_date`,
-              `t63`.`season_year`,
-              `t63`.`season_type`,
-              `t63`.`team_abbr`,
-              `t63`.`opponent_team_abbr`,
-              `t63`.`home_game`,
-              `t63`.`player_lookup`,
-              `t63`.`player_id`,
-              `t63`.`entity_type`,
-              `t63`.`population_basis`,
-              `t63`.`is_dressed` AS `expected`,
-              'assists' AS `market`
-            FROM `t62` AS `t63`
+              `t73`.`_date`,
+              `t73`.`game_id`,
+              `t73`.`game_date`,
+              `t73`.`season_year`,
+              `t73`.`season_type`,
+              `t73`.`team_abbr`,
+              `t73`.`opponent_team_abbr`,
+              `t73`.`home_game`,
+              `t73`.`player_lookup`,
+              `t73`.`player_id`,
+              `t73`.`entity_type`,
+              `t73`.`population_basis`,
+              `t73`.`expected`,
+              'points' AS `market`
+            FROM `t72` AS `t73`
             WHERE
               (
-                `t63`.`is_dressed` OR (
-                  `t63`.`entity_type` = 'GAME'
+                `t73`.`expected` OR (
+                  `t73`.`entity_type` = 'GAME'
                 )
               )
-              AND `t63`.`entity_type` <> 'GAME'
-          ) AS `t67`
-        ) AS `t69`
-      ) AS `t71`
+              AND `t73`.`entity_type` <> 'GAME'
+          ) AS `t75`
+        ) AS `t78`
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            *
+          FROM (
+            SELECT
+              `t73`.`_date`,
+              `t73`.`game_id`,
+              `t73`.`game_date`,
+              `t73`.`season_year`,
+              `t73`.`season_type`,
+              `t73`.`team_abbr`,
+              `t73`.`opponent_team_abbr`,
+              `t73`.`home_game`,
+              `t73`.`player_lookup`,
+              `t73`.`player_id`,
+              `t73`.`entity_type`,
+              `t73`.`population_basis`,
+              `t73`.`expected`,
+              'rebounds' AS `market`
+            FROM `t72` AS `t73`
+            WHERE
+              (
+                `t73`.`expected` OR (
+                  `t73`.`entity_type` = 'GAME'
+                )
+              )
+              AND `t73`.`entity_type` <> 'GAME'
+          ) AS `t76`
+          UNION ALL
+          SELECT
+            *
+          FROM (
+            SELECT
+              `t73`.`_date`,
+              `t73`.`game_id`,
+              `t73`.`game_date`,
+              `t73`.`season_year`,
+              `t73`.`season_type`,
+              `t73`.`team_abbr`,
+              `t73`.`opponent_team_abbr`,
+              `t73`.`home_game`,
+              `t73`.`player_lookup`,
+              `t73`.`player_id`,
+              `t73`.`entity_type`,
+              `t73`.`population_basis`,
+              `t73`.`expected`,
+              'assists' AS `market`
+            FROM `t72` AS `t73`
+            WHERE
+              (
+                `t73`.`expected` OR (
+                  `t73`.`entity_type` = 'GAME'
+                )
+              )
+              AND `t73`.`entity_type` <> 'GAME'
+          ) AS `t77`
+        ) AS `t79`
+      ) AS `t81`
       LEFT OUTER JOIN (
         SELECT
-          `t5`.`game_id`,
-          `t5`.`tipoff_utc`
-        FROM `nba_reference`.`schedule` AS `t5`
+          `t6`.`game_id`,
+          `t6`.`tipoff_utc`
+        FROM `nba_reference`.`schedule` AS `t6`
         WHERE
           EXISTS(
             SELECT
               1
-            FROM `due` AS `t4`
+            FROM `due` AS `t5`
             WHERE
-              `t5`.`game_date` = `t4`.`_date`
+              `t6`.`game_date` = `t5`.`_date`
           )
-      ) AS `t11`
-        ON `t71`.`game_id` = `t11`.`game_id`
-    ) AS `t72`
-  ) AS `t74`
+      ) AS `t13`
+        ON `t81`.`game_id` = `t13`.`game_id`
+    ) AS `t82`
+  ) AS `t84`
   WHERE
     EXISTS(
       SELECT
         1
-      FROM `due` AS `t4`
+      FROM `due` AS `t5`
       WHERE
-        `t74`.`_date` = `t4`.`_date`
+        `t84`.`_date` = `t5`.`_date`
     )
-) AS `t75`
+) AS `t85`

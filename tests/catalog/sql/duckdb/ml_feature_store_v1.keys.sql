@@ -1,4 +1,4 @@
-WITH "t17" AS (
+WITH "t20" AS (
   SELECT
     "t8"."game_id",
     "t8"."game_code",
@@ -13,605 +13,630 @@ WITH "t17" AS (
     "t8"."away_score",
     "t8"."_row"
   FROM "nba_reference"."schedule" AS "t8"
-  SEMI JOIN "due" AS "t5"
-    ON "t8"."game_date" = "t5"."_date"
-), "t30" AS (
+  SEMI JOIN "due" AS "t6"
+    ON "t8"."game_date" = "t6"."_date"
+), "t27" AS (
   SELECT
     "t7"."game_id",
-    "t7"."player_lookup",
-    "t7"."source",
+    "t7"."game_date",
+    "t7"."season_year",
+    "t7"."season_type",
     "t7"."team_abbr",
-    "t7"."seconds_played",
-    "t7"."seconds_precision",
-    "t7"."pts",
-    "t7"."_row"
-  FROM "nba_raw"."player_boxscore" AS "t7"
+    "t7"."opponent_team_abbr",
+    "t7"."home_game",
+    "t7"."player_lookup",
+    "t7"."player_id",
+    "t7"."is_expected",
+    "t7"."population_basis"
+  FROM "nba_reference"."next_rosters" AS "t7"
   SEMI JOIN (
     SELECT
       "t8"."game_id" AS "_due_game"
     FROM "nba_reference"."schedule" AS "t8"
-    SEMI JOIN "due" AS "t5"
-      ON "t8"."game_date" = "t5"."_date"
-  ) AS "t20"
-    ON "t7"."game_id" = "t20"."_due_game"
-), "t38" AS (
+    SEMI JOIN "due" AS "t6"
+      ON "t8"."game_date" = "t6"."_date"
+  ) AS "t21"
+    ON "t7"."game_id" = "t21"."_due_game"
+), "t30" AS (
   SELECT
-    "t32"."game_id",
-    "t32"."source",
-    "t32"."team_abbr",
-    SUM("t32"."pts") AS "points"
-  FROM "t30" AS "t32"
+    "t10"."game_id",
+    "t10"."player_lookup",
+    "t10"."source",
+    "t10"."team_abbr",
+    "t10"."seconds_played",
+    "t10"."seconds_precision",
+    "t10"."pts",
+    "t10"."_row"
+  FROM "nba_raw"."player_boxscore" AS "t10"
+  SEMI JOIN (
+    SELECT
+      "t8"."game_id" AS "_due_game"
+    FROM "nba_reference"."schedule" AS "t8"
+    SEMI JOIN "due" AS "t6"
+      ON "t8"."game_date" = "t6"."_date"
+  ) AS "t21"
+    ON "t10"."game_id" = "t21"."_due_game"
+), "t44" AS (
+  SELECT
+    "t36"."game_id",
+    "t36"."source",
+    "t36"."team_abbr",
+    SUM("t36"."pts") AS "points"
+  FROM "t30" AS "t36"
   GROUP BY
     1,
     2,
     3
-), "t64" AS (
+), "t71" AS (
   SELECT
-    "t63"."game_id",
-    "t63"."team_abbr",
-    "t63"."player_lookup",
-    "t63"."player_id",
-    "t63"."player_name",
-    "t63"."player_status",
-    "t63"."status_reason",
-    "t63"."is_starter",
-    "t63"."is_dressed",
-    "t63"."_row",
-    "t63"."entity_type",
-    "t63"."population_basis",
-    "t35"."game_code",
-    "t35"."game_date",
-    "t35"."season_year",
-    "t35"."season_type",
-    "t35"."opponent_team_abbr",
-    "t35"."home_game"
+    "t70"."game_id",
+    "t70"."team_abbr",
+    "t70"."player_lookup",
+    "t70"."player_id",
+    "t70"."player_name",
+    "t70"."player_status",
+    "t70"."status_reason",
+    "t70"."is_starter",
+    "t70"."is_dressed",
+    "t70"."_row",
+    "t70"."entity_type",
+    "t70"."population_basis",
+    "t39"."game_code",
+    "t39"."game_date",
+    "t39"."season_year",
+    "t39"."season_type",
+    "t39"."opponent_team_abbr",
+    "t39"."home_game"
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t60"."game_id",
-        "t60"."team_abbr",
-        "t60"."player_lookup",
-        "t60"."player_id",
-        "t60"."player_name",
+        "t67"."game_id",
+        "t67"."team_abbr",
+        "t67"."player_lookup",
+        "t67"."player_id",
+        "t67"."player_name",
         CASE
           WHEN (
-            "t60"."line_row" IS NOT NULL
+            "t67"."line_row" IS NOT NULL
           ) AND (
-            "t60"."player_status" <> 'active'
+            "t67"."player_status" <> 'active'
           )
           THEN 'active'
-          ELSE "t60"."player_status"
+          ELSE "t67"."player_status"
         END AS "player_status",
         CASE
           WHEN (
-            "t60"."line_row" IS NOT NULL
+            "t67"."line_row" IS NOT NULL
           ) AND (
-            "t60"."player_status" <> 'active'
+            "t67"."player_status" <> 'active'
           )
           THEN CAST(NULL AS TEXT)
-          ELSE "t60"."status_reason"
+          ELSE "t67"."status_reason"
         END AS "status_reason",
-        "t60"."is_starter",
+        "t67"."is_starter",
         (
           (
-            "t60"."line_row" IS NOT NULL
+            "t67"."line_row" IS NOT NULL
           ) AND (
-            "t60"."player_status" <> 'active'
+            "t67"."player_status" <> 'active'
           )
         )
-        OR "t60"."is_dressed" AS "is_dressed",
-        "t60"."_row" + CASE
+        OR "t67"."is_dressed" AS "is_dressed",
+        "t67"."_row" + CASE
           WHEN (
-            "t60"."line_row" IS NOT NULL
+            "t67"."line_row" IS NOT NULL
           ) AND (
-            "t60"."player_status" <> 'active'
+            "t67"."player_status" <> 'active'
           )
-          THEN "t60"."line_row"
+          THEN "t67"."line_row"
           ELSE 0
         END AS "_row",
         'PLAYER' AS "entity_type",
         'box_status' AS "population_basis"
       FROM (
         SELECT
-          "t6"."game_id",
-          "t6"."team_abbr",
-          "t6"."player_lookup",
-          "t6"."player_id",
-          "t6"."player_name",
-          "t6"."player_status",
-          "t6"."status_reason",
-          "t6"."is_starter",
-          "t6"."is_dressed",
-          "t6"."_row",
-          "t58"."line_row"
-        FROM "nba_raw"."game_status" AS "t6"
+          "t9"."game_id",
+          "t9"."team_abbr",
+          "t9"."player_lookup",
+          "t9"."player_id",
+          "t9"."player_name",
+          "t9"."player_status",
+          "t9"."status_reason",
+          "t9"."is_starter",
+          "t9"."is_dressed",
+          "t9"."_row",
+          "t65"."line_row"
+        FROM "nba_raw"."game_status" AS "t9"
         SEMI JOIN (
           SELECT
             "t8"."game_id" AS "_due_game"
           FROM "nba_reference"."schedule" AS "t8"
-          SEMI JOIN "due" AS "t5"
-            ON "t8"."game_date" = "t5"."_date"
-        ) AS "t20"
-          ON "t6"."game_id" = "t20"."_due_game"
+          SEMI JOIN "due" AS "t6"
+            ON "t8"."game_date" = "t6"."_date"
+        ) AS "t21"
+          ON "t9"."game_id" = "t21"."_due_game"
         LEFT OUTER JOIN (
           SELECT
-            "t56"."game_id",
-            "t56"."player_lookup",
-            "t56"."_row" AS "line_row"
+            "t63"."game_id",
+            "t63"."player_lookup",
+            "t63"."_row" AS "line_row"
           FROM (
             SELECT
-              "t7"."game_id",
-              "t7"."player_lookup",
-              "t7"."_row" + CASE
+              "t10"."game_id",
+              "t10"."player_lookup",
+              "t10"."_row" + CASE
                 WHEN COALESCE(
                   (
-                    "t7"."seconds_precision" = 'minute'
+                    "t10"."seconds_precision" = 'minute'
                   )
                   AND (
-                    ABS("t7"."seconds_played" - "t47"."finer_seconds") <= 60
+                    ABS("t10"."seconds_played" - "t54"."finer_seconds") <= 60
                   ),
                   FALSE
                 )
-                THEN "t47"."finer_row"
+                THEN "t54"."finer_row"
                 ELSE 0
               END AS "_row"
-            FROM "nba_raw"."player_boxscore" AS "t7"
+            FROM "nba_raw"."player_boxscore" AS "t10"
             SEMI JOIN (
               SELECT
                 "t8"."game_id" AS "_due_game"
               FROM "nba_reference"."schedule" AS "t8"
-              SEMI JOIN "due" AS "t5"
-                ON "t8"."game_date" = "t5"."_date"
-            ) AS "t20"
-              ON "t7"."game_id" = "t20"."_due_game"
+              SEMI JOIN "due" AS "t6"
+                ON "t8"."game_date" = "t6"."_date"
+            ) AS "t21"
+              ON "t10"."game_id" = "t21"."_due_game"
             SEMI JOIN (
               SELECT
                 *
               FROM (
                 SELECT
-                  "t51"."game_id",
-                  "t51"."source",
+                  "t58"."game_id",
+                  "t58"."source",
                   ROW_NUMBER() OVER (
-                    PARTITION BY "t51"."game_id"
-                    ORDER BY "t51"."complete" DESC, CASE
-                      WHEN "t51"."source" = 'nba_stats'
+                    PARTITION BY "t58"."game_id"
+                    ORDER BY "t58"."complete" DESC, CASE
+                      WHEN "t58"."source" = 'nba_stats'
                       THEN 0
-                      WHEN "t51"."source" = 'nba_stats_box'
+                      WHEN "t58"."source" = 'nba_stats_box'
                       THEN 1
-                      WHEN "t51"."source" = 'nba_live'
+                      WHEN "t58"."source" = 'nba_live'
                       THEN 2
-                      WHEN "t51"."source" = 'gamebook'
+                      WHEN "t58"."source" = 'gamebook'
                       THEN 3
-                      WHEN "t51"."source" = 'archive'
+                      WHEN "t58"."source" = 'archive'
                       THEN 4
-                      WHEN "t51"."source" = 'bdl'
+                      WHEN "t58"."source" = 'bdl'
                       THEN 5
                       ELSE 6
-                    END ASC, "t51"."source" ASC
+                    END ASC, "t58"."source" ASC
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ) - 1 AS "_nth"
                 FROM (
                   SELECT
-                    "t43"."game_id",
-                    "t43"."source",
-                    COALESCE("t50"."right" = 2, FALSE) AS "complete"
+                    "t50"."game_id",
+                    "t50"."source",
+                    COALESCE("t57"."right" = 2, FALSE) AS "complete"
                   FROM (
                     SELECT DISTINCT
-                      "t40"."game_id",
-                      "t40"."source"
-                    FROM "t38" AS "t40"
-                  ) AS "t43"
+                      "t46"."game_id",
+                      "t46"."source"
+                    FROM "t44" AS "t46"
+                  ) AS "t50"
                   LEFT OUTER JOIN (
                     SELECT
-                      "t48"."game_id",
-                      "t48"."source",
-                      SUM("t48"."right") AS "right"
+                      "t55"."game_id",
+                      "t55"."source",
+                      SUM("t55"."right") AS "right"
                     FROM (
                       SELECT
-                        "t44"."game_id",
-                        "t44"."source",
+                        "t51"."game_id",
+                        "t51"."source",
                         CAST((
                           (
-                            "t44"."team_abbr" = "t44"."home_team_abbr"
+                            "t51"."team_abbr" = "t51"."home_team_abbr"
                           )
                           AND (
-                            "t44"."points" = "t44"."home_score"
+                            "t51"."points" = "t51"."home_score"
                           )
                         )
                         OR (
                           (
-                            "t44"."team_abbr" = "t44"."away_team_abbr"
+                            "t51"."team_abbr" = "t51"."away_team_abbr"
                           )
                           AND (
-                            "t44"."points" = "t44"."away_score"
+                            "t51"."points" = "t51"."away_score"
                           )
                         ) AS BIGINT) AS "right"
                       FROM (
                         SELECT
-                          "t41"."game_id",
-                          "t41"."source",
-                          "t41"."team_abbr",
-                          "t41"."points",
-                          "t27"."home_team_abbr",
-                          "t27"."home_score",
-                          "t27"."away_team_abbr",
-                          "t27"."away_score"
-                        FROM "t38" AS "t41"
+                          "t48"."game_id",
+                          "t48"."source",
+                          "t48"."team_abbr",
+                          "t48"."points",
+                          "t33"."home_team_abbr",
+                          "t33"."home_score",
+                          "t33"."away_team_abbr",
+                          "t33"."away_score"
+                        FROM "t44" AS "t48"
                         INNER JOIN (
                           SELECT
-                            "t19"."game_id",
-                            "t19"."home_team_abbr",
-                            "t19"."home_score",
-                            "t19"."away_team_abbr",
-                            "t19"."away_score"
-                          FROM "t17" AS "t19"
+                            "t22"."game_id",
+                            "t22"."home_team_abbr",
+                            "t22"."home_score",
+                            "t22"."away_team_abbr",
+                            "t22"."away_score"
+                          FROM "t20" AS "t22"
                           WHERE
-                            "t19"."is_counted" AND "t19"."game_status" = 'final'
-                        ) AS "t27"
-                          ON "t41"."game_id" = "t27"."game_id"
-                      ) AS "t44"
-                    ) AS "t48"
+                            "t22"."is_counted" AND "t22"."game_status" = 'final'
+                        ) AS "t33"
+                          ON "t48"."game_id" = "t33"."game_id"
+                      ) AS "t51"
+                    ) AS "t55"
                     GROUP BY
                       1,
                       2
-                  ) AS "t50"
-                    ON "t43"."game_id" = "t50"."game_id" AND "t43"."source" = "t50"."source"
-                ) AS "t51"
-              ) AS "t52"
+                  ) AS "t57"
+                    ON "t50"."game_id" = "t57"."game_id" AND "t50"."source" = "t57"."source"
+                ) AS "t58"
+              ) AS "t59"
               WHERE
-                "t52"."_nth" = 0
-            ) AS "t54"
-              ON "t7"."game_id" = "t54"."game_id" AND "t7"."source" = "t54"."source"
+                "t59"."_nth" = 0
+            ) AS "t61"
+              ON "t10"."game_id" = "t61"."game_id" AND "t10"."source" = "t61"."source"
             LEFT OUTER JOIN (
               SELECT
-                "t45"."game_id",
-                "t45"."player_lookup",
-                "t45"."seconds_played" AS "finer_seconds",
-                "t45"."_row" AS "finer_row"
+                "t52"."game_id",
+                "t52"."player_lookup",
+                "t52"."seconds_played" AS "finer_seconds",
+                "t52"."_row" AS "finer_row"
               FROM (
                 SELECT
-                  "t37"."game_id",
-                  "t37"."player_lookup",
-                  "t37"."seconds_played",
-                  "t37"."_row",
+                  "t43"."game_id",
+                  "t43"."player_lookup",
+                  "t43"."seconds_played",
+                  "t43"."_row",
                   ROW_NUMBER() OVER (
-                    PARTITION BY "t37"."game_id", "t37"."player_lookup"
+                    PARTITION BY "t43"."game_id", "t43"."player_lookup"
                     ORDER BY CASE
-                      WHEN "t37"."source" = 'nba_stats'
+                      WHEN "t43"."source" = 'nba_stats'
                       THEN 0
-                      WHEN "t37"."source" = 'nba_stats_box'
+                      WHEN "t43"."source" = 'nba_stats_box'
                       THEN 1
-                      WHEN "t37"."source" = 'nba_live'
+                      WHEN "t43"."source" = 'nba_live'
                       THEN 2
-                      WHEN "t37"."source" = 'gamebook'
+                      WHEN "t43"."source" = 'gamebook'
                       THEN 3
-                      WHEN "t37"."source" = 'archive'
+                      WHEN "t43"."source" = 'archive'
                       THEN 4
-                      WHEN "t37"."source" = 'bdl'
+                      WHEN "t43"."source" = 'bdl'
                       THEN 5
                       ELSE 6
-                    END ASC, "t37"."source" ASC
+                    END ASC, "t43"."source" ASC
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ) - 1 AS "_nth"
                 FROM (
                   SELECT
                     *
-                  FROM "t30" AS "t32"
+                  FROM "t30" AS "t36"
                   WHERE
-                    "t32"."seconds_precision" = 'second'
-                ) AS "t37"
-              ) AS "t45"
+                    "t36"."seconds_precision" = 'second'
+                ) AS "t43"
+              ) AS "t52"
               WHERE
-                "t45"."_nth" = 0
-            ) AS "t47"
-              ON "t7"."game_id" = "t47"."game_id" AND "t7"."player_lookup" = "t47"."player_lookup"
-          ) AS "t56"
-        ) AS "t58"
-          ON "t6"."game_id" = "t58"."game_id" AND "t6"."player_lookup" = "t58"."player_lookup"
-      ) AS "t60"
-    ) AS "t61"
+                "t52"."_nth" = 0
+            ) AS "t54"
+              ON "t10"."game_id" = "t54"."game_id"
+              AND "t10"."player_lookup" = "t54"."player_lookup"
+          ) AS "t63"
+        ) AS "t65"
+          ON "t9"."game_id" = "t65"."game_id" AND "t9"."player_lookup" = "t65"."player_lookup"
+      ) AS "t67"
+    ) AS "t68"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "t55"."game_id",
-        "t55"."team_abbr",
-        "t55"."player_lookup",
-        "t55"."player_id",
-        "t55"."player_name",
+        "t62"."game_id",
+        "t62"."team_abbr",
+        "t62"."player_lookup",
+        "t62"."player_id",
+        "t62"."player_name",
         'active' AS "player_status",
         CAST(NULL AS TEXT) AS "status_reason",
-        "t55"."is_starter",
+        "t62"."is_starter",
         TRUE AS "is_dressed",
-        "t55"."_row",
+        "t62"."_row",
         'PLAYER' AS "entity_type",
-        CASE WHEN "t55"."has_list" IS NOT NULL THEN 'box_status' ELSE 'box_only' END AS "population_basis"
+        CASE WHEN "t62"."has_list" IS NOT NULL THEN 'box_status' ELSE 'box_only' END AS "population_basis"
       FROM (
         SELECT
-          "t7"."game_id",
-          "t7"."player_lookup",
-          "t7"."player_id",
-          "t7"."player_name",
-          "t7"."team_abbr",
-          "t7"."is_starter",
-          "t7"."_row" + CASE
+          "t10"."game_id",
+          "t10"."player_lookup",
+          "t10"."player_id",
+          "t10"."player_name",
+          "t10"."team_abbr",
+          "t10"."is_starter",
+          "t10"."_row" + CASE
             WHEN COALESCE(
               (
-                "t7"."seconds_precision" = 'minute'
+                "t10"."seconds_precision" = 'minute'
               )
               AND (
-                ABS("t7"."seconds_played" - "t47"."finer_seconds") <= 60
+                ABS("t10"."seconds_played" - "t54"."finer_seconds") <= 60
               ),
               FALSE
             )
-            THEN "t47"."finer_row"
+            THEN "t54"."finer_row"
             ELSE 0
           END AS "_row",
-          "t39"."has_list"
-        FROM "nba_raw"."player_boxscore" AS "t7"
+          "t45"."has_list"
+        FROM "nba_raw"."player_boxscore" AS "t10"
         SEMI JOIN (
           SELECT
             "t8"."game_id" AS "_due_game"
           FROM "nba_reference"."schedule" AS "t8"
-          SEMI JOIN "due" AS "t5"
-            ON "t8"."game_date" = "t5"."_date"
-        ) AS "t20"
-          ON "t7"."game_id" = "t20"."_due_game"
+          SEMI JOIN "due" AS "t6"
+            ON "t8"."game_date" = "t6"."_date"
+        ) AS "t21"
+          ON "t10"."game_id" = "t21"."_due_game"
         SEMI JOIN (
           SELECT
             *
           FROM (
             SELECT
-              "t51"."game_id",
-              "t51"."source",
+              "t58"."game_id",
+              "t58"."source",
               ROW_NUMBER() OVER (
-                PARTITION BY "t51"."game_id"
-                ORDER BY "t51"."complete" DESC, CASE
-                  WHEN "t51"."source" = 'nba_stats'
+                PARTITION BY "t58"."game_id"
+                ORDER BY "t58"."complete" DESC, CASE
+                  WHEN "t58"."source" = 'nba_stats'
                   THEN 0
-                  WHEN "t51"."source" = 'nba_stats_box'
+                  WHEN "t58"."source" = 'nba_stats_box'
                   THEN 1
-                  WHEN "t51"."source" = 'nba_live'
+                  WHEN "t58"."source" = 'nba_live'
                   THEN 2
-                  WHEN "t51"."source" = 'gamebook'
+                  WHEN "t58"."source" = 'gamebook'
                   THEN 3
-                  WHEN "t51"."source" = 'archive'
+                  WHEN "t58"."source" = 'archive'
                   THEN 4
-                  WHEN "t51"."source" = 'bdl'
+                  WHEN "t58"."source" = 'bdl'
                   THEN 5
                   ELSE 6
-                END ASC, "t51"."source" ASC
+                END ASC, "t58"."source" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) - 1 AS "_nth"
             FROM (
               SELECT
-                "t43"."game_id",
-                "t43"."source",
-                COALESCE("t50"."right" = 2, FALSE) AS "complete"
+                "t50"."game_id",
+                "t50"."source",
+                COALESCE("t57"."right" = 2, FALSE) AS "complete"
               FROM (
                 SELECT DISTINCT
-                  "t40"."game_id",
-                  "t40"."source"
-                FROM "t38" AS "t40"
-              ) AS "t43"
+                  "t46"."game_id",
+                  "t46"."source"
+                FROM "t44" AS "t46"
+              ) AS "t50"
               LEFT OUTER JOIN (
                 SELECT
-                  "t48"."game_id",
-                  "t48"."source",
-                  SUM("t48"."right") AS "right"
+                  "t55"."game_id",
+                  "t55"."source",
+                  SUM("t55"."right") AS "right"
                 FROM (
                   SELECT
-                    "t44"."game_id",
-                    "t44"."source",
+                    "t51"."game_id",
+                    "t51"."source",
                     CAST((
                       (
-                        "t44"."team_abbr" = "t44"."home_team_abbr"
+                        "t51"."team_abbr" = "t51"."home_team_abbr"
                       )
                       AND (
-                        "t44"."points" = "t44"."home_score"
+                        "t51"."points" = "t51"."home_score"
                       )
                     )
                     OR (
                       (
-                        "t44"."team_abbr" = "t44"."away_team_abbr"
+                        "t51"."team_abbr" = "t51"."away_team_abbr"
                       )
                       AND (
-                        "t44"."points" = "t44"."away_score"
+                        "t51"."points" = "t51"."away_score"
                       )
                     ) AS BIGINT) AS "right"
                   FROM (
                     SELECT
-                      "t41"."game_id",
-                      "t41"."source",
-                      "t41"."team_abbr",
-                      "t41"."points",
-                      "t27"."home_team_abbr",
-                      "t27"."home_score",
-                      "t27"."away_team_abbr",
-                      "t27"."away_score"
-                    FROM "t38" AS "t41"
+                      "t48"."game_id",
+                      "t48"."source",
+                      "t48"."team_abbr",
+                      "t48"."points",
+                      "t33"."home_team_abbr",
+                      "t33"."home_score",
+                      "t33"."away_team_abbr",
+                      "t33"."away_score"
+                    FROM "t44" AS "t48"
                     INNER JOIN (
                       SELECT
-                        "t19"."game_id",
-                        "t19"."home_team_abbr",
-                        "t19"."home_score",
-                        "t19"."away_team_abbr",
-                        "t19"."away_score"
-                      FROM "t17" AS "t19"
+                        "t22"."game_id",
+                        "t22"."home_team_abbr",
+                        "t22"."home_score",
+                        "t22"."away_team_abbr",
+                        "t22"."away_score"
+                      FROM "t20" AS "t22"
                       WHERE
-                        "t19"."is_counted" AND "t19"."game_status" = 'final'
-                    ) AS "t27"
-                      ON "t41"."game_id" = "t27"."game_id"
-                  ) AS "t44"
-                ) AS "t48"
+                        "t22"."is_counted" AND "t22"."game_status" = 'final'
+                    ) AS "t33"
+                      ON "t48"."game_id" = "t33"."game_id"
+                  ) AS "t51"
+                ) AS "t55"
                 GROUP BY
                   1,
                   2
-              ) AS "t50"
-                ON "t43"."game_id" = "t50"."game_id" AND "t43"."source" = "t50"."source"
-            ) AS "t51"
-          ) AS "t52"
+              ) AS "t57"
+                ON "t50"."game_id" = "t57"."game_id" AND "t50"."source" = "t57"."source"
+            ) AS "t58"
+          ) AS "t59"
           WHERE
-            "t52"."_nth" = 0
-        ) AS "t54"
-          ON "t7"."game_id" = "t54"."game_id" AND "t7"."source" = "t54"."source"
+            "t59"."_nth" = 0
+        ) AS "t61"
+          ON "t10"."game_id" = "t61"."game_id" AND "t10"."source" = "t61"."source"
         LEFT OUTER JOIN (
           SELECT
-            "t45"."game_id",
-            "t45"."player_lookup",
-            "t45"."seconds_played" AS "finer_seconds",
-            "t45"."_row" AS "finer_row"
+            "t52"."game_id",
+            "t52"."player_lookup",
+            "t52"."seconds_played" AS "finer_seconds",
+            "t52"."_row" AS "finer_row"
           FROM (
             SELECT
-              "t37"."game_id",
-              "t37"."player_lookup",
-              "t37"."seconds_played",
-              "t37"."_row",
+              "t43"."game_id",
+              "t43"."player_lookup",
+              "t43"."seconds_played",
+              "t43"."_row",
               ROW_NUMBER() OVER (
-                PARTITION BY "t37"."game_id", "t37"."player_lookup"
+                PARTITION BY "t43"."game_id", "t43"."player_lookup"
                 ORDER BY CASE
-                  WHEN "t37"."source" = 'nba_stats'
+                  WHEN "t43"."source" = 'nba_stats'
                   THEN 0
-                  WHEN "t37"."source" = 'nba_stats_box'
+                  WHEN "t43"."source" = 'nba_stats_box'
                   THEN 1
-                  WHEN "t37"."source" = 'nba_live'
+                  WHEN "t43"."source" = 'nba_live'
                   THEN 2
-                  WHEN "t37"."source" = 'gamebook'
+                  WHEN "t43"."source" = 'gamebook'
                   THEN 3
-                  WHEN "t37"."source" = 'archive'
+                  WHEN "t43"."source" = 'archive'
                   THEN 4
-                  WHEN "t37"."source" = 'bdl'
+                  WHEN "t43"."source" = 'bdl'
                   THEN 5
                   ELSE 6
-                END ASC, "t37"."source" ASC
+                END ASC, "t43"."source" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) - 1 AS "_nth"
             FROM (
               SELECT
                 *
-              FROM "t30" AS "t32"
+              FROM "t30" AS "t36"
               WHERE
-                "t32"."seconds_precision" = 'second'
-            ) AS "t37"
-          ) AS "t45"
+                "t36"."seconds_precision" = 'second'
+            ) AS "t43"
+          ) AS "t52"
           WHERE
-            "t45"."_nth" = 0
-        ) AS "t47"
-          ON "t7"."game_id" = "t47"."game_id" AND "t7"."player_lookup" = "t47"."player_lookup"
+            "t52"."_nth" = 0
+        ) AS "t54"
+          ON "t10"."game_id" = "t54"."game_id"
+          AND "t10"."player_lookup" = "t54"."player_lookup"
         ANTI JOIN (
           SELECT
-            "t6"."game_id",
-            "t6"."player_lookup"
-          FROM "nba_raw"."game_status" AS "t6"
+            "t9"."game_id",
+            "t9"."player_lookup"
+          FROM "nba_raw"."game_status" AS "t9"
           SEMI JOIN (
             SELECT
               "t8"."game_id" AS "_due_game"
             FROM "nba_reference"."schedule" AS "t8"
-            SEMI JOIN "due" AS "t5"
-              ON "t8"."game_date" = "t5"."_date"
-          ) AS "t20"
-            ON "t6"."game_id" = "t20"."_due_game"
-        ) AS "t31"
-          ON "t7"."game_id" = "t31"."game_id" AND "t7"."player_lookup" = "t31"."player_lookup"
+            SEMI JOIN "due" AS "t6"
+              ON "t8"."game_date" = "t6"."_date"
+          ) AS "t21"
+            ON "t9"."game_id" = "t21"."_due_game"
+        ) AS "t35"
+          ON "t10"."game_id" = "t35"."game_id"
+          AND "t10"."player_lookup" = "t35"."player_lookup"
         LEFT OUTER JOIN (
           SELECT
-            "t34"."game_id",
+            "t37"."game_id",
             TRUE AS "has_list"
           FROM (
             SELECT DISTINCT
               *
             FROM (
               SELECT
-                "t6"."game_id"
-              FROM "nba_raw"."game_status" AS "t6"
+                "t9"."game_id"
+              FROM "nba_raw"."game_status" AS "t9"
               SEMI JOIN (
                 SELECT
                   "t8"."game_id" AS "_due_game"
                 FROM "nba_reference"."schedule" AS "t8"
-                SEMI JOIN "due" AS "t5"
-                  ON "t8"."game_date" = "t5"."_date"
-              ) AS "t20"
-                ON "t6"."game_id" = "t20"."_due_game"
+                SEMI JOIN "due" AS "t6"
+                  ON "t8"."game_date" = "t6"."_date"
+              ) AS "t21"
+                ON "t9"."game_id" = "t21"."_due_game"
             ) AS "t29"
-          ) AS "t34"
-        ) AS "t39"
-          ON "t7"."game_id" = "t39"."game_id"
-      ) AS "t55"
-    ) AS "t59"
-  ) AS "t63"
+          ) AS "t37"
+        ) AS "t45"
+          ON "t10"."game_id" = "t45"."game_id"
+      ) AS "t62"
+    ) AS "t66"
+  ) AS "t70"
   INNER JOIN (
     SELECT
-      "t26"."game_id",
-      "t26"."game_code",
-      "t26"."game_date",
-      "t26"."season_year",
-      "t26"."season_type",
-      "t26"."team_abbr",
-      "t26"."opponent_team_abbr",
-      "t26"."home_game"
+      "t32"."game_id",
+      "t32"."game_code",
+      "t32"."game_date",
+      "t32"."season_year",
+      "t32"."season_type",
+      "t32"."team_abbr",
+      "t32"."opponent_team_abbr",
+      "t32"."home_game"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t19"."game_id",
-          "t19"."game_code",
-          "t19"."game_date",
-          "t19"."season_year",
-          "t19"."season_type",
-          "t19"."_row",
-          "t19"."home_team_abbr" AS "team_abbr",
-          "t19"."away_team_abbr" AS "opponent_team_abbr",
+          "t22"."game_id",
+          "t22"."game_code",
+          "t22"."game_date",
+          "t22"."season_year",
+          "t22"."season_type",
+          "t22"."_row",
+          "t22"."home_team_abbr" AS "team_abbr",
+          "t22"."away_team_abbr" AS "opponent_team_abbr",
           TRUE AS "home_game"
-        FROM "t17" AS "t19"
+        FROM "t20" AS "t22"
         WHERE
-          "t19"."is_counted" AND "t19"."game_status" = 'final'
-      ) AS "t22"
+          "t22"."is_counted" AND "t22"."game_status" = 'final'
+      ) AS "t24"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t19"."game_id",
-          "t19"."game_code",
-          "t19"."game_date",
-          "t19"."season_year",
-          "t19"."season_type",
-          "t19"."_row",
-          "t19"."away_team_abbr" AS "team_abbr",
-          "t19"."home_team_abbr" AS "opponent_team_abbr",
+          "t22"."game_id",
+          "t22"."game_code",
+          "t22"."game_date",
+          "t22"."season_year",
+          "t22"."season_type",
+          "t22"."_row",
+          "t22"."away_team_abbr" AS "team_abbr",
+          "t22"."home_team_abbr" AS "opponent_team_abbr",
           FALSE AS "home_game"
-        FROM "t17" AS "t19"
+        FROM "t20" AS "t22"
         WHERE
-          "t19"."is_counted" AND "t19"."game_status" = 'final'
-      ) AS "t23"
-    ) AS "t26"
-  ) AS "t35"
-    ON "t63"."game_id" = "t35"."game_id" AND "t63"."team_abbr" = "t35"."team_abbr"
+          "t22"."is_counted" AND "t22"."game_status" = 'final'
+      ) AS "t25"
+    ) AS "t32"
+  ) AS "t39"
+    ON "t70"."game_id" = "t39"."game_id" AND "t70"."team_abbr" = "t39"."team_abbr"
 )
 SELECT
-  "t73"."_date",
-  "t73"."game_id",
-  "t73"."game_date",
-  "t73"."season_year",
-  "t73"."season_type",
-  "t73"."team_abbr",
-  "t73"."opponent_team_abbr",
-  "t73"."home_game",
-  "t73"."player_lookup",
-  "t73"."player_id",
-  "t73"."entity_type",
-  "t73"."population_basis",
-  "t73"."entity_id",
-  "t73"."cache_outcome",
-  "t73"."factors_outcome",
-  "t73"."zones_outcome",
-  "t73"."opponent_zones_outcome",
+  "t83"."_date",
+  "t83"."game_id",
+  "t83"."game_date",
+  "t83"."season_year",
+  "t83"."season_type",
+  "t83"."team_abbr",
+  "t83"."opponent_team_abbr",
+  "t83"."home_game",
+  "t83"."player_lookup",
+  "t83"."player_id",
+  "t83"."entity_type",
+  "t83"."population_basis",
+  "t83"."entity_id",
+  "t83"."cache_outcome",
+  "t83"."factors_outcome",
+  "t83"."zones_outcome",
+  "t83"."opponent_zones_outcome",
   ROW_NUMBER() OVER (
-    ORDER BY "t73"."_date" ASC, "t73"."entity_type" ASC, "t73"."entity_id" ASC, "t73"."game_date" ASC, "t73"."player_lookup" ASC
+    ORDER BY "t83"."_date" ASC, "t83"."entity_type" ASC, "t83"."entity_id" ASC, "t83"."game_date" ASC, "t83"."player_lookup" ASC
     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
   ) - 1 AS "_key"
 FROM (
@@ -619,46 +644,71 @@ FROM (
     *
   FROM (
     SELECT
-      "t71"."_date",
-      "t71"."game_id",
-      "t71"."game_date",
-      "t71"."season_year",
-      "t71"."season_type",
-      "t71"."team_abbr",
-      "t71"."opponent_team_abbr",
-      "t71"."home_game",
-      "t71"."player_lookup",
-      "t71"."player_id",
-      "t71"."entity_type",
-      "t71"."population_basis",
-      "t71"."entity_id",
-      "t13"."_failed_category" AS "cache_outcome",
-      "t14"."_failed_category" AS "factors_outcome",
-      "t15"."_failed_category" AS "zones_outcome",
-      "t16"."_failed_category" AS "opponent_zones_outcome"
+      "t81"."_date",
+      "t81"."game_id",
+      "t81"."game_date",
+      "t81"."season_year",
+      "t81"."season_type",
+      "t81"."team_abbr",
+      "t81"."opponent_team_abbr",
+      "t81"."home_game",
+      "t81"."player_lookup",
+      "t81"."player_id",
+      "t81"."entity_type",
+      "t81"."population_basis",
+      "t81"."entity_id",
+      "t15"."_failed_category" AS "cache_outcome",
+      "t16"."_failed_category" AS "factors_outcome",
+      "t17"."_failed_category" AS "zones_outcome",
+      "t18"."_failed_category" AS "opponent_zones_outcome"
     FROM (
       SELECT
-        "t69"."game_date" AS "_date",
-        "t69"."game_id",
-        "t69"."game_date",
-        "t69"."season_year",
-        "t69"."season_type",
-        "t69"."team_abbr",
-        "t69"."opponent_team_abbr",
-        "t69"."home_game",
-        "t69"."player_lookup",
-        "t69"."player_id",
-        "t69"."entity_type",
-        "t69"."population_basis",
+        "t79"."_date",
+        "t79"."game_id",
+        "t79"."game_date",
+        "t79"."season_year",
+        "t79"."season_type",
+        "t79"."team_abbr",
+        "t79"."opponent_team_abbr",
+        "t79"."home_game",
+        "t79"."player_lookup",
+        "t79"."player_id",
+        "t79"."entity_type",
+        "t79"."population_basis",
         CASE
-          WHEN "t69"."entity_type" = 'GAME'
-          THEN "t69"."game_id"
-          ELSE "t69"."player_lookup"
+          WHEN "t79"."entity_type" = 'GAME'
+          THEN "t79"."game_id"
+          ELSE "t79"."player_lookup"
         END AS "entity_id"
       FROM (
         SELECT
           *
-        FROM "t64" AS "t65"
+        FROM (
+          SELECT
+            "t40"."game_date" AS "_date",
+            "t40"."game_id",
+            "t40"."game_date",
+            "t40"."season_year",
+            "t40"."season_type",
+            CAST(NULL AS TEXT) AS "team_abbr",
+            CAST(NULL AS TEXT) AS "opponent_team_abbr",
+            CAST(NULL AS BOOLEAN) AS "home_game",
+            CAST(NULL AS TEXT) AS "player_lookup",
+            CAST(NULL AS BIGINT) AS "player_id",
+            'GAME' AS "entity_type",
+            'none' AS "population_basis",
+            CAST(NULL AS BOOLEAN) AS "expected"
+          FROM (
+            SELECT DISTINCT
+              "t34"."game_id",
+              "t34"."game_date",
+              "t34"."season_year",
+              "t34"."season_type"
+            FROM "t27" AS "t34"
+            WHERE
+              "t34"."player_lookup" IS NULL
+          ) AS "t40"
+        ) AS "t47"
         UNION ALL
         SELECT
           *
@@ -667,43 +717,93 @@ FROM (
             *
           FROM (
             SELECT
-              "t25"."game_id",
-              CAST(NULL AS TEXT) AS "team_abbr",
-              CAST(NULL AS TEXT) AS "player_lookup",
-              CAST(NULL AS BIGINT) AS "player_id",
-              CAST(NULL AS TEXT) AS "player_name",
-              CAST(NULL AS TEXT) AS "player_status",
-              CAST(NULL AS TEXT) AS "status_reason",
-              CAST(NULL AS BOOLEAN) AS "is_starter",
-              CAST(NULL AS BOOLEAN) AS "is_dressed",
-              "t25"."_row",
-              'GAME' AS "entity_type",
-              'none' AS "population_basis",
-              "t25"."game_code",
-              "t25"."game_date",
-              "t25"."season_year",
-              "t25"."season_type",
-              CAST(NULL AS TEXT) AS "opponent_team_abbr",
-              CAST(NULL AS BOOLEAN) AS "home_game"
+              "t76"."game_date" AS "_date",
+              "t76"."game_id",
+              "t76"."game_date",
+              "t76"."season_year",
+              "t76"."season_type",
+              "t76"."team_abbr",
+              "t76"."opponent_team_abbr",
+              "t76"."home_game",
+              "t76"."player_lookup",
+              "t76"."player_id",
+              "t76"."entity_type",
+              "t76"."population_basis",
+              "t76"."is_dressed" AS "expected"
             FROM (
               SELECT
                 *
-              FROM "t17" AS "t19"
-              WHERE
-                "t19"."is_counted" AND "t19"."game_status" = 'final'
-            ) AS "t25"
-            ANTI JOIN "t64" AS "t66"
-              ON "t25"."game_id" = "t66"."game_id"
-          ) AS "t67"
-        ) AS "t68"
-      ) AS "t69"
+              FROM "t71" AS "t72"
+              UNION ALL
+              SELECT
+                *
+              FROM (
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    "t31"."game_id",
+                    CAST(NULL AS TEXT) AS "team_abbr",
+                    CAST(NULL AS TEXT) AS "player_lookup",
+                    CAST(NULL AS BIGINT) AS "player_id",
+                    CAST(NULL AS TEXT) AS "player_name",
+                    CAST(NULL AS TEXT) AS "player_status",
+                    CAST(NULL AS TEXT) AS "status_reason",
+                    CAST(NULL AS BOOLEAN) AS "is_starter",
+                    CAST(NULL AS BOOLEAN) AS "is_dressed",
+                    "t31"."_row",
+                    'GAME' AS "entity_type",
+                    'none' AS "population_basis",
+                    "t31"."game_code",
+                    "t31"."game_date",
+                    "t31"."season_year",
+                    "t31"."season_type",
+                    CAST(NULL AS TEXT) AS "opponent_team_abbr",
+                    CAST(NULL AS BOOLEAN) AS "home_game"
+                  FROM (
+                    SELECT
+                      *
+                    FROM "t20" AS "t22"
+                    WHERE
+                      "t22"."is_counted" AND "t22"."game_status" = 'final'
+                  ) AS "t31"
+                  ANTI JOIN "t71" AS "t73"
+                    ON "t31"."game_id" = "t73"."game_id"
+                ) AS "t74"
+              ) AS "t75"
+            ) AS "t76"
+          ) AS "t77"
+          UNION ALL
+          SELECT
+            *
+          FROM (
+            SELECT
+              "t34"."game_date" AS "_date",
+              "t34"."game_id",
+              "t34"."game_date",
+              "t34"."season_year",
+              "t34"."season_type",
+              "t34"."team_abbr",
+              "t34"."opponent_team_abbr",
+              "t34"."home_game",
+              "t34"."player_lookup",
+              "t34"."player_id",
+              'PLAYER' AS "entity_type",
+              "t34"."population_basis",
+              "t34"."is_expected" AS "expected"
+            FROM "t27" AS "t34"
+            WHERE
+              "t34"."player_lookup" IS NOT NULL
+          ) AS "t41"
+        ) AS "t78"
+      ) AS "t79"
       WHERE
-        "t69"."is_dressed" OR (
-          "t69"."entity_type" = 'GAME'
+        "t79"."expected" OR (
+          "t79"."entity_type" = 'GAME'
         )
-    ) AS "t71"
-    SEMI JOIN "due" AS "t5"
-      ON "t71"."_date" = "t5"."_date"
+    ) AS "t81"
+    SEMI JOIN "due" AS "t6"
+      ON "t81"."_date" = "t6"."_date"
     LEFT OUTER JOIN (
       SELECT
         "t1"."analysis_date",
@@ -712,9 +812,9 @@ FROM (
       FROM "nba_processing"."precompute_failures" AS "t1"
       WHERE
         "t1"."table_name" = 'player_daily_cache' AND "t1"."resolution_status" = 'OPEN'
-    ) AS "t13"
-      ON "t71"."_date" = "t13"."analysis_date"
-      AND "t71"."player_lookup" = "t13"."_failed_0"
+    ) AS "t15"
+      ON "t81"."_date" = "t15"."analysis_date"
+      AND "t81"."player_lookup" = "t15"."_failed_0"
     LEFT OUTER JOIN (
       SELECT
         "t1"."analysis_date",
@@ -724,9 +824,9 @@ FROM (
       WHERE
         "t1"."table_name" = 'player_composite_factors'
         AND "t1"."resolution_status" = 'OPEN'
-    ) AS "t14"
-      ON "t71"."_date" = "t14"."analysis_date"
-      AND "t71"."player_lookup" = "t14"."_failed_0"
+    ) AS "t16"
+      ON "t81"."_date" = "t16"."analysis_date"
+      AND "t81"."player_lookup" = "t16"."_failed_0"
     LEFT OUTER JOIN (
       SELECT
         "t1"."analysis_date",
@@ -736,9 +836,9 @@ FROM (
       WHERE
         "t1"."table_name" = 'player_shot_zone_analysis'
         AND "t1"."resolution_status" = 'OPEN'
-    ) AS "t15"
-      ON "t71"."_date" = "t15"."analysis_date"
-      AND "t71"."player_lookup" = "t15"."_failed_0"
+    ) AS "t17"
+      ON "t81"."_date" = "t17"."analysis_date"
+      AND "t81"."player_lookup" = "t17"."_failed_0"
     LEFT OUTER JOIN (
       SELECT
         "t1"."analysis_date",
@@ -748,8 +848,8 @@ FROM (
       WHERE
         "t1"."table_name" = 'team_defense_zone_analysis'
         AND "t1"."resolution_status" = 'OPEN'
-    ) AS "t16"
-      ON "t71"."_date" = "t16"."analysis_date"
-      AND "t71"."opponent_team_abbr" = "t16"."_failed_0"
-  ) AS "t72"
-) AS "t73"
+    ) AS "t18"
+      ON "t81"."_date" = "t18"."analysis_date"
+      AND "t81"."opponent_team_abbr" = "t18"."_failed_0"
+  ) AS "t82"
+) AS "t83"

@@ -1,4 +1,4 @@
-WITH "t13" AS (
+WITH "t16" AS (
   SELECT
     "t8"."game_id",
     "t8"."game_code",
@@ -13,603 +13,628 @@ WITH "t13" AS (
     "t8"."away_score",
     "t8"."_row"
   FROM "nba_reference"."schedule" AS "t8"
-  SEMI JOIN "due" AS "t5"
-    ON "t8"."game_date" = "t5"."_date"
-), "t26" AS (
+  SEMI JOIN "due" AS "t6"
+    ON "t8"."game_date" = "t6"."_date"
+), "t23" AS (
   SELECT
     "t7"."game_id",
-    "t7"."player_lookup",
-    "t7"."source",
+    "t7"."game_date",
+    "t7"."season_year",
+    "t7"."season_type",
     "t7"."team_abbr",
-    "t7"."seconds_played",
-    "t7"."seconds_precision",
-    "t7"."pts",
-    "t7"."_row"
-  FROM "nba_raw"."player_boxscore" AS "t7"
+    "t7"."opponent_team_abbr",
+    "t7"."home_game",
+    "t7"."player_lookup",
+    "t7"."player_id",
+    "t7"."is_expected",
+    "t7"."population_basis"
+  FROM "nba_reference"."next_rosters" AS "t7"
   SEMI JOIN (
     SELECT
       "t8"."game_id" AS "_due_game"
     FROM "nba_reference"."schedule" AS "t8"
-    SEMI JOIN "due" AS "t5"
-      ON "t8"."game_date" = "t5"."_date"
-  ) AS "t16"
-    ON "t7"."game_id" = "t16"."_due_game"
-), "t34" AS (
+    SEMI JOIN "due" AS "t6"
+      ON "t8"."game_date" = "t6"."_date"
+  ) AS "t17"
+    ON "t7"."game_id" = "t17"."_due_game"
+), "t26" AS (
   SELECT
-    "t28"."game_id",
-    "t28"."source",
-    "t28"."team_abbr",
-    SUM("t28"."pts") AS "points"
-  FROM "t26" AS "t28"
+    "t10"."game_id",
+    "t10"."player_lookup",
+    "t10"."source",
+    "t10"."team_abbr",
+    "t10"."seconds_played",
+    "t10"."seconds_precision",
+    "t10"."pts",
+    "t10"."_row"
+  FROM "nba_raw"."player_boxscore" AS "t10"
+  SEMI JOIN (
+    SELECT
+      "t8"."game_id" AS "_due_game"
+    FROM "nba_reference"."schedule" AS "t8"
+    SEMI JOIN "due" AS "t6"
+      ON "t8"."game_date" = "t6"."_date"
+  ) AS "t17"
+    ON "t10"."game_id" = "t17"."_due_game"
+), "t40" AS (
+  SELECT
+    "t32"."game_id",
+    "t32"."source",
+    "t32"."team_abbr",
+    SUM("t32"."pts") AS "points"
+  FROM "t26" AS "t32"
   GROUP BY
     1,
     2,
     3
-), "t60" AS (
+), "t67" AS (
   SELECT
-    "t59"."game_id",
-    "t59"."team_abbr",
-    "t59"."player_lookup",
-    "t59"."player_id",
-    "t59"."player_name",
-    "t59"."player_status",
-    "t59"."status_reason",
-    "t59"."is_starter",
-    "t59"."is_dressed",
-    "t59"."_row",
-    "t59"."entity_type",
-    "t59"."population_basis",
-    "t31"."game_code",
-    "t31"."game_date",
-    "t31"."season_year",
-    "t31"."season_type",
-    "t31"."opponent_team_abbr",
-    "t31"."home_game"
+    "t66"."game_id",
+    "t66"."team_abbr",
+    "t66"."player_lookup",
+    "t66"."player_id",
+    "t66"."player_name",
+    "t66"."player_status",
+    "t66"."status_reason",
+    "t66"."is_starter",
+    "t66"."is_dressed",
+    "t66"."_row",
+    "t66"."entity_type",
+    "t66"."population_basis",
+    "t35"."game_code",
+    "t35"."game_date",
+    "t35"."season_year",
+    "t35"."season_type",
+    "t35"."opponent_team_abbr",
+    "t35"."home_game"
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t56"."game_id",
-        "t56"."team_abbr",
-        "t56"."player_lookup",
-        "t56"."player_id",
-        "t56"."player_name",
+        "t63"."game_id",
+        "t63"."team_abbr",
+        "t63"."player_lookup",
+        "t63"."player_id",
+        "t63"."player_name",
         CASE
           WHEN (
-            "t56"."line_row" IS NOT NULL
+            "t63"."line_row" IS NOT NULL
           ) AND (
-            "t56"."player_status" <> 'active'
+            "t63"."player_status" <> 'active'
           )
           THEN 'active'
-          ELSE "t56"."player_status"
+          ELSE "t63"."player_status"
         END AS "player_status",
         CASE
           WHEN (
-            "t56"."line_row" IS NOT NULL
+            "t63"."line_row" IS NOT NULL
           ) AND (
-            "t56"."player_status" <> 'active'
+            "t63"."player_status" <> 'active'
           )
           THEN CAST(NULL AS TEXT)
-          ELSE "t56"."status_reason"
+          ELSE "t63"."status_reason"
         END AS "status_reason",
-        "t56"."is_starter",
+        "t63"."is_starter",
         (
           (
-            "t56"."line_row" IS NOT NULL
+            "t63"."line_row" IS NOT NULL
           ) AND (
-            "t56"."player_status" <> 'active'
+            "t63"."player_status" <> 'active'
           )
         )
-        OR "t56"."is_dressed" AS "is_dressed",
-        "t56"."_row" + CASE
+        OR "t63"."is_dressed" AS "is_dressed",
+        "t63"."_row" + CASE
           WHEN (
-            "t56"."line_row" IS NOT NULL
+            "t63"."line_row" IS NOT NULL
           ) AND (
-            "t56"."player_status" <> 'active'
+            "t63"."player_status" <> 'active'
           )
-          THEN "t56"."line_row"
+          THEN "t63"."line_row"
           ELSE 0
         END AS "_row",
         'PLAYER' AS "entity_type",
         'box_status' AS "population_basis"
       FROM (
         SELECT
-          "t6"."game_id",
-          "t6"."team_abbr",
-          "t6"."player_lookup",
-          "t6"."player_id",
-          "t6"."player_name",
-          "t6"."player_status",
-          "t6"."status_reason",
-          "t6"."is_starter",
-          "t6"."is_dressed",
-          "t6"."_row",
-          "t54"."line_row"
-        FROM "nba_raw"."game_status" AS "t6"
+          "t9"."game_id",
+          "t9"."team_abbr",
+          "t9"."player_lookup",
+          "t9"."player_id",
+          "t9"."player_name",
+          "t9"."player_status",
+          "t9"."status_reason",
+          "t9"."is_starter",
+          "t9"."is_dressed",
+          "t9"."_row",
+          "t61"."line_row"
+        FROM "nba_raw"."game_status" AS "t9"
         SEMI JOIN (
           SELECT
             "t8"."game_id" AS "_due_game"
           FROM "nba_reference"."schedule" AS "t8"
-          SEMI JOIN "due" AS "t5"
-            ON "t8"."game_date" = "t5"."_date"
-        ) AS "t16"
-          ON "t6"."game_id" = "t16"."_due_game"
+          SEMI JOIN "due" AS "t6"
+            ON "t8"."game_date" = "t6"."_date"
+        ) AS "t17"
+          ON "t9"."game_id" = "t17"."_due_game"
         LEFT OUTER JOIN (
           SELECT
-            "t52"."game_id",
-            "t52"."player_lookup",
-            "t52"."_row" AS "line_row"
+            "t59"."game_id",
+            "t59"."player_lookup",
+            "t59"."_row" AS "line_row"
           FROM (
             SELECT
-              "t7"."game_id",
-              "t7"."player_lookup",
-              "t7"."_row" + CASE
+              "t10"."game_id",
+              "t10"."player_lookup",
+              "t10"."_row" + CASE
                 WHEN COALESCE(
                   (
-                    "t7"."seconds_precision" = 'minute'
+                    "t10"."seconds_precision" = 'minute'
                   )
                   AND (
-                    ABS("t7"."seconds_played" - "t43"."finer_seconds") <= 60
+                    ABS("t10"."seconds_played" - "t50"."finer_seconds") <= 60
                   ),
                   FALSE
                 )
-                THEN "t43"."finer_row"
+                THEN "t50"."finer_row"
                 ELSE 0
               END AS "_row"
-            FROM "nba_raw"."player_boxscore" AS "t7"
+            FROM "nba_raw"."player_boxscore" AS "t10"
             SEMI JOIN (
               SELECT
                 "t8"."game_id" AS "_due_game"
               FROM "nba_reference"."schedule" AS "t8"
-              SEMI JOIN "due" AS "t5"
-                ON "t8"."game_date" = "t5"."_date"
-            ) AS "t16"
-              ON "t7"."game_id" = "t16"."_due_game"
+              SEMI JOIN "due" AS "t6"
+                ON "t8"."game_date" = "t6"."_date"
+            ) AS "t17"
+              ON "t10"."game_id" = "t17"."_due_game"
             SEMI JOIN (
               SELECT
                 *
               FROM (
                 SELECT
-                  "t47"."game_id",
-                  "t47"."source",
+                  "t54"."game_id",
+                  "t54"."source",
                   ROW_NUMBER() OVER (
-                    PARTITION BY "t47"."game_id"
-                    ORDER BY "t47"."complete" DESC, CASE
-                      WHEN "t47"."source" = 'nba_stats'
+                    PARTITION BY "t54"."game_id"
+                    ORDER BY "t54"."complete" DESC, CASE
+                      WHEN "t54"."source" = 'nba_stats'
                       THEN 0
-                      WHEN "t47"."source" = 'nba_stats_box'
+                      WHEN "t54"."source" = 'nba_stats_box'
                       THEN 1
-                      WHEN "t47"."source" = 'nba_live'
+                      WHEN "t54"."source" = 'nba_live'
                       THEN 2
-                      WHEN "t47"."source" = 'gamebook'
+                      WHEN "t54"."source" = 'gamebook'
                       THEN 3
-                      WHEN "t47"."source" = 'archive'
+                      WHEN "t54"."source" = 'archive'
                       THEN 4
-                      WHEN "t47"."source" = 'bdl'
+                      WHEN "t54"."source" = 'bdl'
                       THEN 5
                       ELSE 6
-                    END ASC, "t47"."source" ASC
+                    END ASC, "t54"."source" ASC
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ) - 1 AS "_nth"
                 FROM (
                   SELECT
-                    "t39"."game_id",
-                    "t39"."source",
-                    COALESCE("t46"."right" = 2, FALSE) AS "complete"
+                    "t46"."game_id",
+                    "t46"."source",
+                    COALESCE("t53"."right" = 2, FALSE) AS "complete"
                   FROM (
                     SELECT DISTINCT
-                      "t36"."game_id",
-                      "t36"."source"
-                    FROM "t34" AS "t36"
-                  ) AS "t39"
+                      "t42"."game_id",
+                      "t42"."source"
+                    FROM "t40" AS "t42"
+                  ) AS "t46"
                   LEFT OUTER JOIN (
                     SELECT
-                      "t44"."game_id",
-                      "t44"."source",
-                      SUM("t44"."right") AS "right"
+                      "t51"."game_id",
+                      "t51"."source",
+                      SUM("t51"."right") AS "right"
                     FROM (
                       SELECT
-                        "t40"."game_id",
-                        "t40"."source",
+                        "t47"."game_id",
+                        "t47"."source",
                         CAST((
                           (
-                            "t40"."team_abbr" = "t40"."home_team_abbr"
+                            "t47"."team_abbr" = "t47"."home_team_abbr"
                           )
                           AND (
-                            "t40"."points" = "t40"."home_score"
+                            "t47"."points" = "t47"."home_score"
                           )
                         )
                         OR (
                           (
-                            "t40"."team_abbr" = "t40"."away_team_abbr"
+                            "t47"."team_abbr" = "t47"."away_team_abbr"
                           )
                           AND (
-                            "t40"."points" = "t40"."away_score"
+                            "t47"."points" = "t47"."away_score"
                           )
                         ) AS BIGINT) AS "right"
                       FROM (
                         SELECT
-                          "t37"."game_id",
-                          "t37"."source",
-                          "t37"."team_abbr",
-                          "t37"."points",
-                          "t23"."home_team_abbr",
-                          "t23"."home_score",
-                          "t23"."away_team_abbr",
-                          "t23"."away_score"
-                        FROM "t34" AS "t37"
+                          "t44"."game_id",
+                          "t44"."source",
+                          "t44"."team_abbr",
+                          "t44"."points",
+                          "t29"."home_team_abbr",
+                          "t29"."home_score",
+                          "t29"."away_team_abbr",
+                          "t29"."away_score"
+                        FROM "t40" AS "t44"
                         INNER JOIN (
                           SELECT
-                            "t15"."game_id",
-                            "t15"."home_team_abbr",
-                            "t15"."home_score",
-                            "t15"."away_team_abbr",
-                            "t15"."away_score"
-                          FROM "t13" AS "t15"
+                            "t18"."game_id",
+                            "t18"."home_team_abbr",
+                            "t18"."home_score",
+                            "t18"."away_team_abbr",
+                            "t18"."away_score"
+                          FROM "t16" AS "t18"
                           WHERE
-                            "t15"."is_counted" AND "t15"."game_status" = 'final'
-                        ) AS "t23"
-                          ON "t37"."game_id" = "t23"."game_id"
-                      ) AS "t40"
-                    ) AS "t44"
+                            "t18"."is_counted" AND "t18"."game_status" = 'final'
+                        ) AS "t29"
+                          ON "t44"."game_id" = "t29"."game_id"
+                      ) AS "t47"
+                    ) AS "t51"
                     GROUP BY
                       1,
                       2
-                  ) AS "t46"
-                    ON "t39"."game_id" = "t46"."game_id" AND "t39"."source" = "t46"."source"
-                ) AS "t47"
-              ) AS "t48"
+                  ) AS "t53"
+                    ON "t46"."game_id" = "t53"."game_id" AND "t46"."source" = "t53"."source"
+                ) AS "t54"
+              ) AS "t55"
               WHERE
-                "t48"."_nth" = 0
-            ) AS "t50"
-              ON "t7"."game_id" = "t50"."game_id" AND "t7"."source" = "t50"."source"
+                "t55"."_nth" = 0
+            ) AS "t57"
+              ON "t10"."game_id" = "t57"."game_id" AND "t10"."source" = "t57"."source"
             LEFT OUTER JOIN (
               SELECT
-                "t41"."game_id",
-                "t41"."player_lookup",
-                "t41"."seconds_played" AS "finer_seconds",
-                "t41"."_row" AS "finer_row"
+                "t48"."game_id",
+                "t48"."player_lookup",
+                "t48"."seconds_played" AS "finer_seconds",
+                "t48"."_row" AS "finer_row"
               FROM (
                 SELECT
-                  "t33"."game_id",
-                  "t33"."player_lookup",
-                  "t33"."seconds_played",
-                  "t33"."_row",
+                  "t39"."game_id",
+                  "t39"."player_lookup",
+                  "t39"."seconds_played",
+                  "t39"."_row",
                   ROW_NUMBER() OVER (
-                    PARTITION BY "t33"."game_id", "t33"."player_lookup"
+                    PARTITION BY "t39"."game_id", "t39"."player_lookup"
                     ORDER BY CASE
-                      WHEN "t33"."source" = 'nba_stats'
+                      WHEN "t39"."source" = 'nba_stats'
                       THEN 0
-                      WHEN "t33"."source" = 'nba_stats_box'
+                      WHEN "t39"."source" = 'nba_stats_box'
                       THEN 1
-                      WHEN "t33"."source" = 'nba_live'
+                      WHEN "t39"."source" = 'nba_live'
                       THEN 2
-                      WHEN "t33"."source" = 'gamebook'
+                      WHEN "t39"."source" = 'gamebook'
                       THEN 3
-                      WHEN "t33"."source" = 'archive'
+                      WHEN "t39"."source" = 'archive'
                       THEN 4
-                      WHEN "t33"."source" = 'bdl'
+                      WHEN "t39"."source" = 'bdl'
                       THEN 5
                       ELSE 6
-                    END ASC, "t33"."source" ASC
+                    END ASC, "t39"."source" ASC
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ) - 1 AS "_nth"
                 FROM (
                   SELECT
                     *
-                  FROM "t26" AS "t28"
+                  FROM "t26" AS "t32"
                   WHERE
-                    "t28"."seconds_precision" = 'second'
-                ) AS "t33"
-              ) AS "t41"
+                    "t32"."seconds_precision" = 'second'
+                ) AS "t39"
+              ) AS "t48"
               WHERE
-                "t41"."_nth" = 0
-            ) AS "t43"
-              ON "t7"."game_id" = "t43"."game_id" AND "t7"."player_lookup" = "t43"."player_lookup"
-          ) AS "t52"
-        ) AS "t54"
-          ON "t6"."game_id" = "t54"."game_id" AND "t6"."player_lookup" = "t54"."player_lookup"
-      ) AS "t56"
-    ) AS "t57"
+                "t48"."_nth" = 0
+            ) AS "t50"
+              ON "t10"."game_id" = "t50"."game_id"
+              AND "t10"."player_lookup" = "t50"."player_lookup"
+          ) AS "t59"
+        ) AS "t61"
+          ON "t9"."game_id" = "t61"."game_id" AND "t9"."player_lookup" = "t61"."player_lookup"
+      ) AS "t63"
+    ) AS "t64"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "t51"."game_id",
-        "t51"."team_abbr",
-        "t51"."player_lookup",
-        "t51"."player_id",
-        "t51"."player_name",
+        "t58"."game_id",
+        "t58"."team_abbr",
+        "t58"."player_lookup",
+        "t58"."player_id",
+        "t58"."player_name",
         'active' AS "player_status",
         CAST(NULL AS TEXT) AS "status_reason",
-        "t51"."is_starter",
+        "t58"."is_starter",
         TRUE AS "is_dressed",
-        "t51"."_row",
+        "t58"."_row",
         'PLAYER' AS "entity_type",
-        CASE WHEN "t51"."has_list" IS NOT NULL THEN 'box_status' ELSE 'box_only' END AS "population_basis"
+        CASE WHEN "t58"."has_list" IS NOT NULL THEN 'box_status' ELSE 'box_only' END AS "population_basis"
       FROM (
         SELECT
-          "t7"."game_id",
-          "t7"."player_lookup",
-          "t7"."player_id",
-          "t7"."player_name",
-          "t7"."team_abbr",
-          "t7"."is_starter",
-          "t7"."_row" + CASE
+          "t10"."game_id",
+          "t10"."player_lookup",
+          "t10"."player_id",
+          "t10"."player_name",
+          "t10"."team_abbr",
+          "t10"."is_starter",
+          "t10"."_row" + CASE
             WHEN COALESCE(
               (
-                "t7"."seconds_precision" = 'minute'
+                "t10"."seconds_precision" = 'minute'
               )
               AND (
-                ABS("t7"."seconds_played" - "t43"."finer_seconds") <= 60
+                ABS("t10"."seconds_played" - "t50"."finer_seconds") <= 60
               ),
               FALSE
             )
-            THEN "t43"."finer_row"
+            THEN "t50"."finer_row"
             ELSE 0
           END AS "_row",
-          "t35"."has_list"
-        FROM "nba_raw"."player_boxscore" AS "t7"
+          "t41"."has_list"
+        FROM "nba_raw"."player_boxscore" AS "t10"
         SEMI JOIN (
           SELECT
             "t8"."game_id" AS "_due_game"
           FROM "nba_reference"."schedule" AS "t8"
-          SEMI JOIN "due" AS "t5"
-            ON "t8"."game_date" = "t5"."_date"
-        ) AS "t16"
-          ON "t7"."game_id" = "t16"."_due_game"
+          SEMI JOIN "due" AS "t6"
+            ON "t8"."game_date" = "t6"."_date"
+        ) AS "t17"
+          ON "t10"."game_id" = "t17"."_due_game"
         SEMI JOIN (
           SELECT
             *
           FROM (
             SELECT
-              "t47"."game_id",
-              "t47"."source",
+              "t54"."game_id",
+              "t54"."source",
               ROW_NUMBER() OVER (
-                PARTITION BY "t47"."game_id"
-                ORDER BY "t47"."complete" DESC, CASE
-                  WHEN "t47"."source" = 'nba_stats'
+                PARTITION BY "t54"."game_id"
+                ORDER BY "t54"."complete" DESC, CASE
+                  WHEN "t54"."source" = 'nba_stats'
                   THEN 0
-                  WHEN "t47"."source" = 'nba_stats_box'
+                  WHEN "t54"."source" = 'nba_stats_box'
                   THEN 1
-                  WHEN "t47"."source" = 'nba_live'
+                  WHEN "t54"."source" = 'nba_live'
                   THEN 2
-                  WHEN "t47"."source" = 'gamebook'
+                  WHEN "t54"."source" = 'gamebook'
                   THEN 3
-                  WHEN "t47"."source" = 'archive'
+                  WHEN "t54"."source" = 'archive'
                   THEN 4
-                  WHEN "t47"."source" = 'bdl'
+                  WHEN "t54"."source" = 'bdl'
                   THEN 5
                   ELSE 6
-                END ASC, "t47"."source" ASC
+                END ASC, "t54"."source" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) - 1 AS "_nth"
             FROM (
               SELECT
-                "t39"."game_id",
-                "t39"."source",
-                COALESCE("t46"."right" = 2, FALSE) AS "complete"
+                "t46"."game_id",
+                "t46"."source",
+                COALESCE("t53"."right" = 2, FALSE) AS "complete"
               FROM (
                 SELECT DISTINCT
-                  "t36"."game_id",
-                  "t36"."source"
-                FROM "t34" AS "t36"
-              ) AS "t39"
+                  "t42"."game_id",
+                  "t42"."source"
+                FROM "t40" AS "t42"
+              ) AS "t46"
               LEFT OUTER JOIN (
                 SELECT
-                  "t44"."game_id",
-                  "t44"."source",
-                  SUM("t44"."right") AS "right"
+                  "t51"."game_id",
+                  "t51"."source",
+                  SUM("t51"."right") AS "right"
                 FROM (
                   SELECT
-                    "t40"."game_id",
-                    "t40"."source",
+                    "t47"."game_id",
+                    "t47"."source",
                     CAST((
                       (
-                        "t40"."team_abbr" = "t40"."home_team_abbr"
+                        "t47"."team_abbr" = "t47"."home_team_abbr"
                       )
                       AND (
-                        "t40"."points" = "t40"."home_score"
+                        "t47"."points" = "t47"."home_score"
                       )
                     )
                     OR (
                       (
-                        "t40"."team_abbr" = "t40"."away_team_abbr"
+                        "t47"."team_abbr" = "t47"."away_team_abbr"
                       )
                       AND (
-                        "t40"."points" = "t40"."away_score"
+                        "t47"."points" = "t47"."away_score"
                       )
                     ) AS BIGINT) AS "right"
                   FROM (
                     SELECT
-                      "t37"."game_id",
-                      "t37"."source",
-                      "t37"."team_abbr",
-                      "t37"."points",
-                      "t23"."home_team_abbr",
-                      "t23"."home_score",
-                      "t23"."away_team_abbr",
-                      "t23"."away_score"
-                    FROM "t34" AS "t37"
+                      "t44"."game_id",
+                      "t44"."source",
+                      "t44"."team_abbr",
+                      "t44"."points",
+                      "t29"."home_team_abbr",
+                      "t29"."home_score",
+                      "t29"."away_team_abbr",
+                      "t29"."away_score"
+                    FROM "t40" AS "t44"
                     INNER JOIN (
                       SELECT
-                        "t15"."game_id",
-                        "t15"."home_team_abbr",
-                        "t15"."home_score",
-                        "t15"."away_team_abbr",
-                        "t15"."away_score"
-                      FROM "t13" AS "t15"
+                        "t18"."game_id",
+                        "t18"."home_team_abbr",
+                        "t18"."home_score",
+                        "t18"."away_team_abbr",
+                        "t18"."away_score"
+                      FROM "t16" AS "t18"
                       WHERE
-                        "t15"."is_counted" AND "t15"."game_status" = 'final'
-                    ) AS "t23"
-                      ON "t37"."game_id" = "t23"."game_id"
-                  ) AS "t40"
-                ) AS "t44"
+                        "t18"."is_counted" AND "t18"."game_status" = 'final'
+                    ) AS "t29"
+                      ON "t44"."game_id" = "t29"."game_id"
+                  ) AS "t47"
+                ) AS "t51"
                 GROUP BY
                   1,
                   2
-              ) AS "t46"
-                ON "t39"."game_id" = "t46"."game_id" AND "t39"."source" = "t46"."source"
-            ) AS "t47"
-          ) AS "t48"
+              ) AS "t53"
+                ON "t46"."game_id" = "t53"."game_id" AND "t46"."source" = "t53"."source"
+            ) AS "t54"
+          ) AS "t55"
           WHERE
-            "t48"."_nth" = 0
-        ) AS "t50"
-          ON "t7"."game_id" = "t50"."game_id" AND "t7"."source" = "t50"."source"
+            "t55"."_nth" = 0
+        ) AS "t57"
+          ON "t10"."game_id" = "t57"."game_id" AND "t10"."source" = "t57"."source"
         LEFT OUTER JOIN (
           SELECT
-            "t41"."game_id",
-            "t41"."player_lookup",
-            "t41"."seconds_played" AS "finer_seconds",
-            "t41"."_row" AS "finer_row"
+            "t48"."game_id",
+            "t48"."player_lookup",
+            "t48"."seconds_played" AS "finer_seconds",
+            "t48"."_row" AS "finer_row"
           FROM (
             SELECT
-              "t33"."game_id",
-              "t33"."player_lookup",
-              "t33"."seconds_played",
-              "t33"."_row",
+              "t39"."game_id",
+              "t39"."player_lookup",
+              "t39"."seconds_played",
+              "t39"."_row",
               ROW_NUMBER() OVER (
-                PARTITION BY "t33"."game_id", "t33"."player_lookup"
+                PARTITION BY "t39"."game_id", "t39"."player_lookup"
                 ORDER BY CASE
-                  WHEN "t33"."source" = 'nba_stats'
+                  WHEN "t39"."source" = 'nba_stats'
                   THEN 0
-                  WHEN "t33"."source" = 'nba_stats_box'
+                  WHEN "t39"."source" = 'nba_stats_box'
                   THEN 1
-                  WHEN "t33"."source" = 'nba_live'
+                  WHEN "t39"."source" = 'nba_live'
                   THEN 2
-                  WHEN "t33"."source" = 'gamebook'
+                  WHEN "t39"."source" = 'gamebook'
                   THEN 3
-                  WHEN "t33"."source" = 'archive'
+                  WHEN "t39"."source" = 'archive'
                   THEN 4
-                  WHEN "t33"."source" = 'bdl'
+                  WHEN "t39"."source" = 'bdl'
                   THEN 5
                   ELSE 6
-                END ASC, "t33"."source" ASC
+                END ASC, "t39"."source" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) - 1 AS "_nth"
             FROM (
               SELECT
                 *
-              FROM "t26" AS "t28"
+              FROM "t26" AS "t32"
               WHERE
-                "t28"."seconds_precision" = 'second'
-            ) AS "t33"
-          ) AS "t41"
+                "t32"."seconds_precision" = 'second'
+            ) AS "t39"
+          ) AS "t48"
           WHERE
-            "t41"."_nth" = 0
-        ) AS "t43"
-          ON "t7"."game_id" = "t43"."game_id" AND "t7"."player_lookup" = "t43"."player_lookup"
+            "t48"."_nth" = 0
+        ) AS "t50"
+          ON "t10"."game_id" = "t50"."game_id"
+          AND "t10"."player_lookup" = "t50"."player_lookup"
         ANTI JOIN (
           SELECT
-            "t6"."game_id",
-            "t6"."player_lookup"
-          FROM "nba_raw"."game_status" AS "t6"
+            "t9"."game_id",
+            "t9"."player_lookup"
+          FROM "nba_raw"."game_status" AS "t9"
           SEMI JOIN (
             SELECT
               "t8"."game_id" AS "_due_game"
             FROM "nba_reference"."schedule" AS "t8"
-            SEMI JOIN "due" AS "t5"
-              ON "t8"."game_date" = "t5"."_date"
-          ) AS "t16"
-            ON "t6"."game_id" = "t16"."_due_game"
-        ) AS "t27"
-          ON "t7"."game_id" = "t27"."game_id" AND "t7"."player_lookup" = "t27"."player_lookup"
+            SEMI JOIN "due" AS "t6"
+              ON "t8"."game_date" = "t6"."_date"
+          ) AS "t17"
+            ON "t9"."game_id" = "t17"."_due_game"
+        ) AS "t31"
+          ON "t10"."game_id" = "t31"."game_id"
+          AND "t10"."player_lookup" = "t31"."player_lookup"
         LEFT OUTER JOIN (
           SELECT
-            "t30"."game_id",
+            "t33"."game_id",
             TRUE AS "has_list"
           FROM (
             SELECT DISTINCT
               *
             FROM (
               SELECT
-                "t6"."game_id"
-              FROM "nba_raw"."game_status" AS "t6"
+                "t9"."game_id"
+              FROM "nba_raw"."game_status" AS "t9"
               SEMI JOIN (
                 SELECT
                   "t8"."game_id" AS "_due_game"
                 FROM "nba_reference"."schedule" AS "t8"
-                SEMI JOIN "due" AS "t5"
-                  ON "t8"."game_date" = "t5"."_date"
-              ) AS "t16"
-                ON "t6"."game_id" = "t16"."_due_game"
+                SEMI JOIN "due" AS "t6"
+                  ON "t8"."game_date" = "t6"."_date"
+              ) AS "t17"
+                ON "t9"."game_id" = "t17"."_due_game"
             ) AS "t25"
-          ) AS "t30"
-        ) AS "t35"
-          ON "t7"."game_id" = "t35"."game_id"
-      ) AS "t51"
-    ) AS "t55"
-  ) AS "t59"
+          ) AS "t33"
+        ) AS "t41"
+          ON "t10"."game_id" = "t41"."game_id"
+      ) AS "t58"
+    ) AS "t62"
+  ) AS "t66"
   INNER JOIN (
     SELECT
-      "t22"."game_id",
-      "t22"."game_code",
-      "t22"."game_date",
-      "t22"."season_year",
-      "t22"."season_type",
-      "t22"."team_abbr",
-      "t22"."opponent_team_abbr",
-      "t22"."home_game"
+      "t28"."game_id",
+      "t28"."game_code",
+      "t28"."game_date",
+      "t28"."season_year",
+      "t28"."season_type",
+      "t28"."team_abbr",
+      "t28"."opponent_team_abbr",
+      "t28"."home_game"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t15"."game_id",
-          "t15"."game_code",
-          "t15"."game_date",
-          "t15"."season_year",
-          "t15"."season_type",
-          "t15"."_row",
-          "t15"."home_team_abbr" AS "team_abbr",
-          "t15"."away_team_abbr" AS "opponent_team_abbr",
+          "t18"."game_id",
+          "t18"."game_code",
+          "t18"."game_date",
+          "t18"."season_year",
+          "t18"."season_type",
+          "t18"."_row",
+          "t18"."home_team_abbr" AS "team_abbr",
+          "t18"."away_team_abbr" AS "opponent_team_abbr",
           TRUE AS "home_game"
-        FROM "t13" AS "t15"
+        FROM "t16" AS "t18"
         WHERE
-          "t15"."is_counted" AND "t15"."game_status" = 'final'
-      ) AS "t18"
+          "t18"."is_counted" AND "t18"."game_status" = 'final'
+      ) AS "t20"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t15"."game_id",
-          "t15"."game_code",
-          "t15"."game_date",
-          "t15"."season_year",
-          "t15"."season_type",
-          "t15"."_row",
-          "t15"."away_team_abbr" AS "team_abbr",
-          "t15"."home_team_abbr" AS "opponent_team_abbr",
+          "t18"."game_id",
+          "t18"."game_code",
+          "t18"."game_date",
+          "t18"."season_year",
+          "t18"."season_type",
+          "t18"."_row",
+          "t18"."away_team_abbr" AS "team_abbr",
+          "t18"."home_team_abbr" AS "opponent_team_abbr",
           FALSE AS "home_game"
-        FROM "t13" AS "t15"
+        FROM "t16" AS "t18"
         WHERE
-          "t15"."is_counted" AND "t15"."game_status" = 'final'
-      ) AS "t19"
-    ) AS "t22"
-  ) AS "t31"
-    ON "t59"."game_id" = "t31"."game_id" AND "t59"."team_abbr" = "t31"."team_abbr"
+          "t18"."is_counted" AND "t18"."game_status" = 'final'
+      ) AS "t21"
+    ) AS "t28"
+  ) AS "t35"
+    ON "t66"."game_id" = "t35"."game_id" AND "t66"."team_abbr" = "t35"."team_abbr"
 )
 SELECT
-  "t69"."_date",
-  "t69"."game_id",
-  "t69"."game_date",
-  "t69"."season_year",
-  "t69"."season_type",
-  "t69"."team_abbr",
-  "t69"."opponent_team_abbr",
-  "t69"."home_game",
-  "t69"."player_lookup",
-  "t69"."player_id",
-  "t69"."entity_type",
-  "t69"."population_basis",
-  "t69"."entity_id",
-  "t69"."zones_outcome",
-  "t69"."opponent_zones_outcome",
+  "t79"."_date",
+  "t79"."game_id",
+  "t79"."game_date",
+  "t79"."season_year",
+  "t79"."season_type",
+  "t79"."team_abbr",
+  "t79"."opponent_team_abbr",
+  "t79"."home_game",
+  "t79"."player_lookup",
+  "t79"."player_id",
+  "t79"."entity_type",
+  "t79"."population_basis",
+  "t79"."entity_id",
+  "t79"."zones_outcome",
+  "t79"."opponent_zones_outcome",
   ROW_NUMBER() OVER (
-    ORDER BY "t69"."_date" ASC, "t69"."entity_type" ASC, "t69"."entity_id" ASC, "t69"."game_date" ASC, "t69"."player_lookup" ASC
+    ORDER BY "t79"."_date" ASC, "t79"."entity_type" ASC, "t79"."entity_id" ASC, "t79"."game_date" ASC, "t79"."player_lookup" ASC
     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
   ) - 1 AS "_key"
 FROM (
@@ -617,44 +642,69 @@ FROM (
     *
   FROM (
     SELECT
-      "t67"."_date",
-      "t67"."game_id",
-      "t67"."game_date",
-      "t67"."season_year",
-      "t67"."season_type",
-      "t67"."team_abbr",
-      "t67"."opponent_team_abbr",
-      "t67"."home_game",
-      "t67"."player_lookup",
-      "t67"."player_id",
-      "t67"."entity_type",
-      "t67"."population_basis",
-      "t67"."entity_id",
-      "t11"."_failed_category" AS "zones_outcome",
-      "t12"."_failed_category" AS "opponent_zones_outcome"
+      "t77"."_date",
+      "t77"."game_id",
+      "t77"."game_date",
+      "t77"."season_year",
+      "t77"."season_type",
+      "t77"."team_abbr",
+      "t77"."opponent_team_abbr",
+      "t77"."home_game",
+      "t77"."player_lookup",
+      "t77"."player_id",
+      "t77"."entity_type",
+      "t77"."population_basis",
+      "t77"."entity_id",
+      "t13"."_failed_category" AS "zones_outcome",
+      "t14"."_failed_category" AS "opponent_zones_outcome"
     FROM (
       SELECT
-        "t65"."game_date" AS "_date",
-        "t65"."game_id",
-        "t65"."game_date",
-        "t65"."season_year",
-        "t65"."season_type",
-        "t65"."team_abbr",
-        "t65"."opponent_team_abbr",
-        "t65"."home_game",
-        "t65"."player_lookup",
-        "t65"."player_id",
-        "t65"."entity_type",
-        "t65"."population_basis",
+        "t75"."_date",
+        "t75"."game_id",
+        "t75"."game_date",
+        "t75"."season_year",
+        "t75"."season_type",
+        "t75"."team_abbr",
+        "t75"."opponent_team_abbr",
+        "t75"."home_game",
+        "t75"."player_lookup",
+        "t75"."player_id",
+        "t75"."entity_type",
+        "t75"."population_basis",
         CASE
-          WHEN "t65"."entity_type" = 'GAME'
-          THEN "t65"."game_id"
-          ELSE "t65"."player_lookup"
+          WHEN "t75"."entity_type" = 'GAME'
+          THEN "t75"."game_id"
+          ELSE "t75"."player_lookup"
         END AS "entity_id"
       FROM (
         SELECT
           *
-        FROM "t60" AS "t61"
+        FROM (
+          SELECT
+            "t36"."game_date" AS "_date",
+            "t36"."game_id",
+            "t36"."game_date",
+            "t36"."season_year",
+            "t36"."season_type",
+            CAST(NULL AS TEXT) AS "team_abbr",
+            CAST(NULL AS TEXT) AS "opponent_team_abbr",
+            CAST(NULL AS BOOLEAN) AS "home_game",
+            CAST(NULL AS TEXT) AS "player_lookup",
+            CAST(NULL AS BIGINT) AS "player_id",
+            'GAME' AS "entity_type",
+            'none' AS "population_basis",
+            CAST(NULL AS BOOLEAN) AS "expected"
+          FROM (
+            SELECT DISTINCT
+              "t30"."game_id",
+              "t30"."game_date",
+              "t30"."season_year",
+              "t30"."season_type"
+            FROM "t23" AS "t30"
+            WHERE
+              "t30"."player_lookup" IS NULL
+          ) AS "t36"
+        ) AS "t43"
         UNION ALL
         SELECT
           *
@@ -663,43 +713,93 @@ FROM (
             *
           FROM (
             SELECT
-              "t21"."game_id",
-              CAST(NULL AS TEXT) AS "team_abbr",
-              CAST(NULL AS TEXT) AS "player_lookup",
-              CAST(NULL AS BIGINT) AS "player_id",
-              CAST(NULL AS TEXT) AS "player_name",
-              CAST(NULL AS TEXT) AS "player_status",
-              CAST(NULL AS TEXT) AS "status_reason",
-              CAST(NULL AS BOOLEAN) AS "is_starter",
-              CAST(NULL AS BOOLEAN) AS "is_dressed",
-              "t21"."_row",
-              'GAME' AS "entity_type",
-              'none' AS "population_basis",
-              "t21"."game_code",
-              "t21"."game_date",
-              "t21"."season_year",
-              "t21"."season_type",
-              CAST(NULL AS TEXT) AS "opponent_team_abbr",
-              CAST(NULL AS BOOLEAN) AS "home_game"
+              "t72"."game_date" AS "_date",
+              "t72"."game_id",
+              "t72"."game_date",
+              "t72"."season_year",
+              "t72"."season_type",
+              "t72"."team_abbr",
+              "t72"."opponent_team_abbr",
+              "t72"."home_game",
+              "t72"."player_lookup",
+              "t72"."player_id",
+              "t72"."entity_type",
+              "t72"."population_basis",
+              "t72"."is_dressed" AS "expected"
             FROM (
               SELECT
                 *
-              FROM "t13" AS "t15"
-              WHERE
-                "t15"."is_counted" AND "t15"."game_status" = 'final'
-            ) AS "t21"
-            ANTI JOIN "t60" AS "t62"
-              ON "t21"."game_id" = "t62"."game_id"
-          ) AS "t63"
-        ) AS "t64"
-      ) AS "t65"
+              FROM "t67" AS "t68"
+              UNION ALL
+              SELECT
+                *
+              FROM (
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    "t27"."game_id",
+                    CAST(NULL AS TEXT) AS "team_abbr",
+                    CAST(NULL AS TEXT) AS "player_lookup",
+                    CAST(NULL AS BIGINT) AS "player_id",
+                    CAST(NULL AS TEXT) AS "player_name",
+                    CAST(NULL AS TEXT) AS "player_status",
+                    CAST(NULL AS TEXT) AS "status_reason",
+                    CAST(NULL AS BOOLEAN) AS "is_starter",
+                    CAST(NULL AS BOOLEAN) AS "is_dressed",
+                    "t27"."_row",
+                    'GAME' AS "entity_type",
+                    'none' AS "population_basis",
+                    "t27"."game_code",
+                    "t27"."game_date",
+                    "t27"."season_year",
+                    "t27"."season_type",
+                    CAST(NULL AS TEXT) AS "opponent_team_abbr",
+                    CAST(NULL AS BOOLEAN) AS "home_game"
+                  FROM (
+                    SELECT
+                      *
+                    FROM "t16" AS "t18"
+                    WHERE
+                      "t18"."is_counted" AND "t18"."game_status" = 'final'
+                  ) AS "t27"
+                  ANTI JOIN "t67" AS "t69"
+                    ON "t27"."game_id" = "t69"."game_id"
+                ) AS "t70"
+              ) AS "t71"
+            ) AS "t72"
+          ) AS "t73"
+          UNION ALL
+          SELECT
+            *
+          FROM (
+            SELECT
+              "t30"."game_date" AS "_date",
+              "t30"."game_id",
+              "t30"."game_date",
+              "t30"."season_year",
+              "t30"."season_type",
+              "t30"."team_abbr",
+              "t30"."opponent_team_abbr",
+              "t30"."home_game",
+              "t30"."player_lookup",
+              "t30"."player_id",
+              'PLAYER' AS "entity_type",
+              "t30"."population_basis",
+              "t30"."is_expected" AS "expected"
+            FROM "t23" AS "t30"
+            WHERE
+              "t30"."player_lookup" IS NOT NULL
+          ) AS "t37"
+        ) AS "t74"
+      ) AS "t75"
       WHERE
-        "t65"."is_dressed" OR (
-          "t65"."entity_type" = 'GAME'
+        "t75"."expected" OR (
+          "t75"."entity_type" = 'GAME'
         )
-    ) AS "t67"
-    SEMI JOIN "due" AS "t5"
-      ON "t67"."_date" = "t5"."_date"
+    ) AS "t77"
+    SEMI JOIN "due" AS "t6"
+      ON "t77"."_date" = "t6"."_date"
     LEFT OUTER JOIN (
       SELECT
         "t1"."analysis_date",
@@ -709,9 +809,9 @@ FROM (
       WHERE
         "t1"."table_name" = 'player_shot_zone_analysis'
         AND "t1"."resolution_status" = 'OPEN'
-    ) AS "t11"
-      ON "t67"."_date" = "t11"."analysis_date"
-      AND "t67"."player_lookup" = "t11"."_failed_0"
+    ) AS "t13"
+      ON "t77"."_date" = "t13"."analysis_date"
+      AND "t77"."player_lookup" = "t13"."_failed_0"
     LEFT OUTER JOIN (
       SELECT
         "t1"."analysis_date",
@@ -721,8 +821,8 @@ FROM (
       WHERE
         "t1"."table_name" = 'team_defense_zone_analysis'
         AND "t1"."resolution_status" = 'OPEN'
-    ) AS "t12"
-      ON "t67"."_date" = "t12"."analysis_date"
-      AND "t67"."opponent_team_abbr" = "t12"."_failed_0"
-  ) AS "t68"
-) AS "t69"
+    ) AS "t14"
+      ON "t77"."_date" = "t14"."analysis_date"
+      AND "t77"."opponent_team_abbr" = "t14"."_failed_0"
+  ) AS "t78"
+) AS "t79"

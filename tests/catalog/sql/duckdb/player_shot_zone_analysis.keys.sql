@@ -1,4 +1,4 @@
-WITH "t8" AS (
+WITH "t11" AS (
   SELECT
     "t7"."game_id",
     "t7"."game_code",
@@ -13,638 +13,685 @@ WITH "t8" AS (
     "t7"."away_score",
     "t7"."_row"
   FROM "nba_reference"."schedule" AS "t7"
-  SEMI JOIN "due" AS "t4"
-    ON "t7"."game_date" = "t4"."_date"
-), "t21" AS (
+  SEMI JOIN "due" AS "t5"
+    ON "t7"."game_date" = "t5"."_date"
+), "t18" AS (
   SELECT
     "t6"."game_id",
-    "t6"."player_lookup",
-    "t6"."source",
+    "t6"."game_date",
+    "t6"."season_year",
+    "t6"."season_type",
     "t6"."team_abbr",
-    "t6"."seconds_played",
-    "t6"."seconds_precision",
-    "t6"."pts",
-    "t6"."_row"
-  FROM "nba_raw"."player_boxscore" AS "t6"
+    "t6"."opponent_team_abbr",
+    "t6"."home_game",
+    "t6"."player_lookup",
+    "t6"."player_id",
+    "t6"."is_expected",
+    "t6"."population_basis"
+  FROM "nba_reference"."next_rosters" AS "t6"
   SEMI JOIN (
     SELECT
       "t7"."game_id" AS "_due_game"
     FROM "nba_reference"."schedule" AS "t7"
-    SEMI JOIN "due" AS "t4"
-      ON "t7"."game_date" = "t4"."_date"
-  ) AS "t11"
-    ON "t6"."game_id" = "t11"."_due_game"
-), "t29" AS (
+    SEMI JOIN "due" AS "t5"
+      ON "t7"."game_date" = "t5"."_date"
+  ) AS "t12"
+    ON "t6"."game_id" = "t12"."_due_game"
+), "t21" AS (
   SELECT
-    "t23"."game_id",
-    "t23"."source",
-    "t23"."team_abbr",
-    SUM("t23"."pts") AS "points"
-  FROM "t21" AS "t23"
+    "t9"."game_id",
+    "t9"."player_lookup",
+    "t9"."source",
+    "t9"."team_abbr",
+    "t9"."seconds_played",
+    "t9"."seconds_precision",
+    "t9"."pts",
+    "t9"."_row"
+  FROM "nba_raw"."player_boxscore" AS "t9"
+  SEMI JOIN (
+    SELECT
+      "t7"."game_id" AS "_due_game"
+    FROM "nba_reference"."schedule" AS "t7"
+    SEMI JOIN "due" AS "t5"
+      ON "t7"."game_date" = "t5"."_date"
+  ) AS "t12"
+    ON "t9"."game_id" = "t12"."_due_game"
+), "t35" AS (
+  SELECT
+    "t27"."game_id",
+    "t27"."source",
+    "t27"."team_abbr",
+    SUM("t27"."pts") AS "points"
+  FROM "t21" AS "t27"
   GROUP BY
     1,
     2,
     3
-), "t55" AS (
+), "t62" AS (
   SELECT
-    "t54"."game_id",
-    "t54"."team_abbr",
-    "t54"."player_lookup",
-    "t54"."player_id",
-    "t54"."player_name",
-    "t54"."player_status",
-    "t54"."status_reason",
-    "t54"."is_starter",
-    "t54"."is_dressed",
-    "t54"."_row",
-    "t54"."entity_type",
-    "t54"."population_basis",
-    "t26"."game_code",
-    "t26"."game_date",
-    "t26"."season_year",
-    "t26"."season_type",
-    "t26"."opponent_team_abbr",
-    "t26"."home_game"
+    "t61"."game_id",
+    "t61"."team_abbr",
+    "t61"."player_lookup",
+    "t61"."player_id",
+    "t61"."player_name",
+    "t61"."player_status",
+    "t61"."status_reason",
+    "t61"."is_starter",
+    "t61"."is_dressed",
+    "t61"."_row",
+    "t61"."entity_type",
+    "t61"."population_basis",
+    "t30"."game_code",
+    "t30"."game_date",
+    "t30"."season_year",
+    "t30"."season_type",
+    "t30"."opponent_team_abbr",
+    "t30"."home_game"
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t51"."game_id",
-        "t51"."team_abbr",
-        "t51"."player_lookup",
-        "t51"."player_id",
-        "t51"."player_name",
+        "t58"."game_id",
+        "t58"."team_abbr",
+        "t58"."player_lookup",
+        "t58"."player_id",
+        "t58"."player_name",
         CASE
           WHEN (
-            "t51"."line_row" IS NOT NULL
+            "t58"."line_row" IS NOT NULL
           ) AND (
-            "t51"."player_status" <> 'active'
+            "t58"."player_status" <> 'active'
           )
           THEN 'active'
-          ELSE "t51"."player_status"
+          ELSE "t58"."player_status"
         END AS "player_status",
         CASE
           WHEN (
-            "t51"."line_row" IS NOT NULL
+            "t58"."line_row" IS NOT NULL
           ) AND (
-            "t51"."player_status" <> 'active'
+            "t58"."player_status" <> 'active'
           )
           THEN CAST(NULL AS TEXT)
-          ELSE "t51"."status_reason"
+          ELSE "t58"."status_reason"
         END AS "status_reason",
-        "t51"."is_starter",
+        "t58"."is_starter",
         (
           (
-            "t51"."line_row" IS NOT NULL
+            "t58"."line_row" IS NOT NULL
           ) AND (
-            "t51"."player_status" <> 'active'
+            "t58"."player_status" <> 'active'
           )
         )
-        OR "t51"."is_dressed" AS "is_dressed",
-        "t51"."_row" + CASE
+        OR "t58"."is_dressed" AS "is_dressed",
+        "t58"."_row" + CASE
           WHEN (
-            "t51"."line_row" IS NOT NULL
+            "t58"."line_row" IS NOT NULL
           ) AND (
-            "t51"."player_status" <> 'active'
+            "t58"."player_status" <> 'active'
           )
-          THEN "t51"."line_row"
+          THEN "t58"."line_row"
           ELSE 0
         END AS "_row",
         'PLAYER' AS "entity_type",
         'box_status' AS "population_basis"
       FROM (
         SELECT
-          "t5"."game_id",
-          "t5"."team_abbr",
-          "t5"."player_lookup",
-          "t5"."player_id",
-          "t5"."player_name",
-          "t5"."player_status",
-          "t5"."status_reason",
-          "t5"."is_starter",
-          "t5"."is_dressed",
-          "t5"."_row",
-          "t49"."line_row"
-        FROM "nba_raw"."game_status" AS "t5"
+          "t8"."game_id",
+          "t8"."team_abbr",
+          "t8"."player_lookup",
+          "t8"."player_id",
+          "t8"."player_name",
+          "t8"."player_status",
+          "t8"."status_reason",
+          "t8"."is_starter",
+          "t8"."is_dressed",
+          "t8"."_row",
+          "t56"."line_row"
+        FROM "nba_raw"."game_status" AS "t8"
         SEMI JOIN (
           SELECT
             "t7"."game_id" AS "_due_game"
           FROM "nba_reference"."schedule" AS "t7"
-          SEMI JOIN "due" AS "t4"
-            ON "t7"."game_date" = "t4"."_date"
-        ) AS "t11"
-          ON "t5"."game_id" = "t11"."_due_game"
+          SEMI JOIN "due" AS "t5"
+            ON "t7"."game_date" = "t5"."_date"
+        ) AS "t12"
+          ON "t8"."game_id" = "t12"."_due_game"
         LEFT OUTER JOIN (
           SELECT
-            "t47"."game_id",
-            "t47"."player_lookup",
-            "t47"."_row" AS "line_row"
+            "t54"."game_id",
+            "t54"."player_lookup",
+            "t54"."_row" AS "line_row"
           FROM (
             SELECT
-              "t6"."game_id",
-              "t6"."player_lookup",
-              "t6"."_row" + CASE
+              "t9"."game_id",
+              "t9"."player_lookup",
+              "t9"."_row" + CASE
                 WHEN COALESCE(
                   (
-                    "t6"."seconds_precision" = 'minute'
+                    "t9"."seconds_precision" = 'minute'
                   )
                   AND (
-                    ABS("t6"."seconds_played" - "t38"."finer_seconds") <= 60
+                    ABS("t9"."seconds_played" - "t45"."finer_seconds") <= 60
                   ),
                   FALSE
                 )
-                THEN "t38"."finer_row"
+                THEN "t45"."finer_row"
                 ELSE 0
               END AS "_row"
-            FROM "nba_raw"."player_boxscore" AS "t6"
+            FROM "nba_raw"."player_boxscore" AS "t9"
             SEMI JOIN (
               SELECT
                 "t7"."game_id" AS "_due_game"
               FROM "nba_reference"."schedule" AS "t7"
-              SEMI JOIN "due" AS "t4"
-                ON "t7"."game_date" = "t4"."_date"
-            ) AS "t11"
-              ON "t6"."game_id" = "t11"."_due_game"
+              SEMI JOIN "due" AS "t5"
+                ON "t7"."game_date" = "t5"."_date"
+            ) AS "t12"
+              ON "t9"."game_id" = "t12"."_due_game"
             SEMI JOIN (
               SELECT
                 *
               FROM (
                 SELECT
-                  "t42"."game_id",
-                  "t42"."source",
+                  "t49"."game_id",
+                  "t49"."source",
                   ROW_NUMBER() OVER (
-                    PARTITION BY "t42"."game_id"
-                    ORDER BY "t42"."complete" DESC, CASE
-                      WHEN "t42"."source" = 'nba_stats'
+                    PARTITION BY "t49"."game_id"
+                    ORDER BY "t49"."complete" DESC, CASE
+                      WHEN "t49"."source" = 'nba_stats'
                       THEN 0
-                      WHEN "t42"."source" = 'nba_stats_box'
+                      WHEN "t49"."source" = 'nba_stats_box'
                       THEN 1
-                      WHEN "t42"."source" = 'nba_live'
+                      WHEN "t49"."source" = 'nba_live'
                       THEN 2
-                      WHEN "t42"."source" = 'gamebook'
+                      WHEN "t49"."source" = 'gamebook'
                       THEN 3
-                      WHEN "t42"."source" = 'archive'
+                      WHEN "t49"."source" = 'archive'
                       THEN 4
-                      WHEN "t42"."source" = 'bdl'
+                      WHEN "t49"."source" = 'bdl'
                       THEN 5
                       ELSE 6
-                    END ASC, "t42"."source" ASC
+                    END ASC, "t49"."source" ASC
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ) - 1 AS "_nth"
                 FROM (
                   SELECT
-                    "t34"."game_id",
-                    "t34"."source",
-                    COALESCE("t41"."right" = 2, FALSE) AS "complete"
+                    "t41"."game_id",
+                    "t41"."source",
+                    COALESCE("t48"."right" = 2, FALSE) AS "complete"
                   FROM (
                     SELECT DISTINCT
-                      "t31"."game_id",
-                      "t31"."source"
-                    FROM "t29" AS "t31"
-                  ) AS "t34"
+                      "t37"."game_id",
+                      "t37"."source"
+                    FROM "t35" AS "t37"
+                  ) AS "t41"
                   LEFT OUTER JOIN (
                     SELECT
-                      "t39"."game_id",
-                      "t39"."source",
-                      SUM("t39"."right") AS "right"
+                      "t46"."game_id",
+                      "t46"."source",
+                      SUM("t46"."right") AS "right"
                     FROM (
                       SELECT
-                        "t35"."game_id",
-                        "t35"."source",
+                        "t42"."game_id",
+                        "t42"."source",
                         CAST((
                           (
-                            "t35"."team_abbr" = "t35"."home_team_abbr"
+                            "t42"."team_abbr" = "t42"."home_team_abbr"
                           )
                           AND (
-                            "t35"."points" = "t35"."home_score"
+                            "t42"."points" = "t42"."home_score"
                           )
                         )
                         OR (
                           (
-                            "t35"."team_abbr" = "t35"."away_team_abbr"
+                            "t42"."team_abbr" = "t42"."away_team_abbr"
                           )
                           AND (
-                            "t35"."points" = "t35"."away_score"
+                            "t42"."points" = "t42"."away_score"
                           )
                         ) AS BIGINT) AS "right"
                       FROM (
                         SELECT
-                          "t32"."game_id",
-                          "t32"."source",
-                          "t32"."team_abbr",
-                          "t32"."points",
-                          "t18"."home_team_abbr",
-                          "t18"."home_score",
-                          "t18"."away_team_abbr",
-                          "t18"."away_score"
-                        FROM "t29" AS "t32"
+                          "t39"."game_id",
+                          "t39"."source",
+                          "t39"."team_abbr",
+                          "t39"."points",
+                          "t24"."home_team_abbr",
+                          "t24"."home_score",
+                          "t24"."away_team_abbr",
+                          "t24"."away_score"
+                        FROM "t35" AS "t39"
                         INNER JOIN (
                           SELECT
-                            "t10"."game_id",
-                            "t10"."home_team_abbr",
-                            "t10"."home_score",
-                            "t10"."away_team_abbr",
-                            "t10"."away_score"
-                          FROM "t8" AS "t10"
+                            "t13"."game_id",
+                            "t13"."home_team_abbr",
+                            "t13"."home_score",
+                            "t13"."away_team_abbr",
+                            "t13"."away_score"
+                          FROM "t11" AS "t13"
                           WHERE
-                            "t10"."is_counted" AND "t10"."game_status" = 'final'
-                        ) AS "t18"
-                          ON "t32"."game_id" = "t18"."game_id"
-                      ) AS "t35"
-                    ) AS "t39"
+                            "t13"."is_counted" AND "t13"."game_status" = 'final'
+                        ) AS "t24"
+                          ON "t39"."game_id" = "t24"."game_id"
+                      ) AS "t42"
+                    ) AS "t46"
                     GROUP BY
                       1,
                       2
-                  ) AS "t41"
-                    ON "t34"."game_id" = "t41"."game_id" AND "t34"."source" = "t41"."source"
-                ) AS "t42"
-              ) AS "t43"
+                  ) AS "t48"
+                    ON "t41"."game_id" = "t48"."game_id" AND "t41"."source" = "t48"."source"
+                ) AS "t49"
+              ) AS "t50"
               WHERE
-                "t43"."_nth" = 0
-            ) AS "t45"
-              ON "t6"."game_id" = "t45"."game_id" AND "t6"."source" = "t45"."source"
+                "t50"."_nth" = 0
+            ) AS "t52"
+              ON "t9"."game_id" = "t52"."game_id" AND "t9"."source" = "t52"."source"
             LEFT OUTER JOIN (
               SELECT
-                "t36"."game_id",
-                "t36"."player_lookup",
-                "t36"."seconds_played" AS "finer_seconds",
-                "t36"."_row" AS "finer_row"
+                "t43"."game_id",
+                "t43"."player_lookup",
+                "t43"."seconds_played" AS "finer_seconds",
+                "t43"."_row" AS "finer_row"
               FROM (
                 SELECT
-                  "t28"."game_id",
-                  "t28"."player_lookup",
-                  "t28"."seconds_played",
-                  "t28"."_row",
+                  "t34"."game_id",
+                  "t34"."player_lookup",
+                  "t34"."seconds_played",
+                  "t34"."_row",
                   ROW_NUMBER() OVER (
-                    PARTITION BY "t28"."game_id", "t28"."player_lookup"
+                    PARTITION BY "t34"."game_id", "t34"."player_lookup"
                     ORDER BY CASE
-                      WHEN "t28"."source" = 'nba_stats'
+                      WHEN "t34"."source" = 'nba_stats'
                       THEN 0
-                      WHEN "t28"."source" = 'nba_stats_box'
+                      WHEN "t34"."source" = 'nba_stats_box'
                       THEN 1
-                      WHEN "t28"."source" = 'nba_live'
+                      WHEN "t34"."source" = 'nba_live'
                       THEN 2
-                      WHEN "t28"."source" = 'gamebook'
+                      WHEN "t34"."source" = 'gamebook'
                       THEN 3
-                      WHEN "t28"."source" = 'archive'
+                      WHEN "t34"."source" = 'archive'
                       THEN 4
-                      WHEN "t28"."source" = 'bdl'
+                      WHEN "t34"."source" = 'bdl'
                       THEN 5
                       ELSE 6
-                    END ASC, "t28"."source" ASC
+                    END ASC, "t34"."source" ASC
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ) - 1 AS "_nth"
                 FROM (
                   SELECT
                     *
-                  FROM "t21" AS "t23"
+                  FROM "t21" AS "t27"
                   WHERE
-                    "t23"."seconds_precision" = 'second'
-                ) AS "t28"
-              ) AS "t36"
+                    "t27"."seconds_precision" = 'second'
+                ) AS "t34"
+              ) AS "t43"
               WHERE
-                "t36"."_nth" = 0
-            ) AS "t38"
-              ON "t6"."game_id" = "t38"."game_id" AND "t6"."player_lookup" = "t38"."player_lookup"
-          ) AS "t47"
-        ) AS "t49"
-          ON "t5"."game_id" = "t49"."game_id" AND "t5"."player_lookup" = "t49"."player_lookup"
-      ) AS "t51"
-    ) AS "t52"
+                "t43"."_nth" = 0
+            ) AS "t45"
+              ON "t9"."game_id" = "t45"."game_id" AND "t9"."player_lookup" = "t45"."player_lookup"
+          ) AS "t54"
+        ) AS "t56"
+          ON "t8"."game_id" = "t56"."game_id" AND "t8"."player_lookup" = "t56"."player_lookup"
+      ) AS "t58"
+    ) AS "t59"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "t46"."game_id",
-        "t46"."team_abbr",
-        "t46"."player_lookup",
-        "t46"."player_id",
-        "t46"."player_name",
+        "t53"."game_id",
+        "t53"."team_abbr",
+        "t53"."player_lookup",
+        "t53"."player_id",
+        "t53"."player_name",
         'active' AS "player_status",
         CAST(NULL AS TEXT) AS "status_reason",
-        "t46"."is_starter",
+        "t53"."is_starter",
         TRUE AS "is_dressed",
-        "t46"."_row",
+        "t53"."_row",
         'PLAYER' AS "entity_type",
-        CASE WHEN "t46"."has_list" IS NOT NULL THEN 'box_status' ELSE 'box_only' END AS "population_basis"
+        CASE WHEN "t53"."has_list" IS NOT NULL THEN 'box_status' ELSE 'box_only' END AS "population_basis"
       FROM (
         SELECT
-          "t6"."game_id",
-          "t6"."player_lookup",
-          "t6"."player_id",
-          "t6"."player_name",
-          "t6"."team_abbr",
-          "t6"."is_starter",
-          "t6"."_row" + CASE
+          "t9"."game_id",
+          "t9"."player_lookup",
+          "t9"."player_id",
+          "t9"."player_name",
+          "t9"."team_abbr",
+          "t9"."is_starter",
+          "t9"."_row" + CASE
             WHEN COALESCE(
               (
-                "t6"."seconds_precision" = 'minute'
+                "t9"."seconds_precision" = 'minute'
               )
               AND (
-                ABS("t6"."seconds_played" - "t38"."finer_seconds") <= 60
+                ABS("t9"."seconds_played" - "t45"."finer_seconds") <= 60
               ),
               FALSE
             )
-            THEN "t38"."finer_row"
+            THEN "t45"."finer_row"
             ELSE 0
           END AS "_row",
-          "t30"."has_list"
-        FROM "nba_raw"."player_boxscore" AS "t6"
+          "t36"."has_list"
+        FROM "nba_raw"."player_boxscore" AS "t9"
         SEMI JOIN (
           SELECT
             "t7"."game_id" AS "_due_game"
           FROM "nba_reference"."schedule" AS "t7"
-          SEMI JOIN "due" AS "t4"
-            ON "t7"."game_date" = "t4"."_date"
-        ) AS "t11"
-          ON "t6"."game_id" = "t11"."_due_game"
+          SEMI JOIN "due" AS "t5"
+            ON "t7"."game_date" = "t5"."_date"
+        ) AS "t12"
+          ON "t9"."game_id" = "t12"."_due_game"
         SEMI JOIN (
           SELECT
             *
           FROM (
             SELECT
-              "t42"."game_id",
-              "t42"."source",
+              "t49"."game_id",
+              "t49"."source",
               ROW_NUMBER() OVER (
-                PARTITION BY "t42"."game_id"
-                ORDER BY "t42"."complete" DESC, CASE
-                  WHEN "t42"."source" = 'nba_stats'
+                PARTITION BY "t49"."game_id"
+                ORDER BY "t49"."complete" DESC, CASE
+                  WHEN "t49"."source" = 'nba_stats'
                   THEN 0
-                  WHEN "t42"."source" = 'nba_stats_box'
+                  WHEN "t49"."source" = 'nba_stats_box'
                   THEN 1
-                  WHEN "t42"."source" = 'nba_live'
+                  WHEN "t49"."source" = 'nba_live'
                   THEN 2
-                  WHEN "t42"."source" = 'gamebook'
+                  WHEN "t49"."source" = 'gamebook'
                   THEN 3
-                  WHEN "t42"."source" = 'archive'
+                  WHEN "t49"."source" = 'archive'
                   THEN 4
-                  WHEN "t42"."source" = 'bdl'
+                  WHEN "t49"."source" = 'bdl'
                   THEN 5
                   ELSE 6
-                END ASC, "t42"."source" ASC
+                END ASC, "t49"."source" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) - 1 AS "_nth"
             FROM (
               SELECT
-                "t34"."game_id",
-                "t34"."source",
-                COALESCE("t41"."right" = 2, FALSE) AS "complete"
+                "t41"."game_id",
+                "t41"."source",
+                COALESCE("t48"."right" = 2, FALSE) AS "complete"
               FROM (
                 SELECT DISTINCT
-                  "t31"."game_id",
-                  "t31"."source"
-                FROM "t29" AS "t31"
-              ) AS "t34"
+                  "t37"."game_id",
+                  "t37"."source"
+                FROM "t35" AS "t37"
+              ) AS "t41"
               LEFT OUTER JOIN (
                 SELECT
-                  "t39"."game_id",
-                  "t39"."source",
-                  SUM("t39"."right") AS "right"
+                  "t46"."game_id",
+                  "t46"."source",
+                  SUM("t46"."right") AS "right"
                 FROM (
                   SELECT
-                    "t35"."game_id",
-                    "t35"."source",
+                    "t42"."game_id",
+                    "t42"."source",
                     CAST((
                       (
-                        "t35"."team_abbr" = "t35"."home_team_abbr"
+                        "t42"."team_abbr" = "t42"."home_team_abbr"
                       )
                       AND (
-                        "t35"."points" = "t35"."home_score"
+                        "t42"."points" = "t42"."home_score"
                       )
                     )
                     OR (
                       (
-                        "t35"."team_abbr" = "t35"."away_team_abbr"
+                        "t42"."team_abbr" = "t42"."away_team_abbr"
                       )
                       AND (
-                        "t35"."points" = "t35"."away_score"
+                        "t42"."points" = "t42"."away_score"
                       )
                     ) AS BIGINT) AS "right"
                   FROM (
                     SELECT
-                      "t32"."game_id",
-                      "t32"."source",
-                      "t32"."team_abbr",
-                      "t32"."points",
-                      "t18"."home_team_abbr",
-                      "t18"."home_score",
-                      "t18"."away_team_abbr",
-                      "t18"."away_score"
-                    FROM "t29" AS "t32"
+                      "t39"."game_id",
+                      "t39"."source",
+                      "t39"."team_abbr",
+                      "t39"."points",
+                      "t24"."home_team_abbr",
+                      "t24"."home_score",
+                      "t24"."away_team_abbr",
+                      "t24"."away_score"
+                    FROM "t35" AS "t39"
                     INNER JOIN (
                       SELECT
-                        "t10"."game_id",
-                        "t10"."home_team_abbr",
-                        "t10"."home_score",
-                        "t10"."away_team_abbr",
-                        "t10"."away_score"
-                      FROM "t8" AS "t10"
+                        "t13"."game_id",
+                        "t13"."home_team_abbr",
+                        "t13"."home_score",
+                        "t13"."away_team_abbr",
+                        "t13"."away_score"
+                      FROM "t11" AS "t13"
                       WHERE
-                        "t10"."is_counted" AND "t10"."game_status" = 'final'
-                    ) AS "t18"
-                      ON "t32"."game_id" = "t18"."game_id"
-                  ) AS "t35"
-                ) AS "t39"
+                        "t13"."is_counted" AND "t13"."game_status" = 'final'
+                    ) AS "t24"
+                      ON "t39"."game_id" = "t24"."game_id"
+                  ) AS "t42"
+                ) AS "t46"
                 GROUP BY
                   1,
                   2
-              ) AS "t41"
-                ON "t34"."game_id" = "t41"."game_id" AND "t34"."source" = "t41"."source"
-            ) AS "t42"
-          ) AS "t43"
+              ) AS "t48"
+                ON "t41"."game_id" = "t48"."game_id" AND "t41"."source" = "t48"."source"
+            ) AS "t49"
+          ) AS "t50"
           WHERE
-            "t43"."_nth" = 0
-        ) AS "t45"
-          ON "t6"."game_id" = "t45"."game_id" AND "t6"."source" = "t45"."source"
+            "t50"."_nth" = 0
+        ) AS "t52"
+          ON "t9"."game_id" = "t52"."game_id" AND "t9"."source" = "t52"."source"
         LEFT OUTER JOIN (
           SELECT
-            "t36"."game_id",
-            "t36"."player_lookup",
-            "t36"."seconds_played" AS "finer_seconds",
-            "t36"."_row" AS "finer_row"
+            "t43"."game_id",
+            "t43"."player_lookup",
+            "t43"."seconds_played" AS "finer_seconds",
+            "t43"."_row" AS "finer_row"
           FROM (
             SELECT
-              "t28"."game_id",
-              "t28"."player_lookup",
-              "t28"."seconds_played",
-              "t28"."_row",
+              "t34"."game_id",
+              "t34"."player_lookup",
+              "t34"."seconds_played",
+              "t34"."_row",
               ROW_NUMBER() OVER (
-                PARTITION BY "t28"."game_id", "t28"."player_lookup"
+                PARTITION BY "t34"."game_id", "t34"."player_lookup"
                 ORDER BY CASE
-                  WHEN "t28"."source" = 'nba_stats'
+                  WHEN "t34"."source" = 'nba_stats'
                   THEN 0
-                  WHEN "t28"."source" = 'nba_stats_box'
+                  WHEN "t34"."source" = 'nba_stats_box'
                   THEN 1
-                  WHEN "t28"."source" = 'nba_live'
+                  WHEN "t34"."source" = 'nba_live'
                   THEN 2
-                  WHEN "t28"."source" = 'gamebook'
+                  WHEN "t34"."source" = 'gamebook'
                   THEN 3
-                  WHEN "t28"."source" = 'archive'
+                  WHEN "t34"."source" = 'archive'
                   THEN 4
-                  WHEN "t28"."source" = 'bdl'
+                  WHEN "t34"."source" = 'bdl'
                   THEN 5
                   ELSE 6
-                END ASC, "t28"."source" ASC
+                END ASC, "t34"."source" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) - 1 AS "_nth"
             FROM (
               SELECT
                 *
-              FROM "t21" AS "t23"
+              FROM "t21" AS "t27"
               WHERE
-                "t23"."seconds_precision" = 'second'
-            ) AS "t28"
-          ) AS "t36"
+                "t27"."seconds_precision" = 'second'
+            ) AS "t34"
+          ) AS "t43"
           WHERE
-            "t36"."_nth" = 0
-        ) AS "t38"
-          ON "t6"."game_id" = "t38"."game_id" AND "t6"."player_lookup" = "t38"."player_lookup"
+            "t43"."_nth" = 0
+        ) AS "t45"
+          ON "t9"."game_id" = "t45"."game_id" AND "t9"."player_lookup" = "t45"."player_lookup"
         ANTI JOIN (
           SELECT
-            "t5"."game_id",
-            "t5"."player_lookup"
-          FROM "nba_raw"."game_status" AS "t5"
+            "t8"."game_id",
+            "t8"."player_lookup"
+          FROM "nba_raw"."game_status" AS "t8"
           SEMI JOIN (
             SELECT
               "t7"."game_id" AS "_due_game"
             FROM "nba_reference"."schedule" AS "t7"
-            SEMI JOIN "due" AS "t4"
-              ON "t7"."game_date" = "t4"."_date"
-          ) AS "t11"
-            ON "t5"."game_id" = "t11"."_due_game"
-        ) AS "t22"
-          ON "t6"."game_id" = "t22"."game_id" AND "t6"."player_lookup" = "t22"."player_lookup"
+            SEMI JOIN "due" AS "t5"
+              ON "t7"."game_date" = "t5"."_date"
+          ) AS "t12"
+            ON "t8"."game_id" = "t12"."_due_game"
+        ) AS "t26"
+          ON "t9"."game_id" = "t26"."game_id" AND "t9"."player_lookup" = "t26"."player_lookup"
         LEFT OUTER JOIN (
           SELECT
-            "t25"."game_id",
+            "t28"."game_id",
             TRUE AS "has_list"
           FROM (
             SELECT DISTINCT
               *
             FROM (
               SELECT
-                "t5"."game_id"
-              FROM "nba_raw"."game_status" AS "t5"
+                "t8"."game_id"
+              FROM "nba_raw"."game_status" AS "t8"
               SEMI JOIN (
                 SELECT
                   "t7"."game_id" AS "_due_game"
                 FROM "nba_reference"."schedule" AS "t7"
-                SEMI JOIN "due" AS "t4"
-                  ON "t7"."game_date" = "t4"."_date"
-              ) AS "t11"
-                ON "t5"."game_id" = "t11"."_due_game"
+                SEMI JOIN "due" AS "t5"
+                  ON "t7"."game_date" = "t5"."_date"
+              ) AS "t12"
+                ON "t8"."game_id" = "t12"."_due_game"
             ) AS "t20"
-          ) AS "t25"
-        ) AS "t30"
-          ON "t6"."game_id" = "t30"."game_id"
-      ) AS "t46"
-    ) AS "t50"
-  ) AS "t54"
+          ) AS "t28"
+        ) AS "t36"
+          ON "t9"."game_id" = "t36"."game_id"
+      ) AS "t53"
+    ) AS "t57"
+  ) AS "t61"
   INNER JOIN (
     SELECT
-      "t17"."game_id",
-      "t17"."game_code",
-      "t17"."game_date",
-      "t17"."season_year",
-      "t17"."season_type",
-      "t17"."team_abbr",
-      "t17"."opponent_team_abbr",
-      "t17"."home_game"
+      "t23"."game_id",
+      "t23"."game_code",
+      "t23"."game_date",
+      "t23"."season_year",
+      "t23"."season_type",
+      "t23"."team_abbr",
+      "t23"."opponent_team_abbr",
+      "t23"."home_game"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t10"."game_id",
-          "t10"."game_code",
-          "t10"."game_date",
-          "t10"."season_year",
-          "t10"."season_type",
-          "t10"."_row",
-          "t10"."home_team_abbr" AS "team_abbr",
-          "t10"."away_team_abbr" AS "opponent_team_abbr",
+          "t13"."game_id",
+          "t13"."game_code",
+          "t13"."game_date",
+          "t13"."season_year",
+          "t13"."season_type",
+          "t13"."_row",
+          "t13"."home_team_abbr" AS "team_abbr",
+          "t13"."away_team_abbr" AS "opponent_team_abbr",
           TRUE AS "home_game"
-        FROM "t8" AS "t10"
+        FROM "t11" AS "t13"
         WHERE
-          "t10"."is_counted" AND "t10"."game_status" = 'final'
-      ) AS "t13"
+          "t13"."is_counted" AND "t13"."game_status" = 'final'
+      ) AS "t15"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t10"."game_id",
-          "t10"."game_code",
-          "t10"."game_date",
-          "t10"."season_year",
-          "t10"."season_type",
-          "t10"."_row",
-          "t10"."away_team_abbr" AS "team_abbr",
-          "t10"."home_team_abbr" AS "opponent_team_abbr",
+          "t13"."game_id",
+          "t13"."game_code",
+          "t13"."game_date",
+          "t13"."season_year",
+          "t13"."season_type",
+          "t13"."_row",
+          "t13"."away_team_abbr" AS "team_abbr",
+          "t13"."home_team_abbr" AS "opponent_team_abbr",
           FALSE AS "home_game"
-        FROM "t8" AS "t10"
+        FROM "t11" AS "t13"
         WHERE
-          "t10"."is_counted" AND "t10"."game_status" = 'final'
-      ) AS "t14"
-    ) AS "t17"
-  ) AS "t26"
-    ON "t54"."game_id" = "t26"."game_id" AND "t54"."team_abbr" = "t26"."team_abbr"
+          "t13"."is_counted" AND "t13"."game_status" = 'final'
+      ) AS "t16"
+    ) AS "t23"
+  ) AS "t30"
+    ON "t61"."game_id" = "t30"."game_id" AND "t61"."team_abbr" = "t30"."team_abbr"
 )
 SELECT
-  "t63"."_date",
-  "t63"."game_id",
-  "t63"."season_year",
-  "t63"."season_type",
-  "t63"."team_abbr",
-  "t63"."opponent_team_abbr",
-  "t63"."home_game",
-  "t63"."player_lookup",
-  "t63"."player_id",
-  "t63"."entity_type",
-  "t63"."population_basis",
-  "t63"."entity_id",
+  "t73"."_date",
+  "t73"."game_id",
+  "t73"."season_year",
+  "t73"."season_type",
+  "t73"."team_abbr",
+  "t73"."opponent_team_abbr",
+  "t73"."home_game",
+  "t73"."player_lookup",
+  "t73"."player_id",
+  "t73"."entity_type",
+  "t73"."population_basis",
+  "t73"."entity_id",
   ROW_NUMBER() OVER (
-    ORDER BY "t63"."_date" ASC, "t63"."entity_type" ASC, "t63"."entity_id" ASC, "t63"."player_lookup" ASC
+    ORDER BY "t73"."_date" ASC, "t73"."entity_type" ASC, "t73"."entity_id" ASC, "t73"."player_lookup" ASC
     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
   ) - 1 AS "_key"
 FROM (
   SELECT
-    "t62"."_date",
-    "t62"."game_id",
-    "t62"."season_year",
-    "t62"."season_type",
-    "t62"."team_abbr",
-    "t62"."opponent_team_abbr",
-    "t62"."home_game",
-    "t62"."player_lookup",
-    "t62"."player_id",
-    "t62"."entity_type",
-    "t62"."population_basis",
-    "t62"."entity_id"
+    "t72"."_date",
+    "t72"."game_id",
+    "t72"."season_year",
+    "t72"."season_type",
+    "t72"."team_abbr",
+    "t72"."opponent_team_abbr",
+    "t72"."home_game",
+    "t72"."player_lookup",
+    "t72"."player_id",
+    "t72"."entity_type",
+    "t72"."population_basis",
+    "t72"."entity_id"
   FROM (
     SELECT
-      "t60"."game_date" AS "_date",
-      "t60"."game_id",
-      "t60"."season_year",
-      "t60"."season_type",
-      "t60"."team_abbr",
-      "t60"."opponent_team_abbr",
-      "t60"."home_game",
-      "t60"."player_lookup",
-      "t60"."player_id",
-      "t60"."entity_type",
-      "t60"."population_basis",
+      "t70"."_date",
+      "t70"."game_id",
+      "t70"."season_year",
+      "t70"."season_type",
+      "t70"."team_abbr",
+      "t70"."opponent_team_abbr",
+      "t70"."home_game",
+      "t70"."player_lookup",
+      "t70"."player_id",
+      "t70"."entity_type",
+      "t70"."population_basis",
       CASE
-        WHEN "t60"."entity_type" = 'GAME'
-        THEN "t60"."game_id"
-        ELSE "t60"."player_lookup"
+        WHEN "t70"."entity_type" = 'GAME'
+        THEN "t70"."game_id"
+        ELSE "t70"."player_lookup"
       END AS "entity_id"
     FROM (
       SELECT
         *
-      FROM "t55" AS "t56"
+      FROM (
+        SELECT
+          "t31"."game_date" AS "_date",
+          "t31"."game_id",
+          "t31"."game_date",
+          "t31"."season_year",
+          "t31"."season_type",
+          CAST(NULL AS TEXT) AS "team_abbr",
+          CAST(NULL AS TEXT) AS "opponent_team_abbr",
+          CAST(NULL AS BOOLEAN) AS "home_game",
+          CAST(NULL AS TEXT) AS "player_lookup",
+          CAST(NULL AS BIGINT) AS "player_id",
+          'GAME' AS "entity_type",
+          'none' AS "population_basis",
+          CAST(NULL AS BOOLEAN) AS "expected"
+        FROM (
+          SELECT DISTINCT
+            "t25"."game_id",
+            "t25"."game_date",
+            "t25"."season_year",
+            "t25"."season_type"
+          FROM "t18" AS "t25"
+          WHERE
+            "t25"."player_lookup" IS NULL
+        ) AS "t31"
+      ) AS "t38"
       UNION ALL
       SELECT
         *
@@ -653,41 +700,91 @@ FROM (
           *
         FROM (
           SELECT
-            "t16"."game_id",
-            CAST(NULL AS TEXT) AS "team_abbr",
-            CAST(NULL AS TEXT) AS "player_lookup",
-            CAST(NULL AS BIGINT) AS "player_id",
-            CAST(NULL AS TEXT) AS "player_name",
-            CAST(NULL AS TEXT) AS "player_status",
-            CAST(NULL AS TEXT) AS "status_reason",
-            CAST(NULL AS BOOLEAN) AS "is_starter",
-            CAST(NULL AS BOOLEAN) AS "is_dressed",
-            "t16"."_row",
-            'GAME' AS "entity_type",
-            'none' AS "population_basis",
-            "t16"."game_code",
-            "t16"."game_date",
-            "t16"."season_year",
-            "t16"."season_type",
-            CAST(NULL AS TEXT) AS "opponent_team_abbr",
-            CAST(NULL AS BOOLEAN) AS "home_game"
+            "t67"."game_date" AS "_date",
+            "t67"."game_id",
+            "t67"."game_date",
+            "t67"."season_year",
+            "t67"."season_type",
+            "t67"."team_abbr",
+            "t67"."opponent_team_abbr",
+            "t67"."home_game",
+            "t67"."player_lookup",
+            "t67"."player_id",
+            "t67"."entity_type",
+            "t67"."population_basis",
+            "t67"."is_dressed" AS "expected"
           FROM (
             SELECT
               *
-            FROM "t8" AS "t10"
-            WHERE
-              "t10"."is_counted" AND "t10"."game_status" = 'final'
-          ) AS "t16"
-          ANTI JOIN "t55" AS "t57"
-            ON "t16"."game_id" = "t57"."game_id"
-        ) AS "t58"
-      ) AS "t59"
-    ) AS "t60"
+            FROM "t62" AS "t63"
+            UNION ALL
+            SELECT
+              *
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  "t22"."game_id",
+                  CAST(NULL AS TEXT) AS "team_abbr",
+                  CAST(NULL AS TEXT) AS "player_lookup",
+                  CAST(NULL AS BIGINT) AS "player_id",
+                  CAST(NULL AS TEXT) AS "player_name",
+                  CAST(NULL AS TEXT) AS "player_status",
+                  CAST(NULL AS TEXT) AS "status_reason",
+                  CAST(NULL AS BOOLEAN) AS "is_starter",
+                  CAST(NULL AS BOOLEAN) AS "is_dressed",
+                  "t22"."_row",
+                  'GAME' AS "entity_type",
+                  'none' AS "population_basis",
+                  "t22"."game_code",
+                  "t22"."game_date",
+                  "t22"."season_year",
+                  "t22"."season_type",
+                  CAST(NULL AS TEXT) AS "opponent_team_abbr",
+                  CAST(NULL AS BOOLEAN) AS "home_game"
+                FROM (
+                  SELECT
+                    *
+                  FROM "t11" AS "t13"
+                  WHERE
+                    "t13"."is_counted" AND "t13"."game_status" = 'final'
+                ) AS "t22"
+                ANTI JOIN "t62" AS "t64"
+                  ON "t22"."game_id" = "t64"."game_id"
+              ) AS "t65"
+            ) AS "t66"
+          ) AS "t67"
+        ) AS "t68"
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            "t25"."game_date" AS "_date",
+            "t25"."game_id",
+            "t25"."game_date",
+            "t25"."season_year",
+            "t25"."season_type",
+            "t25"."team_abbr",
+            "t25"."opponent_team_abbr",
+            "t25"."home_game",
+            "t25"."player_lookup",
+            "t25"."player_id",
+            'PLAYER' AS "entity_type",
+            "t25"."population_basis",
+            "t25"."is_expected" AS "expected"
+          FROM "t18" AS "t25"
+          WHERE
+            "t25"."player_lookup" IS NOT NULL
+        ) AS "t32"
+      ) AS "t69"
+    ) AS "t70"
     WHERE
-      "t60"."is_dressed" OR (
-        "t60"."entity_type" = 'GAME'
+      "t70"."expected" OR (
+        "t70"."entity_type" = 'GAME'
       )
-  ) AS "t62"
-  SEMI JOIN "due" AS "t4"
-    ON "t62"."_date" = "t4"."_date"
-) AS "t63"
+  ) AS "t72"
+  SEMI JOIN "due" AS "t5"
+    ON "t72"."_date" = "t5"."_date"
+) AS "t73"

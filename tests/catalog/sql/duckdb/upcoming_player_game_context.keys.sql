@@ -1,4 +1,4 @@
-WITH "t11" AS (
+WITH "t14" AS (
   SELECT
     "t8"."game_id",
     "t8"."game_code",
@@ -13,602 +13,627 @@ WITH "t11" AS (
     "t8"."away_score",
     "t8"."_row"
   FROM "nba_reference"."schedule" AS "t8"
-  SEMI JOIN "due" AS "t5"
-    ON "t8"."game_date" = "t5"."_date"
-), "t24" AS (
+  SEMI JOIN "due" AS "t6"
+    ON "t8"."game_date" = "t6"."_date"
+), "t21" AS (
   SELECT
     "t7"."game_id",
-    "t7"."player_lookup",
-    "t7"."source",
+    "t7"."game_date",
+    "t7"."season_year",
+    "t7"."season_type",
     "t7"."team_abbr",
-    "t7"."seconds_played",
-    "t7"."seconds_precision",
-    "t7"."pts",
-    "t7"."_row"
-  FROM "nba_raw"."player_boxscore" AS "t7"
+    "t7"."opponent_team_abbr",
+    "t7"."home_game",
+    "t7"."player_lookup",
+    "t7"."player_id",
+    "t7"."is_expected",
+    "t7"."population_basis"
+  FROM "nba_reference"."next_rosters" AS "t7"
   SEMI JOIN (
     SELECT
       "t8"."game_id" AS "_due_game"
     FROM "nba_reference"."schedule" AS "t8"
-    SEMI JOIN "due" AS "t5"
-      ON "t8"."game_date" = "t5"."_date"
-  ) AS "t14"
-    ON "t7"."game_id" = "t14"."_due_game"
-), "t32" AS (
+    SEMI JOIN "due" AS "t6"
+      ON "t8"."game_date" = "t6"."_date"
+  ) AS "t15"
+    ON "t7"."game_id" = "t15"."_due_game"
+), "t24" AS (
   SELECT
-    "t26"."game_id",
-    "t26"."source",
-    "t26"."team_abbr",
-    SUM("t26"."pts") AS "points"
-  FROM "t24" AS "t26"
+    "t10"."game_id",
+    "t10"."player_lookup",
+    "t10"."source",
+    "t10"."team_abbr",
+    "t10"."seconds_played",
+    "t10"."seconds_precision",
+    "t10"."pts",
+    "t10"."_row"
+  FROM "nba_raw"."player_boxscore" AS "t10"
+  SEMI JOIN (
+    SELECT
+      "t8"."game_id" AS "_due_game"
+    FROM "nba_reference"."schedule" AS "t8"
+    SEMI JOIN "due" AS "t6"
+      ON "t8"."game_date" = "t6"."_date"
+  ) AS "t15"
+    ON "t10"."game_id" = "t15"."_due_game"
+), "t38" AS (
+  SELECT
+    "t30"."game_id",
+    "t30"."source",
+    "t30"."team_abbr",
+    SUM("t30"."pts") AS "points"
+  FROM "t24" AS "t30"
   GROUP BY
     1,
     2,
     3
-), "t58" AS (
+), "t65" AS (
   SELECT
-    "t57"."game_id",
-    "t57"."team_abbr",
-    "t57"."player_lookup",
-    "t57"."player_id",
-    "t57"."player_name",
-    "t57"."player_status",
-    "t57"."status_reason",
-    "t57"."is_starter",
-    "t57"."is_dressed",
-    "t57"."_row",
-    "t57"."entity_type",
-    "t57"."population_basis",
-    "t29"."game_code",
-    "t29"."game_date",
-    "t29"."season_year",
-    "t29"."season_type",
-    "t29"."opponent_team_abbr",
-    "t29"."home_game"
+    "t64"."game_id",
+    "t64"."team_abbr",
+    "t64"."player_lookup",
+    "t64"."player_id",
+    "t64"."player_name",
+    "t64"."player_status",
+    "t64"."status_reason",
+    "t64"."is_starter",
+    "t64"."is_dressed",
+    "t64"."_row",
+    "t64"."entity_type",
+    "t64"."population_basis",
+    "t33"."game_code",
+    "t33"."game_date",
+    "t33"."season_year",
+    "t33"."season_type",
+    "t33"."opponent_team_abbr",
+    "t33"."home_game"
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t54"."game_id",
-        "t54"."team_abbr",
-        "t54"."player_lookup",
-        "t54"."player_id",
-        "t54"."player_name",
+        "t61"."game_id",
+        "t61"."team_abbr",
+        "t61"."player_lookup",
+        "t61"."player_id",
+        "t61"."player_name",
         CASE
           WHEN (
-            "t54"."line_row" IS NOT NULL
+            "t61"."line_row" IS NOT NULL
           ) AND (
-            "t54"."player_status" <> 'active'
+            "t61"."player_status" <> 'active'
           )
           THEN 'active'
-          ELSE "t54"."player_status"
+          ELSE "t61"."player_status"
         END AS "player_status",
         CASE
           WHEN (
-            "t54"."line_row" IS NOT NULL
+            "t61"."line_row" IS NOT NULL
           ) AND (
-            "t54"."player_status" <> 'active'
+            "t61"."player_status" <> 'active'
           )
           THEN CAST(NULL AS TEXT)
-          ELSE "t54"."status_reason"
+          ELSE "t61"."status_reason"
         END AS "status_reason",
-        "t54"."is_starter",
+        "t61"."is_starter",
         (
           (
-            "t54"."line_row" IS NOT NULL
+            "t61"."line_row" IS NOT NULL
           ) AND (
-            "t54"."player_status" <> 'active'
+            "t61"."player_status" <> 'active'
           )
         )
-        OR "t54"."is_dressed" AS "is_dressed",
-        "t54"."_row" + CASE
+        OR "t61"."is_dressed" AS "is_dressed",
+        "t61"."_row" + CASE
           WHEN (
-            "t54"."line_row" IS NOT NULL
+            "t61"."line_row" IS NOT NULL
           ) AND (
-            "t54"."player_status" <> 'active'
+            "t61"."player_status" <> 'active'
           )
-          THEN "t54"."line_row"
+          THEN "t61"."line_row"
           ELSE 0
         END AS "_row",
         'PLAYER' AS "entity_type",
         'box_status' AS "population_basis"
       FROM (
         SELECT
-          "t6"."game_id",
-          "t6"."team_abbr",
-          "t6"."player_lookup",
-          "t6"."player_id",
-          "t6"."player_name",
-          "t6"."player_status",
-          "t6"."status_reason",
-          "t6"."is_starter",
-          "t6"."is_dressed",
-          "t6"."_row",
-          "t52"."line_row"
-        FROM "nba_raw"."game_status" AS "t6"
+          "t9"."game_id",
+          "t9"."team_abbr",
+          "t9"."player_lookup",
+          "t9"."player_id",
+          "t9"."player_name",
+          "t9"."player_status",
+          "t9"."status_reason",
+          "t9"."is_starter",
+          "t9"."is_dressed",
+          "t9"."_row",
+          "t59"."line_row"
+        FROM "nba_raw"."game_status" AS "t9"
         SEMI JOIN (
           SELECT
             "t8"."game_id" AS "_due_game"
           FROM "nba_reference"."schedule" AS "t8"
-          SEMI JOIN "due" AS "t5"
-            ON "t8"."game_date" = "t5"."_date"
-        ) AS "t14"
-          ON "t6"."game_id" = "t14"."_due_game"
+          SEMI JOIN "due" AS "t6"
+            ON "t8"."game_date" = "t6"."_date"
+        ) AS "t15"
+          ON "t9"."game_id" = "t15"."_due_game"
         LEFT OUTER JOIN (
           SELECT
-            "t50"."game_id",
-            "t50"."player_lookup",
-            "t50"."_row" AS "line_row"
+            "t57"."game_id",
+            "t57"."player_lookup",
+            "t57"."_row" AS "line_row"
           FROM (
             SELECT
-              "t7"."game_id",
-              "t7"."player_lookup",
-              "t7"."_row" + CASE
+              "t10"."game_id",
+              "t10"."player_lookup",
+              "t10"."_row" + CASE
                 WHEN COALESCE(
                   (
-                    "t7"."seconds_precision" = 'minute'
+                    "t10"."seconds_precision" = 'minute'
                   )
                   AND (
-                    ABS("t7"."seconds_played" - "t41"."finer_seconds") <= 60
+                    ABS("t10"."seconds_played" - "t48"."finer_seconds") <= 60
                   ),
                   FALSE
                 )
-                THEN "t41"."finer_row"
+                THEN "t48"."finer_row"
                 ELSE 0
               END AS "_row"
-            FROM "nba_raw"."player_boxscore" AS "t7"
+            FROM "nba_raw"."player_boxscore" AS "t10"
             SEMI JOIN (
               SELECT
                 "t8"."game_id" AS "_due_game"
               FROM "nba_reference"."schedule" AS "t8"
-              SEMI JOIN "due" AS "t5"
-                ON "t8"."game_date" = "t5"."_date"
-            ) AS "t14"
-              ON "t7"."game_id" = "t14"."_due_game"
+              SEMI JOIN "due" AS "t6"
+                ON "t8"."game_date" = "t6"."_date"
+            ) AS "t15"
+              ON "t10"."game_id" = "t15"."_due_game"
             SEMI JOIN (
               SELECT
                 *
               FROM (
                 SELECT
-                  "t45"."game_id",
-                  "t45"."source",
+                  "t52"."game_id",
+                  "t52"."source",
                   ROW_NUMBER() OVER (
-                    PARTITION BY "t45"."game_id"
-                    ORDER BY "t45"."complete" DESC, CASE
-                      WHEN "t45"."source" = 'nba_stats'
+                    PARTITION BY "t52"."game_id"
+                    ORDER BY "t52"."complete" DESC, CASE
+                      WHEN "t52"."source" = 'nba_stats'
                       THEN 0
-                      WHEN "t45"."source" = 'nba_stats_box'
+                      WHEN "t52"."source" = 'nba_stats_box'
                       THEN 1
-                      WHEN "t45"."source" = 'nba_live'
+                      WHEN "t52"."source" = 'nba_live'
                       THEN 2
-                      WHEN "t45"."source" = 'gamebook'
+                      WHEN "t52"."source" = 'gamebook'
                       THEN 3
-                      WHEN "t45"."source" = 'archive'
+                      WHEN "t52"."source" = 'archive'
                       THEN 4
-                      WHEN "t45"."source" = 'bdl'
+                      WHEN "t52"."source" = 'bdl'
                       THEN 5
                       ELSE 6
-                    END ASC, "t45"."source" ASC
+                    END ASC, "t52"."source" ASC
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ) - 1 AS "_nth"
                 FROM (
                   SELECT
-                    "t37"."game_id",
-                    "t37"."source",
-                    COALESCE("t44"."right" = 2, FALSE) AS "complete"
+                    "t44"."game_id",
+                    "t44"."source",
+                    COALESCE("t51"."right" = 2, FALSE) AS "complete"
                   FROM (
                     SELECT DISTINCT
-                      "t34"."game_id",
-                      "t34"."source"
-                    FROM "t32" AS "t34"
-                  ) AS "t37"
+                      "t40"."game_id",
+                      "t40"."source"
+                    FROM "t38" AS "t40"
+                  ) AS "t44"
                   LEFT OUTER JOIN (
                     SELECT
-                      "t42"."game_id",
-                      "t42"."source",
-                      SUM("t42"."right") AS "right"
+                      "t49"."game_id",
+                      "t49"."source",
+                      SUM("t49"."right") AS "right"
                     FROM (
                       SELECT
-                        "t38"."game_id",
-                        "t38"."source",
+                        "t45"."game_id",
+                        "t45"."source",
                         CAST((
                           (
-                            "t38"."team_abbr" = "t38"."home_team_abbr"
+                            "t45"."team_abbr" = "t45"."home_team_abbr"
                           )
                           AND (
-                            "t38"."points" = "t38"."home_score"
+                            "t45"."points" = "t45"."home_score"
                           )
                         )
                         OR (
                           (
-                            "t38"."team_abbr" = "t38"."away_team_abbr"
+                            "t45"."team_abbr" = "t45"."away_team_abbr"
                           )
                           AND (
-                            "t38"."points" = "t38"."away_score"
+                            "t45"."points" = "t45"."away_score"
                           )
                         ) AS BIGINT) AS "right"
                       FROM (
                         SELECT
-                          "t35"."game_id",
-                          "t35"."source",
-                          "t35"."team_abbr",
-                          "t35"."points",
-                          "t21"."home_team_abbr",
-                          "t21"."home_score",
-                          "t21"."away_team_abbr",
-                          "t21"."away_score"
-                        FROM "t32" AS "t35"
+                          "t42"."game_id",
+                          "t42"."source",
+                          "t42"."team_abbr",
+                          "t42"."points",
+                          "t27"."home_team_abbr",
+                          "t27"."home_score",
+                          "t27"."away_team_abbr",
+                          "t27"."away_score"
+                        FROM "t38" AS "t42"
                         INNER JOIN (
                           SELECT
-                            "t13"."game_id",
-                            "t13"."home_team_abbr",
-                            "t13"."home_score",
-                            "t13"."away_team_abbr",
-                            "t13"."away_score"
-                          FROM "t11" AS "t13"
+                            "t16"."game_id",
+                            "t16"."home_team_abbr",
+                            "t16"."home_score",
+                            "t16"."away_team_abbr",
+                            "t16"."away_score"
+                          FROM "t14" AS "t16"
                           WHERE
-                            "t13"."is_counted" AND "t13"."game_status" = 'final'
-                        ) AS "t21"
-                          ON "t35"."game_id" = "t21"."game_id"
-                      ) AS "t38"
-                    ) AS "t42"
+                            "t16"."is_counted" AND "t16"."game_status" = 'final'
+                        ) AS "t27"
+                          ON "t42"."game_id" = "t27"."game_id"
+                      ) AS "t45"
+                    ) AS "t49"
                     GROUP BY
                       1,
                       2
-                  ) AS "t44"
-                    ON "t37"."game_id" = "t44"."game_id" AND "t37"."source" = "t44"."source"
-                ) AS "t45"
-              ) AS "t46"
+                  ) AS "t51"
+                    ON "t44"."game_id" = "t51"."game_id" AND "t44"."source" = "t51"."source"
+                ) AS "t52"
+              ) AS "t53"
               WHERE
-                "t46"."_nth" = 0
-            ) AS "t48"
-              ON "t7"."game_id" = "t48"."game_id" AND "t7"."source" = "t48"."source"
+                "t53"."_nth" = 0
+            ) AS "t55"
+              ON "t10"."game_id" = "t55"."game_id" AND "t10"."source" = "t55"."source"
             LEFT OUTER JOIN (
               SELECT
-                "t39"."game_id",
-                "t39"."player_lookup",
-                "t39"."seconds_played" AS "finer_seconds",
-                "t39"."_row" AS "finer_row"
+                "t46"."game_id",
+                "t46"."player_lookup",
+                "t46"."seconds_played" AS "finer_seconds",
+                "t46"."_row" AS "finer_row"
               FROM (
                 SELECT
-                  "t31"."game_id",
-                  "t31"."player_lookup",
-                  "t31"."seconds_played",
-                  "t31"."_row",
+                  "t37"."game_id",
+                  "t37"."player_lookup",
+                  "t37"."seconds_played",
+                  "t37"."_row",
                   ROW_NUMBER() OVER (
-                    PARTITION BY "t31"."game_id", "t31"."player_lookup"
+                    PARTITION BY "t37"."game_id", "t37"."player_lookup"
                     ORDER BY CASE
-                      WHEN "t31"."source" = 'nba_stats'
+                      WHEN "t37"."source" = 'nba_stats'
                       THEN 0
-                      WHEN "t31"."source" = 'nba_stats_box'
+                      WHEN "t37"."source" = 'nba_stats_box'
                       THEN 1
-                      WHEN "t31"."source" = 'nba_live'
+                      WHEN "t37"."source" = 'nba_live'
                       THEN 2
-                      WHEN "t31"."source" = 'gamebook'
+                      WHEN "t37"."source" = 'gamebook'
                       THEN 3
-                      WHEN "t31"."source" = 'archive'
+                      WHEN "t37"."source" = 'archive'
                       THEN 4
-                      WHEN "t31"."source" = 'bdl'
+                      WHEN "t37"."source" = 'bdl'
                       THEN 5
                       ELSE 6
-                    END ASC, "t31"."source" ASC
+                    END ASC, "t37"."source" ASC
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ) - 1 AS "_nth"
                 FROM (
                   SELECT
                     *
-                  FROM "t24" AS "t26"
+                  FROM "t24" AS "t30"
                   WHERE
-                    "t26"."seconds_precision" = 'second'
-                ) AS "t31"
-              ) AS "t39"
+                    "t30"."seconds_precision" = 'second'
+                ) AS "t37"
+              ) AS "t46"
               WHERE
-                "t39"."_nth" = 0
-            ) AS "t41"
-              ON "t7"."game_id" = "t41"."game_id" AND "t7"."player_lookup" = "t41"."player_lookup"
-          ) AS "t50"
-        ) AS "t52"
-          ON "t6"."game_id" = "t52"."game_id" AND "t6"."player_lookup" = "t52"."player_lookup"
-      ) AS "t54"
-    ) AS "t55"
+                "t46"."_nth" = 0
+            ) AS "t48"
+              ON "t10"."game_id" = "t48"."game_id"
+              AND "t10"."player_lookup" = "t48"."player_lookup"
+          ) AS "t57"
+        ) AS "t59"
+          ON "t9"."game_id" = "t59"."game_id" AND "t9"."player_lookup" = "t59"."player_lookup"
+      ) AS "t61"
+    ) AS "t62"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "t49"."game_id",
-        "t49"."team_abbr",
-        "t49"."player_lookup",
-        "t49"."player_id",
-        "t49"."player_name",
+        "t56"."game_id",
+        "t56"."team_abbr",
+        "t56"."player_lookup",
+        "t56"."player_id",
+        "t56"."player_name",
         'active' AS "player_status",
         CAST(NULL AS TEXT) AS "status_reason",
-        "t49"."is_starter",
+        "t56"."is_starter",
         TRUE AS "is_dressed",
-        "t49"."_row",
+        "t56"."_row",
         'PLAYER' AS "entity_type",
-        CASE WHEN "t49"."has_list" IS NOT NULL THEN 'box_status' ELSE 'box_only' END AS "population_basis"
+        CASE WHEN "t56"."has_list" IS NOT NULL THEN 'box_status' ELSE 'box_only' END AS "population_basis"
       FROM (
         SELECT
-          "t7"."game_id",
-          "t7"."player_lookup",
-          "t7"."player_id",
-          "t7"."player_name",
-          "t7"."team_abbr",
-          "t7"."is_starter",
-          "t7"."_row" + CASE
+          "t10"."game_id",
+          "t10"."player_lookup",
+          "t10"."player_id",
+          "t10"."player_name",
+          "t10"."team_abbr",
+          "t10"."is_starter",
+          "t10"."_row" + CASE
             WHEN COALESCE(
               (
-                "t7"."seconds_precision" = 'minute'
+                "t10"."seconds_precision" = 'minute'
               )
               AND (
-                ABS("t7"."seconds_played" - "t41"."finer_seconds") <= 60
+                ABS("t10"."seconds_played" - "t48"."finer_seconds") <= 60
               ),
               FALSE
             )
-            THEN "t41"."finer_row"
+            THEN "t48"."finer_row"
             ELSE 0
           END AS "_row",
-          "t33"."has_list"
-        FROM "nba_raw"."player_boxscore" AS "t7"
+          "t39"."has_list"
+        FROM "nba_raw"."player_boxscore" AS "t10"
         SEMI JOIN (
           SELECT
             "t8"."game_id" AS "_due_game"
           FROM "nba_reference"."schedule" AS "t8"
-          SEMI JOIN "due" AS "t5"
-            ON "t8"."game_date" = "t5"."_date"
-        ) AS "t14"
-          ON "t7"."game_id" = "t14"."_due_game"
+          SEMI JOIN "due" AS "t6"
+            ON "t8"."game_date" = "t6"."_date"
+        ) AS "t15"
+          ON "t10"."game_id" = "t15"."_due_game"
         SEMI JOIN (
           SELECT
             *
           FROM (
             SELECT
-              "t45"."game_id",
-              "t45"."source",
+              "t52"."game_id",
+              "t52"."source",
               ROW_NUMBER() OVER (
-                PARTITION BY "t45"."game_id"
-                ORDER BY "t45"."complete" DESC, CASE
-                  WHEN "t45"."source" = 'nba_stats'
+                PARTITION BY "t52"."game_id"
+                ORDER BY "t52"."complete" DESC, CASE
+                  WHEN "t52"."source" = 'nba_stats'
                   THEN 0
-                  WHEN "t45"."source" = 'nba_stats_box'
+                  WHEN "t52"."source" = 'nba_stats_box'
                   THEN 1
-                  WHEN "t45"."source" = 'nba_live'
+                  WHEN "t52"."source" = 'nba_live'
                   THEN 2
-                  WHEN "t45"."source" = 'gamebook'
+                  WHEN "t52"."source" = 'gamebook'
                   THEN 3
-                  WHEN "t45"."source" = 'archive'
+                  WHEN "t52"."source" = 'archive'
                   THEN 4
-                  WHEN "t45"."source" = 'bdl'
+                  WHEN "t52"."source" = 'bdl'
                   THEN 5
                   ELSE 6
-                END ASC, "t45"."source" ASC
+                END ASC, "t52"."source" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) - 1 AS "_nth"
             FROM (
               SELECT
-                "t37"."game_id",
-                "t37"."source",
-                COALESCE("t44"."right" = 2, FALSE) AS "complete"
+                "t44"."game_id",
+                "t44"."source",
+                COALESCE("t51"."right" = 2, FALSE) AS "complete"
               FROM (
                 SELECT DISTINCT
-                  "t34"."game_id",
-                  "t34"."source"
-                FROM "t32" AS "t34"
-              ) AS "t37"
+                  "t40"."game_id",
+                  "t40"."source"
+                FROM "t38" AS "t40"
+              ) AS "t44"
               LEFT OUTER JOIN (
                 SELECT
-                  "t42"."game_id",
-                  "t42"."source",
-                  SUM("t42"."right") AS "right"
+                  "t49"."game_id",
+                  "t49"."source",
+                  SUM("t49"."right") AS "right"
                 FROM (
                   SELECT
-                    "t38"."game_id",
-                    "t38"."source",
+                    "t45"."game_id",
+                    "t45"."source",
                     CAST((
                       (
-                        "t38"."team_abbr" = "t38"."home_team_abbr"
+                        "t45"."team_abbr" = "t45"."home_team_abbr"
                       )
                       AND (
-                        "t38"."points" = "t38"."home_score"
+                        "t45"."points" = "t45"."home_score"
                       )
                     )
                     OR (
                       (
-                        "t38"."team_abbr" = "t38"."away_team_abbr"
+                        "t45"."team_abbr" = "t45"."away_team_abbr"
                       )
                       AND (
-                        "t38"."points" = "t38"."away_score"
+                        "t45"."points" = "t45"."away_score"
                       )
                     ) AS BIGINT) AS "right"
                   FROM (
                     SELECT
-                      "t35"."game_id",
-                      "t35"."source",
-                      "t35"."team_abbr",
-                      "t35"."points",
-                      "t21"."home_team_abbr",
-                      "t21"."home_score",
-                      "t21"."away_team_abbr",
-                      "t21"."away_score"
-                    FROM "t32" AS "t35"
+                      "t42"."game_id",
+                      "t42"."source",
+                      "t42"."team_abbr",
+                      "t42"."points",
+                      "t27"."home_team_abbr",
+                      "t27"."home_score",
+                      "t27"."away_team_abbr",
+                      "t27"."away_score"
+                    FROM "t38" AS "t42"
                     INNER JOIN (
                       SELECT
-                        "t13"."game_id",
-                        "t13"."home_team_abbr",
-                        "t13"."home_score",
-                        "t13"."away_team_abbr",
-                        "t13"."away_score"
-                      FROM "t11" AS "t13"
+                        "t16"."game_id",
+                        "t16"."home_team_abbr",
+                        "t16"."home_score",
+                        "t16"."away_team_abbr",
+                        "t16"."away_score"
+                      FROM "t14" AS "t16"
                       WHERE
-                        "t13"."is_counted" AND "t13"."game_status" = 'final'
-                    ) AS "t21"
-                      ON "t35"."game_id" = "t21"."game_id"
-                  ) AS "t38"
-                ) AS "t42"
+                        "t16"."is_counted" AND "t16"."game_status" = 'final'
+                    ) AS "t27"
+                      ON "t42"."game_id" = "t27"."game_id"
+                  ) AS "t45"
+                ) AS "t49"
                 GROUP BY
                   1,
                   2
-              ) AS "t44"
-                ON "t37"."game_id" = "t44"."game_id" AND "t37"."source" = "t44"."source"
-            ) AS "t45"
-          ) AS "t46"
+              ) AS "t51"
+                ON "t44"."game_id" = "t51"."game_id" AND "t44"."source" = "t51"."source"
+            ) AS "t52"
+          ) AS "t53"
           WHERE
-            "t46"."_nth" = 0
-        ) AS "t48"
-          ON "t7"."game_id" = "t48"."game_id" AND "t7"."source" = "t48"."source"
+            "t53"."_nth" = 0
+        ) AS "t55"
+          ON "t10"."game_id" = "t55"."game_id" AND "t10"."source" = "t55"."source"
         LEFT OUTER JOIN (
           SELECT
-            "t39"."game_id",
-            "t39"."player_lookup",
-            "t39"."seconds_played" AS "finer_seconds",
-            "t39"."_row" AS "finer_row"
+            "t46"."game_id",
+            "t46"."player_lookup",
+            "t46"."seconds_played" AS "finer_seconds",
+            "t46"."_row" AS "finer_row"
           FROM (
             SELECT
-              "t31"."game_id",
-              "t31"."player_lookup",
-              "t31"."seconds_played",
-              "t31"."_row",
+              "t37"."game_id",
+              "t37"."player_lookup",
+              "t37"."seconds_played",
+              "t37"."_row",
               ROW_NUMBER() OVER (
-                PARTITION BY "t31"."game_id", "t31"."player_lookup"
+                PARTITION BY "t37"."game_id", "t37"."player_lookup"
                 ORDER BY CASE
-                  WHEN "t31"."source" = 'nba_stats'
+                  WHEN "t37"."source" = 'nba_stats'
                   THEN 0
-                  WHEN "t31"."source" = 'nba_stats_box'
+                  WHEN "t37"."source" = 'nba_stats_box'
                   THEN 1
-                  WHEN "t31"."source" = 'nba_live'
+                  WHEN "t37"."source" = 'nba_live'
                   THEN 2
-                  WHEN "t31"."source" = 'gamebook'
+                  WHEN "t37"."source" = 'gamebook'
                   THEN 3
-                  WHEN "t31"."source" = 'archive'
+                  WHEN "t37"."source" = 'archive'
                   THEN 4
-                  WHEN "t31"."source" = 'bdl'
+                  WHEN "t37"."source" = 'bdl'
                   THEN 5
                   ELSE 6
-                END ASC, "t31"."source" ASC
+                END ASC, "t37"."source" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) - 1 AS "_nth"
             FROM (
               SELECT
                 *
-              FROM "t24" AS "t26"
+              FROM "t24" AS "t30"
               WHERE
-                "t26"."seconds_precision" = 'second'
-            ) AS "t31"
-          ) AS "t39"
+                "t30"."seconds_precision" = 'second'
+            ) AS "t37"
+          ) AS "t46"
           WHERE
-            "t39"."_nth" = 0
-        ) AS "t41"
-          ON "t7"."game_id" = "t41"."game_id" AND "t7"."player_lookup" = "t41"."player_lookup"
+            "t46"."_nth" = 0
+        ) AS "t48"
+          ON "t10"."game_id" = "t48"."game_id"
+          AND "t10"."player_lookup" = "t48"."player_lookup"
         ANTI JOIN (
           SELECT
-            "t6"."game_id",
-            "t6"."player_lookup"
-          FROM "nba_raw"."game_status" AS "t6"
+            "t9"."game_id",
+            "t9"."player_lookup"
+          FROM "nba_raw"."game_status" AS "t9"
           SEMI JOIN (
             SELECT
               "t8"."game_id" AS "_due_game"
             FROM "nba_reference"."schedule" AS "t8"
-            SEMI JOIN "due" AS "t5"
-              ON "t8"."game_date" = "t5"."_date"
-          ) AS "t14"
-            ON "t6"."game_id" = "t14"."_due_game"
-        ) AS "t25"
-          ON "t7"."game_id" = "t25"."game_id" AND "t7"."player_lookup" = "t25"."player_lookup"
+            SEMI JOIN "due" AS "t6"
+              ON "t8"."game_date" = "t6"."_date"
+          ) AS "t15"
+            ON "t9"."game_id" = "t15"."_due_game"
+        ) AS "t29"
+          ON "t10"."game_id" = "t29"."game_id"
+          AND "t10"."player_lookup" = "t29"."player_lookup"
         LEFT OUTER JOIN (
           SELECT
-            "t28"."game_id",
+            "t31"."game_id",
             TRUE AS "has_list"
           FROM (
             SELECT DISTINCT
               *
             FROM (
               SELECT
-                "t6"."game_id"
-              FROM "nba_raw"."game_status" AS "t6"
+                "t9"."game_id"
+              FROM "nba_raw"."game_status" AS "t9"
               SEMI JOIN (
                 SELECT
                   "t8"."game_id" AS "_due_game"
                 FROM "nba_reference"."schedule" AS "t8"
-                SEMI JOIN "due" AS "t5"
-                  ON "t8"."game_date" = "t5"."_date"
-              ) AS "t14"
-                ON "t6"."game_id" = "t14"."_due_game"
+                SEMI JOIN "due" AS "t6"
+                  ON "t8"."game_date" = "t6"."_date"
+              ) AS "t15"
+                ON "t9"."game_id" = "t15"."_due_game"
             ) AS "t23"
-          ) AS "t28"
-        ) AS "t33"
-          ON "t7"."game_id" = "t33"."game_id"
-      ) AS "t49"
-    ) AS "t53"
-  ) AS "t57"
+          ) AS "t31"
+        ) AS "t39"
+          ON "t10"."game_id" = "t39"."game_id"
+      ) AS "t56"
+    ) AS "t60"
+  ) AS "t64"
   INNER JOIN (
     SELECT
-      "t20"."game_id",
-      "t20"."game_code",
-      "t20"."game_date",
-      "t20"."season_year",
-      "t20"."season_type",
-      "t20"."team_abbr",
-      "t20"."opponent_team_abbr",
-      "t20"."home_game"
+      "t26"."game_id",
+      "t26"."game_code",
+      "t26"."game_date",
+      "t26"."season_year",
+      "t26"."season_type",
+      "t26"."team_abbr",
+      "t26"."opponent_team_abbr",
+      "t26"."home_game"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t13"."game_id",
-          "t13"."game_code",
-          "t13"."game_date",
-          "t13"."season_year",
-          "t13"."season_type",
-          "t13"."_row",
-          "t13"."home_team_abbr" AS "team_abbr",
-          "t13"."away_team_abbr" AS "opponent_team_abbr",
+          "t16"."game_id",
+          "t16"."game_code",
+          "t16"."game_date",
+          "t16"."season_year",
+          "t16"."season_type",
+          "t16"."_row",
+          "t16"."home_team_abbr" AS "team_abbr",
+          "t16"."away_team_abbr" AS "opponent_team_abbr",
           TRUE AS "home_game"
-        FROM "t11" AS "t13"
+        FROM "t14" AS "t16"
         WHERE
-          "t13"."is_counted" AND "t13"."game_status" = 'final'
-      ) AS "t16"
+          "t16"."is_counted" AND "t16"."game_status" = 'final'
+      ) AS "t18"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t13"."game_id",
-          "t13"."game_code",
-          "t13"."game_date",
-          "t13"."season_year",
-          "t13"."season_type",
-          "t13"."_row",
-          "t13"."away_team_abbr" AS "team_abbr",
-          "t13"."home_team_abbr" AS "opponent_team_abbr",
+          "t16"."game_id",
+          "t16"."game_code",
+          "t16"."game_date",
+          "t16"."season_year",
+          "t16"."season_type",
+          "t16"."_row",
+          "t16"."away_team_abbr" AS "team_abbr",
+          "t16"."home_team_abbr" AS "opponent_team_abbr",
           FALSE AS "home_game"
-        FROM "t11" AS "t13"
+        FROM "t14" AS "t16"
         WHERE
-          "t13"."is_counted" AND "t13"."game_status" = 'final'
-      ) AS "t17"
-    ) AS "t20"
-  ) AS "t29"
-    ON "t57"."game_id" = "t29"."game_id" AND "t57"."team_abbr" = "t29"."team_abbr"
+          "t16"."is_counted" AND "t16"."game_status" = 'final'
+      ) AS "t19"
+    ) AS "t26"
+  ) AS "t33"
+    ON "t64"."game_id" = "t33"."game_id" AND "t64"."team_abbr" = "t33"."team_abbr"
 )
 SELECT
-  "t67"."_date",
-  "t67"."game_id",
-  "t67"."game_date",
-  "t67"."season_year",
-  "t67"."season_type",
-  "t67"."team_abbr",
-  "t67"."opponent_team_abbr",
-  "t67"."home_game",
-  "t67"."player_lookup",
-  "t67"."player_id",
-  "t67"."entity_type",
-  "t67"."population_basis",
-  "t67"."entity_id",
-  "t67"."members_outcome",
+  "t77"."_date",
+  "t77"."game_id",
+  "t77"."game_date",
+  "t77"."season_year",
+  "t77"."season_type",
+  "t77"."team_abbr",
+  "t77"."opponent_team_abbr",
+  "t77"."home_game",
+  "t77"."player_lookup",
+  "t77"."player_id",
+  "t77"."entity_type",
+  "t77"."population_basis",
+  "t77"."entity_id",
+  "t77"."members_outcome",
   ROW_NUMBER() OVER (
-    ORDER BY "t67"."_date" ASC, "t67"."entity_type" ASC, "t67"."entity_id" ASC, "t67"."game_date" ASC, "t67"."player_lookup" ASC
+    ORDER BY "t77"."_date" ASC, "t77"."entity_type" ASC, "t77"."entity_id" ASC, "t77"."game_date" ASC, "t77"."player_lookup" ASC
     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
   ) - 1 AS "_key"
 FROM (
@@ -616,43 +641,68 @@ FROM (
     *
   FROM (
     SELECT
-      "t65"."_date",
-      "t65"."game_id",
-      "t65"."game_date",
-      "t65"."season_year",
-      "t65"."season_type",
-      "t65"."team_abbr",
-      "t65"."opponent_team_abbr",
-      "t65"."home_game",
-      "t65"."player_lookup",
-      "t65"."player_id",
-      "t65"."entity_type",
-      "t65"."population_basis",
-      "t65"."entity_id",
-      "t10"."_failed_category" AS "members_outcome"
+      "t75"."_date",
+      "t75"."game_id",
+      "t75"."game_date",
+      "t75"."season_year",
+      "t75"."season_type",
+      "t75"."team_abbr",
+      "t75"."opponent_team_abbr",
+      "t75"."home_game",
+      "t75"."player_lookup",
+      "t75"."player_id",
+      "t75"."entity_type",
+      "t75"."population_basis",
+      "t75"."entity_id",
+      "t12"."_failed_category" AS "members_outcome"
     FROM (
       SELECT
-        "t63"."game_date" AS "_date",
-        "t63"."game_id",
-        "t63"."game_date",
-        "t63"."season_year",
-        "t63"."season_type",
-        "t63"."team_abbr",
-        "t63"."opponent_team_abbr",
-        "t63"."home_game",
-        "t63"."player_lookup",
-        "t63"."player_id",
-        "t63"."entity_type",
-        "t63"."population_basis",
+        "t73"."_date",
+        "t73"."game_id",
+        "t73"."game_date",
+        "t73"."season_year",
+        "t73"."season_type",
+        "t73"."team_abbr",
+        "t73"."opponent_team_abbr",
+        "t73"."home_game",
+        "t73"."player_lookup",
+        "t73"."player_id",
+        "t73"."entity_type",
+        "t73"."population_basis",
         CASE
-          WHEN "t63"."entity_type" = 'GAME'
-          THEN "t63"."game_id"
-          ELSE "t63"."player_lookup"
+          WHEN "t73"."entity_type" = 'GAME'
+          THEN "t73"."game_id"
+          ELSE "t73"."player_lookup"
         END AS "entity_id"
       FROM (
         SELECT
           *
-        FROM "t58" AS "t59"
+        FROM (
+          SELECT
+            "t34"."game_date" AS "_date",
+            "t34"."game_id",
+            "t34"."game_date",
+            "t34"."season_year",
+            "t34"."season_type",
+            CAST(NULL AS TEXT) AS "team_abbr",
+            CAST(NULL AS TEXT) AS "opponent_team_abbr",
+            CAST(NULL AS BOOLEAN) AS "home_game",
+            CAST(NULL AS TEXT) AS "player_lookup",
+            CAST(NULL AS BIGINT) AS "player_id",
+            'GAME' AS "entity_type",
+            'none' AS "population_basis",
+            CAST(NULL AS BOOLEAN) AS "expected"
+          FROM (
+            SELECT DISTINCT
+              "t28"."game_id",
+              "t28"."game_date",
+              "t28"."season_year",
+              "t28"."season_type"
+            FROM "t21" AS "t28"
+            WHERE
+              "t28"."player_lookup" IS NULL
+          ) AS "t34"
+        ) AS "t41"
         UNION ALL
         SELECT
           *
@@ -661,43 +711,93 @@ FROM (
             *
           FROM (
             SELECT
-              "t19"."game_id",
-              CAST(NULL AS TEXT) AS "team_abbr",
-              CAST(NULL AS TEXT) AS "player_lookup",
-              CAST(NULL AS BIGINT) AS "player_id",
-              CAST(NULL AS TEXT) AS "player_name",
-              CAST(NULL AS TEXT) AS "player_status",
-              CAST(NULL AS TEXT) AS "status_reason",
-              CAST(NULL AS BOOLEAN) AS "is_starter",
-              CAST(NULL AS BOOLEAN) AS "is_dressed",
-              "t19"."_row",
-              'GAME' AS "entity_type",
-              'none' AS "population_basis",
-              "t19"."game_code",
-              "t19"."game_date",
-              "t19"."season_year",
-              "t19"."season_type",
-              CAST(NULL AS TEXT) AS "opponent_team_abbr",
-              CAST(NULL AS BOOLEAN) AS "home_game"
+              "t70"."game_date" AS "_date",
+              "t70"."game_id",
+              "t70"."game_date",
+              "t70"."season_year",
+              "t70"."season_type",
+              "t70"."team_abbr",
+              "t70"."opponent_team_abbr",
+              "t70"."home_game",
+              "t70"."player_lookup",
+              "t70"."player_id",
+              "t70"."entity_type",
+              "t70"."population_basis",
+              "t70"."is_dressed" AS "expected"
             FROM (
               SELECT
                 *
-              FROM "t11" AS "t13"
-              WHERE
-                "t13"."is_counted" AND "t13"."game_status" = 'final'
-            ) AS "t19"
-            ANTI JOIN "t58" AS "t60"
-              ON "t19"."game_id" = "t60"."game_id"
-          ) AS "t61"
-        ) AS "t62"
-      ) AS "t63"
+              FROM "t65" AS "t66"
+              UNION ALL
+              SELECT
+                *
+              FROM (
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    "t25"."game_id",
+                    CAST(NULL AS TEXT) AS "team_abbr",
+                    CAST(NULL AS TEXT) AS "player_lookup",
+                    CAST(NULL AS BIGINT) AS "player_id",
+                    CAST(NULL AS TEXT) AS "player_name",
+                    CAST(NULL AS TEXT) AS "player_status",
+                    CAST(NULL AS TEXT) AS "status_reason",
+                    CAST(NULL AS BOOLEAN) AS "is_starter",
+                    CAST(NULL AS BOOLEAN) AS "is_dressed",
+                    "t25"."_row",
+                    'GAME' AS "entity_type",
+                    'none' AS "population_basis",
+                    "t25"."game_code",
+                    "t25"."game_date",
+                    "t25"."season_year",
+                    "t25"."season_type",
+                    CAST(NULL AS TEXT) AS "opponent_team_abbr",
+                    CAST(NULL AS BOOLEAN) AS "home_game"
+                  FROM (
+                    SELECT
+                      *
+                    FROM "t14" AS "t16"
+                    WHERE
+                      "t16"."is_counted" AND "t16"."game_status" = 'final'
+                  ) AS "t25"
+                  ANTI JOIN "t65" AS "t67"
+                    ON "t25"."game_id" = "t67"."game_id"
+                ) AS "t68"
+              ) AS "t69"
+            ) AS "t70"
+          ) AS "t71"
+          UNION ALL
+          SELECT
+            *
+          FROM (
+            SELECT
+              "t28"."game_date" AS "_date",
+              "t28"."game_id",
+              "t28"."game_date",
+              "t28"."season_year",
+              "t28"."season_type",
+              "t28"."team_abbr",
+              "t28"."opponent_team_abbr",
+              "t28"."home_game",
+              "t28"."player_lookup",
+              "t28"."player_id",
+              'PLAYER' AS "entity_type",
+              "t28"."population_basis",
+              "t28"."is_expected" AS "expected"
+            FROM "t21" AS "t28"
+            WHERE
+              "t28"."player_lookup" IS NOT NULL
+          ) AS "t35"
+        ) AS "t72"
+      ) AS "t73"
       WHERE
-        "t63"."is_dressed" OR (
-          "t63"."entity_type" = 'GAME'
+        "t73"."expected" OR (
+          "t73"."entity_type" = 'GAME'
         )
-    ) AS "t65"
-    SEMI JOIN "due" AS "t5"
-      ON "t65"."_date" = "t5"."_date"
+    ) AS "t75"
+    SEMI JOIN "due" AS "t6"
+      ON "t75"."_date" = "t6"."_date"
     LEFT OUTER JOIN (
       SELECT
         "t1"."analysis_date",
@@ -706,8 +806,8 @@ FROM (
       FROM "nba_processing"."precompute_failures" AS "t1"
       WHERE
         "t1"."table_name" = 'team_rotation' AND "t1"."resolution_status" = 'OPEN'
-    ) AS "t10"
-      ON "t65"."_date" = "t10"."analysis_date"
-      AND "t65"."player_lookup" || '|' || "t65"."team_abbr" = "t10"."_failed_0"
-  ) AS "t66"
-) AS "t67"
+    ) AS "t12"
+      ON "t75"."_date" = "t12"."analysis_date"
+      AND "t75"."player_lookup" || '|' || "t75"."team_abbr" = "t12"."_failed_0"
+  ) AS "t76"
+) AS "t77"

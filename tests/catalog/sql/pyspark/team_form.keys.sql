@@ -1,58 +1,79 @@
 SELECT
-  `t13`.`season_year`,
-  `t13`.`team_abbr`,
-  `t13`.`_date`,
-  `t13`.`entity_type`,
-  `t13`.`entity_id`,
-  `t13`.`population_basis`,
+  `t19`.`season_year`,
+  `t19`.`team_abbr`,
+  `t19`.`_date`,
+  `t19`.`entity_type`,
+  `t19`.`entity_id`,
+  `t19`.`population_basis`,
   ROW_NUMBER() OVER (
-    ORDER BY `t13`.`_date` ASC NULLS LAST, `t13`.`entity_type` ASC NULLS LAST, `t13`.`entity_id` ASC NULLS LAST, `t13`.`team_abbr` ASC NULLS LAST
+    ORDER BY `t19`.`_date` ASC NULLS LAST, `t19`.`entity_type` ASC NULLS LAST, `t19`.`entity_id` ASC NULLS LAST, `t19`.`team_abbr` ASC NULLS LAST
   ) - 1 AS `_key`
 FROM (
   SELECT
-    `t12`.`season_year`,
-    `t12`.`team_abbr`,
-    `t12`.`_date`,
-    `t12`.`entity_type`,
-    `t12`.`entity_id`,
-    `t12`.`population_basis`
+    `t18`.`season_year`,
+    `t18`.`team_abbr`,
+    `t18`.`_date`,
+    `t18`.`entity_type`,
+    `t18`.`entity_id`,
+    `t18`.`population_basis`
   FROM (
     SELECT
-      `t10`.`season_year`,
-      `t10`.`team_abbr`,
-      `t10`.`game_date` AS `_date`,
+      `t16`.`season_year`,
+      `t16`.`team_abbr`,
+      `t16`.`game_date` AS `_date`,
       'TEAM' AS `entity_type`,
-      `t10`.`team_abbr` AS `entity_id`,
+      `t16`.`team_abbr` AS `entity_id`,
       'schedule' AS `population_basis`
     FROM (
       SELECT
-        `t9`.`game_date`,
-        `t9`.`season_year`,
-        `t6`.`team_abbr`
+        `t15`.`game_date`,
+        `t15`.`season_year`,
+        `t8`.`team_abbr`
       FROM (
-        SELECT DISTINCT
-          `t7`.`game_date`,
-          `t7`.`season_year`
+        SELECT
+          *
         FROM (
           SELECT
-            `t4`.`season_year`,
-            `t4`.`is_counted`,
-            `t4`.`game_date`,
-            `t4`.`game_status`
-          FROM `nba_reference`.`schedule` AS `t4`
-          LEFT SEMI JOIN `due` AS `t3`
-            ON `t4`.`game_date` = `t3`.`_date`
-        ) AS `t7`
-        WHERE
-          `t7`.`is_counted` AND `t7`.`game_status` = 'final'
-      ) AS `t9`
+            `t9`.`game_date`,
+            `t9`.`season_year`
+          FROM (
+            SELECT
+              `t6`.`season_year`,
+              `t6`.`is_counted`,
+              `t6`.`game_date`,
+              `t6`.`game_status`
+            FROM `nba_reference`.`schedule` AS `t6`
+            LEFT SEMI JOIN `due` AS `t4`
+              ON `t6`.`game_date` = `t4`.`_date`
+          ) AS `t9`
+          WHERE
+            `t9`.`is_counted` AND `t9`.`game_status` = 'final'
+        ) AS `t12`
+        UNION
+        SELECT
+          *
+        FROM (
+          SELECT
+            `t5`.`game_date`,
+            `t5`.`season_year`
+          FROM `nba_reference`.`next_rosters` AS `t5`
+          LEFT SEMI JOIN (
+            SELECT
+              `t6`.`game_id` AS `_due_game`
+            FROM `nba_reference`.`schedule` AS `t6`
+            LEFT SEMI JOIN `due` AS `t4`
+              ON `t6`.`game_date` = `t4`.`_date`
+          ) AS `t11`
+            ON `t5`.`game_id` = `t11`.`_due_game`
+        ) AS `t13`
+      ) AS `t15`
       CROSS JOIN (
         SELECT
           `t1`.`team_abbr`
         FROM `nba_reference`.`teams` AS `t1`
-      ) AS `t6`
-    ) AS `t10`
-  ) AS `t12`
-  LEFT SEMI JOIN `due` AS `t3`
-    ON `t12`.`_date` = `t3`.`_date`
-) AS `t13`
+      ) AS `t8`
+    ) AS `t16`
+  ) AS `t18`
+  LEFT SEMI JOIN `due` AS `t4`
+    ON `t18`.`_date` = `t4`.`_date`
+) AS `t19`
