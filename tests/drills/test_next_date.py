@@ -17,12 +17,20 @@ from tests.season_so_far import on_the_morning
 from fullcourt import catalog
 from fullcourt.api import Warehouse
 
+WHO_IS_OUT = {
+    "upcoming_team_game_context": ("starters_out_count",),
+    "upcoming_player_game_context": ("star_teammates_out", "projected_usage_rate"),
+    "player_composite_factors": ("usage_spike_score",),
+    "ml_feature_store_v1": ("usage_spike_score",),
+}
+"""Columns that tell who is not dressed, or follow from it: nobody knows before the game's own list is there."""
 OF_THE_LIST = {
-    *("population_basis", "expected", "player_id", "starters_out_count", "star_teammates_out"),
-    *("projected_usage_rate", "usage_spike_score", "usage_context_json", "total_composite_adjustment"),
+    *(name for names in WHO_IS_OUT.values() for name in names),
+    *("population_basis", "expected", "player_id", "usage_context_json", "total_composite_adjustment"),
+    *("missing_factors", "factors_in_total", "null_features", "null_count", "feature_quality_score", "quality_tier"),
     *("_row", "_inputs"),
 }
-"""Columns that tell who is dressed, or follow from it: of that nobody knows before the game's own list is there."""
+"""They, and what tells of them or adds them up."""
 AS_OF = tuple(table for table in catalog.BUILT if table.as_of)
 
 
@@ -85,6 +93,15 @@ def test_what_was_said_before_the_games_is_what_is_said_after_them_but_for_who_i
         name for key in after.keys() & before.keys() for name in before[key] if before[key][name] != after[key][name]
     }
     assert differing <= OF_THE_LIST
+
+
+@pytest.mark.parametrize("name", WHO_IS_OUT)
+def test_who_is_out_nobody_knows_yet_and_nothing_is_made_up_instead(name: str, morning: Morning):
+    rows = rows_of(morning.home, morning.day, catalog.find_table(name)).values()
+    assert rows
+    assert {row[column] for row in rows for column in WHO_IS_OUT[name]} == {None}
+    if name == "ml_feature_store_v1":
+        assert all("usage_spike_score:NO_PROJECTION" in row["null_features"] for row in rows)
 
 
 def test_features_of_the_next_date_are_to_predict_and_not_to_learn_from(morning: Morning):

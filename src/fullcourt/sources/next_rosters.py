@@ -7,7 +7,7 @@ import ibis.expr.types as ir
 
 from fullcourt.catalog.raw.best import final_games
 from fullcourt.catalog.raw.boxscores import game_status, player_boxscore
-from fullcourt.catalog.reference.next_rosters import next_rosters
+from fullcourt.catalog.reference.next_rosters import LAST_ROSTER, next_rosters
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.engine.handed import beside
 from fullcourt.sources.declared_rows import merge_rows
@@ -43,7 +43,7 @@ def _expected() -> ir.Table:
     is_own = told.list_game_id == told.game_id
     return told.mutate(
         is_expected=told.player_lookup.notnull() & (~is_own | told.is_dressed),
-        population_basis=ibis.cases((told.player_lookup.isnull(), "none"), (is_own, "box_status"), else_="last_roster"),
+        population_basis=ibis.cases((told.player_lookup.isnull(), "none"), (is_own, "box_status"), else_=LAST_ROSTER),
     )
 
 

@@ -41,12 +41,13 @@ def first_eligible_dates(db: DuckDB, condition: str) -> list[dict[str, Any]]:
             UNION ALL SELECT 'TEAM', team_abbr, season_year, as_of_date, team_abbr FROM nba_analytics.team_form
         ), played AS (
             SELECT entity_type, entity, season_year, max(nth) AS games FROM numbered GROUP BY ALL
+        ), over AS (
+            SELECT game_id, game_date FROM nba_reference.schedule WHERE is_counted AND game_status = 'final'
         ), ahead AS (
             SELECT team_abbr, season_year, game_date,
                    row_number() OVER (PARTITION BY team_abbr, season_year ORDER BY game_date, game_id) AS nth
             FROM nba_reference.team_games
-            WHERE game_date > (SELECT max(game_date) FROM nba_reference.schedule
-                               WHERE is_counted AND game_status = 'final')
+            WHERE game_date >= (SELECT max(game_date) FROM over) AND game_id NOT IN (SELECT game_id FROM over)
         ), past AS (
             SELECT n.table_name, n.analysis_date, n.entity_id, min(e.game_date) AS day
             FROM needed n

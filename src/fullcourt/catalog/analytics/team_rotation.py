@@ -50,7 +50,7 @@ WHOLE_SHARES = 2_520
         *strings("game_id", "the team's game on the date"),
         *integers("season_year", "start year of the season"),
         *booleans("expected", "dressed for the game"),
-        *strings("population_basis", "what says who is a member: box_status, box_only (looks ahead)"),
+        *strings("population_basis", "what says who is a member: box_status, last_roster, box_only (looks ahead)"),
         *integers("starts_last_10", "starts in the team's last 10 games; NULL if one of them does not say", "games"),
         *booleans("is_usual_starter", "5 starts or more of those"),
         *integers("games_with_team", "games he appeared in for the team, season to date", "games"),

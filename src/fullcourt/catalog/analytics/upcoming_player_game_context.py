@@ -13,6 +13,7 @@ from fullcourt.catalog.analytics.team_form import team_form
 from fullcourt.catalog.analytics.team_rotation import team_rotation
 from fullcourt.catalog.analytics.upcoming_team_game_context import upcoming_team_game_context
 from fullcourt.catalog.populations_before import PLAYER, expected_players
+from fullcourt.catalog.reference.next_rosters import LAST_ROSTER
 from fullcourt.catalog.reference.players import players
 from fullcourt.catalog.reference.travel import team_games
 from fullcourt.engine.declaration import Need, critical, invariant, present, table
@@ -80,7 +81,7 @@ def _has_played(player: ir.Table) -> ir.BooleanValue:
         *dates("game_date", "date of the game"),
         *strings("team_abbr opponent_team_abbr", "team, opponent"),
         *integers("season_year", "start year of the season"),
-        *strings("population_basis", "what says that he is expected: box_status, box_only (looks ahead)"),
+        *strings("population_basis", "what says that he is expected: box_status, last_roster, box_only (looks ahead)"),
         *booleans("home_game", "his team at home"),
         *strings("season_phase", "early (team games 1-20), mid (21-60), late; play_in; playoffs"),
         *integers("games_played_season", "games he appeared in, season to date", "games"),
@@ -110,7 +111,7 @@ def _has_played(player: ir.Table) -> ir.BooleanValue:
         ),
         *decimals("shooting_pct_decline_last_5", 5, 3, "field goals: last 5 games less the season", "fraction"),
         *decimals("projected_usage_rate", 5, 2, "usage with the plays of absent teammates shared out", "percent"),
-        *integers("star_teammates_out", "stars of his team who are not dressed", "players"),
+        *integers("star_teammates_out", "stars of his team who are not dressed; NULL without a list", "players"),
         *integers("questionable_teammates probable_teammates", "NULL without an injury report", "players"),
         *decimals(
             "team_pace_last_10 opponent_pace_last_10 league_pace",
@@ -243,14 +244,19 @@ def _season_phase(player: ir.Table) -> ir.StringValue:
 
 
 def _teammates(keys: ir.Table, members: ir.Table) -> ir.Table:
-    """Plays of the team's rotation, of those of it who are expected, and stars who are not, himself left out."""
+    """Plays of the team's rotation, of those of it who are expected, and stars who are not, himself left out.
+
+    Who is out nobody knows while the game has no list of its own: an older one does not tell.
+    """
     own = keys.select("_key", _himself="player_lookup")
     member = beside(members, own)
     out = member.is_star & ~member.expected & (member.player_lookup != member["_himself"])
+    known = (member.population_basis != LAST_ROSTER).cast("int64").min() == 1
+    available = member.expected.ifelse(member.rotation_weight, 0).sum()
     return member.group_by("_key").agg(
-        star_teammates_out=out.fill_null(False).cast("int64").sum(),
+        star_teammates_out=known.ifelse(out.fill_null(False).cast("int64").sum(), ibis.null("int64")),
         plays_of_all=member.rotation_weight.sum(),
-        plays_available=member.expected.ifelse(member.rotation_weight, 0).sum(),
+        plays_available=known.ifelse(available, ibis.null(available.type())),
     )
 
 

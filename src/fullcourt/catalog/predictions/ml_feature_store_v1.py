@@ -120,7 +120,7 @@ def _all_or_none(player: ir.Table) -> ir.BooleanValue:
         *FEATURES,
         *booleans("is_home", "his team at home, by the schedule"),
         *integers("days_rest", "his own", "days"),
-        *strings("population_basis", "what says that he is expected: box_status, box_only (looks ahead)"),
+        *strings("population_basis", "what says that he is expected: box_status, last_roster, box_only (looks ahead)"),
         *integers("feature_count null_count", "features, and those of them that are NULL", "features"),
         *strings("null_features", "those, with the reason; NULL if none"),
         *decimals("feature_quality_score", 5, 2, "share of features that are known", "percent"),

@@ -5,6 +5,9 @@ from __future__ import annotations
 from fullcourt.engine.declaration import Table
 from fullcourt.warehouse.columns import booleans, dates, integers, strings
 
+LAST_ROSTER = "last_roster"
+"""Population basis of players who are expected by an older list than the game's own."""
+
 next_rosters = Table(
     name="next_rosters",
     schema="nba_reference",
