@@ -104,6 +104,23 @@ def test_who_is_out_nobody_knows_yet_and_nothing_is_made_up_instead(name: str, m
         assert all("usage_spike_score:NO_PROJECTION" in row["null_features"] for row in rows)
 
 
+@pytest.mark.parametrize(
+    "tampering",
+    ["UPDATE nba_reference.next_rosters SET is_expected = false", "DROP TABLE nba_reference.next_rosters"],
+)
+def test_whoever_changes_who_is_expected_is_found_out_and_it_is_mended(
+    tampering: str, morning: Morning, tmp_path: Path
+):
+    home = tmp_path / "home"
+    shutil.copytree(morning.home, home)
+    undisturbed = month.contents(home)
+    with Warehouse.open(home, morning.data) as warehouse:
+        warehouse.db.execute(tampering)
+        assert {each.table for each in warehouse.check().wrong} == {"next_rosters"}
+        assert warehouse.heal().after.wrong == ()
+    assert month.contents(home) == undisturbed
+
+
 def test_features_of_the_next_date_are_to_predict_and_not_to_learn_from(morning: Morning):
     with Warehouse.open(morning.home, morning.data, read_only=True) as warehouse:
         rows = warehouse.features().arrow.select(["game_date", "split", "target_points"]).to_pylist()
