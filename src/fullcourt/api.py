@@ -365,7 +365,9 @@ class Warehouse:
             UnknownSeasonError: the schedule does not know the season.
         """
         DateChoice(season=season).bounds(self.seasons())
-        return reports.coverage_by_month(self.db, season)
+        from fullcourt import scope
+
+        return reports.coverage_by_month(self.db, scope.tables_ahead(), season)
 
     def runs(self, limit: int = 20) -> list[dict[str, Any]]:
         """The latest runs."""

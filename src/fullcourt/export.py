@@ -16,6 +16,7 @@ import pyarrow.compute as pc
 from fullcourt.engine.calendar import DateChoice, chosen, seasons
 from fullcourt.errors import FileEndingError, NoFeaturesError
 from fullcourt.rows import Rows
+from fullcourt.warehouse.dates import finished_games
 from fullcourt.warehouse.reports import failure_counts
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class Features(Rows):
     dictionary: dict[str, Any]
     """Version, commit, split, and for each column its role, table, type, unit, meaning and index."""
     dates_not_built: tuple[date, ...] = ()
-    """Chosen dates with final games on which the feature store was not built."""
+    """Chosen dates with final games, or next ones, on which the feature store was not built."""
 
     def names(self, *roles: str) -> list[str]:
         """Names of the columns with one of the roles: ``key``, ``feature``, ``input``, ``about``, ``target``."""
@@ -81,8 +82,8 @@ def export(
     """The features on the dates of any of the choices.
 
     Rows from ``validation_from`` on are for validation, those before for training; without it the last fifth
-    of the dates that have rows (rounded up) is for validation. Rows of which nobody knows the targets yet are for
-    neither: their games are to come. Rows that exist because of who then played are
+    of the dates that have rows (rounded up) is for validation. Rows of games that are not over are for neither.
+    Rows that exist because of who then played are
     left out unless wanted.
 
     Raises:
@@ -99,10 +100,10 @@ def export(
         rows = rows.filter(pc.invert(ahead))
     if not rows.num_rows:
         raise NoFeaturesError(looking_ahead=looking_ahead)
-    is_known = pc.is_valid(rows[declared.APPEARED])
-    first = validation_from or _last_fifth(rows.filter(is_known)["game_date"] or rows["game_date"])
+    is_over = pc.is_in(rows["game_id"], value_set=pa.array(finished_games(db), pa.string()))
+    first = validation_from or _last_fifth(rows.filter(is_over)["game_date"] or rows["game_date"])
     by_date = pc.if_else(pc.greater_equal(rows["game_date"], first), VALIDATION, TRAIN)
-    split = pc.if_else(is_known, by_date, TO_COME)
+    split = pc.if_else(is_over, by_date, TO_COME)
     rows = rows.append_column(declared.SPLIT.name, split)
     rows = rows.select([column.name for column in declared.EXPORTED]).combine_chunks()
 

@@ -26,6 +26,12 @@ def sheets() -> Sequence[Sheet]:
     return sheet.of_text(kept.text("sheets of the stored tables", _sheets))
 
 
+def tables_ahead() -> Sequence[str]:
+    """Names of the built tables of what is known before a date: they have rows of a date to come, too."""
+    found: list[str] = json.loads(kept.text("tables of what is known before a date", _tables_ahead))
+    return found
+
+
 def sources() -> Sequence[Sheet]:
     """Those that reading raw files fills."""
     return [each for each in sheets() if not each.is_built]
@@ -74,6 +80,12 @@ def _outlined() -> str:
     # Processes that begin at the same time, each in an order of its own, do most of it for each other.
     found = {table: outline_of(table) for table in random.sample(tables, len(tables))}
     return as_text(found[table] for table in tables)
+
+
+def _tables_ahead() -> str:
+    from fullcourt import catalog
+
+    return json.dumps([table.name for table in catalog.BUILT if table.as_of])
 
 
 def _sheets() -> str:

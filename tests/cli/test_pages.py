@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import League
 
+from fullcourt import catalog
 from fullcourt.api import Warehouse
 from fullcourt.pages.html import as_html
 from fullcourt.pages.markdown import as_markdown
@@ -167,6 +168,27 @@ def test_each_command_leaves_its_page_beside_its_answer(built: League, tmp_path:
         seen = Elements(page.read_text(encoding="utf-8"))
         assert "player_game_summary" in seen.text
         assert ("What to do next" in seen.text) is (command != "coverage")
+
+
+def test_of_a_month_that_is_to_come_only_tables_of_what_is_known_before_are_asked_for_rows(
+    built: League, tmp_path: Path
+):
+    spoil(
+        built,
+        "INSERT INTO nba_reference.schedule SELECT * REPLACE ('0022199999' AS game_id, 'scheduled' AS game_status,"
+        " game_date + INTERVAL 1 MONTH AS game_date) FROM nba_reference.schedule WHERE is_counted"
+        " AND game_status = 'final' ORDER BY game_date DESC LIMIT 1",
+    )
+    with Warehouse.open(built.home, read_only=True) as warehouse:
+        rows = warehouse.status()
+    newest = max(row["month"] for row in rows)
+    ahead = {row["table"]: (row["dates"], row["units"]) for row in rows if row["month"] == newest}
+    assert ahead == {table.name: (1, 0) for table in catalog.BUILT if table.as_of}
+    status = built.run("status")
+    assert status.code == 0
+    assert status.line("team_form 30 ·")
+    assert built.run("coverage", "player_game_summary", "team_form", "--html", str(tmp_path / "page.html")).code == 2
+    assert built.run("handoff", "--out", str(tmp_path / "state.html")).code in (0, 1, 2)
 
 
 def test_gaps_draw_the_cascade_on_the_screen_only_where_something_is_wrong(built: League):

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from fullcourt.catalog.raw.best import player_boxscore_best
 from fullcourt.catalog.raw.boxscores import game_status, player_boxscore
 from fullcourt.catalog.reference.next_rosters import next_rosters
 from fullcourt.catalog.reference.schedule import schedule
@@ -27,6 +28,7 @@ class League:
         self.db.create_schemas()
         for table in (schedule, game_status, player_boxscore, next_rosters):
             self.db.create_table(table)
+        self.db.create_view(player_boxscore_best)
 
     def game(self, game_id: str, sides: str, status: str, day: int | None = None) -> None:
         home, away = sides.split("-")
@@ -48,8 +50,12 @@ class League:
 
     def has_line(self, game_id: str, team: str, player: str) -> None:
         self.db.insert_values(
-            player_boxscore, [{"game_id": game_id, "team_abbr": team, "player_lookup": player, "source": "archive"}]
-        )
+            player_boxscore,
+            [{
+                "game_id": game_id, "team_abbr": team, "player_lookup": player, "source": "archive", "pts": 2,
+                "seconds_played": 60, "seconds_precision": "second",
+            }],
+        )  # fmt: skip
 
     def expected(self) -> dict[str, list[Any]]:
         """By team and basis, who is expected; who is a member and not expected stands in brackets."""
@@ -88,14 +94,21 @@ def test_the_next_date_is_the_first_one_with_a_game_that_is_not_over_and_no_late
     ]
 
 
-def test_on_an_evening_under_way_only_games_that_are_not_over_have_rosters(league):
+def test_a_game_that_is_not_over_has_a_roster_and_does_not_hold_the_next_date_back(league):
     league.game("3", "ATL-CHI", "final")
     league.has_list("3", "CHI", "cy")
     league.game("4", "BOS-DEN", "in_progress")
-    assert league.expected() == {"BOS last_roster": ["bea", "bob"], "DEN none": [None]}
+    league.game("5", "ATL-CHI", "scheduled")
+    assert league.expected() == {
+        "ATL last_roster": ["abe", "ann"],
+        "BOS last_roster": ["bea", "bob"],
+        "CHI last_roster": ["cy"],
+        "DEN none": [None],
+    }
     assert [(each.day.day, each.games, each.is_played) for each in game_dates(league.db)] == [
         (1, 1, True),
         (5, 2, True),
+        (7, 1, False),
     ]
 
 
@@ -118,6 +131,14 @@ def test_lines_of_a_game_without_a_list_tell_who_belongs_to_a_team_but_not_those
     league.game("3", "CHI-ATL", "in_progress")
     league.has_line("3", "ATL", "al")
     assert league.expected() == {"ATL last_roster": ["abe", "ann"], "CHI last_roster": ["cy"]}
+
+
+def test_who_has_a_line_since_the_newest_list_of_his_team_belongs_to_it_and_who_has_none_is_not_lost(league):
+    league.game("2", "ATL-DEN", "final")
+    league.has_line("2", "ATL", "al")
+    league.has_line("2", "DEN", "bob")
+    league.game("3", "ATL-BOS", "scheduled")
+    assert league.expected() == {"ATL last_roster": ["abe", "al", "ann"], "BOS last_roster": ["bea"]}
 
 
 def test_once_the_games_are_over_nobody_is_expected(league):

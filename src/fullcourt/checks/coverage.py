@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
+from fullcourt import scope
 from fullcourt.checks.look import Look
 from fullcourt.warehouse import check_queries
 
@@ -13,7 +14,7 @@ from fullcourt.warehouse import check_queries
 def by_unit(look: Look) -> list[dict[str, Any]]:
     """Units of the calendar, with ``unaccounted``: keys that are neither rows nor failures, or are not as committed."""
     rows = []
-    for row in check_queries.coverage(look.db):
+    for row in check_queries.coverage(look.db, scope.tables_ahead()):
         failing = row["expected_failures"] + row["waiting_failures"] + row["broken_failures"]
         difference = look.differences.get((row["table"], row["date"]))
         unaccounted = (row["expected"] or 0) - (row["accounted"] or 0) - failing if row["status"] else None

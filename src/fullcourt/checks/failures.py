@@ -11,7 +11,7 @@ _FOLLOWS = Remedy.FOLLOWS, "follows when what blocks it is mended"
 _REMEDY = {
     Category.NO_SOURCE_DATA: (
         Remedy.FETCH,
-        "fetch the play-by-play or the box score of these games, then 'fullcourt ingest'",
+        "fetch the play-by-play, the list or the box score of these games, then 'fullcourt ingest'",
     ),
     Category.MISSING_UPSTREAM: _FOLLOWS,
     Category.INCOMPLETE_UPSTREAM: _FOLLOWS,

@@ -116,7 +116,7 @@ class Look:
 
     @cached_property
     def calendar(self) -> Sequence[GameDate]:
-        """Every date with counted final games; without a schedule, those that other sources show."""
+        """Every date with counted final games, and the next ones; without a schedule, those that other sources show."""
         if self.has_schedule:
             return game_dates(self.db)
         return dates_that_sources_show(self.db, [name for name in _SHOW_DATES if name in self.present])

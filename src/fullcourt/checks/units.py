@@ -99,7 +99,7 @@ def _whole_units(look: Look, sheet: Sheet, by_reason: Mapping[Reason, Sequence[d
         text = f"not built; {rows}" if rows else "not built"
         yield Finding(Kind.MISSING, weight, text, name, day, remedy=Remedy.BACKFILL)
     for day in by_reason.get(Reason.ORPHAN, ()):
-        text = "the schedule has no counted final game on this date"
+        text = "no counted game of this date is over, or next"
         yield Finding(Kind.ORPHAN, weight, text, name, day, remedy=Remedy.BACKFILL)
     for reason, text in _WHOLE.items():
         for day in by_reason.get(reason, ()):

@@ -36,7 +36,10 @@ def features(
     out_file: Annotated[Path, Parameter(name="--out", help="file to write: .parquet or .csv")],
     span: Span = Span(),
     validation_from: Annotated[
-        date | None, Parameter(help="rows from this date on are for validation; else the last fifth of the dates")
+        date | None,
+        Parameter(
+            help="rows from this date on are for validation; else the last fifth of the dates with games that are over"
+        ),
     ] = None,
     include_looking_ahead: Annotated[
         bool, Parameter(negative="", help="also rows that exist because of who then played")

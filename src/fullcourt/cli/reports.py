@@ -76,7 +76,7 @@ def _print_season(label: str, rows: list[dict[str, Any]]) -> None:
         table.add_column(month, justify="right")
     for name in dict.fromkeys(row["table"] for row in rows):
         by_month = {row["month"]: row for row in rows if row["table"] == name}
-        table.add_row(name, *(_mark(by_month[month]) for month in months))
+        table.add_row(name, *(_mark(by_month[month]) if month in by_month else "" for month in months))
     out.print(table)
     out.print("[dim]· not built   12/30 units of dates built   (-5) failures: red need work, dim are expected[/]")
     out.print("[dim]opening: the first days of a season, on which there are no rows by rule[/]")

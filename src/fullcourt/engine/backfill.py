@@ -43,8 +43,8 @@ def make_plan(
 ) -> Plan:
     """Decide what is due: units that are missing, not as committed, of other formula or inputs, or that may follow.
 
-    ``tables`` are in build order, ``dates`` are all that have counted final games. The ``wanted`` tables
-    (all of them unless told) are looked at on the ``chosen`` dates, those that they stand on also on the
+    ``tables`` are in build order, ``dates`` are all that have counted final games, and the next ones. The ``wanted``
+    tables (all of them unless told) are looked at on the ``chosen`` dates, those that they stand on also on the
     earlier dates that their windows reach. A chosen date of the ledger that has no game any more is due
     as an orphan. Of ``distrusted`` units, by table, it is known that what is stored is not what was committed.
     """

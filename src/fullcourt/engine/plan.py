@@ -21,7 +21,7 @@ class Reason(StrEnum):
     ROWS = "what is stored is not what was committed"
     UPSTREAM = "built if an upstream unit comes out different"
     FORCED = "asked for with --no-resume"
-    ORPHAN = "no counted final game on this date any more"
+    ORPHAN = "no counted game of this date is over or next any more"
 
 
 BROKEN = (Reason.MISSING, Reason.ROWS, Reason.ORPHAN)

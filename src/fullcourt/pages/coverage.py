@@ -70,6 +70,8 @@ def _by_month(look: Look, season: str, rows: Rows) -> Grid:
 
 
 def _cell(rows: Rows) -> Cell:
+    if not rows:
+        return Cell("", "quiet")
     missing = sum(row["status"] == "missing" for row in rows)
     if missing:
         return Cell(f"{missing:,} of {len(rows):,} units missing", "critical")

@@ -23,6 +23,7 @@ from fullcourt.sources.report import IngestReport
 from fullcourt.sources.run import Run
 from fullcourt.sources.vanished import take_out, vanished
 from fullcourt.warehouse import as_left
+from fullcourt.warehouse.dates import knows_next_dates
 from fullcourt.warehouse.duckdb import DuckDB
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ def ingest(
     package_changed = _load_package(run)
     if waiting:
         _read_all(run, waiting, progress)
-    if run.is_changed or run.unsettled or package_changed:
+    if run.is_changed or run.unsettled or package_changed or not knows_next_dates(db):
         from fullcourt.sources.people import settle_people
         from fullcourt.sources.settle import settle
 

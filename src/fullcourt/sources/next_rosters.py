@@ -5,8 +5,8 @@ from __future__ import annotations
 import ibis
 import ibis.expr.types as ir
 
-from fullcourt.catalog.raw.best import final_games
-from fullcourt.catalog.raw.boxscores import game_status, player_boxscore
+from fullcourt.catalog.raw.best import final_games, player_boxscore_best
+from fullcourt.catalog.raw.boxscores import game_status
 from fullcourt.catalog.reference.next_rosters import LAST_ROSTER, next_rosters
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.engine.handed import beside
@@ -15,6 +15,7 @@ from fullcourt.sources.run import Run
 from fullcourt.warehouse.dates import next_dates
 
 _NEXT = ibis.table({"season_year": "int64", "game_date": "date"}, name="next_dates")
+_TEAM = ("season_year", "team_abbr")
 _SIDE = ("game_id", "game_date", "season_year", "season_type", "team_abbr", "opponent_team_abbr", "home_game")
 
 
@@ -29,22 +30,34 @@ def settle_next_rosters(run: Run) -> None:
 
 
 def _expected() -> ir.Table:
-    """Members of a team: who is on its newest list of the season, and on no newer one of another team."""
+    """Each side of the games to come with the members of the team, or once with nobody."""
     games = schedule.unbound
     to_come = games.filter(games.is_counted & ~games.game_status.isin(["final", "postponed", "cancelled"]))
     sides = _sides(to_come.semi_join(_NEXT, ["season_year", "game_date"]))
-    lists = _lists(final_games(games).semi_join(_NEXT, "season_year"), sides)
-    newest_first = [lists.list_date.desc(), lists.list_game_id.desc()]
-    of_team = ibis.dense_rank().over(group_by=[lists.season_year, lists.team_abbr], order_by=newest_first)
-    of_player = ibis.dense_rank().over(group_by=[lists.season_year, lists.player_lookup], order_by=newest_first)
-    lists = lists.mutate(_of_team=of_team, _of_player=of_player)
-    members = lists.filter((lists["_of_team"] == 0) & (lists["_of_player"] == 0))
-    told = beside(sides, members.drop("_of_team", "_of_player", "list_date"), on=("season_year", "team_abbr"))
+    told = beside(sides, _members(_seen(final_games(games).semi_join(_NEXT, "season_year"), sides)), on=_TEAM)
     is_own = told.list_game_id == told.game_id
     return told.mutate(
         is_expected=told.player_lookup.notnull() & (~is_own | told.is_dressed),
         population_basis=ibis.cases((told.player_lookup.isnull(), "none"), (is_own, "box_status"), else_=LAST_ROSTER),
     )
+
+
+def _members(seen: ir.Table) -> ir.Table:
+    """Who is on the newest list of his team, or was seen with it since; and with no other team since.
+
+    Of a team without any list the lines of its newest game are one.
+    """
+    newest_first = [seen.game_date.desc(), seen.list_game_id.desc()]
+    of_team = ibis.window(group_by=[seen[name] for name in _TEAM], order_by=[seen.is_list.desc(), *newest_first])
+    of_player = ibis.window(group_by=[seen.season_year, seen.player_lookup], order_by=newest_first)
+    in_order = seen.mutate(_list=ibis.dense_rank().over(of_team), _seen=ibis.row_number().over(of_player))
+    newest = in_order.filter(in_order["_list"] == 0)
+    lists = newest.select(*_TEAM, _game="list_game_id", _date="game_date").distinct()
+    on_list = newest.select(*_TEAM, "player_lookup", _is_on=True).distinct()
+    last = in_order.filter(in_order["_seen"] == 0)
+    last = beside(beside(last, lists, on=_TEAM), on_list, on=(*_TEAM, "player_lookup"))
+    last = last.filter(last["_is_on"].notnull() | (last.game_date > last["_date"]))
+    return last.select(*_TEAM, "player_lookup", "player_id", "is_dressed", list_game_id="_game")
 
 
 def _sides(games: ir.Table) -> ir.Table:
@@ -53,18 +66,13 @@ def _sides(games: ir.Table) -> ir.Table:
     return home.select(*_SIDE).union(away.select(*_SIDE))
 
 
-def _lists(played: ir.Table, sides: ir.Table) -> ir.Table:
-    """Everyone on the list of a game: of one that is over also who has a line, of one to come only its own list."""
-    status, box = game_status.unbound, player_boxscore.unbound
-    listed = status.select("game_id", "team_abbr", "player_lookup", "player_id", "is_dressed")
+def _seen(played: ir.Table, sides: ir.Table) -> ir.Table:
+    """Players by game and team: on its list, or with a line; of a game to come only on its own list."""
+    status, box = game_status.unbound, player_boxscore_best.unbound
+    listed = status.select("game_id", "team_abbr", "player_lookup", "player_id", "is_dressed", is_list=True)
     lines = box.anti_join(status, ["game_id", "player_lookup"])
-    lines = lines.select("game_id", "team_abbr", "player_lookup", "player_id", is_dressed=True).distinct()
+    lines = lines.select("game_id", "team_abbr", "player_lookup", "player_id", is_dressed=True, is_list=False)
     facts = ["game_id", "season_year", "game_date"]
-    games = played.select(*facts)
-    told = listed.union(lines).join(games, "game_id")
+    told = listed.union(lines).join(played.select(*facts), "game_id")
     own = listed.join(sides.select(*facts).distinct(), "game_id")
-    everybody = told.union(own.select(*told.columns))
-    return everybody.select(
-        "season_year", "team_abbr", "player_lookup", "player_id", "is_dressed",
-        list_date="game_date", list_game_id="game_id",
-    )  # fmt: skip
+    return told.union(own.select(*told.columns)).rename(list_game_id="game_id")

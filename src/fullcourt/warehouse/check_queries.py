@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from fullcourt.warehouse.dates import CALENDAR
+from fullcourt.warehouse.dates import calendar_of
 from fullcourt.warehouse.duckdb import DuckDB, date_list, quote
 
 
@@ -139,10 +139,10 @@ def expected_by_unit(db: DuckDB) -> dict[tuple[str, date], int]:
     return {(table, day): keys for table, day, keys in found}
 
 
-def coverage(db: DuckDB) -> list[dict[str, Any]]:
+def coverage(db: DuckDB, tables_ahead: Iterable[str]) -> list[dict[str, Any]]:
     """By table and date of the calendar: what was expected, and what became of it; NULL where there is no unit."""
     return db.query(f"""
-        WITH calendar AS ({CALENDAR}), failing AS (
+        WITH calendar AS ({calendar_of(tables_ahead)}), failing AS (
             SELECT table_name, analysis_date,
                    count(*) FILTER (disposition = 'expected')::BIGINT AS expected_failures,
                    count(*) FILTER (disposition = 'waiting')::BIGINT AS waiting_failures,
@@ -154,10 +154,10 @@ def coverage(db: DuckDB) -> list[dict[str, Any]]:
                coalesce(f.expected_failures, 0) AS expected_failures,
                coalesce(f.waiting_failures, 0) AS waiting_failures,
                coalesce(f.broken_failures, 0) AS broken_failures
-        FROM nba_processing.schema_versions t CROSS JOIN calendar c
+        FROM nba_processing.schema_versions t JOIN calendar c ON c.table_name IS NULL OR c.table_name = t.table_name
         LEFT JOIN nba_processing.units u ON u.table_name = t.table_name AND u.unit_date = c.game_date
         LEFT JOIN failing f ON f.table_name = t.table_name AND f.analysis_date = c.game_date
-        WHERE t.phase >= 3 AND (c.is_played OR u.unit_date IS NOT NULL) ORDER BY t.phase, "table", "date"
+        WHERE t.phase >= 3 ORDER BY t.phase, "table", "date"
     """)
 
 

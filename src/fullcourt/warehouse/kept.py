@@ -91,8 +91,8 @@ class Kept:
         name = hashlib.sha256(key).hexdigest() if key is not None else None
         found = _read(self._folder / self.source / name) if name is not None else None
         if found is None:
-            started = time.monotonic()
             with self._making, _collector_at_rest():
+                started = time.monotonic()
                 found = make()
                 if name is not None:
                     self._new[name] = found
@@ -109,7 +109,7 @@ class Kept:
         with suppress(OSError):  # a folder that cannot be written to costs time and nothing else
             folder = self._folder / self.source
             if not folder.exists():
-                folder.mkdir(parents=True)
+                folder.mkdir(parents=True, exist_ok=True)
                 _remove_oldest(self._folder, _MOST_FOLDERS)
             _remove_oldest(folder, _MOST_TEXTS - len(new))
             for name, text in new.items():
@@ -166,8 +166,11 @@ def _write(path: Path, text: str) -> None:
 def _remove_oldest(folder: Path, most: int) -> None:
     import shutil
 
-    by_age = sorted(folder.iterdir(), key=lambda each: each.stat().st_mtime_ns, reverse=True)
-    for old in by_age[max(most, 0) :]:
+    ages: dict[Path, int] = {}
+    for each in folder.iterdir():
+        with suppress(FileNotFoundError):  # another process removed it, or gave it its name
+            ages[each] = each.stat().st_mtime_ns
+    for old in sorted(ages, key=ages.__getitem__, reverse=True)[max(most, 0) :]:
         if old.is_dir():
             shutil.rmtree(old, ignore_errors=True)
         else:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from fullcourt.warehouse.dates import CALENDAR
+from fullcourt.warehouse.dates import calendar_of
 from fullcourt.warehouse.duckdb import DuckDB, date_list
 from fullcourt.warehouse.eligibility import first_eligible_dates
 
@@ -14,11 +15,11 @@ def _in(days: list[date] | None, column: str) -> str:
     return "true" if days is None else f"{column} IN ({date_list(days)})"
 
 
-def coverage_by_month(db: DuckDB, season: str | None = None) -> list[dict[str, Any]]:
+def coverage_by_month(db: DuckDB, tables_ahead: Iterable[str], season: str | None = None) -> list[dict[str, Any]]:
     """Per table and month: game dates, units there, keys expected, rows, open failures by disposition."""
     wanted = "true" if season is None else f"c.season = '{season}'"
     return db.query(f"""
-        WITH calendar AS ({CALENDAR}), failing AS (
+        WITH calendar AS ({calendar_of(tables_ahead)}), failing AS (
             SELECT table_name, analysis_date,
                    count(*) FILTER (disposition = 'expected') AS expected_failures,
                    count(*) FILTER (disposition <> 'expected') AS unexpected_failures
@@ -33,10 +34,10 @@ def coverage_by_month(db: DuckDB, season: str | None = None) -> list[dict[str, A
                coalesce(sum(u.row_count), 0)::BIGINT AS "rows",
                coalesce(sum(f.expected_failures), 0)::BIGINT AS expected_failures,
                coalesce(sum(f.unexpected_failures), 0)::BIGINT AS unexpected_failures
-        FROM nba_processing.schema_versions t CROSS JOIN calendar c
+        FROM nba_processing.schema_versions t JOIN calendar c ON c.table_name IS NULL OR c.table_name = t.table_name
         LEFT JOIN nba_processing.units u ON u.table_name = t.table_name AND u.unit_date = c.game_date
         LEFT JOIN failing f ON f.table_name = t.table_name AND f.analysis_date = c.game_date
-        WHERE t.phase >= 3 AND (c.is_played OR u.unit_date IS NOT NULL) AND {wanted}
+        WHERE t.phase >= 3 AND {wanted}
         GROUP BY ALL ORDER BY t.phase, "table", month
     """)
 

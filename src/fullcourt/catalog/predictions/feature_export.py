@@ -22,7 +22,6 @@ STORE = ml_feature_store_v1
 FEATURE_VERSION = VERSION
 LOOKING_AHEAD = "box_only"
 """Population basis of rows that exist because of who then played."""
-APPEARED = "target_appeared"
 SPLIT = strings("split", "train before the first date of the validation rows, validation from it on; else to_come")[0]
 ORDER = ("game_date", "game_id", "player_lookup")
 
@@ -39,7 +38,7 @@ _TARGETS = {
     "target_rebounds": ("rebounds", "rebounds he then took"),
     "target_assists": ("assists", "assists he then gave"),
     "target_seconds_played": ("seconds_played", "his time on court"),
-    APPEARED: ("is_active", "whether he appeared; NULL while nobody knows"),
+    "target_appeared": ("is_active", "whether he appeared; NULL while nobody knows"),
 }
 _UNITS = {"target_points": "points", "target_rebounds": "rebounds", "target_assists": "assists"}
 _NOT_KNOWN = "; NULL if he did not appear, or nobody knows yet"
