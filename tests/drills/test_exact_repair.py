@@ -60,7 +60,8 @@ def a_correction(drill_month: Month, tmp_path: Path, number: int) -> None:
         found = warehouse.check(("units",)).findings
         trial = warehouse.trial()
         assert built_rows(warehouse) == old, told
-        totals = warehouse.heal().totals if number % 2 else warehouse.backfill().totals
+        by_heal = (number + int(os.environ["FULLCOURT_SEED"])) % 2
+        totals = warehouse.heal().totals if by_heal else warehouse.backfill().totals
         after = built_rows(warehouse)
         assert set(warehouse.check(("units", "rules", "rows", "sources")).wrong) == set(), told
     new = from_scratch(tmp_path / "anew", folder.path)
@@ -81,7 +82,7 @@ def a_correction(drill_month: Month, tmp_path: Path, number: int) -> None:
     assert {each.why for each in trial.changes}.isdisjoint({"restored"}), told
 
 
-@few_or_many(2, 100)
+@few_or_many(1, 100)
 def test_what_is_told_to_change_is_what_changes(times: int, drill_month: Month, tmp_path: Path):
     for number in range(times):
         own = tmp_path / str(number)
