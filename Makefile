@@ -51,11 +51,8 @@ demo: install ## Show what fullcourt does, in a warehouse of its own
 
 .PHONY: test
 test: lint ## Run every check that a change must pass
-	$(MAKE) --jobs 2 suite oldest
-
-.PHONY: suite
-suite: install ## Run the tests that do not take minutes
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadscope --no-loadscope-reorder
+	$(MAKE) oldest
 
 # The oldest DuckDB that is supported, laid over the environment. Half of what can differ is in the engine's tests;
 # the other half is whether it opens a file that the newest one wrote.
@@ -71,7 +68,7 @@ oldest: $(VENV)/.oldest ## Run the engine's tests with the oldest DuckDB that is
 	FULLCOURT_HOME=$(VENV)/newest PYTHONPATH=$(VENV)/oldest $(BIN)/fullcourt status
 	rm -rf $(VENV)/newest
 	PYTHONPATH=$(VENV)/oldest $(BIN)/python -c 'import duckdb; assert duckdb.__version__.startswith("1.5"), duckdb.__version__'
-	PYTHONPATH=$(VENV)/oldest $(BIN)/python -m pytest tests/engine
+	PYTHONPATH=$(VENV)/oldest $(BIN)/python -m pytest --numprocesses 2 tests/engine
 
 # What the benchmarks need beside the environment, laid over it: nobody who does not run them has to fetch it.
 $(VENV)/.bench: $(VENV)/.installed requirements.bench.lock
