@@ -364,9 +364,9 @@ class Warehouse:
         Raises:
             UnknownSeasonError: the schedule does not know the season.
         """
-        DateChoice(season=season).bounds(self.seasons())
         from fullcourt import scope
 
+        DateChoice(season=season).bounds(self.seasons())
         return reports.coverage_by_month(self.db, scope.tables_ahead(), season)
 
     def runs(self, limit: int = 20) -> list[dict[str, Any]]:

@@ -74,6 +74,7 @@ def lay_out(db: DuckDB, *, new: bool = False, exactly: bool = False) -> None:
             ],
         )
         db.note_laid_out_by(schema_versions, kept.source)
+    scope.tables_ahead()  # reports ask for it, and must not have to load the catalog
 
 
 def _lacks(db: DuckDB, *, exactly: bool) -> bool:

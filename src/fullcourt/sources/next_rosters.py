@@ -5,7 +5,7 @@ from __future__ import annotations
 import ibis
 import ibis.expr.types as ir
 
-from fullcourt.catalog.raw.best import final_games, player_boxscore_best
+from fullcourt.catalog.raw.best import final_games, games_taking_place, player_boxscore_best
 from fullcourt.catalog.raw.boxscores import game_status
 from fullcourt.catalog.reference.next_rosters import LAST_ROSTER, next_rosters
 from fullcourt.catalog.reference.schedule import schedule
@@ -32,7 +32,7 @@ def settle_next_rosters(run: Run) -> None:
 def _expected() -> ir.Table:
     """Each side of the games to come with the members of the team, or once with nobody."""
     games = schedule.unbound
-    to_come = games.filter(games.is_counted & ~games.game_status.isin(["final", "postponed", "cancelled"]))
+    to_come = games_taking_place(games).filter(games.game_status != "final")
     sides = _sides(to_come.semi_join(_NEXT, ["season_year", "game_date"]))
     told = beside(sides, _members(_seen(final_games(games).semi_join(_NEXT, "season_year"), sides)), on=_TEAM)
     is_own = told.list_game_id == told.game_id

@@ -9,6 +9,7 @@ from typing import Any
 
 from fullcourt.basketball.arenas import ARENAS, Arena, arena_of
 from fullcourt.basketball.travel import local_start, miles_between, time_zone_change
+from fullcourt.catalog.raw.best import games_taking_place
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.catalog.reference.travel import team_games, venue_distances
 from fullcourt.sources.declared_rows import merge_values
@@ -16,7 +17,6 @@ from fullcourt.sources.run import Run
 
 Game = Mapping[str, Any]
 
-_OFF = ("postponed", "cancelled")
 _BY_ID: Mapping[str, Arena] = {arena.arena_id: arena for arena in ARENAS}
 
 
@@ -25,8 +25,7 @@ def settle_team_games(run: Run) -> None:
     if not run.schedule_changed:
         return
     games = schedule.unbound
-    taking_place = games.filter(games.is_counted & ~games.game_status.isin(_OFF))
-    facts = taking_place.select(
+    facts = games_taking_place(games).select(
         "game_id", "game_date", "tipoff_utc", "season_year", "season_type", "home_team_abbr", "away_team_abbr",
         "arena_id", "is_neutral", "national_tv",
     )  # fmt: skip

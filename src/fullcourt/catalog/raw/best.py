@@ -25,6 +25,11 @@ def preference(source: ir.StringValue, order: tuple[str, ...]) -> ir.IntegerValu
     return ibis.cases(*((source == name, rank) for rank, name in enumerate(order)), else_=len(order))
 
 
+def games_taking_place(games: ir.Table) -> ir.Table:
+    """Counted games that are over, under way or still to come."""
+    return games.filter(games.is_counted & ~games.game_status.isin(["postponed", "cancelled"]))
+
+
 def final_games(games: ir.Table) -> ir.Table:
     """Counted games that are over."""
     return games.filter(games.is_counted & (games.game_status == "final"))
