@@ -49,9 +49,12 @@ $(VENV)/.installed: $(VENV)/.locked pyproject.toml
 demo: install ## Show what fullcourt does, in a warehouse of its own
 	$(BIN)/fullcourt demo
 
+# Many small statements are planned: glibc would give the memory of each back to the system, and ask for it again.
+MALLOC := glibc.malloc.trim_threshold=268435456:glibc.malloc.top_pad=33554432:glibc.malloc.tcache_max=1032:glibc.malloc.tcache_count=2000
+
 .PHONY: test
 test: lint ## Run every check that a change must pass
-	$(BIN)/python -m pytest --numprocesses 2 --dist loadscope --no-loadscope-reorder
+	GLIBC_TUNABLES=$(MALLOC) $(BIN)/python -m pytest --numprocesses 2 --dist loadscope --no-loadscope-reorder
 	$(MAKE) oldest
 
 # The oldest DuckDB that is supported, laid over the environment. Half of what can differ is in the engine's tests;
@@ -68,7 +71,7 @@ oldest: $(VENV)/.oldest ## Run the engine's tests with the oldest DuckDB that is
 	FULLCOURT_HOME=$(VENV)/newest PYTHONPATH=$(VENV)/oldest $(BIN)/fullcourt status
 	rm -rf $(VENV)/newest
 	PYTHONPATH=$(VENV)/oldest $(BIN)/python -c 'import duckdb; assert duckdb.__version__.startswith("1.5"), duckdb.__version__'
-	PYTHONPATH=$(VENV)/oldest $(BIN)/python -m pytest --numprocesses 2 tests/engine
+	GLIBC_TUNABLES=$(MALLOC) PYTHONPATH=$(VENV)/oldest $(BIN)/python -m pytest --numprocesses 2 tests/engine
 
 # What the benchmarks need beside the environment, laid over it: nobody who does not run them has to fetch it.
 $(VENV)/.bench: $(VENV)/.installed requirements.bench.lock

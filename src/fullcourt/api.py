@@ -90,12 +90,13 @@ class Warehouse:
 
         With ``read_only`` it is the published copy that is opened while another process writes; see
         :attr:`as_of`. Whoever wants to write then gets an error, or with ``wait`` its turn. It works with as
-        many ``threads`` as there are cores, unless told.
+        many ``threads`` as told, else as ``FULLCOURT_THREADS`` says, else as there are cores.
 
         Raises:
             NoWarehouseError: there is none, and ``create`` is not set.
             WarehouseHeldError: another process writes to it.
             WarehouseVersionError: a newer fullcourt made it.
+            SettingError: ``FULLCOURT_THREADS`` is no number of cores.
         """
         settings = Settings.read(home, data)
         path = settings.warehouse

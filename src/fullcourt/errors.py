@@ -130,6 +130,10 @@ class WarehouseHeldError(FullcourtError):
     """Another process holds the warehouse."""
 
 
+class SettingError(FullcourtError):
+    """An environment variable of ours says what it cannot mean."""
+
+
 class LogFileError(FullcourtError):
     """The log file cannot be written."""
 

@@ -6,10 +6,11 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from fullcourt.errors import NoDataFolderError
+from fullcourt.errors import NoDataFolderError, SettingError
 
 HOME_VARIABLE = "FULLCOURT_HOME"
 DATA_VARIABLE = "FULLCOURT_DATA"
+THREADS_VARIABLE = "FULLCOURT_THREADS"
 SIMULATED = "SIMULATED.json"
 """Marks a folder of raw files that were invented."""
 
@@ -49,3 +50,20 @@ class Settings:
         if self.data is None or not self.data.is_dir():
             raise NoDataFolderError(self.data)
         return self.data
+
+
+def threads_told() -> int | None:
+    """How many cores ``FULLCOURT_THREADS`` says to use; None if it says nothing.
+
+    Raises:
+        SettingError: it is no whole number from 1 on.
+    """
+    told = os.environ.get(THREADS_VARIABLE, "").strip()
+    if not told:
+        return None
+    if not told.isdecimal() or int(told) < 1:
+        raise SettingError(
+            f"{THREADS_VARIABLE} is {told!r}, which is no number of cores",
+            "Set it to a whole number from 1 on, or unset it to use all cores.",
+        )
+    return int(told)

@@ -31,6 +31,23 @@ def test_a_long_path_in_a_message_is_not_broken_where_no_eye_reads_it(capsys, tm
     assert str(home / "warehouse.duckdb") in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("told", ["0", "many", "-1", "1.5"])
+def test_what_is_no_number_of_cores_is_told(capsys, tmp_path, monkeypatch, told):
+    monkeypatch.setenv("FULLCOURT_THREADS", told)
+    code, _, said = run(capsys, "init", "--home", str(tmp_path))
+    assert code == 3
+    assert f"FULLCOURT_THREADS is '{told}', which is no number of cores" in said
+    assert "Set it to a whole number from 1 on, or unset it to use all cores." in said
+
+
+def test_as_many_cores_are_used_as_the_environment_says_unless_the_command_says_otherwise(tmp_path, monkeypatch):
+    monkeypatch.setenv("FULLCOURT_THREADS", "3")
+    with Warehouse.open(tmp_path, create=True) as warehouse:
+        assert warehouse.db.threads == 3
+    with Warehouse.open(tmp_path, threads=2) as warehouse:
+        assert warehouse.db.threads == 2
+
+
 @pytest.mark.parametrize("content", [b"garbage", b"<html>not found</html>" * 500])
 def test_a_warehouse_that_is_no_duckdb_file_is_named(capsys, tmp_path, content):
     (tmp_path / "warehouse.duckdb").write_bytes(content)

@@ -29,7 +29,8 @@ class Work:
     ] = False
     log_file: Annotated[Path | None, Parameter(help="append each step, with its time, to this file")] = None
     threads: Annotated[
-        int | None, Parameter(help="cores to use, all unless told", validator=validators.Number(gte=1))
+        int | None,
+        Parameter(help="cores to use (FULLCOURT_THREADS, else all of them)", validator=validators.Number(gte=1)),
     ] = None
     quiet: Quiet = False
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from fullcourt.errors import QueryError, UnreadableWarehouseError, WarehouseHeldError
 from fullcourt.interruption import shielded
+from fullcourt.settings import threads_told
 from fullcourt.warehouse.columns import Column
 from fullcourt.warehouse.duckdb_errors import held, in_our_words, interruptible
 from fullcourt.warehouse.fingerprint import fingerprint_sql
@@ -92,9 +93,10 @@ class DuckDB:
     dialect = "duckdb"
 
     def __init__(self, path: Path | None = None, *, read_only: bool = False, threads: int | None = None) -> None:
-        """Open the file.
+        """Open the file, to use as many ``threads``, else as ``FULLCOURT_THREADS`` says, else all cores.
 
         Raises:
+            SettingError: ``FULLCOURT_THREADS`` is no number of cores.
             WarehouseHeldError: another process holds it.
             UnreadableWarehouseError: it is no DuckDB file, or may not be read or written.
         """
@@ -102,7 +104,7 @@ class DuckDB:
 
         self.path = path
         config: dict[str, Any] = dict(_STORAGE)
-        if threads:
+        if threads := threads or threads_told():
             config["threads"] = threads
         try:
             self._connection = duckdb.connect(str(path or ":memory:"), read_only=read_only, config=config)
