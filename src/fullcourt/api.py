@@ -16,6 +16,7 @@ from fullcourt.errors import (
     FullcourtError,
     NoScheduleError,
     NoWarehouseError,
+    TableGoneError,
     UnreadableWarehouseError,
     WarehouseHeldError,
 )
@@ -224,6 +225,9 @@ class Warehouse:
         bounded = choice.bounds(self.seasons()) if choice.season else choice
         # Last, since it may have to compile: a mistake is told at once.
         wanted, order = scope.chosen(tables, with_upstream=with_upstream)
+        gone = sorted({outline.qualified for outline in order} - self.db.table_names())
+        if gone:
+            raise TableGoneError(gone)
         named = wanted if tables else None
         return make_plan(self.db, order, game_dates(self.db), wanted=named, chosen=bounded.holds, resume=resume)
 
@@ -380,13 +384,24 @@ class Warehouse:
     def failures(
         self, table: str | None = None, dates: DateChoice | None = None, *, unexpected: bool = False
     ) -> list[dict[str, Any]]:
-        """Open failures, one row each."""
-        return reports.open_failures(self.db, table, self.days(dates), unexpected=unexpected)
+        """Open failures, one row each.
+
+        Raises:
+            UnknownTableError: there is no such table.
+        """
+        return reports.open_failures(self.db, self._name_of(table), self.days(dates), unexpected=unexpected)
+
+    @staticmethod
+    def _name_of(table: str | None) -> str | None:
+        from fullcourt import scope
+
+        return table and scope.named([table])[0].name
 
     def early_season(self, table: str | None = None, dates: DateChoice | None = None) -> list[dict[str, Any]]:
         """By table and date, keys that have too few games by calendar and lists, and those that fail so."""
         from fullcourt import scope
 
+        table = self._name_of(table)
         expected = reports.expected_keys(self.db, self.days(dates))
         known = scope.outlines() if expected else ()
         asking = [one for one in known if one.too_early and table in (None, one.name)]

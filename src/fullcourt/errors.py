@@ -58,6 +58,14 @@ class UnknownTableError(FullcourtError):
         super().__init__(f"there is no table {name!r}", hint, table=name, near=near)
 
 
+class UnknownCheckError(FullcourtError):
+    """A check that there is not: it must not pass for one that found nothing."""
+
+    def __init__(self, names: Iterable[str], known: Iterable[str]) -> None:
+        """Name them and those that there are."""
+        super().__init__(f"there is no check named {', '.join(names)}", f"The checks are {', '.join(known)}.")
+
+
 class UnknownSeasonError(FullcourtError):
     """A season that the warehouse's schedule does not know."""
 
@@ -140,6 +148,17 @@ class LogFileError(FullcourtError):
 
 class StorageError(FullcourtError):
     """The disk or the memory ran out, or a file of the warehouse cannot be read or written."""
+
+
+class TableGoneError(FullcourtError):
+    """A table of the warehouse is not there: nobody can say what is due in it."""
+
+    def __init__(self, tables: Iterable[str]) -> None:
+        """Name them."""
+        super().__init__(
+            f"not in the warehouse any more, or not yet: {', '.join(tables)}",
+            "'fullcourt backfill' makes them anew and builds them; 'fullcourt check' says what else is wrong.",
+        )
 
 
 class UnreadableWarehouseError(FullcourtError):

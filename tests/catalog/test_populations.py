@@ -15,7 +15,8 @@ from fullcourt.warehouse.duckdb import DuckDB
 DAY = date(2021, 12, 3)
 
 
-def keys(listed, lines, games=("0022100001",), of=players_of_final_games, to_come=()):
+def keys(listed, lines, games=("0022100001",), of=players_of_final_games, to_come=(), guests=("jaysontatum",)):
+    """What a population says of Utah's players, with Boston's list beside them; of Boston, that nobody is known."""
     db = DuckDB()
     db.create_schemas()
     for table in (schedule, game_status, player_boxscore, next_rosters):
@@ -30,6 +31,10 @@ def keys(listed, lines, games=("0022100001",), of=players_of_final_games, to_com
             {"game_id": "0022100001", "team_abbr": "UTA", "player_lookup": name, "player_status": status,
              "is_dressed": status in ("active", "dnp"), "status_reason": status}
             for name, status in listed
+        ]
+        + [
+            {"game_id": "0022100001", "team_abbr": "BOS", "player_lookup": name, "player_status": "active",
+             "is_dressed": True} for name in guests
         ],
     )  # fmt: skip
     db.insert_values(
@@ -50,7 +55,7 @@ def keys(listed, lines, games=("0022100001",), of=players_of_final_games, to_com
     )  # fmt: skip
     for table in (schedule, game_status, player_boxscore):
         db.execute(f"UPDATE {table.qualified} SET _row = 1")
-    found = db.records(of.expression)
+    found = [row for row in db.records(of.expression) if row["player_lookup"] not in guests]
     if of in (expected_players, team_members):
         return {row["entity_id"]: (row["entity_type"], row["population_basis"]) for row in found}
     if of is not players_of_final_games:
@@ -76,12 +81,20 @@ def test_a_player_without_a_line_is_what_the_list_says():
     assert keys([("rudygobert", "dnd")], []) == {"rudygobert|0022100001": ("dnd", False, "box_status")}
 
 
-def test_a_game_without_a_list_is_accounted_for_by_its_lines():
-    assert keys([], ["rudygobert"]) == {"rudygobert|0022100001": ("active", True, "box_only")}
-
-
 def test_a_game_with_neither_is_one_key_of_its_own():
-    assert keys([], []) == {"0022100001": (None, None, "none")}
+    assert keys([], [], guests=()) == {"0022100001": (None, None, "none")}
+
+
+def test_a_team_with_neither_is_told_by_the_game_beside_the_other_teams_players():
+    nobody = {"0022100001": (None, None, "none")}
+    assert keys([("rudygobert", "active")], [], guests=()) == nobody | {
+        "rudygobert|0022100001": ("active", True, "box_status")
+    }
+    assert keys([], []) == nobody
+
+
+def test_a_team_without_a_list_is_accounted_for_by_its_lines_whatever_list_the_other_has():
+    assert keys([], ["rudygobert"]) == {"rudygobert|0022100001": ("active", True, "box_only")}
 
 
 def test_every_player_is_there_once_a_market_and_a_game_of_nobody_once_without_one():

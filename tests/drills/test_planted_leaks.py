@@ -23,7 +23,7 @@ from fullcourt.catalog.reference.travel import team_games
 from fullcourt.engine import windows
 from fullcourt.engine.declaration import Table, view
 from fullcourt.engine.model import Model, model_of
-from fullcourt.engine.reads import LastGames, NextDays, Read, Reference, SameDate, SameGame
+from fullcourt.engine.reads import AsOf, LastGames, NextDays, Read, Reference, SameDate, SameGame, last_games
 from fullcourt.errors import DeclarationError
 
 
@@ -142,6 +142,15 @@ def test_a_number_from_a_raw_connection_is_caught(month: Warehouse, late_dates):
 @pytest.mark.parametrize("window", [SameDate(), SameGame("key"), SameGame("game"), Reference(), NextDays(7)], ids=str)
 def test_facts_of_the_same_date_or_later_are_refused(window):
     assert "could see its own date or the future" in refused(with_read(Read(player_game_summary, window)))
+
+
+def test_failures_of_the_date_itself_are_refused_through_a_window_of_games_before_it():
+    read = last_games(player_game_summary, 5, "player", {"player_lookup": "player_lookup"})
+    assert "could see its own date or the future" in refused(with_read(replace(read, outcomes=True)))
+
+
+def test_results_are_refused_by_a_time_stamp():
+    assert "could see its own date" in refused(with_read(Read(player_game_summary, AsOf("tipoff_utc", "built_utc"))))
 
 
 def test_results_of_the_days_to_come_are_refused():

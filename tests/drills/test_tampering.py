@@ -386,3 +386,23 @@ def test_an_ingest_does_not_make_good_what_nobody_can_vouch_for(sound: Sound, tm
         assert warehouse.check(("sources",)).wrong
         warehouse.heal()
     assert differing(month.contents(home), sound.contents) == {}
+
+
+def test_rows_without_a_date_are_found_and_gone_after_healing_and_keep_nobody_from_building(
+    sound: Sound, tmp_path: Path
+):
+    home = sound.copy(tmp_path / "home")
+    with Warehouse.open(home, sound.data) as warehouse:
+        warehouse.db.execute(
+            "INSERT INTO nba_analytics.team_form BY NAME SELECT * REPLACE (NULL::DATE AS as_of_date)"
+            " FROM nba_analytics.team_form LIMIT 2"
+        )
+        assert warehouse.plan().stages == ()
+    found = [each for each in sound.new_in(check(home, sound.data).findings) if each.severity]
+    assert [(each.kind, each.table, each.count, each.text) for each in found if each.day is None and not each.keys] == [
+        (Kind.TAMPERED, "team_form", 2, "2 rows without a date")
+    ]
+    healing = heal(home, sound.data)
+    assert healing.rows_deleted == 2
+    assert sound.new_in(healing.after.findings) == []
+    assert differing(month.contents(home), sound.contents) == {}

@@ -16,6 +16,7 @@ from tests.engine.small_league import (
     League,
     changed,
     everyone_who_played,
+    fixtures,
     form,
     results,
     scores,
@@ -336,3 +337,42 @@ def test_interrupted_and_resumed_equals_uninterrupted(cuts, chunk, corrections):
             league.backfill(chunk_dates=chunk)
     league.backfill(chunk_dates=chunk)
     assert league.fingerprints() == _from_scratch(told)
+
+
+def with_a_day_off() -> League:
+    league = League(tuple(score for score in SEASON if score.day != 5))
+    league.backfill()
+    return league
+
+
+def move_to_the_day_off(league: League) -> None:
+    """The games of a date, all there are, are now on another one that had none."""
+    for game_id in ("00221003AB", "00221003CD"):
+        for name in ("nba_raw.fixtures", "nba_reference.schedule", "nba_reference.team_spine"):
+            league.db.execute(f"UPDATE {name} SET game_date = ? WHERE game_id = ?", [day(5), game_id])
+        fingerprint = fingerprint_sql(fixtures.business_columns)
+        league.db.execute(f"UPDATE nba_raw.fixtures SET _row = {fingerprint} WHERE game_id = ?", [game_id])
+
+
+def rows_from(league: League, first: date) -> dict[tuple[object, ...], tuple[object, ...]]:
+    return {key: row for key, row in league.rows(form).items() if key[0] >= first}
+
+
+def test_a_game_that_was_moved_is_in_a_window_once_also_where_its_old_date_was_not_chosen():
+    whole, some = with_a_day_off(), with_a_day_off()
+    move_to_the_day_off(whole)
+    move_to_the_day_off(some)
+    whole.backfill()
+    some.backfill(chosen=lambda each: each >= day(5))
+    assert rows_from(some, day(5)) == rows_from(whole, day(5))
+
+
+def test_after_a_backfill_of_some_dates_one_of_all_is_enough():
+    whole, some = with_a_day_off(), with_a_day_off()
+    move_to_the_day_off(whole)
+    move_to_the_day_off(some)
+    whole.backfill()
+    some.backfill(chosen=lambda each: each >= day(5))
+    some.backfill()
+    assert some.plan().stages == whole.plan().stages == ()
+    assert some.fingerprints() == whole.fingerprints()

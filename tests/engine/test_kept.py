@@ -85,6 +85,14 @@ def test_a_process_whose_source_was_edited_meanwhile_keeps_nothing(tmp_path, mon
     assert not list(tmp_path.rglob("*"))
 
 
+def test_a_process_whose_source_was_replaced_before_it_asked_for_anything_keeps_nothing(tmp_path, monkeypatch):
+    mine = Kept(tmp_path)
+    monkeypatch.setattr(kept, "source_fingerprint", lambda: "replaced")
+    mine.sql(high(100))
+    mine.write()
+    assert not list(tmp_path.rglob("*"))
+
+
 def test_a_statement_that_was_damaged_on_disk_is_compiled_anew(tmp_path, compiled):
     true = in_a_process(tmp_path, high(100))
     (file,) = (path for path in tmp_path.rglob("*") if path.is_file())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from concurrent.futures import wait
 
 import pytest
 
@@ -136,6 +137,38 @@ def test_an_interrupted_caller_leaves_no_piece_at_work(db):
     with pytest.raises(KeyboardInterrupt):
         side_by_side(db, {"form": [], "zones": []}, Pieces(begin))
     assert [thread for thread in threading.enumerate() if thread.name.startswith("ThreadPool")] == []
+
+
+def test_an_interrupted_caller_that_is_interrupted_once_more_leaves_no_piece_at_work(db, monkeypatch):
+    asked = []
+
+    def wait_less(futures, timeout):
+        asked.append(timeout)
+        if len(asked) == 1:
+            raise KeyboardInterrupt
+        return wait(futures, timeout)
+
+    def begin(name):
+        if name == "zones":
+            raise KeyboardInterrupt
+        return lambda connection, _tell: connection.rows(NEVER_ENDING)
+
+    monkeypatch.setattr("fullcourt.engine.side_by_side.wait", wait_less)
+    with pytest.raises(KeyboardInterrupt):
+        side_by_side(db, {"form": [], "zones": []}, Pieces(begin))
+    assert len(asked) > 1
+    assert [thread for thread in threading.enumerate() if thread.name.startswith("ThreadPool")] == []
+
+
+def test_once_a_users_query_was_answered_pieces_work_all_the_same(db):
+    assert db.user_query("SELECT 1 AS one").to_pylist() == [{"one": 1}]
+    side_by_side(db, {"form": []}, Pieces(writing))
+    assert names(db) == ["form"]
+
+
+def test_pieces_read_an_instant_as_everybody_does(db):
+    with db.beside() as other:
+        assert other.rows("SELECT current_setting('TimeZone')") == [("UTC",)]
 
 
 def test_a_piece_that_another_waits_for_passes_one_that_waited_longer(db):

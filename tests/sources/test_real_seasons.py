@@ -205,12 +205,12 @@ def test_five_seasons_to_the_last_row(five_seasons):
         ("game_log_teams", 5, 11_658, 11_658, 0),
         ("nba_stats_pbp", 5_829, 2_718_481, 2_718_119, 362),
         ("nba_stats_shots", 5, 1_012_320, 1_012_320, 0),
+        ("props_csv", 1, 95_213, 95_213, 0),
         ("schedule_csv", 5, 6_656, 6_656, 0),
     ]
     assert report.without_reader == [
         "bigdataball/bdb_pbp_2017-18_GSW_82games.csv.gz",
         "bigdataball/raw_746cfbef.csv",
-        "props/bettingpros_props_2021-01_2022-06.csv",
     ]
     assert len(report.not_used) == 5
     assert not report.rejected

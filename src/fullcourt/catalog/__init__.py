@@ -47,6 +47,7 @@ from fullcourt.catalog.reference.next_rosters import next_rosters
 from fullcourt.catalog.reference.players import player_aliases, player_team_spells, players
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.catalog.reference.travel import team_games, venue_distances
+from fullcourt.catalog.reference.unseen_games import unseen_games
 from fullcourt.engine.declaration import Table, View, stored_behind, tables_behind
 from fullcourt.errors import UnknownTableError
 
@@ -58,6 +59,7 @@ REFERENCE = (
     schedule,
     team_games,
     next_rosters,
+    unseen_games,
     players,
     player_aliases,
     player_team_spells,

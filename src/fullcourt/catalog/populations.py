@@ -8,6 +8,7 @@ import ibis.expr.types as ir
 from fullcourt.basketball.lines import MARKETS
 from fullcourt.catalog.raw.best import final_games, player_boxscore_best
 from fullcourt.catalog.raw.boxscores import game_status
+from fullcourt.catalog.reference.next_rosters import OWN_LIST
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.engine.declaration import Entity, entity_id, population
 from fullcourt.engine.handed import beside
@@ -40,7 +41,7 @@ def final_counted_games(games: ir.Table) -> ir.Table:
     )
 
 
-def _sides(games: ir.Table) -> ir.Table:
+def sides_of_final_games(games: ir.Table) -> ir.Table:
     """One row a game and team: what was known before it, never its result."""
     final = final_games(games)
     home, away = final.home_team_abbr, final.away_team_abbr
@@ -61,7 +62,7 @@ def _sides(games: ir.Table) -> ir.Table:
 
 
 def _teams(games: ir.Table, key: str) -> ir.Table:
-    sides = _sides(games)
+    sides = sides_of_final_games(games)
     return sides.mutate(
         _date=sides.game_date,
         entity_type=ibis.literal("TEAM"),
@@ -83,11 +84,11 @@ def defences_of_final_games(games: ir.Table) -> ir.Table:
 
 
 def people_of_final_games(games: ir.Table, status: ir.Table, box: ir.Table) -> ir.Table:
-    """Everyone on the list of a counted game that is over, and each game of which nobody is known.
+    """Everyone on the list of a counted game that is over, and each game of a team of which nobody is known.
 
-    Who has a box-score line appeared, also where the list lacks him or says otherwise. A game without a
-    list is accounted for by its lines; one with neither by one key of type GAME, which fails: it is never
-    an empty list that is complete.
+    Who has a box-score line appeared, also where the list lacks him or says otherwise. A team without a
+    list is accounted for by its lines; a game with a team that has neither by one key of type GAME, which
+    fails: it is never an empty list that is complete.
     """
     lines = box.select("game_id", "player_lookup", line_row="_row")
     roles = status.select(*_PERSON, "player_status", "status_reason", "is_starter", "is_dressed", "_row")
@@ -101,12 +102,11 @@ def people_of_final_games(games: ir.Table, status: ir.Table, box: ir.Table) -> i
         is_dressed=corrected | listed.is_dressed,
         _row=listed["_row"] + corrected.ifelse(listed.line_row, 0),
         entity_type=ibis.literal("PLAYER"),
-        population_basis=ibis.literal("box_status"),
+        population_basis=ibis.literal(OWN_LIST),
     )
     unlisted = box.anti_join(status, ["game_id", "player_lookup"])
-    unlisted = beside(
-        unlisted, status.select("game_id").distinct().mutate(has_list=ibis.literal(True)), on=("game_id",)
-    )
+    lists = status.select("game_id", "team_abbr").distinct().mutate(has_list=ibis.literal(True))
+    unlisted = beside(unlisted, lists, on=("game_id", "team_abbr"))
     by_line = unlisted.select(
         *_PERSON,
         player_status=ibis.literal("active"),
@@ -115,14 +115,13 @@ def people_of_final_games(games: ir.Table, status: ir.Table, box: ir.Table) -> i
         is_dressed=ibis.literal(True),
         _row=unlisted["_row"],
         entity_type=ibis.literal("PLAYER"),
-        population_basis=unlisted.has_list.notnull().ifelse("box_status", "box_only"),
+        population_basis=unlisted.has_list.notnull().ifelse(OWN_LIST, "box_only"),
     )
-    sides = _sides(games)
+    sides = sides_of_final_games(games)
     facts = [*_GAME_FACTS, "team_abbr", "opponent_team_abbr", "home_game"]
     people = listed.union(by_line).join(sides.select(facts), ["game_id", "team_abbr"])
 
-    final = final_games(games)
-    nobody = final.anti_join(people, "game_id")
+    nobody = sides.anti_join(people, ["game_id", "team_abbr"]).select(*_GAME_FACTS, "_row").distinct()
     empty = {name: ibis.null(kind) for name, kind in people.schema().items()}
     by_game = nobody.select(
         **empty

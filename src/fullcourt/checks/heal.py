@@ -27,6 +27,8 @@ class Repair:
     """Whether tables that are gone are made anew, empty, and views that are gone or are other ones."""
     altered: tuple[str, ...]
     """Tables filled from raw files in which rows whose fingerprint is not theirs are deleted."""
+    dateless: tuple[str, ...]
+    """Built tables in which rows of no date are deleted."""
     parts: tuple[Part, ...]
     """What is deleted and read again from raw files."""
     ingest: bool
@@ -42,19 +44,20 @@ class Repair:
     def deletes(self) -> bool:
         """Whether rows are deleted that somebody may have wanted."""
         of_rows = any(each.kind in _OF_ROWS and each.remedy in _BY_US and each.day for each in self.verdict.wrong)
-        return bool(self.altered or self.parts) or of_rows
+        return bool(self.altered or self.parts or self.dateless) or of_rows
 
     @property
     def work(self) -> tuple[object, ...]:
         """What there is to do, so that a second round can tell that the first one changed nothing."""
         units = [] if self.plan is None else [(stage.table.name, stage.due) for stage in self.plan.stages]
-        return self.lay_out, self.altered, self.parts, self.ingest, self.distrusted, units
+        return self.lay_out, self.altered, self.dateless, self.parts, self.ingest, self.distrusted, units
 
     @property
     def is_nothing(self) -> bool:
         """Whether there is nothing that could be done."""
         units = self.plan is None or self.plan.units
-        return not (self.lay_out or self.altered or self.parts or self.ingest or self.publish or units)
+        rows = self.altered or self.dateless or self.parts
+        return not (self.lay_out or rows or self.ingest or self.publish or units)
 
 
 def repair_of(look: Look, chosen: Callable[[date], bool] = lambda _day: True) -> Repair:
@@ -87,6 +90,7 @@ def _repair_of(look: Look, verdict: Verdict, chosen: Callable[[date], bool]) -> 
         verdict=verdict,
         lay_out=gone or bool(look.replaced_views),
         altered=tuple(sorted(altered)),
+        dateless=tuple(look.dateless),
         parts=parts,
         ingest=bool(altered or parts or unsettled or sources_gone),
         distrusted=distrusted,

@@ -31,7 +31,7 @@ class Healing:
     before: Verdict
     after: Verdict
     rows_deleted: int
-    """Rows from raw files that were deleted since they were not what was read."""
+    """Rows that were deleted since no raw file said them, or they were of no date."""
     totals: RunTotals
 
 
@@ -55,6 +55,7 @@ def heal(
             break
         tried = repair.work
         unit_rows.distrust(db, repair.distrusted)
+        deleted += sum(unit_rows.delete_dateless(db, look.sheets[name]) for name in repair.dateless)
         deleted += _mend_sources(db, data, repair, run_id, progress)
         is_planned = not unit_rows.delete_doubled_failures(db) and not repair.ingest
         plan = repair.plan if is_planned else _plan_anew(db, repair, chosen)

@@ -153,6 +153,11 @@ class Look:
         return {(each.table, each.day): each for each in unit_rows.differences(self.db, self.built)}
 
     @cached_property
+    def dateless(self) -> Mapping[str, int]:
+        """Built tables with rows that are of no date, and how many."""
+        return unit_rows.dateless(self.db, self.built)
+
+    @cached_property
     def other_inputs(self) -> frozenset[Unit]:
         """Units whose rows and failures have other input fingerprints than were committed."""
         return frozenset(

@@ -15,6 +15,8 @@ from fullcourt.warehouse import as_left, check_queries
 from fullcourt.warehouse.as_left import Part
 from fullcourt.warehouse.kept import kept
 
+_NOT_OVER = "games have box scores and are not over by the schedule: nothing is expected of them"
+_BOXES = {"nba_raw.team_boxscore", "nba_raw.player_boxscore"}
 _NO_ZONES = "no zones: their games have no checked events"
 
 
@@ -122,6 +124,20 @@ def _files(look: Look, data: Path, read: Iterable[tuple[str, int | None, int | N
     copies = set(map(container, check_queries.copies_and_others(look.db)))
     for path in sorted(there.keys() - known.keys() - copies):
         yield Finding(Kind.SOURCE, Severity.INFO, "it was never read", file=path, remedy=Remedy.INGEST)
+
+
+def schedule_findings(look: Look) -> list[Finding]:
+    """Games that were played and are still to come by the schedule: nothing is expected of their dates."""
+    if not look.has_schedule or _BOXES - look.present:
+        return []
+    return [
+        Finding(
+            Kind.REFERENCE, Severity.BLOCKING, _NOT_OVER, "schedule", row["day"], keys=tuple(row["games"]),
+            count=len(row["games"]), remedy=Remedy.FETCH,
+            told=f"fetch the schedule of {row['season']} anew, then 'fullcourt ingest'",
+        )
+        for row in check_queries.results_before_schedule(look.db)
+    ]  # fmt: skip
 
 
 def account_findings(look: Look) -> list[Finding]:

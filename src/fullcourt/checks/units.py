@@ -26,8 +26,14 @@ def unit_findings(look: Look) -> list[Finding]:
     A unit whose inputs changed is stale, unless something that it stands on is itself not as it was committed: then
     nobody can tell before that is mended, and it is suspect.
     """
+    of_no_unit = [
+        Finding(
+            Kind.TAMPERED, look.severity(name), f"{rows:,} rows without a date", name, count=rows, remedy=Remedy.HEAL
+        )
+        for name, rows in look.dateless.items()
+    ]
     if not look.has_schedule:
-        return list(_without_schedule(look))
+        return of_no_unit + list(_without_schedule(look))
     wrong = defaultdict[str, set[date | None]](set)
     for part in look.parts_changed:
         wrong[part.relation].add(None)
@@ -41,7 +47,7 @@ def unit_findings(look: Look) -> list[Finding]:
         # Through another view other inputs are met, on whatever date.
         for sheet in look.stored if look.replaced_views else ():
             wrong[sheet.qualified].add(None)
-    found: list[Finding] = []
+    found: list[Finding] = of_no_unit
     for stage in look.plan.stages:
         found += _of_stage(look, stage, wrong)
     return found

@@ -10,9 +10,16 @@ from fullcourt.checks.failures import failure_findings
 from fullcourt.checks.finding import Finding, Kind, Severity, worst
 from fullcourt.checks.look import Look
 from fullcourt.checks.readers_copy import copy_findings
-from fullcourt.checks.sources import account_findings, file_findings, part_findings, schema_findings, view_findings
+from fullcourt.checks.sources import (
+    account_findings,
+    file_findings,
+    part_findings,
+    schedule_findings,
+    schema_findings,
+    view_findings,
+)
 from fullcourt.checks.units import entry_findings, row_findings, rule_findings, unit_findings
-from fullcourt.errors import FullcourtError
+from fullcourt.errors import FullcourtError, UnknownCheckError
 
 COULD_NOT_RUN = 3
 
@@ -22,6 +29,7 @@ CHECKS: Mapping[str, Check] = {
     "tables": schema_findings,
     "files": file_findings,
     "sources": part_findings,
+    "schedule": schedule_findings,
     "units": unit_findings,
     "ledger": entry_findings,
     "views": view_findings,
@@ -33,7 +41,7 @@ CHECKS: Mapping[str, Check] = {
 }
 """What there is to check, by name, in the order of repair."""
 
-GAPS = ("tables", "files", "sources", "units", "failures")
+GAPS = ("tables", "files", "sources", "schedule", "units", "failures")
 CONTAMINATION = ("tables", "sources", "units", "rules")
 CAUSES = ("ledger", "views", "rows")
 """Checks of what suspects may stand on besides; they take the longest."""
@@ -83,9 +91,15 @@ def run_checks(look: Look, names: Collection[str] = tuple(CHECKS), *, causes: bo
 
     With ``causes``, where there are suspects and rows were hashed for their sake, what was found of that is told as
     well, so that none is without its cause.
+
+    Raises:
+        UnknownCheckError: there is no check of that name.
     """
     import duckdb
 
+    unknown = sorted(set(names) - CHECKS.keys())
+    if unknown:
+        raise UnknownCheckError(unknown, CHECKS)
     findings: list[Finding] = []
     not_run: dict[str, str] = {}
     for name, check in CHECKS.items():

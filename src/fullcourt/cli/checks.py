@@ -216,7 +216,8 @@ def coverage(
         look = warehouse.look()
         days, wanted = look.days(dates.choice), tables_of(look, tables, phase)
         if reconcile:
-            rows: list[dict[str, Any]] = found.reconciled(look, days)
+            told: list[dict[str, Any]] = found.reconciled(look, days)
+            rows = [row for row in told if wanted is None or row["table"] in wanted]
         else:
             rows = found.chosen_units(look, days, wanted)
         as_of = warehouse.as_of

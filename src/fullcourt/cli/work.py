@@ -161,6 +161,12 @@ def _plan_rows(plan: Plan) -> list[dict[str, Any]]:
     ]
 
 
+def _nothing_due(plan: Plan) -> str:
+    if not plan.current:
+        return "nothing to do: no unit is expected on the dates chosen"
+    return f"nothing to do: all {plan.current:,} units are current"
+
+
 def _print_plan(plan: Plan, *, json: bool, as_of: datetime | None) -> int:
     rows = _plan_rows(plan)
     if json:
@@ -168,13 +174,13 @@ def _print_plan(plan: Plan, *, json: bool, as_of: datetime | None) -> int:
     elif rows:
         print_table(rows, title=f"plan: {plan.units:,} units are due, {plan.current:,} are current")
     else:
-        out.print(f"nothing to do: all {plan.current:,} units are current")
+        out.print(_nothing_due(plan))
     return 0
 
 
 def _print_backfill(plan: Plan, by_table: dict[str, dict[str, int]], counts: list[dict[str, Any]]) -> None:
     if not plan.stages:
-        out.print(f"nothing to do: all {plan.current:,} units are current")
+        out.print(_nothing_due(plan))
     else:
         print_table(
             [{"table": name} | done for name, done in by_table.items()],

@@ -6,8 +6,8 @@ rows of the same date or game, schedules of the future, reference tables, and th
 
 from __future__ import annotations
 
-from fullcourt.engine.declaration import Relation, Table
-from fullcourt.engine.reads import NextDays, Read, Reference, SameDate, SameGame
+from fullcourt.engine.declaration import Relation, Table, tables_behind
+from fullcourt.engine.reads import AsOf, NextDays, Read, Reference, SameDate, SameGame
 from fullcourt.errors import DeclarationError
 
 _GAME_FACTS = {"game_id", "game_date"}
@@ -41,7 +41,11 @@ def assert_looks_back(table: Table) -> None:
 def _allowed(read: Read) -> str:
     """Empty if the read looks back; else what would."""
     relation = read.relation
+    if read.outcomes and not isinstance(read.window, SameDate | SameGame):
+        return "Failures of other dates than the key's own are not handed over: ask for outcomes of the same date."
     match read.window:
+        case AsOf() if tables_behind(relation):
+            return "By a time stamp an as-of table may read what came from files, not what was built of results."
         case SameDate() | SameGame() if not _is_as_of(relation):
             return "Of the same date or game an as-of table may read other as-of tables and the schedule of teams only."
         case NextDays() if not (_is_as_of(relation) and isinstance(relation, Table) and not relation.is_built):

@@ -150,7 +150,7 @@ def follow(
     """The dates of ``table`` that units planned upstream can change.
 
     ``upstream`` holds the planned dates by table name; ``reads_of`` gives, for each read, the built
-    table behind it and its window.
+    table behind it and its window. A planned date of no known season, on which no game is any more, may be of any.
     """
     touched: set[date] = set()
     for name, window in reads_of(table):
@@ -160,7 +160,7 @@ def follow(
             continue
         for day in days:
             season = season_of.get(day)
-            if any(season_of.get(changed) == season and reaches(window, changed, day) for changed in planned):
+            if any(season_of.get(changed, season) == season and reaches(window, changed, day) for changed in planned):
                 touched.add(day)
     return touched
 

@@ -101,9 +101,15 @@ def _most_awaited_first(names: Collection[str], stands_on: Mapping[str, Collecti
 
 
 def _give_up(db: DuckDB, connections: Collection[DuckDB], futures: Collection[Future[None]]) -> None:
+    """Have what is computed end. Whoever asks once more has it no sooner: a commit under way is waited for."""
     for future in futures:
         future.cancel()
-    while wait(futures, timeout=_ASK_AGAIN).not_done:
-        with db.alone():
-            for connection in connections:
-                connection.interrupt()
+    while True:
+        try:
+            while wait(futures, timeout=_ASK_AGAIN).not_done:
+                with db.alone():
+                    for connection in connections:
+                        connection.interrupt()
+        except KeyboardInterrupt:
+            continue
+        return

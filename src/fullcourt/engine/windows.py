@@ -18,7 +18,7 @@ from dataclasses import dataclass
 import ibis
 import ibis.expr.types as ir
 
-from fullcourt.engine.declaration import ROW, Table
+from fullcourt.engine.declaration import ROW, Table, tables_behind
 from fullcourt.engine.reads import (
     AsOf,
     FirstOf,
@@ -64,9 +64,8 @@ def _cut(read: Read, window: Window, keys: ir.Table, label: str, spines: Spines)
     match window:
         case SameGame():
             on.append(keys["game_id"] == rows["game_id"])
-            if isinstance(read.relation, Table) and read.relation.is_built:
-                # Of a game that was moved, rows of its old date stay until that date is built again.
-                on.append(keys[DATE] == rows[_date_column(read)])
+            if (day := _day_built(read)) is not None:
+                on.append(keys[DATE] == rows[day])
         case SameDate():
             on.append(keys[DATE] == rows[_date_column(read)])
         case NextDays(days=days):
@@ -128,15 +127,17 @@ def _cut_on_spine(read: Read, window: SpineWindow, keys: ir.Table, label: str, s
     played = _games_played(keys, label, ranked, rest, spine)
     games = spine.select(_entity="entity", _season="season_year", _spine_date="game_date", _spine_game="game_id")
     rows = _upstream(read)
+    day = _day_built(read)
     if rest:
         # Missing is judged by the entity whose games are ranked, not by the rest of the key map.
-        present = rows.select(rows["game_id"], _whose=rows[ranked.column]).distinct()
-        games = _told(games, present, "_whose").select(*games.columns, "_missing")
-        handed = _told(_inside(window, played, games, label), rows, ranked.column, rest)
+        named = ["game_id", *([day] if day else [])]
+        present = rows.select(*named, _whose=rows[ranked.column]).distinct()
+        games = _told(games, present, "_whose", day).select(*games.columns, "_missing")
+        handed = _told(_inside(window, played, games, label), rows, ranked.column, day, rest)
         handed = handed.filter(handed["_missing"] | handed["game_id"].notnull())
     else:
         # Games are far fewer than games inside the windows of keys: they get their rows first.
-        handed = _inside(window, played, _told(games, rows, ranked.column), label)
+        handed = _inside(window, played, _told(games, rows, ranked.column, day), label)
     own = [label, "_rank", "_spine_date", "_spine_game", "_days_before", "_missing"]
     handed = handed.select(*own, *rows.columns)
     return handed if read.missing != "leave_out" else handed.filter(~handed["_missing"])
@@ -201,9 +202,11 @@ def _inside(window: SpineWindow, played: ir.Table, games: ir.Table, label: str) 
     )
 
 
-def _told(games: ir.Table, rows: ir.Table, entity: str, rest: Iterable[str] = ()) -> ir.Table:
+def _told(games: ir.Table, rows: ir.Table, entity: str, day: str | None, rest: Iterable[str] = ()) -> ir.Table:
     """Games with the rows of them, or NULLs; the first time also whether there are any."""
     on = [games["_spine_game"] == rows["game_id"], games["_entity"] == rows[entity]]
+    if day is not None:
+        on.append(games["_spine_date"] == rows[day])
     on += [games[f"_by_{column}"] == rows[column] for column in rest]
     missing = {} if "_missing" in games.columns else {"_missing": rows["game_id"].isnull()}
     return games.left_join(rows, on).select(
@@ -233,8 +236,20 @@ def key_map(read: Read, key_columns: Collection[str]) -> dict[str, str]:
 
 
 def _upstream(read: Read) -> ir.Table:
-    rows = read.relation.unbound
-    return rows if read.columns is None else rows.select(*dict.fromkeys(("game_id", *read.columns, ROW)))
+    rows, day = read.relation.unbound, _day_built(read)
+    own = ("game_id",) if day is None else ("game_id", day)
+    return rows if read.columns is None else rows.select(*dict.fromkeys((*own, *read.columns, ROW)))
+
+
+def _day_built(read: Read) -> str | None:
+    """The date of the units that the rows of a read are of; None for rows that were not built.
+
+    Of a game that was moved, rows of its old date stay until that date is built again.
+    """
+    relation = read.relation
+    if not tables_behind(relation):
+        return None
+    return relation.date if isinstance(relation, Table) else "game_date" if "game_date" in relation.unbound else None
 
 
 def _date_column(read: Read) -> str:

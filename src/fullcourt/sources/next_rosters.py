@@ -7,7 +7,7 @@ import ibis.expr.types as ir
 
 from fullcourt.catalog.raw.best import final_games, games_taking_place, player_boxscore_best
 from fullcourt.catalog.raw.boxscores import game_status
-from fullcourt.catalog.reference.next_rosters import LAST_ROSTER, next_rosters
+from fullcourt.catalog.reference.next_rosters import LAST_ROSTER, OWN_LIST, next_rosters
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.engine.handed import beside
 from fullcourt.sources.declared_rows import merge_rows
@@ -38,7 +38,7 @@ def _expected() -> ir.Table:
     is_own = told.list_game_id == told.game_id
     return told.mutate(
         is_expected=told.player_lookup.notnull() & (~is_own | told.is_dressed),
-        population_basis=ibis.cases((told.player_lookup.isnull(), "none"), (is_own, "box_status"), else_=LAST_ROSTER),
+        population_basis=ibis.cases((told.player_lookup.isnull(), "none"), (is_own, OWN_LIST), else_=LAST_ROSTER),
     )
 
 

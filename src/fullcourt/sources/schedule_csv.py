@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import ibis.expr.types as ir
 
 _EASTERN = ZoneInfo("America/New_York")
-_STATUS = {"1": "scheduled", "2": "in_progress", "3": "final"}
+_STATUS = {1: "scheduled", 2: "in_progress", 3: "final"}
 
 _IDS = pa.schema([
     ("gid", pa.string()), ("game_id", pa.string()), ("season", pa.string()), ("season_year", pa.int64()),
@@ -102,7 +102,7 @@ def prepare(raw: pa.Table, _reference: Reference) -> Mapping[str, pa.Table]:
 def normalise(raw: ir.Table, facts: Facts) -> ir.Table:
     """Games of every type. What other files added to a game already stored is kept."""
     raw = raw.select(
-        FILE, LINE, gid=raw.v_gid, etdate=raw.v_etdate, ettime=raw.v_ettime, an=raw.v_an, st=raw.v_st.cast("string"),
+        FILE, LINE, gid=raw.v_gid, etdate=raw.v_etdate, ettime=raw.v_ettime, an=raw.v_an, st=whole(raw.v_st),
         home_team_id=whole(raw["v_h.tid"]), away_team_id=whole(raw["v_v.tid"]),
         h_s=whole(raw["v_h.s"]), v_s=whole(raw["v_v.s"]),
     )  # fmt: skip
@@ -133,7 +133,7 @@ def normalise(raw: ir.Table, facts: Facts) -> ir.Table:
     # All-Star sides have ids of their own; a franchise's side there is still no team of a game.
     in_league = row.game_type != "003"
     home, away = (in_league.ifelse(row[side], ibis.null("string")) for side in ("home_team_abbr", "away_team_abbr"))
-    told = row.st.cases(*_STATUS.items(), else_="scheduled")
+    told = row.st.cases(*_STATUS.items(), else_=ibis.null("string"))
     played = told != "scheduled"
     home_score, away_score = (played.ifelse(row[score], ibis.null("int64")) for score in ("h_s", "v_s"))
     was_final = (row.old_status == "final") & (row.old_home == home_score) & (row.old_away == away_score)
@@ -149,6 +149,7 @@ def normalise(raw: ir.Table, facts: Facts) -> ir.Table:
             Reason.UNKNOWN_TEAM,
             "a team of a counted game is none of the 30",
         ),
+        (status.isnull(), Reason.UNPARSABLE, "the status is none of 1, 2, 3"),
         (
             (status == "final") & (home_score.isnull() | away_score.isnull()),
             Reason.UNPARSABLE,

@@ -31,6 +31,7 @@ from fullcourt.sources.run import Run
 from fullcourt.sources.schedule_facts import settle_schedule, settle_seasons
 from fullcourt.sources.spells import settle_spells
 from fullcourt.sources.team_games import settle_team_games
+from fullcourt.sources.unseen_games import settle_unseen_games
 from fullcourt.warehouse import as_left
 from fullcourt.warehouse.kept import Recipe
 
@@ -61,6 +62,7 @@ def settle(run: Run, events_order: Sequence[str]) -> None:
         settle_seasons(run)
         settle_team_games(run)
         settle_next_rosters(run)
+        settle_unseen_games(run)
         settle_spells(run)
         settle_lines(run)
         run.mark_settled()

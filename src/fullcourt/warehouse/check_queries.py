@@ -61,6 +61,24 @@ def _reworded(db: DuckDB, sql: str) -> str | None:
     return words
 
 
+def results_before_schedule(db: DuckDB) -> list[dict[str, Any]]:
+    """Dates of games with a box score of both teams that are not over by the schedule."""
+    return db.query("""
+        WITH waiting AS (
+            SELECT game_id, game_date AS day, season FROM nba_reference.schedule
+            WHERE is_counted AND game_status NOT IN ('final', 'postponed', 'cancelled')
+        ), told AS (
+            SELECT game_id FROM (
+                SELECT game_id, source, team_abbr FROM nba_raw.team_boxscore
+                UNION SELECT game_id, source, team_abbr FROM nba_raw.player_boxscore
+            ) WHERE game_id IN (SELECT game_id FROM waiting)
+            GROUP BY game_id, source HAVING count(*) > 1
+        )
+        SELECT season, day, list(game_id ORDER BY game_id) AS games
+        FROM waiting WHERE game_id IN (FROM told) GROUP BY ALL ORDER BY day
+    """)
+
+
 def unsettled_files(db: DuckDB) -> int:
     """Files that were read, and what follows from all files together was not brought up to date since."""
     return int(db.rows("SELECT count(*) FROM nba_processing.source_files WHERE settled IS NOT TRUE")[0][0])
@@ -166,15 +184,17 @@ def coverage(db: DuckDB, tables_ahead: Iterable[str]) -> list[dict[str, Any]]:
     """)
 
 
+_EVERYBODY, _DRESSED = "true", "is_dressed"
 _OF_PLAYERS = (
-    ("nba_analytics", "player_game_summary", "game_date"),
-    ("nba_analytics", "team_rotation", "as_of_date"),
-    ("nba_analytics", "upcoming_player_game_context", "game_date"),
-    ("nba_precompute", "player_shot_zone_analysis", "analysis_date"),
-    ("nba_precompute", "player_composite_factors", "game_date"),
-    ("nba_precompute", "player_daily_cache", "cache_date"),
-    ("nba_predictions", "ml_feature_store_v1", "game_date"),
+    ("nba_analytics", "player_game_summary", "game_date", _EVERYBODY),
+    ("nba_analytics", "team_rotation", "as_of_date", _EVERYBODY),
+    ("nba_analytics", "upcoming_player_game_context", "game_date", _DRESSED),
+    ("nba_precompute", "player_shot_zone_analysis", "analysis_date", _DRESSED),
+    ("nba_precompute", "player_composite_factors", "game_date", _DRESSED),
+    ("nba_precompute", "player_daily_cache", "cache_date", _DRESSED),
+    ("nba_predictions", "ml_feature_store_v1", "game_date", _DRESSED),
 )
+"""Tables of players, their dates, and who of a list is expected in them."""
 
 
 def players_without_rows(db: DuckDB, days: list[date] | None) -> list[dict[str, Any]]:
@@ -192,26 +212,27 @@ def players_without_rows(db: DuckDB, days: list[date] | None) -> list[dict[str, 
                 WHERE f.table_name = '{table}' AND f.resolution_status = 'OPEN' AND f.analysis_date = l."date"
                   AND (f.entity_id = l.player OR f.entity_id LIKE l.player || '|%' OR f.entity_id LIKE '%|' || l.player
                        OR f.entity_id = l.game_id)) AS failure,
-               u.status, {position} AS place
+               u.status, {whom} AS is_expected, {position} AS place
         FROM lists l
         LEFT JOIN nba_processing.units u ON u.table_name = '{table}' AND u.unit_date = l."date"
         """
-        for position, (schema, table, day) in enumerate(_OF_PLAYERS)
+        for position, (schema, table, day, whom) in enumerate(_OF_PLAYERS)
     ]
     return db.query(f"""
         WITH lists AS (
             SELECT s.game_date AS "date", g.game_id, g.team_abbr AS team, g.player_lookup AS player,
                    g.player_status AS list_says,
                    EXISTS (SELECT 1 FROM nba_raw.player_boxscore b WHERE b.game_id = g.game_id
-                           AND b.player_lookup = g.player_lookup) AS in_box
+                           AND b.player_lookup = g.player_lookup) AS in_box,
+                   in_box OR g.is_dressed AS is_dressed
             FROM nba_raw.game_status g JOIN nba_reference.schedule s USING (game_id)
             WHERE s.is_counted AND s.game_status = 'final' AND {within}
         )
         SELECT "date", team, player, list_says, in_box, "table",
                CASE WHEN status IS NULL THEN 'its unit is not built' WHEN status = 'bootstrap' THEN 'no rows by rule'
-                    WHEN failure IS NOT NULL THEN failure WHEN list_says <> 'active' THEN 'on the list as ' || list_says
+                    WHEN failure IS NOT NULL THEN failure WHEN NOT is_expected THEN 'on the list as ' || list_says
                     ELSE 'neither a row nor a failure' END AS why,
-               (status IS NULL OR (status <> 'bootstrap' AND failure IS NULL AND list_says = 'active'))::INT
+               (status IS NULL OR (status <> 'bootstrap' AND failure IS NULL AND is_expected))::INT
                  AS unaccounted
         FROM ({" UNION ALL ".join(parts)}) WHERE NOT is_there ORDER BY "date", team, player, place
     """)

@@ -125,17 +125,20 @@ class DuckDB:
         self._set_up()
 
     def _set_up(self) -> None:
-        # The same instant must read the same wherever the machine stands.
-        self.execute("SET TimeZone = 'UTC'")
+        # The same instant must read the same wherever the machine stands, and in connections that are opened later.
+        self.execute("SET GLOBAL TimeZone = 'UTC'")
         self.execute("SET enable_progress_bar = false")
 
     @contextmanager
     def beside(self) -> Iterator[DuckDB]:
         """Another connection of this process, for another thread; it has temporary tables of its own."""
+        import duckdb
+
         connection = self._connection.cursor()
         other = copy(self)
         other._note, other._connection = None, connection  # noqa: SLF001 - one of us
-        other._set_up()  # noqa: SLF001
+        with suppress(duckdb.Error):  # settings are closed once a user's query was answered
+            connection.execute("SET enable_progress_bar = false")
         try:
             yield other
         finally:
@@ -187,7 +190,7 @@ class DuckDB:
     def user_query(self, sql: str) -> pa.Table:
         """Run a user's query, which may read this warehouse and nothing else.
 
-        Closes files and settings to the whole connection, for good: nothing of ours needs them.
+        Closes files and settings to the whole database, for good: nothing of ours needs them from then on.
 
         Raises:
             QueryError: what is refused, or DuckDB's own words.

@@ -18,7 +18,6 @@ import time
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,11 +63,9 @@ class Kept:
         self._new: dict[str, str] = {}
         # Parts of expressions are put together once; two threads must not hold two of one.
         self._making = threading.RLock()
-
-    @cached_property
-    def source(self) -> str:
+        # Asked for later, it could be that of a source which replaced the one that this process runs.
+        self.source = source_fingerprint()
         """Fingerprint of the source as this process found it."""
-        return source_fingerprint()
 
     def text(self, name: str, make: Callable[[], str]) -> str:
         """The text of a name, made if it is not kept."""

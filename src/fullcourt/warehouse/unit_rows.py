@@ -52,8 +52,23 @@ class Difference:
 def _rows_of(place: Place) -> str:
     return (
         f'SELECT {quote(place.name)} AS table_name, "{place.day_column}" AS unit_date, count(*) AS n,'
-        f" coalesce(sum(_row), 0)::VARCHAR AS fp FROM {place.qualified} GROUP BY ALL"
+        f" coalesce(sum(_row), 0)::VARCHAR AS fp FROM {place.qualified}"
+        f' WHERE "{place.day_column}" IS NOT NULL GROUP BY ALL'
     )
+
+
+def dateless(db: DuckDB, places: Sequence[Place]) -> dict[str, int]:
+    """By table, rows without a date: they are of no unit, so nobody committed them."""
+    counts = " UNION ALL ".join(
+        f'SELECT {quote(place.name)}, count(*) AS n FROM {place.qualified} WHERE "{place.day_column}" IS NULL'
+        for place in places
+    )
+    return dict(db.rows(f"FROM ({counts}) WHERE n > 0")) if places else {}
+
+
+def delete_dateless(db: DuckDB, place: Place) -> int:
+    """Delete them; returns how many went."""
+    return int(db.rows(f'DELETE FROM {place.qualified} WHERE "{place.day_column}" IS NULL')[0][0])
 
 
 def differences(db: DuckDB, places: Sequence[Place]) -> list[Difference]:

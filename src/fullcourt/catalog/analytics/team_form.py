@@ -47,8 +47,14 @@ def _has_played(team: ir.Table) -> ir.BooleanValue:
         *integers("points_scored_last_10 points_allowed_last_10", "sums over the window", "points"),
         *integers("possessions_x100_last_10", "own", "possessions x 100"),
         *integers("opponent_possessions_x100_last_10", "the opponents'", "possessions x 100"),
-        *integers("team_seconds_last_10", "player seconds of the window", "s"),
-        *decimals("team_pace_last_10", 5, 1, "pace of the window, both teams' possessions", "possessions per 48 min"),
+        *integers("team_seconds_last_10", "player seconds of the window's games of known length", "s"),
+        *decimals(
+            "team_pace_last_10",
+            5,
+            1,
+            "pace of its games of known length, both teams' possessions",
+            "possessions per 48 min",
+        ),
         *decimals("team_off_rating_last_10", 6, 2, "points scored per 100 possessions", "points per 100"),
         *decimals("team_def_rating_last_10", 6, 2, "points allowed per 100 possessions", "points per 100"),
         *integers("opp_ft_attempts_last_10 opp_fg_attempts_last_10", "the opponents' attempts", "attempts"),
@@ -82,6 +88,8 @@ def team_form(keys: ir.Table, offense: ir.Table, defense: ir.Table, season: ir.T
         "possessions_x100_last_10": offense.possessions_x100.sum(),
         "team_seconds_last_10": offense.team_seconds.sum(),
     }
+    # A game of which nobody knows how long it was tells nothing of pace.
+    timed, timed_against = offense.team_seconds.notnull(), defense.team_seconds.notnull()
     against = {
         "points_allowed_last_10": defense.points_allowed.sum(),
         "opponent_possessions_x100_last_10": defense.possessions_x100.sum(),
@@ -94,13 +102,13 @@ def team_form(keys: ir.Table, offense: ir.Table, defense: ir.Table, season: ir.T
     }
     everybody = league.group_by("_date").agg(
         league_team_games=league.count(),
-        league_possessions=league.possessions_x100.sum(),
+        league_possessions=league.possessions_x100.sum(where=league.team_seconds.notnull()),
         league_seconds=league.team_seconds.sum(),
     )
     team = beside(
         keys,
-        offense.group_by("_key").agg(**sums),
-        defense.group_by("_key").agg(**against),
+        offense.group_by("_key").agg(**sums, _own=offense.possessions_x100.sum(where=timed)),
+        defense.group_by("_key").agg(**against, _theirs=defense.possessions_x100.sum(where=timed_against)),
         season.group_by("_key").agg(**to_date),
     )
     team = beside(team, everybody, on=("_date",))
@@ -109,7 +117,7 @@ def team_form(keys: ir.Table, offense: ir.Table, defense: ir.Table, season: ir.T
     own, theirs = team.possessions_x100_last_10, team.opponent_possessions_x100_last_10
     return team.mutate(
         as_of_date=team["_date"],
-        team_pace_last_10=pace(own, theirs, team.team_seconds_last_10),
+        team_pace_last_10=pace(team["_own"], team["_theirs"], team.team_seconds_last_10),
         team_off_rating_last_10=rating(team.points_scored_last_10, own),
         team_def_rating_last_10=rating(team.points_allowed_last_10, theirs),
         ft_rate_allowed_last_10=round_div(team.opp_ft_attempts_last_10, team.opp_fg_attempts_last_10, 3),

@@ -13,7 +13,7 @@ from fullcourt.catalog.analytics.team_form import team_form
 from fullcourt.catalog.analytics.team_rotation import team_rotation
 from fullcourt.catalog.analytics.upcoming_team_game_context import upcoming_team_game_context
 from fullcourt.catalog.populations_before import PLAYER, expected_players
-from fullcourt.catalog.reference.next_rosters import LAST_ROSTER
+from fullcourt.catalog.reference.next_rosters import OWN_LIST
 from fullcourt.catalog.reference.players import players
 from fullcourt.catalog.reference.travel import team_games
 from fullcourt.engine.declaration import Need, critical, invariant, present, table
@@ -246,12 +246,12 @@ def _season_phase(player: ir.Table) -> ir.StringValue:
 def _teammates(keys: ir.Table, members: ir.Table) -> ir.Table:
     """Plays of the team's rotation, of those of it who are expected, and stars who are not, himself left out.
 
-    Who is out nobody knows while the game has no list of its own: an older one does not tell.
+    Who is out nobody knows where the game has no list of its own: neither an older one nor who then played tells.
     """
     own = keys.select("_key", _himself="player_lookup")
     member = beside(members, own)
     out = member.is_star & ~member.expected & (member.player_lookup != member["_himself"])
-    known = (member.population_basis != LAST_ROSTER).cast("int64").min() == 1
+    known = (member.population_basis == OWN_LIST).cast("int64").min() == 1
     available = member.expected.ifelse(member.rotation_weight, 0).sum()
     return member.group_by("_key").agg(
         star_teammates_out=known.ifelse(out.fill_null(False).cast("int64").sum(), ibis.null("int64")),
@@ -268,7 +268,9 @@ def _projected_usage(player: ir.Table) -> ir.DecimalValue:
     there, everybody = player.plays_available, player.plays_of_all
     projected = round_div(100 * player.plays_10 * (there + everybody), 2 * player.team_plays_10 * there, 2)
     enough = player.games_played_season >= LEAST_GAMES_TO_PROJECT
-    capped = (projected > MOST_USAGE).ifelse(ibis.literal(MOST_USAGE).cast(projected.type()), projected)
+    usual = usage_rate(player.plays_10, player.team_plays_10).cast(projected.type())
+    # Whoever is above the cap with everybody there stays where he is: only absences move him.
+    capped = ibis.least(projected, ibis.greatest(usual, ibis.literal(MOST_USAGE).cast(projected.type())))
     return enough.ifelse(capped, ibis.null(projected.type()))
 
 

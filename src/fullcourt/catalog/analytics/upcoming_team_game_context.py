@@ -10,6 +10,7 @@ from fullcourt.catalog.analytics.team_form import team_form
 from fullcourt.catalog.analytics.team_offense_game_summary import team_offense_game_summary
 from fullcourt.catalog.analytics.team_rotation import team_rotation
 from fullcourt.catalog.populations_before import TEAM, teams_with_a_game
+from fullcourt.catalog.reference.next_rosters import OWN_LIST
 from fullcourt.catalog.reference.travel import team_games
 from fullcourt.engine.declaration import critical, invariant, present, table, warning
 from fullcourt.engine.handed import beside
@@ -196,7 +197,7 @@ def _streaks(results: ir.Table) -> ir.Table:
 
 def _absences(members: ir.Table) -> ir.Table:
     """Usual starters who are not dressed, and whether list and starts are known for all."""
-    known = (members.population_basis == "box_status") & members.is_usual_starter.notnull()
+    known = (members.population_basis == OWN_LIST) & members.is_usual_starter.notnull()
     out = members.is_usual_starter & ~members.expected
     return members.group_by("_key").agg(
         starters_out=out.fill_null(False).cast("int64").sum(), clear=known.fill_null(False).cast("int64").min() == 1

@@ -9,6 +9,7 @@ from fullcourt.catalog.raw.boxscores import BOX_COUNTS, game_status, player_boxs
 from fullcourt.catalog.raw.events import pbp_choice, play_by_play
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.catalog.reference.travel import team_games
+from fullcourt.catalog.reference.unseen_games import unseen_games
 from fullcourt.engine.declaration import view
 from fullcourt.engine.handed import beside, row_of_rows
 from fullcourt.engine.windows import SPINE_SCHEMA
@@ -198,11 +199,12 @@ def schedule_spine(games: ir.Table) -> ir.Table:
     return games.select("season_year", "game_date", "game_id", entity="team_abbr").select(*SPINE_SCHEMA)
 
 
-@view("nba_reference", schedule, game_status, player_boxscore, key=("entity", "game_id"))
-def player_spine(games: ir.Table, status: ir.Table, box: ir.Table) -> ir.Table:
-    """The games that exist, player by player: counted, final, and he appeared in them."""
+@view("nba_reference", schedule, game_status, player_boxscore, unseen_games, key=("entity", "game_id"))
+def player_spine(games: ir.Table, status: ir.Table, box: ir.Table, unseen: ir.Table) -> ir.Table:
+    """The games that exist, player by player: counted, final, and he appeared in them, or nobody knows who did."""
     listed = status.filter(status.player_status == "active").select("player_lookup", "game_id")
-    appeared = listed.union(box.select("player_lookup", "game_id"), distinct=True)
+    lines, perhaps = (rows.select("player_lookup", "game_id") for rows in (box, unseen))
+    appeared = ibis.union(listed, lines, perhaps, distinct=True)
     final = final_games(games)
     joined = appeared.join(final, "game_id")
     return joined.select(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from fullcourt.engine.declaration import Table
 from fullcourt.warehouse.columns import booleans, dates, integers, strings
 
+OWN_LIST = "box_status"
+"""Population basis of players who are on their team's list of the game."""
 LAST_ROSTER = "last_roster"
 """Population basis of players who are expected by an older list than the game's own."""
 

@@ -382,7 +382,9 @@ FROM (
               `t18`.`_row`
             FROM `nba_reference`.`player_spine` AS `t17`
             LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t18`
-              ON `t17`.`game_id` = `t18`.`game_id` AND `t17`.`entity` = `t18`.`player_lookup`
+              ON `t17`.`game_id` = `t18`.`game_id`
+              AND `t17`.`entity` = `t18`.`player_lookup`
+              AND `t17`.`game_date` = `t18`.`game_date`
             WHERE
               EXISTS(
                 SELECT
@@ -500,7 +502,9 @@ FROM (
               `t18`.`_row`
             FROM `nba_reference`.`player_spine` AS `t17`
             LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t18`
-              ON `t17`.`game_id` = `t18`.`game_id` AND `t17`.`entity` = `t18`.`player_lookup`
+              ON `t17`.`game_id` = `t18`.`game_id`
+              AND `t17`.`entity` = `t18`.`player_lookup`
+              AND `t17`.`game_date` = `t18`.`game_date`
             WHERE
               EXISTS(
                 SELECT

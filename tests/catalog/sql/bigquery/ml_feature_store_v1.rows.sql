@@ -271,7 +271,9 @@ WITH `t50` AS (
         `t19`.`_inputs`
       FROM `nba_reference`.`player_spine` AS `t18`
       LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t19`
-        ON `t18`.`game_id` = `t19`.`game_id` AND `t18`.`entity` = `t19`.`player_lookup`
+        ON `t18`.`game_id` = `t19`.`game_id`
+        AND `t18`.`entity` = `t19`.`player_lookup`
+        AND `t18`.`game_date` = `t19`.`game_date`
       WHERE
         EXISTS(
           SELECT
@@ -1770,7 +1772,9 @@ FROM (
                   `t19`.`_inputs`
                 FROM `nba_reference`.`player_spine` AS `t18`
                 LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t19`
-                  ON `t18`.`game_id` = `t19`.`game_id` AND `t18`.`entity` = `t19`.`player_lookup`
+                  ON `t18`.`game_id` = `t19`.`game_id`
+                  AND `t18`.`entity` = `t19`.`player_lookup`
+                  AND `t18`.`game_date` = `t19`.`game_date`
                 WHERE
                   EXISTS(
                     SELECT

@@ -191,7 +191,9 @@ FROM (
               `t14`.`_row`
             FROM `nba_reference`.`player_spine` AS `t13`
             LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t14`
-              ON `t13`.`game_id` = `t14`.`game_id` AND `t13`.`entity` = `t14`.`player_lookup`
+              ON `t13`.`game_id` = `t14`.`game_id`
+              AND `t13`.`entity` = `t14`.`player_lookup`
+              AND `t13`.`game_date` = `t14`.`game_date`
             WHERE
               EXISTS(
                 SELECT

@@ -271,7 +271,9 @@ WITH `t40` AS (
         `t15`.`_inputs`
       FROM `nba_reference`.`player_spine` AS `t14`
       LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t15`
-        ON `t14`.`game_id` = `t15`.`game_id` AND `t14`.`entity` = `t15`.`player_lookup`
+        ON `t14`.`game_id` = `t15`.`game_id`
+        AND `t14`.`entity` = `t15`.`player_lookup`
+        AND `t14`.`game_date` = `t15`.`game_date`
       WHERE
         EXISTS(
           SELECT
@@ -1328,7 +1330,9 @@ FROM (
                 `t15`.`_inputs`
               FROM `nba_reference`.`player_spine` AS `t14`
               LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t15`
-                ON `t14`.`game_id` = `t15`.`game_id` AND `t14`.`entity` = `t15`.`player_lookup`
+                ON `t14`.`game_id` = `t15`.`game_id`
+                AND `t14`.`entity` = `t15`.`player_lookup`
+                AND `t14`.`game_date` = `t15`.`game_date`
               WHERE
                 EXISTS(
                   SELECT

@@ -1,4 +1,4 @@
-WITH `t9` AS (
+WITH `t10` AS (
   SELECT
     `t5`.`game_id`,
     `t5`.`game_code`,
@@ -21,7 +21,7 @@ WITH `t9` AS (
       WHERE
         `t5`.`game_date` = `t4`.`_date`
     )
-), `t23` AS (
+), `t19` AS (
   SELECT
     `t7`.`game_id`,
     `t7`.`player_lookup`,
@@ -48,17 +48,53 @@ WITH `t9` AS (
             WHERE
               `t5`.`game_date` = `t4`.`_date`
           )
-      ) AS `t13`
+      ) AS `t12`
       WHERE
-        `t7`.`game_id` = `t13`.`_due_game`
+        `t7`.`game_id` = `t12`.`_due_game`
     )
-), `t31` AS (
+), `t20` AS (
   SELECT
-    `t25`.`game_id`,
-    `t25`.`source`,
-    `t25`.`team_abbr`,
-    SUM(`t25`.`pts`) AS `points`
-  FROM `t23` AS `t25`
+    *
+  FROM (
+    SELECT
+      `t13`.`game_id`,
+      `t13`.`game_code`,
+      `t13`.`game_date`,
+      `t13`.`season_year`,
+      `t13`.`season_type`,
+      `t13`.`_row`,
+      `t13`.`home_team_abbr` AS `team_abbr`,
+      `t13`.`away_team_abbr` AS `opponent_team_abbr`,
+      TRUE AS `home_game`
+    FROM `t10` AS `t13`
+    WHERE
+      `t13`.`is_counted` AND `t13`.`game_status` = 'final'
+  ) AS `t14`
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      `t13`.`game_id`,
+      `t13`.`game_code`,
+      `t13`.`game_date`,
+      `t13`.`season_year`,
+      `t13`.`season_type`,
+      `t13`.`_row`,
+      `t13`.`away_team_abbr` AS `team_abbr`,
+      `t13`.`home_team_abbr` AS `opponent_team_abbr`,
+      FALSE AS `home_game`
+    FROM `t10` AS `t13`
+    WHERE
+      `t13`.`is_counted` AND `t13`.`game_status` = 'final'
+  ) AS `t15`
+), `t30` AS (
+  SELECT
+    `t23`.`game_id`,
+    `t23`.`source`,
+    `t23`.`team_abbr`,
+    SUM(`t23`.`pts`) AS `points`
+  FROM `t19` AS `t23`
   GROUP BY
     1,
     2,
@@ -77,12 +113,12 @@ WITH `t9` AS (
     `t56`.`_row`,
     `t56`.`entity_type`,
     `t56`.`population_basis`,
-    `t28`.`game_code`,
-    `t28`.`game_date`,
-    `t28`.`season_year`,
-    `t28`.`season_type`,
-    `t28`.`opponent_team_abbr`,
-    `t28`.`home_game`
+    `t31`.`game_code`,
+    `t31`.`game_date`,
+    `t31`.`season_year`,
+    `t31`.`season_type`,
+    `t31`.`opponent_team_abbr`,
+    `t31`.`home_game`
   FROM (
     SELECT
       *
@@ -176,35 +212,35 @@ WITH `t9` AS (
                 `t38`.`_row` AS `finer_row`
               FROM (
                 SELECT
-                  `t30`.`game_id`,
-                  `t30`.`player_lookup`,
-                  `t30`.`seconds_played`,
-                  `t30`.`_row`,
+                  `t29`.`game_id`,
+                  `t29`.`player_lookup`,
+                  `t29`.`seconds_played`,
+                  `t29`.`_row`,
                   ROW_NUMBER() OVER (
-                    PARTITION BY `t30`.`game_id`, `t30`.`player_lookup`
+                    PARTITION BY `t29`.`game_id`, `t29`.`player_lookup`
                     ORDER BY CASE
-                      WHEN `t30`.`source` = 'nba_stats'
+                      WHEN `t29`.`source` = 'nba_stats'
                       THEN 0
-                      WHEN `t30`.`source` = 'nba_stats_box'
+                      WHEN `t29`.`source` = 'nba_stats_box'
                       THEN 1
-                      WHEN `t30`.`source` = 'nba_live'
+                      WHEN `t29`.`source` = 'nba_live'
                       THEN 2
-                      WHEN `t30`.`source` = 'gamebook'
+                      WHEN `t29`.`source` = 'gamebook'
                       THEN 3
-                      WHEN `t30`.`source` = 'archive'
+                      WHEN `t29`.`source` = 'archive'
                       THEN 4
-                      WHEN `t30`.`source` = 'bdl'
+                      WHEN `t29`.`source` = 'bdl'
                       THEN 5
                       ELSE 6
-                    END ASC, `t30`.`source` ASC
+                    END ASC, `t29`.`source` ASC
                   ) - 1 AS `_nth`
                 FROM (
                   SELECT
                     *
-                  FROM `t23` AS `t25`
+                  FROM `t19` AS `t23`
                   WHERE
-                    `t25`.`seconds_precision` = 'second'
-                ) AS `t30`
+                    `t23`.`seconds_precision` = 'second'
+                ) AS `t29`
               ) AS `t38`
               WHERE
                 `t38`.`_nth` = 0
@@ -226,9 +262,9 @@ WITH `t9` AS (
                       WHERE
                         `t5`.`game_date` = `t4`.`_date`
                     )
-                ) AS `t13`
+                ) AS `t12`
                 WHERE
-                  `t7`.`game_id` = `t13`.`_due_game`
+                  `t7`.`game_id` = `t12`.`_due_game`
               )
               AND EXISTS(
                 SELECT
@@ -267,7 +303,7 @@ WITH `t9` AS (
                         SELECT DISTINCT
                           `t33`.`game_id`,
                           `t33`.`source`
-                        FROM `t31` AS `t33`
+                        FROM `t30` AS `t33`
                       ) AS `t36`
                       LEFT OUTER JOIN (
                         SELECT
@@ -300,23 +336,23 @@ WITH `t9` AS (
                               `t34`.`source`,
                               `t34`.`team_abbr`,
                               `t34`.`points`,
-                              `t20`.`home_team_abbr`,
-                              `t20`.`home_score`,
-                              `t20`.`away_team_abbr`,
-                              `t20`.`away_score`
-                            FROM `t31` AS `t34`
+                              `t21`.`home_team_abbr`,
+                              `t21`.`home_score`,
+                              `t21`.`away_team_abbr`,
+                              `t21`.`away_score`
+                            FROM `t30` AS `t34`
                             INNER JOIN (
                               SELECT
-                                `t12`.`game_id`,
-                                `t12`.`home_team_abbr`,
-                                `t12`.`home_score`,
-                                `t12`.`away_team_abbr`,
-                                `t12`.`away_score`
-                              FROM `t9` AS `t12`
+                                `t13`.`game_id`,
+                                `t13`.`home_team_abbr`,
+                                `t13`.`home_score`,
+                                `t13`.`away_team_abbr`,
+                                `t13`.`away_score`
+                              FROM `t10` AS `t13`
                               WHERE
-                                `t12`.`is_counted` AND `t12`.`game_status` = 'final'
-                            ) AS `t20`
-                              ON `t34`.`game_id` = `t20`.`game_id`
+                                `t13`.`is_counted` AND `t13`.`game_status` = 'final'
+                            ) AS `t21`
+                              ON `t34`.`game_id` = `t21`.`game_id`
                           ) AS `t37`
                         ) AS `t41`
                         GROUP BY
@@ -351,9 +387,9 @@ WITH `t9` AS (
                   WHERE
                     `t5`.`game_date` = `t4`.`_date`
                 )
-            ) AS `t13`
+            ) AS `t12`
             WHERE
-              `t6`.`game_id` = `t13`.`_due_game`
+              `t6`.`game_id` = `t12`.`_due_game`
           )
       ) AS `t53`
     ) AS `t54`
@@ -405,35 +441,35 @@ WITH `t9` AS (
             `t38`.`_row` AS `finer_row`
           FROM (
             SELECT
-              `t30`.`game_id`,
-              `t30`.`player_lookup`,
-              `t30`.`seconds_played`,
-              `t30`.`_row`,
+              `t29`.`game_id`,
+              `t29`.`player_lookup`,
+              `t29`.`seconds_played`,
+              `t29`.`_row`,
               ROW_NUMBER() OVER (
-                PARTITION BY `t30`.`game_id`, `t30`.`player_lookup`
+                PARTITION BY `t29`.`game_id`, `t29`.`player_lookup`
                 ORDER BY CASE
-                  WHEN `t30`.`source` = 'nba_stats'
+                  WHEN `t29`.`source` = 'nba_stats'
                   THEN 0
-                  WHEN `t30`.`source` = 'nba_stats_box'
+                  WHEN `t29`.`source` = 'nba_stats_box'
                   THEN 1
-                  WHEN `t30`.`source` = 'nba_live'
+                  WHEN `t29`.`source` = 'nba_live'
                   THEN 2
-                  WHEN `t30`.`source` = 'gamebook'
+                  WHEN `t29`.`source` = 'gamebook'
                   THEN 3
-                  WHEN `t30`.`source` = 'archive'
+                  WHEN `t29`.`source` = 'archive'
                   THEN 4
-                  WHEN `t30`.`source` = 'bdl'
+                  WHEN `t29`.`source` = 'bdl'
                   THEN 5
                   ELSE 6
-                END ASC, `t30`.`source` ASC
+                END ASC, `t29`.`source` ASC
               ) - 1 AS `_nth`
             FROM (
               SELECT
                 *
-              FROM `t23` AS `t25`
+              FROM `t19` AS `t23`
               WHERE
-                `t25`.`seconds_precision` = 'second'
-            ) AS `t30`
+                `t23`.`seconds_precision` = 'second'
+            ) AS `t29`
           ) AS `t38`
           WHERE
             `t38`.`_nth` = 0
@@ -441,14 +477,16 @@ WITH `t9` AS (
           ON `t7`.`game_id` = `t40`.`game_id` AND `t7`.`player_lookup` = `t40`.`player_lookup`
         LEFT OUTER JOIN (
           SELECT
-            `t27`.`game_id`,
+            `t25`.`game_id`,
+            `t25`.`team_abbr`,
             TRUE AS `has_list`
           FROM (
             SELECT DISTINCT
               *
             FROM (
               SELECT
-                `t6`.`game_id`
+                `t6`.`game_id`,
+                `t6`.`team_abbr`
               FROM `nba_raw`.`game_status` AS `t6`
               WHERE
                 EXISTS(
@@ -466,14 +504,14 @@ WITH `t9` AS (
                         WHERE
                           `t5`.`game_date` = `t4`.`_date`
                       )
-                  ) AS `t13`
+                  ) AS `t12`
                   WHERE
-                    `t6`.`game_id` = `t13`.`_due_game`
+                    `t6`.`game_id` = `t12`.`_due_game`
                 )
-            ) AS `t22`
-          ) AS `t27`
+            ) AS `t18`
+          ) AS `t25`
         ) AS `t32`
-          ON `t7`.`game_id` = `t32`.`game_id`
+          ON `t7`.`game_id` = `t32`.`game_id` AND `t7`.`team_abbr` = `t32`.`team_abbr`
         WHERE
           (
             EXISTS(
@@ -491,9 +529,9 @@ WITH `t9` AS (
                     WHERE
                       `t5`.`game_date` = `t4`.`_date`
                   )
-              ) AS `t13`
+              ) AS `t12`
               WHERE
-                `t7`.`game_id` = `t13`.`_due_game`
+                `t7`.`game_id` = `t12`.`_due_game`
             )
             AND EXISTS(
               SELECT
@@ -532,7 +570,7 @@ WITH `t9` AS (
                       SELECT DISTINCT
                         `t33`.`game_id`,
                         `t33`.`source`
-                      FROM `t31` AS `t33`
+                      FROM `t30` AS `t33`
                     ) AS `t36`
                     LEFT OUTER JOIN (
                       SELECT
@@ -565,23 +603,23 @@ WITH `t9` AS (
                             `t34`.`source`,
                             `t34`.`team_abbr`,
                             `t34`.`points`,
-                            `t20`.`home_team_abbr`,
-                            `t20`.`home_score`,
-                            `t20`.`away_team_abbr`,
-                            `t20`.`away_score`
-                          FROM `t31` AS `t34`
+                            `t21`.`home_team_abbr`,
+                            `t21`.`home_score`,
+                            `t21`.`away_team_abbr`,
+                            `t21`.`away_score`
+                          FROM `t30` AS `t34`
                           INNER JOIN (
                             SELECT
-                              `t12`.`game_id`,
-                              `t12`.`home_team_abbr`,
-                              `t12`.`home_score`,
-                              `t12`.`away_team_abbr`,
-                              `t12`.`away_score`
-                            FROM `t9` AS `t12`
+                              `t13`.`game_id`,
+                              `t13`.`home_team_abbr`,
+                              `t13`.`home_score`,
+                              `t13`.`away_team_abbr`,
+                              `t13`.`away_score`
+                            FROM `t10` AS `t13`
                             WHERE
-                              `t12`.`is_counted` AND `t12`.`game_status` = 'final'
-                          ) AS `t20`
-                            ON `t34`.`game_id` = `t20`.`game_id`
+                              `t13`.`is_counted` AND `t13`.`game_status` = 'final'
+                          ) AS `t21`
+                            ON `t34`.`game_id` = `t21`.`game_id`
                         ) AS `t37`
                       ) AS `t41`
                       GROUP BY
@@ -622,67 +660,31 @@ WITH `t9` AS (
                         WHERE
                           `t5`.`game_date` = `t4`.`_date`
                       )
-                  ) AS `t13`
+                  ) AS `t12`
                   WHERE
-                    `t6`.`game_id` = `t13`.`_due_game`
+                    `t6`.`game_id` = `t12`.`_due_game`
                 )
-            ) AS `t24`
+            ) AS `t22`
             WHERE
-              `t7`.`game_id` = `t24`.`game_id` AND `t7`.`player_lookup` = `t24`.`player_lookup`
+              `t7`.`game_id` = `t22`.`game_id` AND `t7`.`player_lookup` = `t22`.`player_lookup`
           )
       ) AS `t48`
     ) AS `t52`
   ) AS `t56`
   INNER JOIN (
     SELECT
-      `t19`.`game_id`,
-      `t19`.`game_code`,
-      `t19`.`game_date`,
-      `t19`.`season_year`,
-      `t19`.`season_type`,
-      `t19`.`team_abbr`,
-      `t19`.`opponent_team_abbr`,
-      `t19`.`home_game`
-    FROM (
-      SELECT
-        *
-      FROM (
-        SELECT
-          `t12`.`game_id`,
-          `t12`.`game_code`,
-          `t12`.`game_date`,
-          `t12`.`season_year`,
-          `t12`.`season_type`,
-          `t12`.`_row`,
-          `t12`.`home_team_abbr` AS `team_abbr`,
-          `t12`.`away_team_abbr` AS `opponent_team_abbr`,
-          TRUE AS `home_game`
-        FROM `t9` AS `t12`
-        WHERE
-          `t12`.`is_counted` AND `t12`.`game_status` = 'final'
-      ) AS `t15`
-      UNION ALL
-      SELECT
-        *
-      FROM (
-        SELECT
-          `t12`.`game_id`,
-          `t12`.`game_code`,
-          `t12`.`game_date`,
-          `t12`.`season_year`,
-          `t12`.`season_type`,
-          `t12`.`_row`,
-          `t12`.`away_team_abbr` AS `team_abbr`,
-          `t12`.`home_team_abbr` AS `opponent_team_abbr`,
-          FALSE AS `home_game`
-        FROM `t9` AS `t12`
-        WHERE
-          `t12`.`is_counted` AND `t12`.`game_status` = 'final'
-      ) AS `t16`
-    ) AS `t19`
-  ) AS `t28`
-    ON `t56`.`game_id` = `t28`.`game_id` AND `t56`.`team_abbr` = `t28`.`team_abbr`
-), `t62` AS (
+      `t24`.`game_id`,
+      `t24`.`game_code`,
+      `t24`.`game_date`,
+      `t24`.`season_year`,
+      `t24`.`season_type`,
+      `t24`.`team_abbr`,
+      `t24`.`opponent_team_abbr`,
+      `t24`.`home_game`
+    FROM `t20` AS `t24`
+  ) AS `t31`
+    ON `t56`.`game_id` = `t31`.`game_id` AND `t56`.`team_abbr` = `t31`.`team_abbr`
+), `t63` AS (
   SELECT
     *
   FROM `t57` AS `t58`
@@ -691,148 +693,151 @@ WITH `t9` AS (
     *
   FROM (
     SELECT
-      *
+      `t61`.`game_id`,
+      CAST(NULL AS STRING) AS `team_abbr`,
+      CAST(NULL AS STRING) AS `player_lookup`,
+      CAST(NULL AS INT64) AS `player_id`,
+      CAST(NULL AS STRING) AS `player_name`,
+      CAST(NULL AS STRING) AS `player_status`,
+      CAST(NULL AS STRING) AS `status_reason`,
+      CAST(NULL AS BOOL) AS `is_starter`,
+      CAST(NULL AS BOOL) AS `is_dressed`,
+      `t61`.`_row`,
+      'GAME' AS `entity_type`,
+      'none' AS `population_basis`,
+      `t61`.`game_code`,
+      `t61`.`game_date`,
+      `t61`.`season_year`,
+      `t61`.`season_type`,
+      CAST(NULL AS STRING) AS `opponent_team_abbr`,
+      CAST(NULL AS BOOL) AS `home_game`
     FROM (
-      SELECT
-        `t18`.`game_id`,
-        CAST(NULL AS STRING) AS `team_abbr`,
-        CAST(NULL AS STRING) AS `player_lookup`,
-        CAST(NULL AS INT64) AS `player_id`,
-        CAST(NULL AS STRING) AS `player_name`,
-        CAST(NULL AS STRING) AS `player_status`,
-        CAST(NULL AS STRING) AS `status_reason`,
-        CAST(NULL AS BOOL) AS `is_starter`,
-        CAST(NULL AS BOOL) AS `is_dressed`,
-        `t18`.`_row`,
-        'GAME' AS `entity_type`,
-        'none' AS `population_basis`,
-        `t18`.`game_code`,
-        `t18`.`game_date`,
-        `t18`.`season_year`,
-        `t18`.`season_type`,
-        CAST(NULL AS STRING) AS `opponent_team_abbr`,
-        CAST(NULL AS BOOL) AS `home_game`
+      SELECT DISTINCT
+        *
       FROM (
         SELECT
-          *
-        FROM `t9` AS `t12`
+          `t26`.`game_id`,
+          `t26`.`game_code`,
+          `t26`.`game_date`,
+          `t26`.`season_year`,
+          `t26`.`season_type`,
+          `t26`.`_row`
+        FROM `t20` AS `t26`
         WHERE
-          `t12`.`is_counted` AND `t12`.`game_status` = 'final'
-      ) AS `t18`
-      WHERE
-        NOT EXISTS(
-          SELECT
-            1
-          FROM `t57` AS `t59`
-          WHERE
-            `t18`.`game_id` = `t59`.`game_id`
-        )
-    ) AS `t60`
-  ) AS `t61`
+          NOT EXISTS(
+            SELECT
+              1
+            FROM `t57` AS `t59`
+            WHERE
+              `t26`.`game_id` = `t59`.`game_id` AND `t26`.`team_abbr` = `t59`.`team_abbr`
+          )
+      ) AS `t60`
+    ) AS `t61`
+  ) AS `t62`
 )
 SELECT
-  `t75`.`game_id`,
-  `t75`.`team_abbr`,
-  `t75`.`player_lookup`,
-  `t75`.`player_id`,
-  `t75`.`player_name`,
-  `t75`.`player_status`,
-  `t75`.`status_reason`,
-  `t75`.`is_starter`,
-  `t75`.`is_dressed`,
-  `t75`.`_row`,
-  `t75`.`entity_type`,
-  `t75`.`population_basis`,
-  `t75`.`game_code`,
-  `t75`.`game_date`,
-  `t75`.`season_year`,
-  `t75`.`season_type`,
-  `t75`.`opponent_team_abbr`,
-  `t75`.`home_game`,
-  `t75`.`_date`,
-  `t75`.`market`,
-  `t75`.`tipoff_utc`,
-  `t75`.`entity_id`,
+  `t76`.`game_id`,
+  `t76`.`team_abbr`,
+  `t76`.`player_lookup`,
+  `t76`.`player_id`,
+  `t76`.`player_name`,
+  `t76`.`player_status`,
+  `t76`.`status_reason`,
+  `t76`.`is_starter`,
+  `t76`.`is_dressed`,
+  `t76`.`_row`,
+  `t76`.`entity_type`,
+  `t76`.`population_basis`,
+  `t76`.`game_code`,
+  `t76`.`game_date`,
+  `t76`.`season_year`,
+  `t76`.`season_type`,
+  `t76`.`opponent_team_abbr`,
+  `t76`.`home_game`,
+  `t76`.`_date`,
+  `t76`.`market`,
+  `t76`.`tipoff_utc`,
+  `t76`.`entity_id`,
   ROW_NUMBER() OVER (
-    ORDER BY `t75`.`_date` ASC, `t75`.`entity_type` ASC, `t75`.`entity_id` ASC, `t75`.`game_id` ASC, `t75`.`player_lookup` ASC, `t75`.`market` ASC
+    ORDER BY `t76`.`_date` ASC, `t76`.`entity_type` ASC, `t76`.`entity_id` ASC, `t76`.`game_id` ASC, `t76`.`player_lookup` ASC, `t76`.`market` ASC
   ) - 1 AS `_key`
 FROM (
   SELECT
-    `t74`.`game_id`,
-    `t74`.`team_abbr`,
-    `t74`.`player_lookup`,
-    `t74`.`player_id`,
-    `t74`.`player_name`,
-    `t74`.`player_status`,
-    `t74`.`status_reason`,
-    `t74`.`is_starter`,
-    `t74`.`is_dressed`,
-    `t74`.`_row`,
-    `t74`.`entity_type`,
-    `t74`.`population_basis`,
-    `t74`.`game_code`,
-    `t74`.`game_date`,
-    `t74`.`season_year`,
-    `t74`.`season_type`,
-    `t74`.`opponent_team_abbr`,
-    `t74`.`home_game`,
-    `t74`.`_date`,
-    `t74`.`market`,
-    `t74`.`tipoff_utc`,
-    `t74`.`entity_id`
+    `t75`.`game_id`,
+    `t75`.`team_abbr`,
+    `t75`.`player_lookup`,
+    `t75`.`player_id`,
+    `t75`.`player_name`,
+    `t75`.`player_status`,
+    `t75`.`status_reason`,
+    `t75`.`is_starter`,
+    `t75`.`is_dressed`,
+    `t75`.`_row`,
+    `t75`.`entity_type`,
+    `t75`.`population_basis`,
+    `t75`.`game_code`,
+    `t75`.`game_date`,
+    `t75`.`season_year`,
+    `t75`.`season_type`,
+    `t75`.`opponent_team_abbr`,
+    `t75`.`home_game`,
+    `t75`.`_date`,
+    `t75`.`market`,
+    `t75`.`tipoff_utc`,
+    `t75`.`entity_id`
   FROM (
     SELECT
-      `t72`.`game_id`,
-      `t72`.`team_abbr`,
-      `t72`.`player_lookup`,
-      `t72`.`player_id`,
-      `t72`.`player_name`,
-      `t72`.`player_status`,
-      `t72`.`status_reason`,
-      `t72`.`is_starter`,
-      `t72`.`is_dressed`,
-      `t72`.`_row`,
-      `t72`.`entity_type`,
-      `t72`.`population_basis`,
-      `t72`.`game_code`,
-      `t72`.`game_date`,
-      `t72`.`season_year`,
-      `t72`.`season_type`,
-      `t72`.`opponent_team_abbr`,
-      `t72`.`home_game`,
-      `t72`.`_date`,
-      `t72`.`market`,
-      `t72`.`tipoff_utc`,
+      `t73`.`game_id`,
+      `t73`.`team_abbr`,
+      `t73`.`player_lookup`,
+      `t73`.`player_id`,
+      `t73`.`player_name`,
+      `t73`.`player_status`,
+      `t73`.`status_reason`,
+      `t73`.`is_starter`,
+      `t73`.`is_dressed`,
+      `t73`.`_row`,
+      `t73`.`entity_type`,
+      `t73`.`population_basis`,
+      `t73`.`game_code`,
+      `t73`.`game_date`,
+      `t73`.`season_year`,
+      `t73`.`season_type`,
+      `t73`.`opponent_team_abbr`,
+      `t73`.`home_game`,
+      `t73`.`_date`,
+      `t73`.`market`,
+      `t73`.`tipoff_utc`,
       IF(
-        `t72`.`market` IS NULL,
-        `t72`.`game_id`,
+        `t73`.`market` IS NULL,
+        `t73`.`game_id`,
         CONCAT(
-          CONCAT(CONCAT(CONCAT(`t72`.`player_lookup`, '|'), `t72`.`game_id`), '|'),
-          `t72`.`market`
+          CONCAT(CONCAT(CONCAT(`t73`.`player_lookup`, '|'), `t73`.`game_id`), '|'),
+          `t73`.`market`
         )
       ) AS `entity_id`
     FROM (
       SELECT
-        `t71`.`game_id`,
-        `t71`.`team_abbr`,
-        `t71`.`player_lookup`,
-        `t71`.`player_id`,
-        `t71`.`player_name`,
-        `t71`.`player_status`,
-        `t71`.`status_reason`,
-        `t71`.`is_starter`,
-        `t71`.`is_dressed`,
-        `t71`.`_row`,
-        `t71`.`entity_type`,
-        `t71`.`population_basis`,
-        `t71`.`game_code`,
-        `t71`.`game_date`,
-        `t71`.`season_year`,
-        `t71`.`season_type`,
-        `t71`.`opponent_team_abbr`,
-        `t71`.`home_game`,
-        `t71`.`_date`,
-        `t71`.`market`,
+        `t72`.`game_id`,
+        `t72`.`team_abbr`,
+        `t72`.`player_lookup`,
+        `t72`.`player_id`,
+        `t72`.`player_name`,
+        `t72`.`player_status`,
+        `t72`.`status_reason`,
+        `t72`.`is_starter`,
+        `t72`.`is_dressed`,
+        `t72`.`_row`,
+        `t72`.`entity_type`,
+        `t72`.`population_basis`,
+        `t72`.`game_code`,
+        `t72`.`game_date`,
+        `t72`.`season_year`,
+        `t72`.`season_type`,
+        `t72`.`opponent_team_abbr`,
+        `t72`.`home_game`,
+        `t72`.`_date`,
+        `t72`.`market`,
         `t11`.`tipoff_utc`
       FROM (
         SELECT
@@ -842,60 +847,60 @@ FROM (
             *
           FROM (
             SELECT
-              `t63`.`game_id`,
-              `t63`.`team_abbr`,
-              `t63`.`player_lookup`,
-              `t63`.`player_id`,
-              `t63`.`player_name`,
-              `t63`.`player_status`,
-              `t63`.`status_reason`,
-              `t63`.`is_starter`,
-              `t63`.`is_dressed`,
-              `t63`.`_row`,
-              `t63`.`entity_type`,
-              `t63`.`population_basis`,
-              `t63`.`game_code`,
-              `t63`.`game_date`,
-              `t63`.`season_year`,
-              `t63`.`season_type`,
-              `t63`.`opponent_team_abbr`,
-              `t63`.`home_game`,
-              `t63`.`game_date` AS `_date`,
+              `t64`.`game_id`,
+              `t64`.`team_abbr`,
+              `t64`.`player_lookup`,
+              `t64`.`player_id`,
+              `t64`.`player_name`,
+              `t64`.`player_status`,
+              `t64`.`status_reason`,
+              `t64`.`is_starter`,
+              `t64`.`is_dressed`,
+              `t64`.`_row`,
+              `t64`.`entity_type`,
+              `t64`.`population_basis`,
+              `t64`.`game_code`,
+              `t64`.`game_date`,
+              `t64`.`season_year`,
+              `t64`.`season_type`,
+              `t64`.`opponent_team_abbr`,
+              `t64`.`home_game`,
+              `t64`.`game_date` AS `_date`,
               CAST(NULL AS STRING) AS `market`
-            FROM `t62` AS `t63`
+            FROM `t63` AS `t64`
             WHERE
-              `t63`.`entity_type` = 'GAME'
-          ) AS `t64`
+              `t64`.`entity_type` = 'GAME'
+          ) AS `t65`
           UNION ALL
           SELECT
             *
           FROM (
             SELECT
-              `t63`.`game_id`,
-              `t63`.`team_abbr`,
-              `t63`.`player_lookup`,
-              `t63`.`player_id`,
-              `t63`.`player_name`,
-              `t63`.`player_status`,
-              `t63`.`status_reason`,
-              `t63`.`is_starter`,
-              `t63`.`is_dressed`,
-              `t63`.`_row`,
-              `t63`.`entity_type`,
-              `t63`.`population_basis`,
-              `t63`.`game_code`,
-              `t63`.`game_date`,
-              `t63`.`season_year`,
-              `t63`.`season_type`,
-              `t63`.`opponent_team_abbr`,
-              `t63`.`home_game`,
-              `t63`.`game_date` AS `_date`,
+              `t64`.`game_id`,
+              `t64`.`team_abbr`,
+              `t64`.`player_lookup`,
+              `t64`.`player_id`,
+              `t64`.`player_name`,
+              `t64`.`player_status`,
+              `t64`.`status_reason`,
+              `t64`.`is_starter`,
+              `t64`.`is_dressed`,
+              `t64`.`_row`,
+              `t64`.`entity_type`,
+              `t64`.`population_basis`,
+              `t64`.`game_code`,
+              `t64`.`game_date`,
+              `t64`.`season_year`,
+              `t64`.`season_type`,
+              `t64`.`opponent_team_abbr`,
+              `t64`.`home_game`,
+              `t64`.`game_date` AS `_date`,
               'points' AS `market`
-            FROM `t62` AS `t63`
+            FROM `t63` AS `t64`
             WHERE
-              `t63`.`entity_type` <> 'GAME'
-          ) AS `t65`
-        ) AS `t68`
+              `t64`.`entity_type` <> 'GAME'
+          ) AS `t66`
+        ) AS `t69`
         UNION ALL
         SELECT
           *
@@ -904,61 +909,61 @@ FROM (
             *
           FROM (
             SELECT
-              `t63`.`game_id`,
-              `t63`.`team_abbr`,
-              `t63`.`player_lookup`,
-              `t63`.`player_id`,
-              `t63`.`player_name`,
-              `t63`.`player_status`,
-              `t63`.`status_reason`,
-              `t63`.`is_starter`,
-              `t63`.`is_dressed`,
-              `t63`.`_row`,
-              `t63`.`entity_type`,
-              `t63`.`population_basis`,
-              `t63`.`game_code`,
-              `t63`.`game_date`,
-              `t63`.`season_year`,
-              `t63`.`season_type`,
-              `t63`.`opponent_team_abbr`,
-              `t63`.`home_game`,
-              `t63`.`game_date` AS `_date`,
+              `t64`.`game_id`,
+              `t64`.`team_abbr`,
+              `t64`.`player_lookup`,
+              `t64`.`player_id`,
+              `t64`.`player_name`,
+              `t64`.`player_status`,
+              `t64`.`status_reason`,
+              `t64`.`is_starter`,
+              `t64`.`is_dressed`,
+              `t64`.`_row`,
+              `t64`.`entity_type`,
+              `t64`.`population_basis`,
+              `t64`.`game_code`,
+              `t64`.`game_date`,
+              `t64`.`season_year`,
+              `t64`.`season_type`,
+              `t64`.`opponent_team_abbr`,
+              `t64`.`home_game`,
+              `t64`.`game_date` AS `_date`,
               'rebounds' AS `market`
-            FROM `t62` AS `t63`
+            FROM `t63` AS `t64`
             WHERE
-              `t63`.`entity_type` <> 'GAME'
-          ) AS `t66`
+              `t64`.`entity_type` <> 'GAME'
+          ) AS `t67`
           UNION ALL
           SELECT
             *
           FROM (
             SELECT
-              `t63`.`game_id`,
-              `t63`.`team_abbr`,
-              `t63`.`player_lookup`,
-              `t63`.`player_id`,
-              `t63`.`player_name`,
-              `t63`.`player_status`,
-              `t63`.`status_reason`,
-              `t63`.`is_starter`,
-              `t63`.`is_dressed`,
-              `t63`.`_row`,
-              `t63`.`entity_type`,
-              `t63`.`population_basis`,
-              `t63`.`game_code`,
-              `t63`.`game_date`,
-              `t63`.`season_year`,
-              `t63`.`season_type`,
-              `t63`.`opponent_team_abbr`,
-              `t63`.`home_game`,
-              `t63`.`game_date` AS `_date`,
+              `t64`.`game_id`,
+              `t64`.`team_abbr`,
+              `t64`.`player_lookup`,
+              `t64`.`player_id`,
+              `t64`.`player_name`,
+              `t64`.`player_status`,
+              `t64`.`status_reason`,
+              `t64`.`is_starter`,
+              `t64`.`is_dressed`,
+              `t64`.`_row`,
+              `t64`.`entity_type`,
+              `t64`.`population_basis`,
+              `t64`.`game_code`,
+              `t64`.`game_date`,
+              `t64`.`season_year`,
+              `t64`.`season_type`,
+              `t64`.`opponent_team_abbr`,
+              `t64`.`home_game`,
+              `t64`.`game_date` AS `_date`,
               'assists' AS `market`
-            FROM `t62` AS `t63`
+            FROM `t63` AS `t64`
             WHERE
-              `t63`.`entity_type` <> 'GAME'
-          ) AS `t67`
-        ) AS `t69`
-      ) AS `t71`
+              `t64`.`entity_type` <> 'GAME'
+          ) AS `t68`
+        ) AS `t70`
+      ) AS `t72`
       LEFT OUTER JOIN (
         SELECT
           `t5`.`game_id`,
@@ -973,15 +978,15 @@ FROM (
               `t5`.`game_date` = `t4`.`_date`
           )
       ) AS `t11`
-        ON `t71`.`game_id` = `t11`.`game_id`
-    ) AS `t72`
-  ) AS `t74`
+        ON `t72`.`game_id` = `t11`.`game_id`
+    ) AS `t73`
+  ) AS `t75`
   WHERE
     EXISTS(
       SELECT
         1
       FROM `due` AS `t4`
       WHERE
-        `t74`.`_date` = `t4`.`_date`
+        `t75`.`_date` = `t4`.`_date`
     )
-) AS `t75`
+) AS `t76`

@@ -146,7 +146,9 @@ FROM (
               `t8`.`_row`
             FROM `nba_reference`.`player_spine` AS `t7`
             LEFT OUTER JOIN `nba_analytics`.`player_games_with_zones` AS `t8`
-              ON `t7`.`game_id` = `t8`.`game_id` AND `t7`.`entity` = `t8`.`player_lookup`
+              ON `t7`.`game_id` = `t8`.`game_id`
+              AND `t7`.`entity` = `t8`.`player_lookup`
+              AND `t7`.`game_date` = `t8`.`game_date`
             WHERE
               EXISTS(
                 SELECT

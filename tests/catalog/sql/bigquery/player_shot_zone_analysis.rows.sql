@@ -270,7 +270,9 @@ WITH `t24` AS (
         `t9`.`_inputs`
       FROM `nba_reference`.`player_spine` AS `t8`
       LEFT OUTER JOIN `nba_analytics`.`player_games_with_zones` AS `t9`
-        ON `t8`.`game_id` = `t9`.`game_id` AND `t8`.`entity` = `t9`.`player_lookup`
+        ON `t8`.`game_id` = `t9`.`game_id`
+        AND `t8`.`entity` = `t9`.`player_lookup`
+        AND `t8`.`game_date` = `t9`.`game_date`
       WHERE
         EXISTS(
           SELECT

@@ -337,7 +337,9 @@ WITH `t7` AS (
           `t6`.`_inputs`
         FROM `nba_reference`.`team_spine` AS `t5`
         LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t6`
-          ON `t5`.`game_id` = `t6`.`game_id` AND `t5`.`entity` = `t6`.`defending_team_abbr`
+          ON `t5`.`game_id` = `t6`.`game_id`
+          AND `t5`.`entity` = `t6`.`defending_team_abbr`
+          AND `t5`.`game_date` = `t6`.`game_date`
         WHERE
           EXISTS(
             SELECT
@@ -492,7 +494,9 @@ FROM (
               `t6`.`_row`
             FROM `nba_reference`.`team_spine` AS `t5`
             LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t6`
-              ON `t5`.`game_id` = `t6`.`game_id` AND `t5`.`entity` = `t6`.`defending_team_abbr`
+              ON `t5`.`game_id` = `t6`.`game_id`
+              AND `t5`.`entity` = `t6`.`defending_team_abbr`
+              AND `t5`.`game_date` = `t6`.`game_date`
             WHERE
               EXISTS(
                 SELECT
@@ -1077,7 +1081,9 @@ FROM (
                     `t6`.`_inputs`
                   FROM `nba_reference`.`team_spine` AS `t5`
                   LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t6`
-                    ON `t5`.`game_id` = `t6`.`game_id` AND `t5`.`entity` = `t6`.`defending_team_abbr`
+                    ON `t5`.`game_id` = `t6`.`game_id`
+                    AND `t5`.`entity` = `t6`.`defending_team_abbr`
+                    AND `t5`.`game_date` = `t6`.`game_date`
                   WHERE
                     EXISTS(
                       SELECT

@@ -337,7 +337,9 @@ WITH `t9` AS (
           `t7`.`_inputs`
         FROM `nba_reference`.`team_spine` AS `t6`
         LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t7`
-          ON `t6`.`game_id` = `t7`.`game_id` AND `t6`.`entity` = `t7`.`defending_team_abbr`
+          ON `t6`.`game_id` = `t7`.`game_id`
+          AND `t6`.`entity` = `t7`.`defending_team_abbr`
+          AND `t6`.`game_date` = `t7`.`game_date`
         WHERE
           EXISTS(
             SELECT
@@ -1409,7 +1411,9 @@ FROM (
                   `t7`.`_inputs`
                 FROM `nba_reference`.`team_spine` AS `t6`
                 LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t7`
-                  ON `t6`.`game_id` = `t7`.`game_id` AND `t6`.`entity` = `t7`.`defending_team_abbr`
+                  ON `t6`.`game_id` = `t7`.`game_id`
+                  AND `t6`.`entity` = `t7`.`defending_team_abbr`
+                  AND `t6`.`game_date` = `t7`.`game_date`
                 WHERE
                   EXISTS(
                     SELECT
@@ -2000,7 +2004,9 @@ FROM (
                           `t7`.`_inputs`
                         FROM `nba_reference`.`team_spine` AS `t6`
                         LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t7`
-                          ON `t6`.`game_id` = `t7`.`game_id` AND `t6`.`entity` = `t7`.`defending_team_abbr`
+                          ON `t6`.`game_id` = `t7`.`game_id`
+                          AND `t6`.`entity` = `t7`.`defending_team_abbr`
+                          AND `t6`.`game_date` = `t7`.`game_date`
                         WHERE
                           EXISTS(
                             SELECT

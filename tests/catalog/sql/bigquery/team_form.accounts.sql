@@ -150,7 +150,9 @@ FROM (
               `t7`.`_row`
             FROM `nba_reference`.`team_spine` AS `t6`
             LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t7`
-              ON `t6`.`game_id` = `t7`.`game_id` AND `t6`.`entity` = `t7`.`team_abbr`
+              ON `t6`.`game_id` = `t7`.`game_id`
+              AND `t6`.`entity` = `t7`.`team_abbr`
+              AND `t6`.`game_date` = `t7`.`game_date`
             WHERE
               EXISTS(
                 SELECT
@@ -266,7 +268,9 @@ FROM (
               `t8`.`_row`
             FROM `nba_reference`.`team_spine` AS `t6`
             LEFT OUTER JOIN `nba_analytics`.`team_defense_game_summary` AS `t8`
-              ON `t6`.`game_id` = `t8`.`game_id` AND `t6`.`entity` = `t8`.`defending_team_abbr`
+              ON `t6`.`game_id` = `t8`.`game_id`
+              AND `t6`.`entity` = `t8`.`defending_team_abbr`
+              AND `t6`.`game_date` = `t8`.`game_date`
             WHERE
               EXISTS(
                 SELECT
@@ -382,7 +386,9 @@ FROM (
               `t7`.`_row`
             FROM `nba_reference`.`team_spine` AS `t6`
             LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t7`
-              ON `t6`.`game_id` = `t7`.`game_id` AND `t6`.`entity` = `t7`.`team_abbr`
+              ON `t6`.`game_id` = `t7`.`game_id`
+              AND `t6`.`entity` = `t7`.`team_abbr`
+              AND `t6`.`game_date` = `t7`.`game_date`
             WHERE
               EXISTS(
                 SELECT
@@ -514,7 +520,9 @@ FROM (
               `t7`.`_row`
             FROM `nba_reference`.`team_spine` AS `t6`
             LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t7`
-              ON `t6`.`game_id` = `t7`.`game_id` AND `t6`.`entity` = `t7`.`team_abbr`
+              ON `t6`.`game_id` = `t7`.`game_id`
+              AND `t6`.`entity` = `t7`.`team_abbr`
+              AND `t6`.`game_date` = `t7`.`game_date`
             WHERE
               EXISTS(
                 SELECT

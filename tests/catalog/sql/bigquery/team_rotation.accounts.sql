@@ -280,7 +280,9 @@ FROM (
               `t10`.`_row`
             FROM `nba_reference`.`player_spine` AS `t8`
             LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t10`
-              ON `t8`.`game_id` = `t10`.`game_id` AND `t8`.`entity` = `t10`.`player_lookup`
+              ON `t8`.`game_id` = `t10`.`game_id`
+              AND `t8`.`entity` = `t10`.`player_lookup`
+              AND `t8`.`game_date` = `t10`.`game_date`
             WHERE
               EXISTS(
                 SELECT

@@ -341,7 +341,9 @@ WITH `t39` AS (
           `t11`.`_inputs`
         FROM `nba_reference`.`player_spine` AS `t10`
         LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t11`
-          ON `t10`.`game_id` = `t11`.`game_id` AND `t10`.`entity` = `t11`.`player_lookup`
+          ON `t10`.`game_id` = `t11`.`game_id`
+          AND `t10`.`entity` = `t11`.`player_lookup`
+          AND `t10`.`game_date` = `t11`.`game_date`
         WHERE
           EXISTS(
             SELECT

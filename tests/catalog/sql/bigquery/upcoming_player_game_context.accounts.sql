@@ -209,7 +209,9 @@ FROM (
               `t16`.`_row`
             FROM `nba_reference`.`player_spine` AS `t15`
             LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t16`
-              ON `t15`.`game_id` = `t16`.`game_id` AND `t15`.`entity` = `t16`.`player_lookup`
+              ON `t15`.`game_id` = `t16`.`game_id`
+              AND `t15`.`entity` = `t16`.`player_lookup`
+              AND `t15`.`game_date` = `t16`.`game_date`
             WHERE
               EXISTS(
                 SELECT

@@ -281,7 +281,9 @@ WITH `t24` AS (
         `t17`.`_inputs`
       FROM `nba_reference`.`player_spine` AS `t16`
       LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t17`
-        ON `t16`.`game_id` = `t17`.`game_id` AND `t16`.`entity` = `t17`.`player_lookup`
+        ON `t16`.`game_id` = `t17`.`game_id`
+        AND `t16`.`entity` = `t17`.`player_lookup`
+        AND `t16`.`game_date` = `t17`.`game_date`
       WHERE
         EXISTS(
           SELECT
@@ -671,7 +673,7 @@ FROM (
     ) AS NUMERIC) * CAST('0.001' AS NUMERIC) AS NUMERIC) AS NUMERIC) AS `shooting_pct_decline_last_5`,
     CAST(IF(
       COALESCE(`t80`.`games_played_season`, 0) >= 5,
-      IF(
+      LEAST(
         CAST(CAST(CAST(FLOOR(
           ieee_divide(
             (
@@ -706,43 +708,33 @@ FROM (
           ),
           -1,
           1
-        ) AS NUMERIC) * CAST('0.01' AS NUMERIC) AS NUMERIC) > 45,
-        CAST(45 AS NUMERIC),
-        CAST(CAST(CAST(FLOOR(
-          ieee_divide(
-            (
+        ) AS NUMERIC) * CAST('0.01' AS NUMERIC) AS NUMERIC),
+        GREATEST(
+          CAST(CAST(CAST(FLOOR(
+            ieee_divide(
               (
-                ABS(`t80`.`plays_10` * 100 * (
-                  `t80`.`plays_available` + `t80`.`plays_of_all`
-                )) * 200
-              ) + ABS(`t80`.`team_plays_10` * 2 * `t80`.`plays_available`)
-            ) - (
-              MOD(
                 (
-                  ABS(`t80`.`plays_10` * 100 * (
-                    `t80`.`plays_available` + `t80`.`plays_of_all`
-                  )) * 200
-                ) + ABS(`t80`.`team_plays_10` * 2 * `t80`.`plays_available`),
-                NULLIF(ABS(`t80`.`team_plays_10` * 2 * `t80`.`plays_available`), 0) * 2
-              )
-            ),
-            NULLIF(ABS(`t80`.`team_plays_10` * 2 * `t80`.`plays_available`), 0) * 2
-          ) + 0.5
-        ) AS INT64) * IF(
-          (
+                  ABS(`t80`.`plays_10` * 100) * 200
+                ) + ABS(`t80`.`team_plays_10`)
+              ) - (
+                MOD(
+                  (
+                    ABS(`t80`.`plays_10` * 100) * 200
+                  ) + ABS(`t80`.`team_plays_10`),
+                  NULLIF(ABS(`t80`.`team_plays_10`), 0) * 2
+                )
+              ),
+              NULLIF(ABS(`t80`.`team_plays_10`), 0) * 2
+            ) + 0.5
+          ) AS INT64) * IF((
             (
-              `t80`.`plays_10` * 100 * (
-                `t80`.`plays_available` + `t80`.`plays_of_all`
-              )
+              `t80`.`plays_10` * 100
             ) < 0
           ) <> (
-            (
-              `t80`.`team_plays_10` * 2 * `t80`.`plays_available`
-            ) < 0
-          ),
-          -1,
-          1
-        ) AS NUMERIC) * CAST('0.01' AS NUMERIC) AS NUMERIC)
+            `t80`.`team_plays_10` < 0
+          ), -1, 1) AS NUMERIC) * CAST('0.01' AS NUMERIC) AS NUMERIC),
+          CAST(45 AS NUMERIC)
+        )
       ),
       CAST(NULL AS NUMERIC)
     ) AS NUMERIC) AS `projected_usage_rate`,
@@ -1245,7 +1237,7 @@ FROM (
       SELECT
         `t52`.`_key`,
         IF(
-          MIN(CAST(`t52`.`population_basis` <> 'last_roster' AS INT64)) = 1,
+          MIN(CAST(`t52`.`population_basis` = 'box_status' AS INT64)) = 1,
           SUM(
             CAST(COALESCE(
               `t52`.`is_star`
@@ -1262,7 +1254,7 @@ FROM (
         ) AS `star_teammates_out`,
         SUM(`t52`.`rotation_weight`) AS `plays_of_all`,
         IF(
-          MIN(CAST(`t52`.`population_basis` <> 'last_roster' AS INT64)) = 1,
+          MIN(CAST(`t52`.`population_basis` = 'box_status' AS INT64)) = 1,
           SUM(IF(`t52`.`expected`, `t52`.`rotation_weight`, 0)),
           CAST(NULL AS INT64)
         ) AS `plays_available`

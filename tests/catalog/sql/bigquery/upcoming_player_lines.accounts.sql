@@ -183,11 +183,14 @@ FROM (
             LEFT OUTER JOIN (
               SELECT
                 `t3`.`game_id`,
+                `t3`.`game_date`,
                 `t3`.`player_lookup`,
                 `t3`.`_row`
               FROM `nba_analytics`.`player_game_summary` AS `t3`
             ) AS `t10`
-              ON `t7`.`game_id` = `t10`.`game_id` AND `t7`.`entity` = `t10`.`player_lookup`
+              ON `t7`.`game_id` = `t10`.`game_id`
+              AND `t7`.`entity` = `t10`.`player_lookup`
+              AND `t7`.`game_date` = `t10`.`game_date`
             WHERE
               EXISTS(
                 SELECT

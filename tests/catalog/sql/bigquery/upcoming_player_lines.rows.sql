@@ -151,13 +151,16 @@ WITH `t15` AS (
             LEFT OUTER JOIN (
               SELECT
                 `t4`.`game_id`,
+                `t4`.`game_date`,
                 `t4`.`player_lookup`,
                 `t4`.`points`,
                 `t4`.`rebounds`,
                 `t4`.`assists`
               FROM `nba_analytics`.`player_game_summary` AS `t4`
             ) AS `t13`
-              ON `t8`.`game_id` = `t13`.`game_id` AND `t8`.`entity` = `t13`.`player_lookup`
+              ON `t8`.`game_id` = `t13`.`game_id`
+              AND `t8`.`entity` = `t13`.`player_lookup`
+              AND `t8`.`game_date` = `t13`.`game_date`
             WHERE
               EXISTS(
                 SELECT

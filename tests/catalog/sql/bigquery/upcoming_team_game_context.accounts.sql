@@ -619,7 +619,9 @@ FROM (
               `t15`.`_row`
             FROM `nba_reference`.`team_spine` AS `t14`
             LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t15`
-              ON `t14`.`game_id` = `t15`.`game_id` AND `t14`.`entity` = `t15`.`team_abbr`
+              ON `t14`.`game_id` = `t15`.`game_id`
+              AND `t14`.`entity` = `t15`.`team_abbr`
+              AND `t14`.`game_date` = `t15`.`game_date`
             WHERE
               EXISTS(
                 SELECT

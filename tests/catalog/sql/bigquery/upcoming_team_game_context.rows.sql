@@ -982,7 +982,9 @@ FROM (
                   `t16`.`_inputs`
                 FROM `nba_reference`.`team_spine` AS `t15`
                 LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t16`
-                  ON `t15`.`game_id` = `t16`.`game_id` AND `t15`.`entity` = `t16`.`team_abbr`
+                  ON `t15`.`game_id` = `t16`.`game_id`
+                  AND `t15`.`entity` = `t16`.`team_abbr`
+                  AND `t15`.`game_date` = `t16`.`game_date`
                 WHERE
                   EXISTS(
                     SELECT

@@ -15,7 +15,7 @@ WITH "t16" AS (
   FROM "nba_reference"."schedule" AS "t8"
   SEMI JOIN "due" AS "t6"
     ON "t8"."game_date" = "t6"."_date"
-), "t23" AS (
+), "t22" AS (
   SELECT
     "t7"."game_id",
     "t7"."game_date",
@@ -37,7 +37,7 @@ WITH "t16" AS (
       ON "t8"."game_date" = "t6"."_date"
   ) AS "t17"
     ON "t7"."game_id" = "t17"."_due_game"
-), "t26" AS (
+), "t25" AS (
   SELECT
     "t10"."game_id",
     "t10"."player_lookup",
@@ -56,13 +56,49 @@ WITH "t16" AS (
       ON "t8"."game_date" = "t6"."_date"
   ) AS "t17"
     ON "t10"."game_id" = "t17"."_due_game"
-), "t40" AS (
+), "t26" AS (
   SELECT
-    "t32"."game_id",
-    "t32"."source",
-    "t32"."team_abbr",
-    SUM("t32"."pts") AS "points"
-  FROM "t26" AS "t32"
+    *
+  FROM (
+    SELECT
+      "t18"."game_id",
+      "t18"."game_code",
+      "t18"."game_date",
+      "t18"."season_year",
+      "t18"."season_type",
+      "t18"."_row",
+      "t18"."home_team_abbr" AS "team_abbr",
+      "t18"."away_team_abbr" AS "opponent_team_abbr",
+      TRUE AS "home_game"
+    FROM "t16" AS "t18"
+    WHERE
+      "t18"."is_counted" AND "t18"."game_status" = 'final'
+  ) AS "t19"
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t18"."game_id",
+      "t18"."game_code",
+      "t18"."game_date",
+      "t18"."season_year",
+      "t18"."season_type",
+      "t18"."_row",
+      "t18"."away_team_abbr" AS "team_abbr",
+      "t18"."home_team_abbr" AS "opponent_team_abbr",
+      FALSE AS "home_game"
+    FROM "t16" AS "t18"
+    WHERE
+      "t18"."is_counted" AND "t18"."game_status" = 'final'
+  ) AS "t20"
+), "t39" AS (
+  SELECT
+    "t30"."game_id",
+    "t30"."source",
+    "t30"."team_abbr",
+    SUM("t30"."pts") AS "points"
+  FROM "t25" AS "t30"
   GROUP BY
     1,
     2,
@@ -81,12 +117,12 @@ WITH "t16" AS (
     "t66"."_row",
     "t66"."entity_type",
     "t66"."population_basis",
-    "t35"."game_code",
-    "t35"."game_date",
-    "t35"."season_year",
-    "t35"."season_type",
-    "t35"."opponent_team_abbr",
-    "t35"."home_game"
+    "t40"."game_code",
+    "t40"."game_date",
+    "t40"."season_year",
+    "t40"."season_type",
+    "t40"."opponent_team_abbr",
+    "t40"."home_game"
   FROM (
     SELECT
       *
@@ -223,7 +259,7 @@ WITH "t16" AS (
                     SELECT DISTINCT
                       "t42"."game_id",
                       "t42"."source"
-                    FROM "t40" AS "t42"
+                    FROM "t39" AS "t42"
                   ) AS "t46"
                   LEFT OUTER JOIN (
                     SELECT
@@ -256,11 +292,11 @@ WITH "t16" AS (
                           "t44"."source",
                           "t44"."team_abbr",
                           "t44"."points",
-                          "t29"."home_team_abbr",
-                          "t29"."home_score",
-                          "t29"."away_team_abbr",
-                          "t29"."away_score"
-                        FROM "t40" AS "t44"
+                          "t27"."home_team_abbr",
+                          "t27"."home_score",
+                          "t27"."away_team_abbr",
+                          "t27"."away_score"
+                        FROM "t39" AS "t44"
                         INNER JOIN (
                           SELECT
                             "t18"."game_id",
@@ -271,8 +307,8 @@ WITH "t16" AS (
                           FROM "t16" AS "t18"
                           WHERE
                             "t18"."is_counted" AND "t18"."game_status" = 'final'
-                        ) AS "t29"
-                          ON "t44"."game_id" = "t29"."game_id"
+                        ) AS "t27"
+                          ON "t44"."game_id" = "t27"."game_id"
                       ) AS "t47"
                     ) AS "t51"
                     GROUP BY
@@ -294,36 +330,36 @@ WITH "t16" AS (
                 "t48"."_row" AS "finer_row"
               FROM (
                 SELECT
-                  "t39"."game_id",
-                  "t39"."player_lookup",
-                  "t39"."seconds_played",
-                  "t39"."_row",
+                  "t38"."game_id",
+                  "t38"."player_lookup",
+                  "t38"."seconds_played",
+                  "t38"."_row",
                   ROW_NUMBER() OVER (
-                    PARTITION BY "t39"."game_id", "t39"."player_lookup"
+                    PARTITION BY "t38"."game_id", "t38"."player_lookup"
                     ORDER BY CASE
-                      WHEN "t39"."source" = 'nba_stats'
+                      WHEN "t38"."source" = 'nba_stats'
                       THEN 0
-                      WHEN "t39"."source" = 'nba_stats_box'
+                      WHEN "t38"."source" = 'nba_stats_box'
                       THEN 1
-                      WHEN "t39"."source" = 'nba_live'
+                      WHEN "t38"."source" = 'nba_live'
                       THEN 2
-                      WHEN "t39"."source" = 'gamebook'
+                      WHEN "t38"."source" = 'gamebook'
                       THEN 3
-                      WHEN "t39"."source" = 'archive'
+                      WHEN "t38"."source" = 'archive'
                       THEN 4
-                      WHEN "t39"."source" = 'bdl'
+                      WHEN "t38"."source" = 'bdl'
                       THEN 5
                       ELSE 6
-                    END ASC, "t39"."source" ASC
+                    END ASC, "t38"."source" ASC
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ) - 1 AS "_nth"
                 FROM (
                   SELECT
                     *
-                  FROM "t26" AS "t32"
+                  FROM "t25" AS "t30"
                   WHERE
-                    "t32"."seconds_precision" = 'second'
-                ) AS "t39"
+                    "t30"."seconds_precision" = 'second'
+                ) AS "t38"
               ) AS "t48"
               WHERE
                 "t48"."_nth" = 0
@@ -418,7 +454,7 @@ WITH "t16" AS (
                 SELECT DISTINCT
                   "t42"."game_id",
                   "t42"."source"
-                FROM "t40" AS "t42"
+                FROM "t39" AS "t42"
               ) AS "t46"
               LEFT OUTER JOIN (
                 SELECT
@@ -451,11 +487,11 @@ WITH "t16" AS (
                       "t44"."source",
                       "t44"."team_abbr",
                       "t44"."points",
-                      "t29"."home_team_abbr",
-                      "t29"."home_score",
-                      "t29"."away_team_abbr",
-                      "t29"."away_score"
-                    FROM "t40" AS "t44"
+                      "t27"."home_team_abbr",
+                      "t27"."home_score",
+                      "t27"."away_team_abbr",
+                      "t27"."away_score"
+                    FROM "t39" AS "t44"
                     INNER JOIN (
                       SELECT
                         "t18"."game_id",
@@ -466,8 +502,8 @@ WITH "t16" AS (
                       FROM "t16" AS "t18"
                       WHERE
                         "t18"."is_counted" AND "t18"."game_status" = 'final'
-                    ) AS "t29"
-                      ON "t44"."game_id" = "t29"."game_id"
+                    ) AS "t27"
+                      ON "t44"."game_id" = "t27"."game_id"
                   ) AS "t47"
                 ) AS "t51"
                 GROUP BY
@@ -489,36 +525,36 @@ WITH "t16" AS (
             "t48"."_row" AS "finer_row"
           FROM (
             SELECT
-              "t39"."game_id",
-              "t39"."player_lookup",
-              "t39"."seconds_played",
-              "t39"."_row",
+              "t38"."game_id",
+              "t38"."player_lookup",
+              "t38"."seconds_played",
+              "t38"."_row",
               ROW_NUMBER() OVER (
-                PARTITION BY "t39"."game_id", "t39"."player_lookup"
+                PARTITION BY "t38"."game_id", "t38"."player_lookup"
                 ORDER BY CASE
-                  WHEN "t39"."source" = 'nba_stats'
+                  WHEN "t38"."source" = 'nba_stats'
                   THEN 0
-                  WHEN "t39"."source" = 'nba_stats_box'
+                  WHEN "t38"."source" = 'nba_stats_box'
                   THEN 1
-                  WHEN "t39"."source" = 'nba_live'
+                  WHEN "t38"."source" = 'nba_live'
                   THEN 2
-                  WHEN "t39"."source" = 'gamebook'
+                  WHEN "t38"."source" = 'gamebook'
                   THEN 3
-                  WHEN "t39"."source" = 'archive'
+                  WHEN "t38"."source" = 'archive'
                   THEN 4
-                  WHEN "t39"."source" = 'bdl'
+                  WHEN "t38"."source" = 'bdl'
                   THEN 5
                   ELSE 6
-                END ASC, "t39"."source" ASC
+                END ASC, "t38"."source" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) - 1 AS "_nth"
             FROM (
               SELECT
                 *
-              FROM "t26" AS "t32"
+              FROM "t25" AS "t30"
               WHERE
-                "t32"."seconds_precision" = 'second'
-            ) AS "t39"
+                "t30"."seconds_precision" = 'second'
+            ) AS "t38"
           ) AS "t48"
           WHERE
             "t48"."_nth" = 0
@@ -538,19 +574,21 @@ WITH "t16" AS (
               ON "t8"."game_date" = "t6"."_date"
           ) AS "t17"
             ON "t9"."game_id" = "t17"."_due_game"
-        ) AS "t31"
-          ON "t10"."game_id" = "t31"."game_id"
-          AND "t10"."player_lookup" = "t31"."player_lookup"
+        ) AS "t29"
+          ON "t10"."game_id" = "t29"."game_id"
+          AND "t10"."player_lookup" = "t29"."player_lookup"
         LEFT OUTER JOIN (
           SELECT
-            "t33"."game_id",
+            "t32"."game_id",
+            "t32"."team_abbr",
             TRUE AS "has_list"
           FROM (
             SELECT DISTINCT
               *
             FROM (
               SELECT
-                "t9"."game_id"
+                "t9"."game_id",
+                "t9"."team_abbr"
               FROM "nba_raw"."game_status" AS "t9"
               SEMI JOIN (
                 SELECT
@@ -560,81 +598,45 @@ WITH "t16" AS (
                   ON "t8"."game_date" = "t6"."_date"
               ) AS "t17"
                 ON "t9"."game_id" = "t17"."_due_game"
-            ) AS "t25"
-          ) AS "t33"
+            ) AS "t24"
+          ) AS "t32"
         ) AS "t41"
-          ON "t10"."game_id" = "t41"."game_id"
+          ON "t10"."game_id" = "t41"."game_id" AND "t10"."team_abbr" = "t41"."team_abbr"
       ) AS "t58"
     ) AS "t62"
   ) AS "t66"
   INNER JOIN (
     SELECT
-      "t28"."game_id",
-      "t28"."game_code",
-      "t28"."game_date",
-      "t28"."season_year",
-      "t28"."season_type",
-      "t28"."team_abbr",
-      "t28"."opponent_team_abbr",
-      "t28"."home_game"
-    FROM (
-      SELECT
-        *
-      FROM (
-        SELECT
-          "t18"."game_id",
-          "t18"."game_code",
-          "t18"."game_date",
-          "t18"."season_year",
-          "t18"."season_type",
-          "t18"."_row",
-          "t18"."home_team_abbr" AS "team_abbr",
-          "t18"."away_team_abbr" AS "opponent_team_abbr",
-          TRUE AS "home_game"
-        FROM "t16" AS "t18"
-        WHERE
-          "t18"."is_counted" AND "t18"."game_status" = 'final'
-      ) AS "t20"
-      UNION ALL
-      SELECT
-        *
-      FROM (
-        SELECT
-          "t18"."game_id",
-          "t18"."game_code",
-          "t18"."game_date",
-          "t18"."season_year",
-          "t18"."season_type",
-          "t18"."_row",
-          "t18"."away_team_abbr" AS "team_abbr",
-          "t18"."home_team_abbr" AS "opponent_team_abbr",
-          FALSE AS "home_game"
-        FROM "t16" AS "t18"
-        WHERE
-          "t18"."is_counted" AND "t18"."game_status" = 'final'
-      ) AS "t21"
-    ) AS "t28"
-  ) AS "t35"
-    ON "t66"."game_id" = "t35"."game_id" AND "t66"."team_abbr" = "t35"."team_abbr"
+      "t31"."game_id",
+      "t31"."game_code",
+      "t31"."game_date",
+      "t31"."season_year",
+      "t31"."season_type",
+      "t31"."team_abbr",
+      "t31"."opponent_team_abbr",
+      "t31"."home_game"
+    FROM "t26" AS "t31"
+  ) AS "t40"
+    ON "t66"."game_id" = "t40"."game_id" AND "t66"."team_abbr" = "t40"."team_abbr"
 )
 SELECT
-  "t79"."_date",
-  "t79"."game_id",
-  "t79"."game_date",
-  "t79"."season_year",
-  "t79"."season_type",
-  "t79"."team_abbr",
-  "t79"."opponent_team_abbr",
-  "t79"."home_game",
-  "t79"."player_lookup",
-  "t79"."player_id",
-  "t79"."entity_type",
-  "t79"."population_basis",
-  "t79"."entity_id",
-  "t79"."zones_outcome",
-  "t79"."opponent_zones_outcome",
+  "t80"."_date",
+  "t80"."game_id",
+  "t80"."game_date",
+  "t80"."season_year",
+  "t80"."season_type",
+  "t80"."team_abbr",
+  "t80"."opponent_team_abbr",
+  "t80"."home_game",
+  "t80"."player_lookup",
+  "t80"."player_id",
+  "t80"."entity_type",
+  "t80"."population_basis",
+  "t80"."entity_id",
+  "t80"."zones_outcome",
+  "t80"."opponent_zones_outcome",
   ROW_NUMBER() OVER (
-    ORDER BY "t79"."_date" ASC, "t79"."entity_type" ASC, "t79"."entity_id" ASC, "t79"."game_date" ASC, "t79"."player_lookup" ASC
+    ORDER BY "t80"."_date" ASC, "t80"."entity_type" ASC, "t80"."entity_id" ASC, "t80"."game_date" ASC, "t80"."player_lookup" ASC
     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
   ) - 1 AS "_key"
 FROM (
@@ -642,50 +644,50 @@ FROM (
     *
   FROM (
     SELECT
-      "t77"."_date",
-      "t77"."game_id",
-      "t77"."game_date",
-      "t77"."season_year",
-      "t77"."season_type",
-      "t77"."team_abbr",
-      "t77"."opponent_team_abbr",
-      "t77"."home_game",
-      "t77"."player_lookup",
-      "t77"."player_id",
-      "t77"."entity_type",
-      "t77"."population_basis",
-      "t77"."entity_id",
+      "t78"."_date",
+      "t78"."game_id",
+      "t78"."game_date",
+      "t78"."season_year",
+      "t78"."season_type",
+      "t78"."team_abbr",
+      "t78"."opponent_team_abbr",
+      "t78"."home_game",
+      "t78"."player_lookup",
+      "t78"."player_id",
+      "t78"."entity_type",
+      "t78"."population_basis",
+      "t78"."entity_id",
       "t13"."_failed_category" AS "zones_outcome",
       "t14"."_failed_category" AS "opponent_zones_outcome"
     FROM (
       SELECT
-        "t75"."_date",
-        "t75"."game_id",
-        "t75"."game_date",
-        "t75"."season_year",
-        "t75"."season_type",
-        "t75"."team_abbr",
-        "t75"."opponent_team_abbr",
-        "t75"."home_game",
-        "t75"."player_lookup",
-        "t75"."player_id",
-        "t75"."entity_type",
-        "t75"."population_basis",
+        "t76"."_date",
+        "t76"."game_id",
+        "t76"."game_date",
+        "t76"."season_year",
+        "t76"."season_type",
+        "t76"."team_abbr",
+        "t76"."opponent_team_abbr",
+        "t76"."home_game",
+        "t76"."player_lookup",
+        "t76"."player_id",
+        "t76"."entity_type",
+        "t76"."population_basis",
         CASE
-          WHEN "t75"."entity_type" = 'GAME'
-          THEN "t75"."game_id"
-          ELSE "t75"."player_lookup"
+          WHEN "t76"."entity_type" = 'GAME'
+          THEN "t76"."game_id"
+          ELSE "t76"."player_lookup"
         END AS "entity_id"
       FROM (
         SELECT
           *
         FROM (
           SELECT
-            "t36"."game_date" AS "_date",
-            "t36"."game_id",
-            "t36"."game_date",
-            "t36"."season_year",
-            "t36"."season_type",
+            "t35"."game_date" AS "_date",
+            "t35"."game_id",
+            "t35"."game_date",
+            "t35"."season_year",
+            "t35"."season_type",
             CAST(NULL AS TEXT) AS "team_abbr",
             CAST(NULL AS TEXT) AS "opponent_team_abbr",
             CAST(NULL AS BOOLEAN) AS "home_game",
@@ -696,14 +698,14 @@ FROM (
             CAST(NULL AS BOOLEAN) AS "expected"
           FROM (
             SELECT DISTINCT
-              "t30"."game_id",
-              "t30"."game_date",
-              "t30"."season_year",
-              "t30"."season_type"
-            FROM "t23" AS "t30"
+              "t28"."game_id",
+              "t28"."game_date",
+              "t28"."season_year",
+              "t28"."season_type"
+            FROM "t22" AS "t28"
             WHERE
-              "t30"."player_lookup" IS NULL
-          ) AS "t36"
+              "t28"."player_lookup" IS NULL
+          ) AS "t35"
         ) AS "t43"
         UNION ALL
         SELECT
@@ -713,19 +715,19 @@ FROM (
             *
           FROM (
             SELECT
-              "t72"."game_date" AS "_date",
-              "t72"."game_id",
-              "t72"."game_date",
-              "t72"."season_year",
-              "t72"."season_type",
-              "t72"."team_abbr",
-              "t72"."opponent_team_abbr",
-              "t72"."home_game",
-              "t72"."player_lookup",
-              "t72"."player_id",
-              "t72"."entity_type",
-              "t72"."population_basis",
-              "t72"."is_dressed" AS "expected"
+              "t73"."game_date" AS "_date",
+              "t73"."game_id",
+              "t73"."game_date",
+              "t73"."season_year",
+              "t73"."season_type",
+              "t73"."team_abbr",
+              "t73"."opponent_team_abbr",
+              "t73"."home_game",
+              "t73"."player_lookup",
+              "t73"."player_id",
+              "t73"."entity_type",
+              "t73"."population_basis",
+              "t73"."is_dressed" AS "expected"
             FROM (
               SELECT
                 *
@@ -735,71 +737,74 @@ FROM (
                 *
               FROM (
                 SELECT
-                  *
+                  "t71"."game_id",
+                  CAST(NULL AS TEXT) AS "team_abbr",
+                  CAST(NULL AS TEXT) AS "player_lookup",
+                  CAST(NULL AS BIGINT) AS "player_id",
+                  CAST(NULL AS TEXT) AS "player_name",
+                  CAST(NULL AS TEXT) AS "player_status",
+                  CAST(NULL AS TEXT) AS "status_reason",
+                  CAST(NULL AS BOOLEAN) AS "is_starter",
+                  CAST(NULL AS BOOLEAN) AS "is_dressed",
+                  "t71"."_row",
+                  'GAME' AS "entity_type",
+                  'none' AS "population_basis",
+                  "t71"."game_code",
+                  "t71"."game_date",
+                  "t71"."season_year",
+                  "t71"."season_type",
+                  CAST(NULL AS TEXT) AS "opponent_team_abbr",
+                  CAST(NULL AS BOOLEAN) AS "home_game"
                 FROM (
-                  SELECT
-                    "t27"."game_id",
-                    CAST(NULL AS TEXT) AS "team_abbr",
-                    CAST(NULL AS TEXT) AS "player_lookup",
-                    CAST(NULL AS BIGINT) AS "player_id",
-                    CAST(NULL AS TEXT) AS "player_name",
-                    CAST(NULL AS TEXT) AS "player_status",
-                    CAST(NULL AS TEXT) AS "status_reason",
-                    CAST(NULL AS BOOLEAN) AS "is_starter",
-                    CAST(NULL AS BOOLEAN) AS "is_dressed",
-                    "t27"."_row",
-                    'GAME' AS "entity_type",
-                    'none' AS "population_basis",
-                    "t27"."game_code",
-                    "t27"."game_date",
-                    "t27"."season_year",
-                    "t27"."season_type",
-                    CAST(NULL AS TEXT) AS "opponent_team_abbr",
-                    CAST(NULL AS BOOLEAN) AS "home_game"
+                  SELECT DISTINCT
+                    *
                   FROM (
                     SELECT
-                      *
-                    FROM "t16" AS "t18"
-                    WHERE
-                      "t18"."is_counted" AND "t18"."game_status" = 'final'
-                  ) AS "t27"
-                  ANTI JOIN "t67" AS "t69"
-                    ON "t27"."game_id" = "t69"."game_id"
-                ) AS "t70"
-              ) AS "t71"
-            ) AS "t72"
-          ) AS "t73"
+                      "t33"."game_id",
+                      "t33"."game_code",
+                      "t33"."game_date",
+                      "t33"."season_year",
+                      "t33"."season_type",
+                      "t33"."_row"
+                    FROM "t26" AS "t33"
+                    ANTI JOIN "t67" AS "t69"
+                      ON "t33"."game_id" = "t69"."game_id" AND "t33"."team_abbr" = "t69"."team_abbr"
+                  ) AS "t70"
+                ) AS "t71"
+              ) AS "t72"
+            ) AS "t73"
+          ) AS "t74"
           UNION ALL
           SELECT
             *
           FROM (
             SELECT
-              "t30"."game_date" AS "_date",
-              "t30"."game_id",
-              "t30"."game_date",
-              "t30"."season_year",
-              "t30"."season_type",
-              "t30"."team_abbr",
-              "t30"."opponent_team_abbr",
-              "t30"."home_game",
-              "t30"."player_lookup",
-              "t30"."player_id",
+              "t28"."game_date" AS "_date",
+              "t28"."game_id",
+              "t28"."game_date",
+              "t28"."season_year",
+              "t28"."season_type",
+              "t28"."team_abbr",
+              "t28"."opponent_team_abbr",
+              "t28"."home_game",
+              "t28"."player_lookup",
+              "t28"."player_id",
               'PLAYER' AS "entity_type",
-              "t30"."population_basis",
-              "t30"."is_expected" AS "expected"
-            FROM "t23" AS "t30"
+              "t28"."population_basis",
+              "t28"."is_expected" AS "expected"
+            FROM "t22" AS "t28"
             WHERE
-              "t30"."player_lookup" IS NOT NULL
-          ) AS "t37"
-        ) AS "t74"
-      ) AS "t75"
+              "t28"."player_lookup" IS NOT NULL
+          ) AS "t36"
+        ) AS "t75"
+      ) AS "t76"
       WHERE
-        "t75"."expected" OR (
-          "t75"."entity_type" = 'GAME'
+        "t76"."expected" OR (
+          "t76"."entity_type" = 'GAME'
         )
-    ) AS "t77"
+    ) AS "t78"
     SEMI JOIN "due" AS "t6"
-      ON "t77"."_date" = "t6"."_date"
+      ON "t78"."_date" = "t6"."_date"
     LEFT OUTER JOIN (
       SELECT
         "t1"."analysis_date",
@@ -810,8 +815,8 @@ FROM (
         "t1"."table_name" = 'player_shot_zone_analysis'
         AND "t1"."resolution_status" = 'OPEN'
     ) AS "t13"
-      ON "t77"."_date" = "t13"."analysis_date"
-      AND "t77"."player_lookup" = "t13"."_failed_0"
+      ON "t78"."_date" = "t13"."analysis_date"
+      AND "t78"."player_lookup" = "t13"."_failed_0"
     LEFT OUTER JOIN (
       SELECT
         "t1"."analysis_date",
@@ -822,7 +827,7 @@ FROM (
         "t1"."table_name" = 'team_defense_zone_analysis'
         AND "t1"."resolution_status" = 'OPEN'
     ) AS "t14"
-      ON "t77"."_date" = "t14"."analysis_date"
-      AND "t77"."opponent_team_abbr" = "t14"."_failed_0"
-  ) AS "t78"
-) AS "t79"
+      ON "t78"."_date" = "t14"."analysis_date"
+      AND "t78"."opponent_team_abbr" = "t14"."_failed_0"
+  ) AS "t79"
+) AS "t80"

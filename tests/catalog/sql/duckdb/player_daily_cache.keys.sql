@@ -15,7 +15,7 @@ WITH "t14" AS (
   FROM "nba_reference"."schedule" AS "t8"
   SEMI JOIN "due" AS "t6"
     ON "t8"."game_date" = "t6"."_date"
-), "t21" AS (
+), "t20" AS (
   SELECT
     "t7"."game_id",
     "t7"."game_date",
@@ -37,7 +37,7 @@ WITH "t14" AS (
       ON "t8"."game_date" = "t6"."_date"
   ) AS "t15"
     ON "t7"."game_id" = "t15"."_due_game"
-), "t24" AS (
+), "t23" AS (
   SELECT
     "t10"."game_id",
     "t10"."player_lookup",
@@ -56,13 +56,49 @@ WITH "t14" AS (
       ON "t8"."game_date" = "t6"."_date"
   ) AS "t15"
     ON "t10"."game_id" = "t15"."_due_game"
-), "t38" AS (
+), "t24" AS (
   SELECT
-    "t30"."game_id",
-    "t30"."source",
-    "t30"."team_abbr",
-    SUM("t30"."pts") AS "points"
-  FROM "t24" AS "t30"
+    *
+  FROM (
+    SELECT
+      "t16"."game_id",
+      "t16"."game_code",
+      "t16"."game_date",
+      "t16"."season_year",
+      "t16"."season_type",
+      "t16"."_row",
+      "t16"."home_team_abbr" AS "team_abbr",
+      "t16"."away_team_abbr" AS "opponent_team_abbr",
+      TRUE AS "home_game"
+    FROM "t14" AS "t16"
+    WHERE
+      "t16"."is_counted" AND "t16"."game_status" = 'final'
+  ) AS "t17"
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t16"."game_id",
+      "t16"."game_code",
+      "t16"."game_date",
+      "t16"."season_year",
+      "t16"."season_type",
+      "t16"."_row",
+      "t16"."away_team_abbr" AS "team_abbr",
+      "t16"."home_team_abbr" AS "opponent_team_abbr",
+      FALSE AS "home_game"
+    FROM "t14" AS "t16"
+    WHERE
+      "t16"."is_counted" AND "t16"."game_status" = 'final'
+  ) AS "t18"
+), "t37" AS (
+  SELECT
+    "t28"."game_id",
+    "t28"."source",
+    "t28"."team_abbr",
+    SUM("t28"."pts") AS "points"
+  FROM "t23" AS "t28"
   GROUP BY
     1,
     2,
@@ -81,12 +117,12 @@ WITH "t14" AS (
     "t64"."_row",
     "t64"."entity_type",
     "t64"."population_basis",
-    "t33"."game_code",
-    "t33"."game_date",
-    "t33"."season_year",
-    "t33"."season_type",
-    "t33"."opponent_team_abbr",
-    "t33"."home_game"
+    "t38"."game_code",
+    "t38"."game_date",
+    "t38"."season_year",
+    "t38"."season_type",
+    "t38"."opponent_team_abbr",
+    "t38"."home_game"
   FROM (
     SELECT
       *
@@ -223,7 +259,7 @@ WITH "t14" AS (
                     SELECT DISTINCT
                       "t40"."game_id",
                       "t40"."source"
-                    FROM "t38" AS "t40"
+                    FROM "t37" AS "t40"
                   ) AS "t44"
                   LEFT OUTER JOIN (
                     SELECT
@@ -256,11 +292,11 @@ WITH "t14" AS (
                           "t42"."source",
                           "t42"."team_abbr",
                           "t42"."points",
-                          "t27"."home_team_abbr",
-                          "t27"."home_score",
-                          "t27"."away_team_abbr",
-                          "t27"."away_score"
-                        FROM "t38" AS "t42"
+                          "t25"."home_team_abbr",
+                          "t25"."home_score",
+                          "t25"."away_team_abbr",
+                          "t25"."away_score"
+                        FROM "t37" AS "t42"
                         INNER JOIN (
                           SELECT
                             "t16"."game_id",
@@ -271,8 +307,8 @@ WITH "t14" AS (
                           FROM "t14" AS "t16"
                           WHERE
                             "t16"."is_counted" AND "t16"."game_status" = 'final'
-                        ) AS "t27"
-                          ON "t42"."game_id" = "t27"."game_id"
+                        ) AS "t25"
+                          ON "t42"."game_id" = "t25"."game_id"
                       ) AS "t45"
                     ) AS "t49"
                     GROUP BY
@@ -294,36 +330,36 @@ WITH "t14" AS (
                 "t46"."_row" AS "finer_row"
               FROM (
                 SELECT
-                  "t37"."game_id",
-                  "t37"."player_lookup",
-                  "t37"."seconds_played",
-                  "t37"."_row",
+                  "t36"."game_id",
+                  "t36"."player_lookup",
+                  "t36"."seconds_played",
+                  "t36"."_row",
                   ROW_NUMBER() OVER (
-                    PARTITION BY "t37"."game_id", "t37"."player_lookup"
+                    PARTITION BY "t36"."game_id", "t36"."player_lookup"
                     ORDER BY CASE
-                      WHEN "t37"."source" = 'nba_stats'
+                      WHEN "t36"."source" = 'nba_stats'
                       THEN 0
-                      WHEN "t37"."source" = 'nba_stats_box'
+                      WHEN "t36"."source" = 'nba_stats_box'
                       THEN 1
-                      WHEN "t37"."source" = 'nba_live'
+                      WHEN "t36"."source" = 'nba_live'
                       THEN 2
-                      WHEN "t37"."source" = 'gamebook'
+                      WHEN "t36"."source" = 'gamebook'
                       THEN 3
-                      WHEN "t37"."source" = 'archive'
+                      WHEN "t36"."source" = 'archive'
                       THEN 4
-                      WHEN "t37"."source" = 'bdl'
+                      WHEN "t36"."source" = 'bdl'
                       THEN 5
                       ELSE 6
-                    END ASC, "t37"."source" ASC
+                    END ASC, "t36"."source" ASC
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ) - 1 AS "_nth"
                 FROM (
                   SELECT
                     *
-                  FROM "t24" AS "t30"
+                  FROM "t23" AS "t28"
                   WHERE
-                    "t30"."seconds_precision" = 'second'
-                ) AS "t37"
+                    "t28"."seconds_precision" = 'second'
+                ) AS "t36"
               ) AS "t46"
               WHERE
                 "t46"."_nth" = 0
@@ -418,7 +454,7 @@ WITH "t14" AS (
                 SELECT DISTINCT
                   "t40"."game_id",
                   "t40"."source"
-                FROM "t38" AS "t40"
+                FROM "t37" AS "t40"
               ) AS "t44"
               LEFT OUTER JOIN (
                 SELECT
@@ -451,11 +487,11 @@ WITH "t14" AS (
                       "t42"."source",
                       "t42"."team_abbr",
                       "t42"."points",
-                      "t27"."home_team_abbr",
-                      "t27"."home_score",
-                      "t27"."away_team_abbr",
-                      "t27"."away_score"
-                    FROM "t38" AS "t42"
+                      "t25"."home_team_abbr",
+                      "t25"."home_score",
+                      "t25"."away_team_abbr",
+                      "t25"."away_score"
+                    FROM "t37" AS "t42"
                     INNER JOIN (
                       SELECT
                         "t16"."game_id",
@@ -466,8 +502,8 @@ WITH "t14" AS (
                       FROM "t14" AS "t16"
                       WHERE
                         "t16"."is_counted" AND "t16"."game_status" = 'final'
-                    ) AS "t27"
-                      ON "t42"."game_id" = "t27"."game_id"
+                    ) AS "t25"
+                      ON "t42"."game_id" = "t25"."game_id"
                   ) AS "t45"
                 ) AS "t49"
                 GROUP BY
@@ -489,36 +525,36 @@ WITH "t14" AS (
             "t46"."_row" AS "finer_row"
           FROM (
             SELECT
-              "t37"."game_id",
-              "t37"."player_lookup",
-              "t37"."seconds_played",
-              "t37"."_row",
+              "t36"."game_id",
+              "t36"."player_lookup",
+              "t36"."seconds_played",
+              "t36"."_row",
               ROW_NUMBER() OVER (
-                PARTITION BY "t37"."game_id", "t37"."player_lookup"
+                PARTITION BY "t36"."game_id", "t36"."player_lookup"
                 ORDER BY CASE
-                  WHEN "t37"."source" = 'nba_stats'
+                  WHEN "t36"."source" = 'nba_stats'
                   THEN 0
-                  WHEN "t37"."source" = 'nba_stats_box'
+                  WHEN "t36"."source" = 'nba_stats_box'
                   THEN 1
-                  WHEN "t37"."source" = 'nba_live'
+                  WHEN "t36"."source" = 'nba_live'
                   THEN 2
-                  WHEN "t37"."source" = 'gamebook'
+                  WHEN "t36"."source" = 'gamebook'
                   THEN 3
-                  WHEN "t37"."source" = 'archive'
+                  WHEN "t36"."source" = 'archive'
                   THEN 4
-                  WHEN "t37"."source" = 'bdl'
+                  WHEN "t36"."source" = 'bdl'
                   THEN 5
                   ELSE 6
-                END ASC, "t37"."source" ASC
+                END ASC, "t36"."source" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) - 1 AS "_nth"
             FROM (
               SELECT
                 *
-              FROM "t24" AS "t30"
+              FROM "t23" AS "t28"
               WHERE
-                "t30"."seconds_precision" = 'second'
-            ) AS "t37"
+                "t28"."seconds_precision" = 'second'
+            ) AS "t36"
           ) AS "t46"
           WHERE
             "t46"."_nth" = 0
@@ -538,19 +574,21 @@ WITH "t14" AS (
               ON "t8"."game_date" = "t6"."_date"
           ) AS "t15"
             ON "t9"."game_id" = "t15"."_due_game"
-        ) AS "t29"
-          ON "t10"."game_id" = "t29"."game_id"
-          AND "t10"."player_lookup" = "t29"."player_lookup"
+        ) AS "t27"
+          ON "t10"."game_id" = "t27"."game_id"
+          AND "t10"."player_lookup" = "t27"."player_lookup"
         LEFT OUTER JOIN (
           SELECT
-            "t31"."game_id",
+            "t30"."game_id",
+            "t30"."team_abbr",
             TRUE AS "has_list"
           FROM (
             SELECT DISTINCT
               *
             FROM (
               SELECT
-                "t9"."game_id"
+                "t9"."game_id",
+                "t9"."team_abbr"
               FROM "nba_raw"."game_status" AS "t9"
               SEMI JOIN (
                 SELECT
@@ -560,79 +598,43 @@ WITH "t14" AS (
                   ON "t8"."game_date" = "t6"."_date"
               ) AS "t15"
                 ON "t9"."game_id" = "t15"."_due_game"
-            ) AS "t23"
-          ) AS "t31"
+            ) AS "t22"
+          ) AS "t30"
         ) AS "t39"
-          ON "t10"."game_id" = "t39"."game_id"
+          ON "t10"."game_id" = "t39"."game_id" AND "t10"."team_abbr" = "t39"."team_abbr"
       ) AS "t56"
     ) AS "t60"
   ) AS "t64"
   INNER JOIN (
     SELECT
-      "t26"."game_id",
-      "t26"."game_code",
-      "t26"."game_date",
-      "t26"."season_year",
-      "t26"."season_type",
-      "t26"."team_abbr",
-      "t26"."opponent_team_abbr",
-      "t26"."home_game"
-    FROM (
-      SELECT
-        *
-      FROM (
-        SELECT
-          "t16"."game_id",
-          "t16"."game_code",
-          "t16"."game_date",
-          "t16"."season_year",
-          "t16"."season_type",
-          "t16"."_row",
-          "t16"."home_team_abbr" AS "team_abbr",
-          "t16"."away_team_abbr" AS "opponent_team_abbr",
-          TRUE AS "home_game"
-        FROM "t14" AS "t16"
-        WHERE
-          "t16"."is_counted" AND "t16"."game_status" = 'final'
-      ) AS "t18"
-      UNION ALL
-      SELECT
-        *
-      FROM (
-        SELECT
-          "t16"."game_id",
-          "t16"."game_code",
-          "t16"."game_date",
-          "t16"."season_year",
-          "t16"."season_type",
-          "t16"."_row",
-          "t16"."away_team_abbr" AS "team_abbr",
-          "t16"."home_team_abbr" AS "opponent_team_abbr",
-          FALSE AS "home_game"
-        FROM "t14" AS "t16"
-        WHERE
-          "t16"."is_counted" AND "t16"."game_status" = 'final'
-      ) AS "t19"
-    ) AS "t26"
-  ) AS "t33"
-    ON "t64"."game_id" = "t33"."game_id" AND "t64"."team_abbr" = "t33"."team_abbr"
+      "t29"."game_id",
+      "t29"."game_code",
+      "t29"."game_date",
+      "t29"."season_year",
+      "t29"."season_type",
+      "t29"."team_abbr",
+      "t29"."opponent_team_abbr",
+      "t29"."home_game"
+    FROM "t24" AS "t29"
+  ) AS "t38"
+    ON "t64"."game_id" = "t38"."game_id" AND "t64"."team_abbr" = "t38"."team_abbr"
 )
 SELECT
-  "t77"."_date",
-  "t77"."game_id",
-  "t77"."season_year",
-  "t77"."season_type",
-  "t77"."team_abbr",
-  "t77"."opponent_team_abbr",
-  "t77"."home_game",
-  "t77"."player_lookup",
-  "t77"."player_id",
-  "t77"."entity_type",
-  "t77"."population_basis",
-  "t77"."entity_id",
-  "t77"."zones_outcome",
+  "t78"."_date",
+  "t78"."game_id",
+  "t78"."season_year",
+  "t78"."season_type",
+  "t78"."team_abbr",
+  "t78"."opponent_team_abbr",
+  "t78"."home_game",
+  "t78"."player_lookup",
+  "t78"."player_id",
+  "t78"."entity_type",
+  "t78"."population_basis",
+  "t78"."entity_id",
+  "t78"."zones_outcome",
   ROW_NUMBER() OVER (
-    ORDER BY "t77"."_date" ASC, "t77"."entity_type" ASC, "t77"."entity_id" ASC, "t77"."player_lookup" ASC
+    ORDER BY "t78"."_date" ASC, "t78"."entity_type" ASC, "t78"."entity_id" ASC, "t78"."player_lookup" ASC
     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
   ) - 1 AS "_key"
 FROM (
@@ -640,47 +642,47 @@ FROM (
     *
   FROM (
     SELECT
-      "t75"."_date",
-      "t75"."game_id",
-      "t75"."season_year",
-      "t75"."season_type",
-      "t75"."team_abbr",
-      "t75"."opponent_team_abbr",
-      "t75"."home_game",
-      "t75"."player_lookup",
-      "t75"."player_id",
-      "t75"."entity_type",
-      "t75"."population_basis",
-      "t75"."entity_id",
+      "t76"."_date",
+      "t76"."game_id",
+      "t76"."season_year",
+      "t76"."season_type",
+      "t76"."team_abbr",
+      "t76"."opponent_team_abbr",
+      "t76"."home_game",
+      "t76"."player_lookup",
+      "t76"."player_id",
+      "t76"."entity_type",
+      "t76"."population_basis",
+      "t76"."entity_id",
       "t12"."_failed_category" AS "zones_outcome"
     FROM (
       SELECT
-        "t73"."_date",
-        "t73"."game_id",
-        "t73"."season_year",
-        "t73"."season_type",
-        "t73"."team_abbr",
-        "t73"."opponent_team_abbr",
-        "t73"."home_game",
-        "t73"."player_lookup",
-        "t73"."player_id",
-        "t73"."entity_type",
-        "t73"."population_basis",
+        "t74"."_date",
+        "t74"."game_id",
+        "t74"."season_year",
+        "t74"."season_type",
+        "t74"."team_abbr",
+        "t74"."opponent_team_abbr",
+        "t74"."home_game",
+        "t74"."player_lookup",
+        "t74"."player_id",
+        "t74"."entity_type",
+        "t74"."population_basis",
         CASE
-          WHEN "t73"."entity_type" = 'GAME'
-          THEN "t73"."game_id"
-          ELSE "t73"."player_lookup"
+          WHEN "t74"."entity_type" = 'GAME'
+          THEN "t74"."game_id"
+          ELSE "t74"."player_lookup"
         END AS "entity_id"
       FROM (
         SELECT
           *
         FROM (
           SELECT
-            "t34"."game_date" AS "_date",
-            "t34"."game_id",
-            "t34"."game_date",
-            "t34"."season_year",
-            "t34"."season_type",
+            "t33"."game_date" AS "_date",
+            "t33"."game_id",
+            "t33"."game_date",
+            "t33"."season_year",
+            "t33"."season_type",
             CAST(NULL AS TEXT) AS "team_abbr",
             CAST(NULL AS TEXT) AS "opponent_team_abbr",
             CAST(NULL AS BOOLEAN) AS "home_game",
@@ -691,14 +693,14 @@ FROM (
             CAST(NULL AS BOOLEAN) AS "expected"
           FROM (
             SELECT DISTINCT
-              "t28"."game_id",
-              "t28"."game_date",
-              "t28"."season_year",
-              "t28"."season_type"
-            FROM "t21" AS "t28"
+              "t26"."game_id",
+              "t26"."game_date",
+              "t26"."season_year",
+              "t26"."season_type"
+            FROM "t20" AS "t26"
             WHERE
-              "t28"."player_lookup" IS NULL
-          ) AS "t34"
+              "t26"."player_lookup" IS NULL
+          ) AS "t33"
         ) AS "t41"
         UNION ALL
         SELECT
@@ -708,19 +710,19 @@ FROM (
             *
           FROM (
             SELECT
-              "t70"."game_date" AS "_date",
-              "t70"."game_id",
-              "t70"."game_date",
-              "t70"."season_year",
-              "t70"."season_type",
-              "t70"."team_abbr",
-              "t70"."opponent_team_abbr",
-              "t70"."home_game",
-              "t70"."player_lookup",
-              "t70"."player_id",
-              "t70"."entity_type",
-              "t70"."population_basis",
-              "t70"."is_dressed" AS "expected"
+              "t71"."game_date" AS "_date",
+              "t71"."game_id",
+              "t71"."game_date",
+              "t71"."season_year",
+              "t71"."season_type",
+              "t71"."team_abbr",
+              "t71"."opponent_team_abbr",
+              "t71"."home_game",
+              "t71"."player_lookup",
+              "t71"."player_id",
+              "t71"."entity_type",
+              "t71"."population_basis",
+              "t71"."is_dressed" AS "expected"
             FROM (
               SELECT
                 *
@@ -730,71 +732,74 @@ FROM (
                 *
               FROM (
                 SELECT
-                  *
+                  "t69"."game_id",
+                  CAST(NULL AS TEXT) AS "team_abbr",
+                  CAST(NULL AS TEXT) AS "player_lookup",
+                  CAST(NULL AS BIGINT) AS "player_id",
+                  CAST(NULL AS TEXT) AS "player_name",
+                  CAST(NULL AS TEXT) AS "player_status",
+                  CAST(NULL AS TEXT) AS "status_reason",
+                  CAST(NULL AS BOOLEAN) AS "is_starter",
+                  CAST(NULL AS BOOLEAN) AS "is_dressed",
+                  "t69"."_row",
+                  'GAME' AS "entity_type",
+                  'none' AS "population_basis",
+                  "t69"."game_code",
+                  "t69"."game_date",
+                  "t69"."season_year",
+                  "t69"."season_type",
+                  CAST(NULL AS TEXT) AS "opponent_team_abbr",
+                  CAST(NULL AS BOOLEAN) AS "home_game"
                 FROM (
-                  SELECT
-                    "t25"."game_id",
-                    CAST(NULL AS TEXT) AS "team_abbr",
-                    CAST(NULL AS TEXT) AS "player_lookup",
-                    CAST(NULL AS BIGINT) AS "player_id",
-                    CAST(NULL AS TEXT) AS "player_name",
-                    CAST(NULL AS TEXT) AS "player_status",
-                    CAST(NULL AS TEXT) AS "status_reason",
-                    CAST(NULL AS BOOLEAN) AS "is_starter",
-                    CAST(NULL AS BOOLEAN) AS "is_dressed",
-                    "t25"."_row",
-                    'GAME' AS "entity_type",
-                    'none' AS "population_basis",
-                    "t25"."game_code",
-                    "t25"."game_date",
-                    "t25"."season_year",
-                    "t25"."season_type",
-                    CAST(NULL AS TEXT) AS "opponent_team_abbr",
-                    CAST(NULL AS BOOLEAN) AS "home_game"
+                  SELECT DISTINCT
+                    *
                   FROM (
                     SELECT
-                      *
-                    FROM "t14" AS "t16"
-                    WHERE
-                      "t16"."is_counted" AND "t16"."game_status" = 'final'
-                  ) AS "t25"
-                  ANTI JOIN "t65" AS "t67"
-                    ON "t25"."game_id" = "t67"."game_id"
-                ) AS "t68"
-              ) AS "t69"
-            ) AS "t70"
-          ) AS "t71"
+                      "t31"."game_id",
+                      "t31"."game_code",
+                      "t31"."game_date",
+                      "t31"."season_year",
+                      "t31"."season_type",
+                      "t31"."_row"
+                    FROM "t24" AS "t31"
+                    ANTI JOIN "t65" AS "t67"
+                      ON "t31"."game_id" = "t67"."game_id" AND "t31"."team_abbr" = "t67"."team_abbr"
+                  ) AS "t68"
+                ) AS "t69"
+              ) AS "t70"
+            ) AS "t71"
+          ) AS "t72"
           UNION ALL
           SELECT
             *
           FROM (
             SELECT
-              "t28"."game_date" AS "_date",
-              "t28"."game_id",
-              "t28"."game_date",
-              "t28"."season_year",
-              "t28"."season_type",
-              "t28"."team_abbr",
-              "t28"."opponent_team_abbr",
-              "t28"."home_game",
-              "t28"."player_lookup",
-              "t28"."player_id",
+              "t26"."game_date" AS "_date",
+              "t26"."game_id",
+              "t26"."game_date",
+              "t26"."season_year",
+              "t26"."season_type",
+              "t26"."team_abbr",
+              "t26"."opponent_team_abbr",
+              "t26"."home_game",
+              "t26"."player_lookup",
+              "t26"."player_id",
               'PLAYER' AS "entity_type",
-              "t28"."population_basis",
-              "t28"."is_expected" AS "expected"
-            FROM "t21" AS "t28"
+              "t26"."population_basis",
+              "t26"."is_expected" AS "expected"
+            FROM "t20" AS "t26"
             WHERE
-              "t28"."player_lookup" IS NOT NULL
-          ) AS "t35"
-        ) AS "t72"
-      ) AS "t73"
+              "t26"."player_lookup" IS NOT NULL
+          ) AS "t34"
+        ) AS "t73"
+      ) AS "t74"
       WHERE
-        "t73"."expected" OR (
-          "t73"."entity_type" = 'GAME'
+        "t74"."expected" OR (
+          "t74"."entity_type" = 'GAME'
         )
-    ) AS "t75"
+    ) AS "t76"
     SEMI JOIN "due" AS "t6"
-      ON "t75"."_date" = "t6"."_date"
+      ON "t76"."_date" = "t6"."_date"
     LEFT OUTER JOIN (
       SELECT
         "t1"."analysis_date",
@@ -805,7 +810,7 @@ FROM (
         "t1"."table_name" = 'player_shot_zone_analysis'
         AND "t1"."resolution_status" = 'OPEN'
     ) AS "t12"
-      ON "t75"."_date" = "t12"."analysis_date"
-      AND "t75"."player_lookup" = "t12"."_failed_0"
-  ) AS "t76"
-) AS "t77"
+      ON "t76"."_date" = "t12"."analysis_date"
+      AND "t76"."player_lookup" = "t12"."_failed_0"
+  ) AS "t77"
+) AS "t78"

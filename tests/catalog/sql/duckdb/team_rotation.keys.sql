@@ -15,7 +15,7 @@ WITH "t11" AS (
   FROM "nba_reference"."schedule" AS "t7"
   SEMI JOIN "due" AS "t5"
     ON "t7"."game_date" = "t5"."_date"
-), "t18" AS (
+), "t17" AS (
   SELECT
     "t6"."game_id",
     "t6"."game_date",
@@ -37,7 +37,7 @@ WITH "t11" AS (
       ON "t7"."game_date" = "t5"."_date"
   ) AS "t12"
     ON "t6"."game_id" = "t12"."_due_game"
-), "t21" AS (
+), "t20" AS (
   SELECT
     "t9"."game_id",
     "t9"."player_lookup",
@@ -56,13 +56,49 @@ WITH "t11" AS (
       ON "t7"."game_date" = "t5"."_date"
   ) AS "t12"
     ON "t9"."game_id" = "t12"."_due_game"
-), "t35" AS (
+), "t21" AS (
   SELECT
-    "t27"."game_id",
-    "t27"."source",
-    "t27"."team_abbr",
-    SUM("t27"."pts") AS "points"
-  FROM "t21" AS "t27"
+    *
+  FROM (
+    SELECT
+      "t13"."game_id",
+      "t13"."game_code",
+      "t13"."game_date",
+      "t13"."season_year",
+      "t13"."season_type",
+      "t13"."_row",
+      "t13"."home_team_abbr" AS "team_abbr",
+      "t13"."away_team_abbr" AS "opponent_team_abbr",
+      TRUE AS "home_game"
+    FROM "t11" AS "t13"
+    WHERE
+      "t13"."is_counted" AND "t13"."game_status" = 'final'
+  ) AS "t14"
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t13"."game_id",
+      "t13"."game_code",
+      "t13"."game_date",
+      "t13"."season_year",
+      "t13"."season_type",
+      "t13"."_row",
+      "t13"."away_team_abbr" AS "team_abbr",
+      "t13"."home_team_abbr" AS "opponent_team_abbr",
+      FALSE AS "home_game"
+    FROM "t11" AS "t13"
+    WHERE
+      "t13"."is_counted" AND "t13"."game_status" = 'final'
+  ) AS "t15"
+), "t34" AS (
+  SELECT
+    "t25"."game_id",
+    "t25"."source",
+    "t25"."team_abbr",
+    SUM("t25"."pts") AS "points"
+  FROM "t20" AS "t25"
   GROUP BY
     1,
     2,
@@ -81,12 +117,12 @@ WITH "t11" AS (
     "t61"."_row",
     "t61"."entity_type",
     "t61"."population_basis",
-    "t30"."game_code",
-    "t30"."game_date",
-    "t30"."season_year",
-    "t30"."season_type",
-    "t30"."opponent_team_abbr",
-    "t30"."home_game"
+    "t35"."game_code",
+    "t35"."game_date",
+    "t35"."season_year",
+    "t35"."season_type",
+    "t35"."opponent_team_abbr",
+    "t35"."home_game"
   FROM (
     SELECT
       *
@@ -223,7 +259,7 @@ WITH "t11" AS (
                     SELECT DISTINCT
                       "t37"."game_id",
                       "t37"."source"
-                    FROM "t35" AS "t37"
+                    FROM "t34" AS "t37"
                   ) AS "t41"
                   LEFT OUTER JOIN (
                     SELECT
@@ -256,11 +292,11 @@ WITH "t11" AS (
                           "t39"."source",
                           "t39"."team_abbr",
                           "t39"."points",
-                          "t24"."home_team_abbr",
-                          "t24"."home_score",
-                          "t24"."away_team_abbr",
-                          "t24"."away_score"
-                        FROM "t35" AS "t39"
+                          "t22"."home_team_abbr",
+                          "t22"."home_score",
+                          "t22"."away_team_abbr",
+                          "t22"."away_score"
+                        FROM "t34" AS "t39"
                         INNER JOIN (
                           SELECT
                             "t13"."game_id",
@@ -271,8 +307,8 @@ WITH "t11" AS (
                           FROM "t11" AS "t13"
                           WHERE
                             "t13"."is_counted" AND "t13"."game_status" = 'final'
-                        ) AS "t24"
-                          ON "t39"."game_id" = "t24"."game_id"
+                        ) AS "t22"
+                          ON "t39"."game_id" = "t22"."game_id"
                       ) AS "t42"
                     ) AS "t46"
                     GROUP BY
@@ -294,36 +330,36 @@ WITH "t11" AS (
                 "t43"."_row" AS "finer_row"
               FROM (
                 SELECT
-                  "t34"."game_id",
-                  "t34"."player_lookup",
-                  "t34"."seconds_played",
-                  "t34"."_row",
+                  "t33"."game_id",
+                  "t33"."player_lookup",
+                  "t33"."seconds_played",
+                  "t33"."_row",
                   ROW_NUMBER() OVER (
-                    PARTITION BY "t34"."game_id", "t34"."player_lookup"
+                    PARTITION BY "t33"."game_id", "t33"."player_lookup"
                     ORDER BY CASE
-                      WHEN "t34"."source" = 'nba_stats'
+                      WHEN "t33"."source" = 'nba_stats'
                       THEN 0
-                      WHEN "t34"."source" = 'nba_stats_box'
+                      WHEN "t33"."source" = 'nba_stats_box'
                       THEN 1
-                      WHEN "t34"."source" = 'nba_live'
+                      WHEN "t33"."source" = 'nba_live'
                       THEN 2
-                      WHEN "t34"."source" = 'gamebook'
+                      WHEN "t33"."source" = 'gamebook'
                       THEN 3
-                      WHEN "t34"."source" = 'archive'
+                      WHEN "t33"."source" = 'archive'
                       THEN 4
-                      WHEN "t34"."source" = 'bdl'
+                      WHEN "t33"."source" = 'bdl'
                       THEN 5
                       ELSE 6
-                    END ASC, "t34"."source" ASC
+                    END ASC, "t33"."source" ASC
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ) - 1 AS "_nth"
                 FROM (
                   SELECT
                     *
-                  FROM "t21" AS "t27"
+                  FROM "t20" AS "t25"
                   WHERE
-                    "t27"."seconds_precision" = 'second'
-                ) AS "t34"
+                    "t25"."seconds_precision" = 'second'
+                ) AS "t33"
               ) AS "t43"
               WHERE
                 "t43"."_nth" = 0
@@ -417,7 +453,7 @@ WITH "t11" AS (
                 SELECT DISTINCT
                   "t37"."game_id",
                   "t37"."source"
-                FROM "t35" AS "t37"
+                FROM "t34" AS "t37"
               ) AS "t41"
               LEFT OUTER JOIN (
                 SELECT
@@ -450,11 +486,11 @@ WITH "t11" AS (
                       "t39"."source",
                       "t39"."team_abbr",
                       "t39"."points",
-                      "t24"."home_team_abbr",
-                      "t24"."home_score",
-                      "t24"."away_team_abbr",
-                      "t24"."away_score"
-                    FROM "t35" AS "t39"
+                      "t22"."home_team_abbr",
+                      "t22"."home_score",
+                      "t22"."away_team_abbr",
+                      "t22"."away_score"
+                    FROM "t34" AS "t39"
                     INNER JOIN (
                       SELECT
                         "t13"."game_id",
@@ -465,8 +501,8 @@ WITH "t11" AS (
                       FROM "t11" AS "t13"
                       WHERE
                         "t13"."is_counted" AND "t13"."game_status" = 'final'
-                    ) AS "t24"
-                      ON "t39"."game_id" = "t24"."game_id"
+                    ) AS "t22"
+                      ON "t39"."game_id" = "t22"."game_id"
                   ) AS "t42"
                 ) AS "t46"
                 GROUP BY
@@ -488,36 +524,36 @@ WITH "t11" AS (
             "t43"."_row" AS "finer_row"
           FROM (
             SELECT
-              "t34"."game_id",
-              "t34"."player_lookup",
-              "t34"."seconds_played",
-              "t34"."_row",
+              "t33"."game_id",
+              "t33"."player_lookup",
+              "t33"."seconds_played",
+              "t33"."_row",
               ROW_NUMBER() OVER (
-                PARTITION BY "t34"."game_id", "t34"."player_lookup"
+                PARTITION BY "t33"."game_id", "t33"."player_lookup"
                 ORDER BY CASE
-                  WHEN "t34"."source" = 'nba_stats'
+                  WHEN "t33"."source" = 'nba_stats'
                   THEN 0
-                  WHEN "t34"."source" = 'nba_stats_box'
+                  WHEN "t33"."source" = 'nba_stats_box'
                   THEN 1
-                  WHEN "t34"."source" = 'nba_live'
+                  WHEN "t33"."source" = 'nba_live'
                   THEN 2
-                  WHEN "t34"."source" = 'gamebook'
+                  WHEN "t33"."source" = 'gamebook'
                   THEN 3
-                  WHEN "t34"."source" = 'archive'
+                  WHEN "t33"."source" = 'archive'
                   THEN 4
-                  WHEN "t34"."source" = 'bdl'
+                  WHEN "t33"."source" = 'bdl'
                   THEN 5
                   ELSE 6
-                END ASC, "t34"."source" ASC
+                END ASC, "t33"."source" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) - 1 AS "_nth"
             FROM (
               SELECT
                 *
-              FROM "t21" AS "t27"
+              FROM "t20" AS "t25"
               WHERE
-                "t27"."seconds_precision" = 'second'
-            ) AS "t34"
+                "t25"."seconds_precision" = 'second'
+            ) AS "t33"
           ) AS "t43"
           WHERE
             "t43"."_nth" = 0
@@ -536,18 +572,20 @@ WITH "t11" AS (
               ON "t7"."game_date" = "t5"."_date"
           ) AS "t12"
             ON "t8"."game_id" = "t12"."_due_game"
-        ) AS "t26"
-          ON "t9"."game_id" = "t26"."game_id" AND "t9"."player_lookup" = "t26"."player_lookup"
+        ) AS "t24"
+          ON "t9"."game_id" = "t24"."game_id" AND "t9"."player_lookup" = "t24"."player_lookup"
         LEFT OUTER JOIN (
           SELECT
-            "t28"."game_id",
+            "t27"."game_id",
+            "t27"."team_abbr",
             TRUE AS "has_list"
           FROM (
             SELECT DISTINCT
               *
             FROM (
               SELECT
-                "t8"."game_id"
+                "t8"."game_id",
+                "t8"."team_abbr"
               FROM "nba_raw"."game_status" AS "t8"
               SEMI JOIN (
                 SELECT
@@ -557,125 +595,89 @@ WITH "t11" AS (
                   ON "t7"."game_date" = "t5"."_date"
               ) AS "t12"
                 ON "t8"."game_id" = "t12"."_due_game"
-            ) AS "t20"
-          ) AS "t28"
+            ) AS "t19"
+          ) AS "t27"
         ) AS "t36"
-          ON "t9"."game_id" = "t36"."game_id"
+          ON "t9"."game_id" = "t36"."game_id" AND "t9"."team_abbr" = "t36"."team_abbr"
       ) AS "t53"
     ) AS "t57"
   ) AS "t61"
   INNER JOIN (
     SELECT
-      "t23"."game_id",
-      "t23"."game_code",
-      "t23"."game_date",
-      "t23"."season_year",
-      "t23"."season_type",
-      "t23"."team_abbr",
-      "t23"."opponent_team_abbr",
-      "t23"."home_game"
-    FROM (
-      SELECT
-        *
-      FROM (
-        SELECT
-          "t13"."game_id",
-          "t13"."game_code",
-          "t13"."game_date",
-          "t13"."season_year",
-          "t13"."season_type",
-          "t13"."_row",
-          "t13"."home_team_abbr" AS "team_abbr",
-          "t13"."away_team_abbr" AS "opponent_team_abbr",
-          TRUE AS "home_game"
-        FROM "t11" AS "t13"
-        WHERE
-          "t13"."is_counted" AND "t13"."game_status" = 'final'
-      ) AS "t15"
-      UNION ALL
-      SELECT
-        *
-      FROM (
-        SELECT
-          "t13"."game_id",
-          "t13"."game_code",
-          "t13"."game_date",
-          "t13"."season_year",
-          "t13"."season_type",
-          "t13"."_row",
-          "t13"."away_team_abbr" AS "team_abbr",
-          "t13"."home_team_abbr" AS "opponent_team_abbr",
-          FALSE AS "home_game"
-        FROM "t11" AS "t13"
-        WHERE
-          "t13"."is_counted" AND "t13"."game_status" = 'final'
-      ) AS "t16"
-    ) AS "t23"
-  ) AS "t30"
-    ON "t61"."game_id" = "t30"."game_id" AND "t61"."team_abbr" = "t30"."team_abbr"
+      "t26"."game_id",
+      "t26"."game_code",
+      "t26"."game_date",
+      "t26"."season_year",
+      "t26"."season_type",
+      "t26"."team_abbr",
+      "t26"."opponent_team_abbr",
+      "t26"."home_game"
+    FROM "t21" AS "t26"
+  ) AS "t35"
+    ON "t61"."game_id" = "t35"."game_id" AND "t61"."team_abbr" = "t35"."team_abbr"
 )
 SELECT
-  "t73"."_date",
-  "t73"."game_id",
-  "t73"."season_year",
-  "t73"."season_type",
-  "t73"."team_abbr",
-  "t73"."opponent_team_abbr",
-  "t73"."home_game",
-  "t73"."player_lookup",
-  "t73"."player_id",
-  "t73"."entity_type",
-  "t73"."population_basis",
-  "t73"."expected",
-  "t73"."entity_id",
+  "t74"."_date",
+  "t74"."game_id",
+  "t74"."season_year",
+  "t74"."season_type",
+  "t74"."team_abbr",
+  "t74"."opponent_team_abbr",
+  "t74"."home_game",
+  "t74"."player_lookup",
+  "t74"."player_id",
+  "t74"."entity_type",
+  "t74"."population_basis",
+  "t74"."expected",
+  "t74"."entity_id",
   ROW_NUMBER() OVER (
-    ORDER BY "t73"."_date" ASC, "t73"."entity_type" ASC, "t73"."entity_id" ASC, "t73"."team_abbr" ASC, "t73"."player_lookup" ASC
+    ORDER BY "t74"."_date" ASC, "t74"."entity_type" ASC, "t74"."entity_id" ASC, "t74"."team_abbr" ASC, "t74"."player_lookup" ASC
     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
   ) - 1 AS "_key"
 FROM (
   SELECT
-    "t72"."_date",
-    "t72"."game_id",
-    "t72"."season_year",
-    "t72"."season_type",
-    "t72"."team_abbr",
-    "t72"."opponent_team_abbr",
-    "t72"."home_game",
-    "t72"."player_lookup",
-    "t72"."player_id",
-    "t72"."entity_type",
-    "t72"."population_basis",
-    "t72"."expected",
-    "t72"."entity_id"
+    "t73"."_date",
+    "t73"."game_id",
+    "t73"."season_year",
+    "t73"."season_type",
+    "t73"."team_abbr",
+    "t73"."opponent_team_abbr",
+    "t73"."home_game",
+    "t73"."player_lookup",
+    "t73"."player_id",
+    "t73"."entity_type",
+    "t73"."population_basis",
+    "t73"."expected",
+    "t73"."entity_id"
   FROM (
     SELECT
-      "t70"."_date",
-      "t70"."game_id",
-      "t70"."season_year",
-      "t70"."season_type",
-      "t70"."team_abbr",
-      "t70"."opponent_team_abbr",
-      "t70"."home_game",
-      "t70"."player_lookup",
-      "t70"."player_id",
-      "t70"."entity_type",
-      "t70"."population_basis",
-      "t70"."expected",
+      "t71"."_date",
+      "t71"."game_id",
+      "t71"."season_year",
+      "t71"."season_type",
+      "t71"."team_abbr",
+      "t71"."opponent_team_abbr",
+      "t71"."home_game",
+      "t71"."player_lookup",
+      "t71"."player_id",
+      "t71"."entity_type",
+      "t71"."population_basis",
+      "t71"."expected",
       CASE
-        WHEN "t70"."entity_type" = 'GAME'
-        THEN "t70"."game_id"
-        ELSE "t70"."player_lookup" || '|' || "t70"."team_abbr"
+        WHEN "t71"."entity_type" = 'GAME'
+        THEN "t71"."game_id"
+        ELSE "t71"."player_lookup" || '|' || "t71"."team_abbr"
       END AS "entity_id"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t31"."game_date" AS "_date",
-          "t31"."game_id",
-          "t31"."game_date",
-          "t31"."season_year",
-          "t31"."season_type",
+          "t30"."game_date" AS "_date",
+          "t30"."game_id",
+          "t30"."game_date",
+          "t30"."season_year",
+          "t30"."season_type",
           CAST(NULL AS TEXT) AS "team_abbr",
           CAST(NULL AS TEXT) AS "opponent_team_abbr",
           CAST(NULL AS BOOLEAN) AS "home_game",
@@ -686,14 +688,14 @@ FROM (
           CAST(NULL AS BOOLEAN) AS "expected"
         FROM (
           SELECT DISTINCT
-            "t25"."game_id",
-            "t25"."game_date",
-            "t25"."season_year",
-            "t25"."season_type"
-          FROM "t18" AS "t25"
+            "t23"."game_id",
+            "t23"."game_date",
+            "t23"."season_year",
+            "t23"."season_type"
+          FROM "t17" AS "t23"
           WHERE
-            "t25"."player_lookup" IS NULL
-        ) AS "t31"
+            "t23"."player_lookup" IS NULL
+        ) AS "t30"
       ) AS "t38"
       UNION ALL
       SELECT
@@ -703,19 +705,19 @@ FROM (
           *
         FROM (
           SELECT
-            "t67"."game_date" AS "_date",
-            "t67"."game_id",
-            "t67"."game_date",
-            "t67"."season_year",
-            "t67"."season_type",
-            "t67"."team_abbr",
-            "t67"."opponent_team_abbr",
-            "t67"."home_game",
-            "t67"."player_lookup",
-            "t67"."player_id",
-            "t67"."entity_type",
-            "t67"."population_basis",
-            "t67"."is_dressed" AS "expected"
+            "t68"."game_date" AS "_date",
+            "t68"."game_id",
+            "t68"."game_date",
+            "t68"."season_year",
+            "t68"."season_type",
+            "t68"."team_abbr",
+            "t68"."opponent_team_abbr",
+            "t68"."home_game",
+            "t68"."player_lookup",
+            "t68"."player_id",
+            "t68"."entity_type",
+            "t68"."population_basis",
+            "t68"."is_dressed" AS "expected"
           FROM (
             SELECT
               *
@@ -725,65 +727,68 @@ FROM (
               *
             FROM (
               SELECT
-                *
+                "t66"."game_id",
+                CAST(NULL AS TEXT) AS "team_abbr",
+                CAST(NULL AS TEXT) AS "player_lookup",
+                CAST(NULL AS BIGINT) AS "player_id",
+                CAST(NULL AS TEXT) AS "player_name",
+                CAST(NULL AS TEXT) AS "player_status",
+                CAST(NULL AS TEXT) AS "status_reason",
+                CAST(NULL AS BOOLEAN) AS "is_starter",
+                CAST(NULL AS BOOLEAN) AS "is_dressed",
+                "t66"."_row",
+                'GAME' AS "entity_type",
+                'none' AS "population_basis",
+                "t66"."game_code",
+                "t66"."game_date",
+                "t66"."season_year",
+                "t66"."season_type",
+                CAST(NULL AS TEXT) AS "opponent_team_abbr",
+                CAST(NULL AS BOOLEAN) AS "home_game"
               FROM (
-                SELECT
-                  "t22"."game_id",
-                  CAST(NULL AS TEXT) AS "team_abbr",
-                  CAST(NULL AS TEXT) AS "player_lookup",
-                  CAST(NULL AS BIGINT) AS "player_id",
-                  CAST(NULL AS TEXT) AS "player_name",
-                  CAST(NULL AS TEXT) AS "player_status",
-                  CAST(NULL AS TEXT) AS "status_reason",
-                  CAST(NULL AS BOOLEAN) AS "is_starter",
-                  CAST(NULL AS BOOLEAN) AS "is_dressed",
-                  "t22"."_row",
-                  'GAME' AS "entity_type",
-                  'none' AS "population_basis",
-                  "t22"."game_code",
-                  "t22"."game_date",
-                  "t22"."season_year",
-                  "t22"."season_type",
-                  CAST(NULL AS TEXT) AS "opponent_team_abbr",
-                  CAST(NULL AS BOOLEAN) AS "home_game"
+                SELECT DISTINCT
+                  *
                 FROM (
                   SELECT
-                    *
-                  FROM "t11" AS "t13"
-                  WHERE
-                    "t13"."is_counted" AND "t13"."game_status" = 'final'
-                ) AS "t22"
-                ANTI JOIN "t62" AS "t64"
-                  ON "t22"."game_id" = "t64"."game_id"
-              ) AS "t65"
-            ) AS "t66"
-          ) AS "t67"
-        ) AS "t68"
+                    "t28"."game_id",
+                    "t28"."game_code",
+                    "t28"."game_date",
+                    "t28"."season_year",
+                    "t28"."season_type",
+                    "t28"."_row"
+                  FROM "t21" AS "t28"
+                  ANTI JOIN "t62" AS "t64"
+                    ON "t28"."game_id" = "t64"."game_id" AND "t28"."team_abbr" = "t64"."team_abbr"
+                ) AS "t65"
+              ) AS "t66"
+            ) AS "t67"
+          ) AS "t68"
+        ) AS "t69"
         UNION ALL
         SELECT
           *
         FROM (
           SELECT
-            "t25"."game_date" AS "_date",
-            "t25"."game_id",
-            "t25"."game_date",
-            "t25"."season_year",
-            "t25"."season_type",
-            "t25"."team_abbr",
-            "t25"."opponent_team_abbr",
-            "t25"."home_game",
-            "t25"."player_lookup",
-            "t25"."player_id",
+            "t23"."game_date" AS "_date",
+            "t23"."game_id",
+            "t23"."game_date",
+            "t23"."season_year",
+            "t23"."season_type",
+            "t23"."team_abbr",
+            "t23"."opponent_team_abbr",
+            "t23"."home_game",
+            "t23"."player_lookup",
+            "t23"."player_id",
             'PLAYER' AS "entity_type",
-            "t25"."population_basis",
-            "t25"."is_expected" AS "expected"
-          FROM "t18" AS "t25"
+            "t23"."population_basis",
+            "t23"."is_expected" AS "expected"
+          FROM "t17" AS "t23"
           WHERE
-            "t25"."player_lookup" IS NOT NULL
-        ) AS "t32"
-      ) AS "t69"
-    ) AS "t70"
-  ) AS "t72"
+            "t23"."player_lookup" IS NOT NULL
+        ) AS "t31"
+      ) AS "t70"
+    ) AS "t71"
+  ) AS "t73"
   SEMI JOIN "due" AS "t5"
-    ON "t72"."_date" = "t5"."_date"
-) AS "t73"
+    ON "t73"."_date" = "t5"."_date"
+) AS "t74"

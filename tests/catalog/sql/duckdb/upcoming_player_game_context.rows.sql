@@ -279,7 +279,9 @@ WITH "t24" AS (
         ON "t10"."season_year" = "t16"."season_year"
         AND "t10"."player_lookup" = "t16"."entity"
       LEFT OUTER JOIN "nba_analytics"."player_game_summary" AS "t17"
-        ON "t16"."game_id" = "t17"."game_id" AND "t16"."entity" = "t17"."player_lookup"
+        ON "t16"."game_id" = "t17"."game_id"
+        AND "t16"."entity" = "t17"."player_lookup"
+        AND "t16"."game_date" = "t17"."game_date"
     ) AS "t31"
   ) AS "t53"
     ON "t55"."_entity" = "t53"."_entity"
@@ -716,8 +718,8 @@ FROM (
     END AS DECIMAL(28, 3)) * CAST(0.001 AS DECIMAL(28, 3)) AS DECIMAL(18, 3)) AS DECIMAL(5, 3)) AS "shooting_pct_decline_last_5",
     CAST(CASE
       WHEN COALESCE("t80"."games_played_season", 0) >= 5
-      THEN CASE
-        WHEN CAST(CAST(CAST(FLOOR(
+      THEN LEAST(
+        CAST(CAST(CAST(FLOOR(
           (
             (
               (
@@ -755,48 +757,42 @@ FROM (
           )
           THEN -1
           ELSE 1
-        END AS DECIMAL(28, 2)) * CAST(0.01 AS DECIMAL(28, 2)) AS DECIMAL(18, 2)) > 45
-        THEN CAST(45 AS DECIMAL(18, 2))
-        ELSE CAST(CAST(CAST(FLOOR(
-          (
+        END AS DECIMAL(28, 2)) * CAST(0.01 AS DECIMAL(28, 2)) AS DECIMAL(18, 2)),
+        GREATEST(
+          CAST(CAST(CAST(FLOOR(
             (
               (
                 (
-                  ABS("t80"."plays_10" * 100 * (
-                    "t80"."plays_available" + "t80"."plays_of_all"
-                  )) * 200
-                ) + ABS("t80"."team_plays_10" * 2 * "t80"."plays_available")
-              ) - (
-                (
                   (
-                    ABS("t80"."plays_10" * 100 * (
-                      "t80"."plays_available" + "t80"."plays_of_all"
-                    )) * 200
-                  ) + ABS("t80"."team_plays_10" * 2 * "t80"."plays_available")
-                ) % (
-                  NULLIF(ABS("t80"."team_plays_10" * 2 * "t80"."plays_available"), 0) * 2
+                    ABS("t80"."plays_10" * 100) * 200
+                  ) + ABS("t80"."team_plays_10")
+                ) - (
+                  (
+                    (
+                      ABS("t80"."plays_10" * 100) * 200
+                    ) + ABS("t80"."team_plays_10")
+                  ) % (
+                    NULLIF(ABS("t80"."team_plays_10"), 0) * 2
+                  )
                 )
+              ) / (
+                NULLIF(ABS("t80"."team_plays_10"), 0) * 2
               )
-            ) / (
-              NULLIF(ABS("t80"."team_plays_10" * 2 * "t80"."plays_available"), 0) * 2
+            ) + 0.5
+          ) AS BIGINT) * CASE
+            WHEN (
+              (
+                "t80"."plays_10" * 100
+              ) < 0
+            ) <> (
+              "t80"."team_plays_10" < 0
             )
-          ) + 0.5
-        ) AS BIGINT) * CASE
-          WHEN (
-            (
-              "t80"."plays_10" * 100 * (
-                "t80"."plays_available" + "t80"."plays_of_all"
-              )
-            ) < 0
-          ) <> (
-            (
-              "t80"."team_plays_10" * 2 * "t80"."plays_available"
-            ) < 0
-          )
-          THEN -1
-          ELSE 1
-        END AS DECIMAL(28, 2)) * CAST(0.01 AS DECIMAL(28, 2)) AS DECIMAL(18, 2))
-      END
+            THEN -1
+            ELSE 1
+          END AS DECIMAL(28, 2)) * CAST(0.01 AS DECIMAL(28, 2)) AS DECIMAL(18, 2)),
+          CAST(45 AS DECIMAL(18, 2))
+        )
+      )
       ELSE CAST(NULL AS DECIMAL(18, 2))
     END AS DECIMAL(5, 2)) AS "projected_usage_rate",
     "t80"."star_teammates_out",
@@ -1308,7 +1304,7 @@ FROM (
       SELECT
         "t52"."_key",
         CASE
-          WHEN MIN(CAST("t52"."population_basis" <> 'last_roster' AS BIGINT)) = 1
+          WHEN MIN(CAST("t52"."population_basis" = 'box_status' AS BIGINT)) = 1
           THEN SUM(
             CAST(COALESCE(
               "t52"."is_star"
@@ -1325,7 +1321,7 @@ FROM (
         END AS "star_teammates_out",
         SUM("t52"."rotation_weight") AS "plays_of_all",
         CASE
-          WHEN MIN(CAST("t52"."population_basis" <> 'last_roster' AS BIGINT)) = 1
+          WHEN MIN(CAST("t52"."population_basis" = 'box_status' AS BIGINT)) = 1
           THEN SUM(CASE WHEN "t52"."expected" THEN "t52"."rotation_weight" ELSE 0 END)
           ELSE CAST(NULL AS BIGINT)
         END AS "plays_available"

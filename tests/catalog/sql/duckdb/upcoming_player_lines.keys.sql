@@ -15,7 +15,7 @@ WITH "t12" AS (
   FROM "nba_reference"."schedule" AS "t6"
   SEMI JOIN "due" AS "t5"
     ON "t6"."game_date" = "t5"."_date"
-), "t20" AS (
+), "t19" AS (
   SELECT
     "t7"."game_id",
     "t7"."game_date",
@@ -37,7 +37,7 @@ WITH "t12" AS (
       ON "t6"."game_date" = "t5"."_date"
   ) AS "t14"
     ON "t7"."game_id" = "t14"."_due_game"
-), "t23" AS (
+), "t22" AS (
   SELECT
     "t9"."game_id",
     "t9"."player_lookup",
@@ -56,13 +56,49 @@ WITH "t12" AS (
       ON "t6"."game_date" = "t5"."_date"
   ) AS "t14"
     ON "t9"."game_id" = "t14"."_due_game"
-), "t37" AS (
+), "t23" AS (
   SELECT
-    "t29"."game_id",
-    "t29"."source",
-    "t29"."team_abbr",
-    SUM("t29"."pts") AS "points"
-  FROM "t23" AS "t29"
+    *
+  FROM (
+    SELECT
+      "t15"."game_id",
+      "t15"."game_code",
+      "t15"."game_date",
+      "t15"."season_year",
+      "t15"."season_type",
+      "t15"."_row",
+      "t15"."home_team_abbr" AS "team_abbr",
+      "t15"."away_team_abbr" AS "opponent_team_abbr",
+      TRUE AS "home_game"
+    FROM "t12" AS "t15"
+    WHERE
+      "t15"."is_counted" AND "t15"."game_status" = 'final'
+  ) AS "t16"
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t15"."game_id",
+      "t15"."game_code",
+      "t15"."game_date",
+      "t15"."season_year",
+      "t15"."season_type",
+      "t15"."_row",
+      "t15"."away_team_abbr" AS "team_abbr",
+      "t15"."home_team_abbr" AS "opponent_team_abbr",
+      FALSE AS "home_game"
+    FROM "t12" AS "t15"
+    WHERE
+      "t15"."is_counted" AND "t15"."game_status" = 'final'
+  ) AS "t17"
+), "t36" AS (
+  SELECT
+    "t27"."game_id",
+    "t27"."source",
+    "t27"."team_abbr",
+    SUM("t27"."pts") AS "points"
+  FROM "t22" AS "t27"
   GROUP BY
     1,
     2,
@@ -81,12 +117,12 @@ WITH "t12" AS (
     "t63"."_row",
     "t63"."entity_type",
     "t63"."population_basis",
-    "t32"."game_code",
-    "t32"."game_date",
-    "t32"."season_year",
-    "t32"."season_type",
-    "t32"."opponent_team_abbr",
-    "t32"."home_game"
+    "t37"."game_code",
+    "t37"."game_date",
+    "t37"."season_year",
+    "t37"."season_type",
+    "t37"."opponent_team_abbr",
+    "t37"."home_game"
   FROM (
     SELECT
       *
@@ -223,7 +259,7 @@ WITH "t12" AS (
                     SELECT DISTINCT
                       "t39"."game_id",
                       "t39"."source"
-                    FROM "t37" AS "t39"
+                    FROM "t36" AS "t39"
                   ) AS "t43"
                   LEFT OUTER JOIN (
                     SELECT
@@ -256,11 +292,11 @@ WITH "t12" AS (
                           "t41"."source",
                           "t41"."team_abbr",
                           "t41"."points",
-                          "t26"."home_team_abbr",
-                          "t26"."home_score",
-                          "t26"."away_team_abbr",
-                          "t26"."away_score"
-                        FROM "t37" AS "t41"
+                          "t24"."home_team_abbr",
+                          "t24"."home_score",
+                          "t24"."away_team_abbr",
+                          "t24"."away_score"
+                        FROM "t36" AS "t41"
                         INNER JOIN (
                           SELECT
                             "t15"."game_id",
@@ -271,8 +307,8 @@ WITH "t12" AS (
                           FROM "t12" AS "t15"
                           WHERE
                             "t15"."is_counted" AND "t15"."game_status" = 'final'
-                        ) AS "t26"
-                          ON "t41"."game_id" = "t26"."game_id"
+                        ) AS "t24"
+                          ON "t41"."game_id" = "t24"."game_id"
                       ) AS "t44"
                     ) AS "t48"
                     GROUP BY
@@ -294,36 +330,36 @@ WITH "t12" AS (
                 "t45"."_row" AS "finer_row"
               FROM (
                 SELECT
-                  "t36"."game_id",
-                  "t36"."player_lookup",
-                  "t36"."seconds_played",
-                  "t36"."_row",
+                  "t35"."game_id",
+                  "t35"."player_lookup",
+                  "t35"."seconds_played",
+                  "t35"."_row",
                   ROW_NUMBER() OVER (
-                    PARTITION BY "t36"."game_id", "t36"."player_lookup"
+                    PARTITION BY "t35"."game_id", "t35"."player_lookup"
                     ORDER BY CASE
-                      WHEN "t36"."source" = 'nba_stats'
+                      WHEN "t35"."source" = 'nba_stats'
                       THEN 0
-                      WHEN "t36"."source" = 'nba_stats_box'
+                      WHEN "t35"."source" = 'nba_stats_box'
                       THEN 1
-                      WHEN "t36"."source" = 'nba_live'
+                      WHEN "t35"."source" = 'nba_live'
                       THEN 2
-                      WHEN "t36"."source" = 'gamebook'
+                      WHEN "t35"."source" = 'gamebook'
                       THEN 3
-                      WHEN "t36"."source" = 'archive'
+                      WHEN "t35"."source" = 'archive'
                       THEN 4
-                      WHEN "t36"."source" = 'bdl'
+                      WHEN "t35"."source" = 'bdl'
                       THEN 5
                       ELSE 6
-                    END ASC, "t36"."source" ASC
+                    END ASC, "t35"."source" ASC
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ) - 1 AS "_nth"
                 FROM (
                   SELECT
                     *
-                  FROM "t23" AS "t29"
+                  FROM "t22" AS "t27"
                   WHERE
-                    "t29"."seconds_precision" = 'second'
-                ) AS "t36"
+                    "t27"."seconds_precision" = 'second'
+                ) AS "t35"
               ) AS "t45"
               WHERE
                 "t45"."_nth" = 0
@@ -417,7 +453,7 @@ WITH "t12" AS (
                 SELECT DISTINCT
                   "t39"."game_id",
                   "t39"."source"
-                FROM "t37" AS "t39"
+                FROM "t36" AS "t39"
               ) AS "t43"
               LEFT OUTER JOIN (
                 SELECT
@@ -450,11 +486,11 @@ WITH "t12" AS (
                       "t41"."source",
                       "t41"."team_abbr",
                       "t41"."points",
-                      "t26"."home_team_abbr",
-                      "t26"."home_score",
-                      "t26"."away_team_abbr",
-                      "t26"."away_score"
-                    FROM "t37" AS "t41"
+                      "t24"."home_team_abbr",
+                      "t24"."home_score",
+                      "t24"."away_team_abbr",
+                      "t24"."away_score"
+                    FROM "t36" AS "t41"
                     INNER JOIN (
                       SELECT
                         "t15"."game_id",
@@ -465,8 +501,8 @@ WITH "t12" AS (
                       FROM "t12" AS "t15"
                       WHERE
                         "t15"."is_counted" AND "t15"."game_status" = 'final'
-                    ) AS "t26"
-                      ON "t41"."game_id" = "t26"."game_id"
+                    ) AS "t24"
+                      ON "t41"."game_id" = "t24"."game_id"
                   ) AS "t44"
                 ) AS "t48"
                 GROUP BY
@@ -488,36 +524,36 @@ WITH "t12" AS (
             "t45"."_row" AS "finer_row"
           FROM (
             SELECT
-              "t36"."game_id",
-              "t36"."player_lookup",
-              "t36"."seconds_played",
-              "t36"."_row",
+              "t35"."game_id",
+              "t35"."player_lookup",
+              "t35"."seconds_played",
+              "t35"."_row",
               ROW_NUMBER() OVER (
-                PARTITION BY "t36"."game_id", "t36"."player_lookup"
+                PARTITION BY "t35"."game_id", "t35"."player_lookup"
                 ORDER BY CASE
-                  WHEN "t36"."source" = 'nba_stats'
+                  WHEN "t35"."source" = 'nba_stats'
                   THEN 0
-                  WHEN "t36"."source" = 'nba_stats_box'
+                  WHEN "t35"."source" = 'nba_stats_box'
                   THEN 1
-                  WHEN "t36"."source" = 'nba_live'
+                  WHEN "t35"."source" = 'nba_live'
                   THEN 2
-                  WHEN "t36"."source" = 'gamebook'
+                  WHEN "t35"."source" = 'gamebook'
                   THEN 3
-                  WHEN "t36"."source" = 'archive'
+                  WHEN "t35"."source" = 'archive'
                   THEN 4
-                  WHEN "t36"."source" = 'bdl'
+                  WHEN "t35"."source" = 'bdl'
                   THEN 5
                   ELSE 6
-                END ASC, "t36"."source" ASC
+                END ASC, "t35"."source" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) - 1 AS "_nth"
             FROM (
               SELECT
                 *
-              FROM "t23" AS "t29"
+              FROM "t22" AS "t27"
               WHERE
-                "t29"."seconds_precision" = 'second'
-            ) AS "t36"
+                "t27"."seconds_precision" = 'second'
+            ) AS "t35"
           ) AS "t45"
           WHERE
             "t45"."_nth" = 0
@@ -536,18 +572,20 @@ WITH "t12" AS (
               ON "t6"."game_date" = "t5"."_date"
           ) AS "t14"
             ON "t8"."game_id" = "t14"."_due_game"
-        ) AS "t28"
-          ON "t9"."game_id" = "t28"."game_id" AND "t9"."player_lookup" = "t28"."player_lookup"
+        ) AS "t26"
+          ON "t9"."game_id" = "t26"."game_id" AND "t9"."player_lookup" = "t26"."player_lookup"
         LEFT OUTER JOIN (
           SELECT
-            "t30"."game_id",
+            "t29"."game_id",
+            "t29"."team_abbr",
             TRUE AS "has_list"
           FROM (
             SELECT DISTINCT
               *
             FROM (
               SELECT
-                "t8"."game_id"
+                "t8"."game_id",
+                "t8"."team_abbr"
               FROM "nba_raw"."game_status" AS "t8"
               SEMI JOIN (
                 SELECT
@@ -557,72 +595,36 @@ WITH "t12" AS (
                   ON "t6"."game_date" = "t5"."_date"
               ) AS "t14"
                 ON "t8"."game_id" = "t14"."_due_game"
-            ) AS "t22"
-          ) AS "t30"
+            ) AS "t21"
+          ) AS "t29"
         ) AS "t38"
-          ON "t9"."game_id" = "t38"."game_id"
+          ON "t9"."game_id" = "t38"."game_id" AND "t9"."team_abbr" = "t38"."team_abbr"
       ) AS "t55"
     ) AS "t59"
   ) AS "t63"
   INNER JOIN (
     SELECT
-      "t25"."game_id",
-      "t25"."game_code",
-      "t25"."game_date",
-      "t25"."season_year",
-      "t25"."season_type",
-      "t25"."team_abbr",
-      "t25"."opponent_team_abbr",
-      "t25"."home_game"
-    FROM (
-      SELECT
-        *
-      FROM (
-        SELECT
-          "t15"."game_id",
-          "t15"."game_code",
-          "t15"."game_date",
-          "t15"."season_year",
-          "t15"."season_type",
-          "t15"."_row",
-          "t15"."home_team_abbr" AS "team_abbr",
-          "t15"."away_team_abbr" AS "opponent_team_abbr",
-          TRUE AS "home_game"
-        FROM "t12" AS "t15"
-        WHERE
-          "t15"."is_counted" AND "t15"."game_status" = 'final'
-      ) AS "t17"
-      UNION ALL
-      SELECT
-        *
-      FROM (
-        SELECT
-          "t15"."game_id",
-          "t15"."game_code",
-          "t15"."game_date",
-          "t15"."season_year",
-          "t15"."season_type",
-          "t15"."_row",
-          "t15"."away_team_abbr" AS "team_abbr",
-          "t15"."home_team_abbr" AS "opponent_team_abbr",
-          FALSE AS "home_game"
-        FROM "t12" AS "t15"
-        WHERE
-          "t15"."is_counted" AND "t15"."game_status" = 'final'
-      ) AS "t18"
-    ) AS "t25"
-  ) AS "t32"
-    ON "t63"."game_id" = "t32"."game_id" AND "t63"."team_abbr" = "t32"."team_abbr"
-), "t72" AS (
+      "t28"."game_id",
+      "t28"."game_code",
+      "t28"."game_date",
+      "t28"."season_year",
+      "t28"."season_type",
+      "t28"."team_abbr",
+      "t28"."opponent_team_abbr",
+      "t28"."home_game"
+    FROM "t23" AS "t28"
+  ) AS "t37"
+    ON "t63"."game_id" = "t37"."game_id" AND "t63"."team_abbr" = "t37"."team_abbr"
+), "t73" AS (
   SELECT
     *
   FROM (
     SELECT
-      "t33"."game_date" AS "_date",
-      "t33"."game_id",
-      "t33"."game_date",
-      "t33"."season_year",
-      "t33"."season_type",
+      "t32"."game_date" AS "_date",
+      "t32"."game_id",
+      "t32"."game_date",
+      "t32"."season_year",
+      "t32"."season_type",
       CAST(NULL AS TEXT) AS "team_abbr",
       CAST(NULL AS TEXT) AS "opponent_team_abbr",
       CAST(NULL AS BOOLEAN) AS "home_game",
@@ -633,14 +635,14 @@ WITH "t12" AS (
       CAST(NULL AS BOOLEAN) AS "expected"
     FROM (
       SELECT DISTINCT
-        "t27"."game_id",
-        "t27"."game_date",
-        "t27"."season_year",
-        "t27"."season_type"
-      FROM "t20" AS "t27"
+        "t25"."game_id",
+        "t25"."game_date",
+        "t25"."season_year",
+        "t25"."season_type"
+      FROM "t19" AS "t25"
       WHERE
-        "t27"."player_lookup" IS NULL
-    ) AS "t33"
+        "t25"."player_lookup" IS NULL
+    ) AS "t32"
   ) AS "t40"
   UNION ALL
   SELECT
@@ -650,19 +652,19 @@ WITH "t12" AS (
       *
     FROM (
       SELECT
-        "t69"."game_date" AS "_date",
-        "t69"."game_id",
-        "t69"."game_date",
-        "t69"."season_year",
-        "t69"."season_type",
-        "t69"."team_abbr",
-        "t69"."opponent_team_abbr",
-        "t69"."home_game",
-        "t69"."player_lookup",
-        "t69"."player_id",
-        "t69"."entity_type",
-        "t69"."population_basis",
-        "t69"."is_dressed" AS "expected"
+        "t70"."game_date" AS "_date",
+        "t70"."game_id",
+        "t70"."game_date",
+        "t70"."season_year",
+        "t70"."season_type",
+        "t70"."team_abbr",
+        "t70"."opponent_team_abbr",
+        "t70"."home_game",
+        "t70"."player_lookup",
+        "t70"."player_id",
+        "t70"."entity_type",
+        "t70"."population_basis",
+        "t70"."is_dressed" AS "expected"
       FROM (
         SELECT
           *
@@ -672,137 +674,140 @@ WITH "t12" AS (
           *
         FROM (
           SELECT
-            *
+            "t68"."game_id",
+            CAST(NULL AS TEXT) AS "team_abbr",
+            CAST(NULL AS TEXT) AS "player_lookup",
+            CAST(NULL AS BIGINT) AS "player_id",
+            CAST(NULL AS TEXT) AS "player_name",
+            CAST(NULL AS TEXT) AS "player_status",
+            CAST(NULL AS TEXT) AS "status_reason",
+            CAST(NULL AS BOOLEAN) AS "is_starter",
+            CAST(NULL AS BOOLEAN) AS "is_dressed",
+            "t68"."_row",
+            'GAME' AS "entity_type",
+            'none' AS "population_basis",
+            "t68"."game_code",
+            "t68"."game_date",
+            "t68"."season_year",
+            "t68"."season_type",
+            CAST(NULL AS TEXT) AS "opponent_team_abbr",
+            CAST(NULL AS BOOLEAN) AS "home_game"
           FROM (
-            SELECT
-              "t24"."game_id",
-              CAST(NULL AS TEXT) AS "team_abbr",
-              CAST(NULL AS TEXT) AS "player_lookup",
-              CAST(NULL AS BIGINT) AS "player_id",
-              CAST(NULL AS TEXT) AS "player_name",
-              CAST(NULL AS TEXT) AS "player_status",
-              CAST(NULL AS TEXT) AS "status_reason",
-              CAST(NULL AS BOOLEAN) AS "is_starter",
-              CAST(NULL AS BOOLEAN) AS "is_dressed",
-              "t24"."_row",
-              'GAME' AS "entity_type",
-              'none' AS "population_basis",
-              "t24"."game_code",
-              "t24"."game_date",
-              "t24"."season_year",
-              "t24"."season_type",
-              CAST(NULL AS TEXT) AS "opponent_team_abbr",
-              CAST(NULL AS BOOLEAN) AS "home_game"
+            SELECT DISTINCT
+              *
             FROM (
               SELECT
-                *
-              FROM "t12" AS "t15"
-              WHERE
-                "t15"."is_counted" AND "t15"."game_status" = 'final'
-            ) AS "t24"
-            ANTI JOIN "t64" AS "t66"
-              ON "t24"."game_id" = "t66"."game_id"
-          ) AS "t67"
-        ) AS "t68"
-      ) AS "t69"
-    ) AS "t70"
+                "t30"."game_id",
+                "t30"."game_code",
+                "t30"."game_date",
+                "t30"."season_year",
+                "t30"."season_type",
+                "t30"."_row"
+              FROM "t23" AS "t30"
+              ANTI JOIN "t64" AS "t66"
+                ON "t30"."game_id" = "t66"."game_id" AND "t30"."team_abbr" = "t66"."team_abbr"
+            ) AS "t67"
+          ) AS "t68"
+        ) AS "t69"
+      ) AS "t70"
+    ) AS "t71"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "t27"."game_date" AS "_date",
-        "t27"."game_id",
-        "t27"."game_date",
-        "t27"."season_year",
-        "t27"."season_type",
-        "t27"."team_abbr",
-        "t27"."opponent_team_abbr",
-        "t27"."home_game",
-        "t27"."player_lookup",
-        "t27"."player_id",
+        "t25"."game_date" AS "_date",
+        "t25"."game_id",
+        "t25"."game_date",
+        "t25"."season_year",
+        "t25"."season_type",
+        "t25"."team_abbr",
+        "t25"."opponent_team_abbr",
+        "t25"."home_game",
+        "t25"."player_lookup",
+        "t25"."player_id",
         'PLAYER' AS "entity_type",
-        "t27"."population_basis",
-        "t27"."is_expected" AS "expected"
-      FROM "t20" AS "t27"
+        "t25"."population_basis",
+        "t25"."is_expected" AS "expected"
+      FROM "t19" AS "t25"
       WHERE
-        "t27"."player_lookup" IS NOT NULL
-    ) AS "t34"
-  ) AS "t71"
+        "t25"."player_lookup" IS NOT NULL
+    ) AS "t33"
+  ) AS "t72"
 )
 SELECT
-  "t85"."_date",
-  "t85"."game_id",
-  "t85"."game_date",
-  "t85"."season_year",
-  "t85"."season_type",
-  "t85"."team_abbr",
-  "t85"."opponent_team_abbr",
-  "t85"."home_game",
-  "t85"."player_lookup",
-  "t85"."player_id",
-  "t85"."entity_type",
-  "t85"."population_basis",
-  "t85"."market",
-  "t85"."tipoff_utc",
-  "t85"."entity_id",
+  "t86"."_date",
+  "t86"."game_id",
+  "t86"."game_date",
+  "t86"."season_year",
+  "t86"."season_type",
+  "t86"."team_abbr",
+  "t86"."opponent_team_abbr",
+  "t86"."home_game",
+  "t86"."player_lookup",
+  "t86"."player_id",
+  "t86"."entity_type",
+  "t86"."population_basis",
+  "t86"."market",
+  "t86"."tipoff_utc",
+  "t86"."entity_id",
   ROW_NUMBER() OVER (
-    ORDER BY "t85"."_date" ASC, "t85"."entity_type" ASC, "t85"."entity_id" ASC, "t85"."game_date" ASC, "t85"."player_lookup" ASC, "t85"."market" ASC
+    ORDER BY "t86"."_date" ASC, "t86"."entity_type" ASC, "t86"."entity_id" ASC, "t86"."game_date" ASC, "t86"."player_lookup" ASC, "t86"."market" ASC
     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
   ) - 1 AS "_key"
 FROM (
   SELECT
-    "t84"."_date",
-    "t84"."game_id",
-    "t84"."game_date",
-    "t84"."season_year",
-    "t84"."season_type",
-    "t84"."team_abbr",
-    "t84"."opponent_team_abbr",
-    "t84"."home_game",
-    "t84"."player_lookup",
-    "t84"."player_id",
-    "t84"."entity_type",
-    "t84"."population_basis",
-    "t84"."market",
-    "t84"."tipoff_utc",
-    "t84"."entity_id"
+    "t85"."_date",
+    "t85"."game_id",
+    "t85"."game_date",
+    "t85"."season_year",
+    "t85"."season_type",
+    "t85"."team_abbr",
+    "t85"."opponent_team_abbr",
+    "t85"."home_game",
+    "t85"."player_lookup",
+    "t85"."player_id",
+    "t85"."entity_type",
+    "t85"."population_basis",
+    "t85"."market",
+    "t85"."tipoff_utc",
+    "t85"."entity_id"
   FROM (
     SELECT
-      "t82"."_date",
-      "t82"."game_id",
-      "t82"."game_date",
-      "t82"."season_year",
-      "t82"."season_type",
-      "t82"."team_abbr",
-      "t82"."opponent_team_abbr",
-      "t82"."home_game",
-      "t82"."player_lookup",
-      "t82"."player_id",
-      "t82"."entity_type",
-      "t82"."population_basis",
-      "t82"."market",
-      "t82"."tipoff_utc",
+      "t83"."_date",
+      "t83"."game_id",
+      "t83"."game_date",
+      "t83"."season_year",
+      "t83"."season_type",
+      "t83"."team_abbr",
+      "t83"."opponent_team_abbr",
+      "t83"."home_game",
+      "t83"."player_lookup",
+      "t83"."player_id",
+      "t83"."entity_type",
+      "t83"."population_basis",
+      "t83"."market",
+      "t83"."tipoff_utc",
       CASE
-        WHEN "t82"."market" IS NULL
-        THEN "t82"."game_id"
-        ELSE "t82"."player_lookup" || '|' || "t82"."market"
+        WHEN "t83"."market" IS NULL
+        THEN "t83"."game_id"
+        ELSE "t83"."player_lookup" || '|' || "t83"."market"
       END AS "entity_id"
     FROM (
       SELECT
-        "t81"."_date",
-        "t81"."game_id",
-        "t81"."game_date",
-        "t81"."season_year",
-        "t81"."season_type",
-        "t81"."team_abbr",
-        "t81"."opponent_team_abbr",
-        "t81"."home_game",
-        "t81"."player_lookup",
-        "t81"."player_id",
-        "t81"."entity_type",
-        "t81"."population_basis",
-        "t81"."market",
+        "t82"."_date",
+        "t82"."game_id",
+        "t82"."game_date",
+        "t82"."season_year",
+        "t82"."season_type",
+        "t82"."team_abbr",
+        "t82"."opponent_team_abbr",
+        "t82"."home_game",
+        "t82"."player_lookup",
+        "t82"."player_id",
+        "t82"."entity_type",
+        "t82"."population_basis",
+        "t82"."market",
         "t13"."tipoff_utc"
       FROM (
         SELECT
@@ -812,58 +817,58 @@ FROM (
             *
           FROM (
             SELECT
-              "t73"."_date",
-              "t73"."game_id",
-              "t73"."game_date",
-              "t73"."season_year",
-              "t73"."season_type",
-              "t73"."team_abbr",
-              "t73"."opponent_team_abbr",
-              "t73"."home_game",
-              "t73"."player_lookup",
-              "t73"."player_id",
-              "t73"."entity_type",
-              "t73"."population_basis",
-              "t73"."expected",
+              "t74"."_date",
+              "t74"."game_id",
+              "t74"."game_date",
+              "t74"."season_year",
+              "t74"."season_type",
+              "t74"."team_abbr",
+              "t74"."opponent_team_abbr",
+              "t74"."home_game",
+              "t74"."player_lookup",
+              "t74"."player_id",
+              "t74"."entity_type",
+              "t74"."population_basis",
+              "t74"."expected",
               CAST(NULL AS TEXT) AS "market"
-            FROM "t72" AS "t73"
+            FROM "t73" AS "t74"
             WHERE
               (
-                "t73"."expected" OR (
-                  "t73"."entity_type" = 'GAME'
+                "t74"."expected" OR (
+                  "t74"."entity_type" = 'GAME'
                 )
               )
-              AND "t73"."entity_type" = 'GAME'
-          ) AS "t74"
+              AND "t74"."entity_type" = 'GAME'
+          ) AS "t75"
           UNION ALL
           SELECT
             *
           FROM (
             SELECT
-              "t73"."_date",
-              "t73"."game_id",
-              "t73"."game_date",
-              "t73"."season_year",
-              "t73"."season_type",
-              "t73"."team_abbr",
-              "t73"."opponent_team_abbr",
-              "t73"."home_game",
-              "t73"."player_lookup",
-              "t73"."player_id",
-              "t73"."entity_type",
-              "t73"."population_basis",
-              "t73"."expected",
+              "t74"."_date",
+              "t74"."game_id",
+              "t74"."game_date",
+              "t74"."season_year",
+              "t74"."season_type",
+              "t74"."team_abbr",
+              "t74"."opponent_team_abbr",
+              "t74"."home_game",
+              "t74"."player_lookup",
+              "t74"."player_id",
+              "t74"."entity_type",
+              "t74"."population_basis",
+              "t74"."expected",
               'points' AS "market"
-            FROM "t72" AS "t73"
+            FROM "t73" AS "t74"
             WHERE
               (
-                "t73"."expected" OR (
-                  "t73"."entity_type" = 'GAME'
+                "t74"."expected" OR (
+                  "t74"."entity_type" = 'GAME'
                 )
               )
-              AND "t73"."entity_type" <> 'GAME'
-          ) AS "t75"
-        ) AS "t78"
+              AND "t74"."entity_type" <> 'GAME'
+          ) AS "t76"
+        ) AS "t79"
         UNION ALL
         SELECT
           *
@@ -872,59 +877,59 @@ FROM (
             *
           FROM (
             SELECT
-              "t73"."_date",
-              "t73"."game_id",
-              "t73"."game_date",
-              "t73"."season_year",
-              "t73"."season_type",
-              "t73"."team_abbr",
-              "t73"."opponent_team_abbr",
-              "t73"."home_game",
-              "t73"."player_lookup",
-              "t73"."player_id",
-              "t73"."entity_type",
-              "t73"."population_basis",
-              "t73"."expected",
+              "t74"."_date",
+              "t74"."game_id",
+              "t74"."game_date",
+              "t74"."season_year",
+              "t74"."season_type",
+              "t74"."team_abbr",
+              "t74"."opponent_team_abbr",
+              "t74"."home_game",
+              "t74"."player_lookup",
+              "t74"."player_id",
+              "t74"."entity_type",
+              "t74"."population_basis",
+              "t74"."expected",
               'rebounds' AS "market"
-            FROM "t72" AS "t73"
+            FROM "t73" AS "t74"
             WHERE
               (
-                "t73"."expected" OR (
-                  "t73"."entity_type" = 'GAME'
+                "t74"."expected" OR (
+                  "t74"."entity_type" = 'GAME'
                 )
               )
-              AND "t73"."entity_type" <> 'GAME'
-          ) AS "t76"
+              AND "t74"."entity_type" <> 'GAME'
+          ) AS "t77"
           UNION ALL
           SELECT
             *
           FROM (
             SELECT
-              "t73"."_date",
-              "t73"."game_id",
-              "t73"."game_date",
-              "t73"."season_year",
-              "t73"."season_type",
-              "t73"."team_abbr",
-              "t73"."opponent_team_abbr",
-              "t73"."home_game",
-              "t73"."player_lookup",
-              "t73"."player_id",
-              "t73"."entity_type",
-              "t73"."population_basis",
-              "t73"."expected",
+              "t74"."_date",
+              "t74"."game_id",
+              "t74"."game_date",
+              "t74"."season_year",
+              "t74"."season_type",
+              "t74"."team_abbr",
+              "t74"."opponent_team_abbr",
+              "t74"."home_game",
+              "t74"."player_lookup",
+              "t74"."player_id",
+              "t74"."entity_type",
+              "t74"."population_basis",
+              "t74"."expected",
               'assists' AS "market"
-            FROM "t72" AS "t73"
+            FROM "t73" AS "t74"
             WHERE
               (
-                "t73"."expected" OR (
-                  "t73"."entity_type" = 'GAME'
+                "t74"."expected" OR (
+                  "t74"."entity_type" = 'GAME'
                 )
               )
-              AND "t73"."entity_type" <> 'GAME'
-          ) AS "t77"
-        ) AS "t79"
-      ) AS "t81"
+              AND "t74"."entity_type" <> 'GAME'
+          ) AS "t78"
+        ) AS "t80"
+      ) AS "t82"
       LEFT OUTER JOIN (
         SELECT
           "t6"."game_id",
@@ -933,9 +938,9 @@ FROM (
         SEMI JOIN "due" AS "t5"
           ON "t6"."game_date" = "t5"."_date"
       ) AS "t13"
-        ON "t81"."game_id" = "t13"."game_id"
-    ) AS "t82"
-  ) AS "t84"
+        ON "t82"."game_id" = "t13"."game_id"
+    ) AS "t83"
+  ) AS "t85"
   SEMI JOIN "due" AS "t5"
-    ON "t84"."_date" = "t5"."_date"
-) AS "t85"
+    ON "t85"."_date" = "t5"."_date"
+) AS "t86"

@@ -379,7 +379,9 @@ FROM (
               ON `t10`.`season_year` = `t17`.`season_year`
               AND `t10`.`player_lookup` = `t17`.`entity`
             LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t18`
-              ON `t17`.`game_id` = `t18`.`game_id` AND `t17`.`entity` = `t18`.`player_lookup`
+              ON `t17`.`game_id` = `t18`.`game_id`
+              AND `t17`.`entity` = `t18`.`player_lookup`
+              AND `t17`.`game_date` = `t18`.`game_date`
           ) AS `t27`
         ) AS `t43`
           ON `t45`.`_entity` = `t43`.`_entity`
@@ -485,7 +487,9 @@ FROM (
               ON `t10`.`season_year` = `t17`.`season_year`
               AND `t10`.`player_lookup` = `t17`.`entity`
             LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t18`
-              ON `t17`.`game_id` = `t18`.`game_id` AND `t17`.`entity` = `t18`.`player_lookup`
+              ON `t17`.`game_id` = `t18`.`game_id`
+              AND `t17`.`entity` = `t18`.`player_lookup`
+              AND `t17`.`game_date` = `t18`.`game_date`
           ) AS `t27`
         ) AS `t43`
           ON `t45`.`_entity` = `t43`.`_entity`

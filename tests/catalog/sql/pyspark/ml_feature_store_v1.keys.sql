@@ -15,7 +15,7 @@ WITH `t20` AS (
   FROM `nba_reference`.`schedule` AS `t8`
   LEFT SEMI JOIN `due` AS `t6`
     ON `t8`.`game_date` = `t6`.`_date`
-), `t27` AS (
+), `t26` AS (
   SELECT
     `t7`.`game_id`,
     `t7`.`game_date`,
@@ -37,7 +37,7 @@ WITH `t20` AS (
       ON `t8`.`game_date` = `t6`.`_date`
   ) AS `t21`
     ON `t7`.`game_id` = `t21`.`_due_game`
-), `t30` AS (
+), `t29` AS (
   SELECT
     `t10`.`game_id`,
     `t10`.`player_lookup`,
@@ -56,13 +56,49 @@ WITH `t20` AS (
       ON `t8`.`game_date` = `t6`.`_date`
   ) AS `t21`
     ON `t10`.`game_id` = `t21`.`_due_game`
-), `t44` AS (
+), `t30` AS (
   SELECT
-    `t36`.`game_id`,
-    `t36`.`source`,
-    `t36`.`team_abbr`,
-    SUM(`t36`.`pts`) AS `points`
-  FROM `t30` AS `t36`
+    *
+  FROM (
+    SELECT
+      `t22`.`game_id`,
+      `t22`.`game_code`,
+      `t22`.`game_date`,
+      `t22`.`season_year`,
+      `t22`.`season_type`,
+      `t22`.`_row`,
+      `t22`.`home_team_abbr` AS `team_abbr`,
+      `t22`.`away_team_abbr` AS `opponent_team_abbr`,
+      TRUE AS `home_game`
+    FROM `t20` AS `t22`
+    WHERE
+      `t22`.`is_counted` AND `t22`.`game_status` = 'final'
+  ) AS `t23`
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      `t22`.`game_id`,
+      `t22`.`game_code`,
+      `t22`.`game_date`,
+      `t22`.`season_year`,
+      `t22`.`season_type`,
+      `t22`.`_row`,
+      `t22`.`away_team_abbr` AS `team_abbr`,
+      `t22`.`home_team_abbr` AS `opponent_team_abbr`,
+      FALSE AS `home_game`
+    FROM `t20` AS `t22`
+    WHERE
+      `t22`.`is_counted` AND `t22`.`game_status` = 'final'
+  ) AS `t24`
+), `t43` AS (
+  SELECT
+    `t34`.`game_id`,
+    `t34`.`source`,
+    `t34`.`team_abbr`,
+    SUM(`t34`.`pts`) AS `points`
+  FROM `t29` AS `t34`
   GROUP BY
     1,
     2,
@@ -81,12 +117,12 @@ WITH `t20` AS (
     `t70`.`_row`,
     `t70`.`entity_type`,
     `t70`.`population_basis`,
-    `t39`.`game_code`,
-    `t39`.`game_date`,
-    `t39`.`season_year`,
-    `t39`.`season_type`,
-    `t39`.`opponent_team_abbr`,
-    `t39`.`home_game`
+    `t44`.`game_code`,
+    `t44`.`game_date`,
+    `t44`.`season_year`,
+    `t44`.`season_type`,
+    `t44`.`opponent_team_abbr`,
+    `t44`.`home_game`
   FROM (
     SELECT
       *
@@ -222,7 +258,7 @@ WITH `t20` AS (
                     SELECT DISTINCT
                       `t46`.`game_id`,
                       `t46`.`source`
-                    FROM `t44` AS `t46`
+                    FROM `t43` AS `t46`
                   ) AS `t50`
                   LEFT OUTER JOIN (
                     SELECT
@@ -255,11 +291,11 @@ WITH `t20` AS (
                           `t48`.`source`,
                           `t48`.`team_abbr`,
                           `t48`.`points`,
-                          `t33`.`home_team_abbr`,
-                          `t33`.`home_score`,
-                          `t33`.`away_team_abbr`,
-                          `t33`.`away_score`
-                        FROM `t44` AS `t48`
+                          `t31`.`home_team_abbr`,
+                          `t31`.`home_score`,
+                          `t31`.`away_team_abbr`,
+                          `t31`.`away_score`
+                        FROM `t43` AS `t48`
                         INNER JOIN (
                           SELECT
                             `t22`.`game_id`,
@@ -270,8 +306,8 @@ WITH `t20` AS (
                           FROM `t20` AS `t22`
                           WHERE
                             `t22`.`is_counted` AND `t22`.`game_status` = 'final'
-                        ) AS `t33`
-                          ON `t48`.`game_id` = `t33`.`game_id`
+                        ) AS `t31`
+                          ON `t48`.`game_id` = `t31`.`game_id`
                       ) AS `t51`
                     ) AS `t55`
                     GROUP BY
@@ -293,35 +329,35 @@ WITH `t20` AS (
                 `t52`.`_row` AS `finer_row`
               FROM (
                 SELECT
-                  `t43`.`game_id`,
-                  `t43`.`player_lookup`,
-                  `t43`.`seconds_played`,
-                  `t43`.`_row`,
+                  `t42`.`game_id`,
+                  `t42`.`player_lookup`,
+                  `t42`.`seconds_played`,
+                  `t42`.`_row`,
                   ROW_NUMBER() OVER (
-                    PARTITION BY `t43`.`game_id`, `t43`.`player_lookup`
+                    PARTITION BY `t42`.`game_id`, `t42`.`player_lookup`
                     ORDER BY CASE
-                      WHEN `t43`.`source` = 'nba_stats'
+                      WHEN `t42`.`source` = 'nba_stats'
                       THEN 0
-                      WHEN `t43`.`source` = 'nba_stats_box'
+                      WHEN `t42`.`source` = 'nba_stats_box'
                       THEN 1
-                      WHEN `t43`.`source` = 'nba_live'
+                      WHEN `t42`.`source` = 'nba_live'
                       THEN 2
-                      WHEN `t43`.`source` = 'gamebook'
+                      WHEN `t42`.`source` = 'gamebook'
                       THEN 3
-                      WHEN `t43`.`source` = 'archive'
+                      WHEN `t42`.`source` = 'archive'
                       THEN 4
-                      WHEN `t43`.`source` = 'bdl'
+                      WHEN `t42`.`source` = 'bdl'
                       THEN 5
                       ELSE 6
-                    END ASC NULLS LAST, `t43`.`source` ASC NULLS LAST
+                    END ASC NULLS LAST, `t42`.`source` ASC NULLS LAST
                   ) - 1 AS `_nth`
                 FROM (
                   SELECT
                     *
-                  FROM `t30` AS `t36`
+                  FROM `t29` AS `t34`
                   WHERE
-                    `t36`.`seconds_precision` = 'second'
-                ) AS `t43`
+                    `t34`.`seconds_precision` = 'second'
+                ) AS `t42`
               ) AS `t52`
               WHERE
                 `t52`.`_nth` = 0
@@ -415,7 +451,7 @@ WITH `t20` AS (
                 SELECT DISTINCT
                   `t46`.`game_id`,
                   `t46`.`source`
-                FROM `t44` AS `t46`
+                FROM `t43` AS `t46`
               ) AS `t50`
               LEFT OUTER JOIN (
                 SELECT
@@ -448,11 +484,11 @@ WITH `t20` AS (
                       `t48`.`source`,
                       `t48`.`team_abbr`,
                       `t48`.`points`,
-                      `t33`.`home_team_abbr`,
-                      `t33`.`home_score`,
-                      `t33`.`away_team_abbr`,
-                      `t33`.`away_score`
-                    FROM `t44` AS `t48`
+                      `t31`.`home_team_abbr`,
+                      `t31`.`home_score`,
+                      `t31`.`away_team_abbr`,
+                      `t31`.`away_score`
+                    FROM `t43` AS `t48`
                     INNER JOIN (
                       SELECT
                         `t22`.`game_id`,
@@ -463,8 +499,8 @@ WITH `t20` AS (
                       FROM `t20` AS `t22`
                       WHERE
                         `t22`.`is_counted` AND `t22`.`game_status` = 'final'
-                    ) AS `t33`
-                      ON `t48`.`game_id` = `t33`.`game_id`
+                    ) AS `t31`
+                      ON `t48`.`game_id` = `t31`.`game_id`
                   ) AS `t51`
                 ) AS `t55`
                 GROUP BY
@@ -486,35 +522,35 @@ WITH `t20` AS (
             `t52`.`_row` AS `finer_row`
           FROM (
             SELECT
-              `t43`.`game_id`,
-              `t43`.`player_lookup`,
-              `t43`.`seconds_played`,
-              `t43`.`_row`,
+              `t42`.`game_id`,
+              `t42`.`player_lookup`,
+              `t42`.`seconds_played`,
+              `t42`.`_row`,
               ROW_NUMBER() OVER (
-                PARTITION BY `t43`.`game_id`, `t43`.`player_lookup`
+                PARTITION BY `t42`.`game_id`, `t42`.`player_lookup`
                 ORDER BY CASE
-                  WHEN `t43`.`source` = 'nba_stats'
+                  WHEN `t42`.`source` = 'nba_stats'
                   THEN 0
-                  WHEN `t43`.`source` = 'nba_stats_box'
+                  WHEN `t42`.`source` = 'nba_stats_box'
                   THEN 1
-                  WHEN `t43`.`source` = 'nba_live'
+                  WHEN `t42`.`source` = 'nba_live'
                   THEN 2
-                  WHEN `t43`.`source` = 'gamebook'
+                  WHEN `t42`.`source` = 'gamebook'
                   THEN 3
-                  WHEN `t43`.`source` = 'archive'
+                  WHEN `t42`.`source` = 'archive'
                   THEN 4
-                  WHEN `t43`.`source` = 'bdl'
+                  WHEN `t42`.`source` = 'bdl'
                   THEN 5
                   ELSE 6
-                END ASC NULLS LAST, `t43`.`source` ASC NULLS LAST
+                END ASC NULLS LAST, `t42`.`source` ASC NULLS LAST
               ) - 1 AS `_nth`
             FROM (
               SELECT
                 *
-              FROM `t30` AS `t36`
+              FROM `t29` AS `t34`
               WHERE
-                `t36`.`seconds_precision` = 'second'
-            ) AS `t43`
+                `t34`.`seconds_precision` = 'second'
+            ) AS `t42`
           ) AS `t52`
           WHERE
             `t52`.`_nth` = 0
@@ -534,19 +570,21 @@ WITH `t20` AS (
               ON `t8`.`game_date` = `t6`.`_date`
           ) AS `t21`
             ON `t9`.`game_id` = `t21`.`_due_game`
-        ) AS `t35`
-          ON `t10`.`game_id` = `t35`.`game_id`
-          AND `t10`.`player_lookup` = `t35`.`player_lookup`
+        ) AS `t33`
+          ON `t10`.`game_id` = `t33`.`game_id`
+          AND `t10`.`player_lookup` = `t33`.`player_lookup`
         LEFT OUTER JOIN (
           SELECT
-            `t37`.`game_id`,
+            `t36`.`game_id`,
+            `t36`.`team_abbr`,
             TRUE AS `has_list`
           FROM (
             SELECT DISTINCT
               *
             FROM (
               SELECT
-                `t9`.`game_id`
+                `t9`.`game_id`,
+                `t9`.`team_abbr`
               FROM `nba_raw`.`game_status` AS `t9`
               LEFT SEMI JOIN (
                 SELECT
@@ -556,131 +594,95 @@ WITH `t20` AS (
                   ON `t8`.`game_date` = `t6`.`_date`
               ) AS `t21`
                 ON `t9`.`game_id` = `t21`.`_due_game`
-            ) AS `t29`
-          ) AS `t37`
+            ) AS `t28`
+          ) AS `t36`
         ) AS `t45`
-          ON `t10`.`game_id` = `t45`.`game_id`
+          ON `t10`.`game_id` = `t45`.`game_id` AND `t10`.`team_abbr` = `t45`.`team_abbr`
       ) AS `t62`
     ) AS `t66`
   ) AS `t70`
   INNER JOIN (
     SELECT
-      `t32`.`game_id`,
-      `t32`.`game_code`,
-      `t32`.`game_date`,
-      `t32`.`season_year`,
-      `t32`.`season_type`,
-      `t32`.`team_abbr`,
-      `t32`.`opponent_team_abbr`,
-      `t32`.`home_game`
-    FROM (
-      SELECT
-        *
-      FROM (
-        SELECT
-          `t22`.`game_id`,
-          `t22`.`game_code`,
-          `t22`.`game_date`,
-          `t22`.`season_year`,
-          `t22`.`season_type`,
-          `t22`.`_row`,
-          `t22`.`home_team_abbr` AS `team_abbr`,
-          `t22`.`away_team_abbr` AS `opponent_team_abbr`,
-          TRUE AS `home_game`
-        FROM `t20` AS `t22`
-        WHERE
-          `t22`.`is_counted` AND `t22`.`game_status` = 'final'
-      ) AS `t24`
-      UNION ALL
-      SELECT
-        *
-      FROM (
-        SELECT
-          `t22`.`game_id`,
-          `t22`.`game_code`,
-          `t22`.`game_date`,
-          `t22`.`season_year`,
-          `t22`.`season_type`,
-          `t22`.`_row`,
-          `t22`.`away_team_abbr` AS `team_abbr`,
-          `t22`.`home_team_abbr` AS `opponent_team_abbr`,
-          FALSE AS `home_game`
-        FROM `t20` AS `t22`
-        WHERE
-          `t22`.`is_counted` AND `t22`.`game_status` = 'final'
-      ) AS `t25`
-    ) AS `t32`
-  ) AS `t39`
-    ON `t70`.`game_id` = `t39`.`game_id` AND `t70`.`team_abbr` = `t39`.`team_abbr`
+      `t35`.`game_id`,
+      `t35`.`game_code`,
+      `t35`.`game_date`,
+      `t35`.`season_year`,
+      `t35`.`season_type`,
+      `t35`.`team_abbr`,
+      `t35`.`opponent_team_abbr`,
+      `t35`.`home_game`
+    FROM `t30` AS `t35`
+  ) AS `t44`
+    ON `t70`.`game_id` = `t44`.`game_id` AND `t70`.`team_abbr` = `t44`.`team_abbr`
 )
 SELECT
-  `t83`.`_date`,
-  `t83`.`game_id`,
-  `t83`.`game_date`,
-  `t83`.`season_year`,
-  `t83`.`season_type`,
-  `t83`.`team_abbr`,
-  `t83`.`opponent_team_abbr`,
-  `t83`.`home_game`,
-  `t83`.`player_lookup`,
-  `t83`.`player_id`,
-  `t83`.`entity_type`,
-  `t83`.`population_basis`,
-  `t83`.`entity_id`,
-  `t83`.`cache_outcome`,
-  `t83`.`factors_outcome`,
-  `t83`.`zones_outcome`,
-  `t83`.`opponent_zones_outcome`,
+  `t84`.`_date`,
+  `t84`.`game_id`,
+  `t84`.`game_date`,
+  `t84`.`season_year`,
+  `t84`.`season_type`,
+  `t84`.`team_abbr`,
+  `t84`.`opponent_team_abbr`,
+  `t84`.`home_game`,
+  `t84`.`player_lookup`,
+  `t84`.`player_id`,
+  `t84`.`entity_type`,
+  `t84`.`population_basis`,
+  `t84`.`entity_id`,
+  `t84`.`cache_outcome`,
+  `t84`.`factors_outcome`,
+  `t84`.`zones_outcome`,
+  `t84`.`opponent_zones_outcome`,
   ROW_NUMBER() OVER (
-    ORDER BY `t83`.`_date` ASC NULLS LAST, `t83`.`entity_type` ASC NULLS LAST, `t83`.`entity_id` ASC NULLS LAST, `t83`.`game_date` ASC NULLS LAST, `t83`.`player_lookup` ASC NULLS LAST
+    ORDER BY `t84`.`_date` ASC NULLS LAST, `t84`.`entity_type` ASC NULLS LAST, `t84`.`entity_id` ASC NULLS LAST, `t84`.`game_date` ASC NULLS LAST, `t84`.`player_lookup` ASC NULLS LAST
   ) - 1 AS `_key`
 FROM (
   SELECT
     *
   FROM (
     SELECT
-      `t81`.`_date`,
-      `t81`.`game_id`,
-      `t81`.`game_date`,
-      `t81`.`season_year`,
-      `t81`.`season_type`,
-      `t81`.`team_abbr`,
-      `t81`.`opponent_team_abbr`,
-      `t81`.`home_game`,
-      `t81`.`player_lookup`,
-      `t81`.`player_id`,
-      `t81`.`entity_type`,
-      `t81`.`population_basis`,
-      `t81`.`entity_id`,
+      `t82`.`_date`,
+      `t82`.`game_id`,
+      `t82`.`game_date`,
+      `t82`.`season_year`,
+      `t82`.`season_type`,
+      `t82`.`team_abbr`,
+      `t82`.`opponent_team_abbr`,
+      `t82`.`home_game`,
+      `t82`.`player_lookup`,
+      `t82`.`player_id`,
+      `t82`.`entity_type`,
+      `t82`.`population_basis`,
+      `t82`.`entity_id`,
       `t15`.`_failed_category` AS `cache_outcome`,
       `t16`.`_failed_category` AS `factors_outcome`,
       `t17`.`_failed_category` AS `zones_outcome`,
       `t18`.`_failed_category` AS `opponent_zones_outcome`
     FROM (
       SELECT
-        `t79`.`_date`,
-        `t79`.`game_id`,
-        `t79`.`game_date`,
-        `t79`.`season_year`,
-        `t79`.`season_type`,
-        `t79`.`team_abbr`,
-        `t79`.`opponent_team_abbr`,
-        `t79`.`home_game`,
-        `t79`.`player_lookup`,
-        `t79`.`player_id`,
-        `t79`.`entity_type`,
-        `t79`.`population_basis`,
-        IF(`t79`.`entity_type` = 'GAME', `t79`.`game_id`, `t79`.`player_lookup`) AS `entity_id`
+        `t80`.`_date`,
+        `t80`.`game_id`,
+        `t80`.`game_date`,
+        `t80`.`season_year`,
+        `t80`.`season_type`,
+        `t80`.`team_abbr`,
+        `t80`.`opponent_team_abbr`,
+        `t80`.`home_game`,
+        `t80`.`player_lookup`,
+        `t80`.`player_id`,
+        `t80`.`entity_type`,
+        `t80`.`population_basis`,
+        IF(`t80`.`entity_type` = 'GAME', `t80`.`game_id`, `t80`.`player_lookup`) AS `entity_id`
       FROM (
         SELECT
           *
         FROM (
           SELECT
-            `t40`.`game_date` AS `_date`,
-            `t40`.`game_id`,
-            `t40`.`game_date`,
-            `t40`.`season_year`,
-            `t40`.`season_type`,
+            `t39`.`game_date` AS `_date`,
+            `t39`.`game_id`,
+            `t39`.`game_date`,
+            `t39`.`season_year`,
+            `t39`.`season_type`,
             CAST(NULL AS STRING) AS `team_abbr`,
             CAST(NULL AS STRING) AS `opponent_team_abbr`,
             CAST(NULL AS BOOLEAN) AS `home_game`,
@@ -691,14 +693,14 @@ FROM (
             CAST(NULL AS BOOLEAN) AS `expected`
           FROM (
             SELECT DISTINCT
-              `t34`.`game_id`,
-              `t34`.`game_date`,
-              `t34`.`season_year`,
-              `t34`.`season_type`
-            FROM `t27` AS `t34`
+              `t32`.`game_id`,
+              `t32`.`game_date`,
+              `t32`.`season_year`,
+              `t32`.`season_type`
+            FROM `t26` AS `t32`
             WHERE
-              `t34`.`player_lookup` IS NULL
-          ) AS `t40`
+              `t32`.`player_lookup` IS NULL
+          ) AS `t39`
         ) AS `t47`
         UNION ALL
         SELECT
@@ -708,19 +710,19 @@ FROM (
             *
           FROM (
             SELECT
-              `t76`.`game_date` AS `_date`,
-              `t76`.`game_id`,
-              `t76`.`game_date`,
-              `t76`.`season_year`,
-              `t76`.`season_type`,
-              `t76`.`team_abbr`,
-              `t76`.`opponent_team_abbr`,
-              `t76`.`home_game`,
-              `t76`.`player_lookup`,
-              `t76`.`player_id`,
-              `t76`.`entity_type`,
-              `t76`.`population_basis`,
-              `t76`.`is_dressed` AS `expected`
+              `t77`.`game_date` AS `_date`,
+              `t77`.`game_id`,
+              `t77`.`game_date`,
+              `t77`.`season_year`,
+              `t77`.`season_type`,
+              `t77`.`team_abbr`,
+              `t77`.`opponent_team_abbr`,
+              `t77`.`home_game`,
+              `t77`.`player_lookup`,
+              `t77`.`player_id`,
+              `t77`.`entity_type`,
+              `t77`.`population_basis`,
+              `t77`.`is_dressed` AS `expected`
             FROM (
               SELECT
                 *
@@ -730,71 +732,74 @@ FROM (
                 *
               FROM (
                 SELECT
-                  *
+                  `t75`.`game_id`,
+                  CAST(NULL AS STRING) AS `team_abbr`,
+                  CAST(NULL AS STRING) AS `player_lookup`,
+                  CAST(NULL AS BIGINT) AS `player_id`,
+                  CAST(NULL AS STRING) AS `player_name`,
+                  CAST(NULL AS STRING) AS `player_status`,
+                  CAST(NULL AS STRING) AS `status_reason`,
+                  CAST(NULL AS BOOLEAN) AS `is_starter`,
+                  CAST(NULL AS BOOLEAN) AS `is_dressed`,
+                  `t75`.`_row`,
+                  'GAME' AS `entity_type`,
+                  'none' AS `population_basis`,
+                  `t75`.`game_code`,
+                  `t75`.`game_date`,
+                  `t75`.`season_year`,
+                  `t75`.`season_type`,
+                  CAST(NULL AS STRING) AS `opponent_team_abbr`,
+                  CAST(NULL AS BOOLEAN) AS `home_game`
                 FROM (
-                  SELECT
-                    `t31`.`game_id`,
-                    CAST(NULL AS STRING) AS `team_abbr`,
-                    CAST(NULL AS STRING) AS `player_lookup`,
-                    CAST(NULL AS BIGINT) AS `player_id`,
-                    CAST(NULL AS STRING) AS `player_name`,
-                    CAST(NULL AS STRING) AS `player_status`,
-                    CAST(NULL AS STRING) AS `status_reason`,
-                    CAST(NULL AS BOOLEAN) AS `is_starter`,
-                    CAST(NULL AS BOOLEAN) AS `is_dressed`,
-                    `t31`.`_row`,
-                    'GAME' AS `entity_type`,
-                    'none' AS `population_basis`,
-                    `t31`.`game_code`,
-                    `t31`.`game_date`,
-                    `t31`.`season_year`,
-                    `t31`.`season_type`,
-                    CAST(NULL AS STRING) AS `opponent_team_abbr`,
-                    CAST(NULL AS BOOLEAN) AS `home_game`
+                  SELECT DISTINCT
+                    *
                   FROM (
                     SELECT
-                      *
-                    FROM `t20` AS `t22`
-                    WHERE
-                      `t22`.`is_counted` AND `t22`.`game_status` = 'final'
-                  ) AS `t31`
-                  LEFT ANTI JOIN `t71` AS `t73`
-                    ON `t31`.`game_id` = `t73`.`game_id`
-                ) AS `t74`
-              ) AS `t75`
-            ) AS `t76`
-          ) AS `t77`
+                      `t37`.`game_id`,
+                      `t37`.`game_code`,
+                      `t37`.`game_date`,
+                      `t37`.`season_year`,
+                      `t37`.`season_type`,
+                      `t37`.`_row`
+                    FROM `t30` AS `t37`
+                    LEFT ANTI JOIN `t71` AS `t73`
+                      ON `t37`.`game_id` = `t73`.`game_id` AND `t37`.`team_abbr` = `t73`.`team_abbr`
+                  ) AS `t74`
+                ) AS `t75`
+              ) AS `t76`
+            ) AS `t77`
+          ) AS `t78`
           UNION ALL
           SELECT
             *
           FROM (
             SELECT
-              `t34`.`game_date` AS `_date`,
-              `t34`.`game_id`,
-              `t34`.`game_date`,
-              `t34`.`season_year`,
-              `t34`.`season_type`,
-              `t34`.`team_abbr`,
-              `t34`.`opponent_team_abbr`,
-              `t34`.`home_game`,
-              `t34`.`player_lookup`,
-              `t34`.`player_id`,
+              `t32`.`game_date` AS `_date`,
+              `t32`.`game_id`,
+              `t32`.`game_date`,
+              `t32`.`season_year`,
+              `t32`.`season_type`,
+              `t32`.`team_abbr`,
+              `t32`.`opponent_team_abbr`,
+              `t32`.`home_game`,
+              `t32`.`player_lookup`,
+              `t32`.`player_id`,
               'PLAYER' AS `entity_type`,
-              `t34`.`population_basis`,
-              `t34`.`is_expected` AS `expected`
-            FROM `t27` AS `t34`
+              `t32`.`population_basis`,
+              `t32`.`is_expected` AS `expected`
+            FROM `t26` AS `t32`
             WHERE
-              `t34`.`player_lookup` IS NOT NULL
-          ) AS `t41`
-        ) AS `t78`
-      ) AS `t79`
+              `t32`.`player_lookup` IS NOT NULL
+          ) AS `t40`
+        ) AS `t79`
+      ) AS `t80`
       WHERE
-        `t79`.`expected` OR (
-          `t79`.`entity_type` = 'GAME'
+        `t80`.`expected` OR (
+          `t80`.`entity_type` = 'GAME'
         )
-    ) AS `t81`
+    ) AS `t82`
     LEFT SEMI JOIN `due` AS `t6`
-      ON `t81`.`_date` = `t6`.`_date`
+      ON `t82`.`_date` = `t6`.`_date`
     LEFT OUTER JOIN (
       SELECT
         `t1`.`analysis_date`,
@@ -804,8 +809,8 @@ FROM (
       WHERE
         `t1`.`table_name` = 'player_daily_cache' AND `t1`.`resolution_status` = 'OPEN'
     ) AS `t15`
-      ON `t81`.`_date` = `t15`.`analysis_date`
-      AND `t81`.`player_lookup` = `t15`.`_failed_0`
+      ON `t82`.`_date` = `t15`.`analysis_date`
+      AND `t82`.`player_lookup` = `t15`.`_failed_0`
     LEFT OUTER JOIN (
       SELECT
         `t1`.`analysis_date`,
@@ -816,8 +821,8 @@ FROM (
         `t1`.`table_name` = 'player_composite_factors'
         AND `t1`.`resolution_status` = 'OPEN'
     ) AS `t16`
-      ON `t81`.`_date` = `t16`.`analysis_date`
-      AND `t81`.`player_lookup` = `t16`.`_failed_0`
+      ON `t82`.`_date` = `t16`.`analysis_date`
+      AND `t82`.`player_lookup` = `t16`.`_failed_0`
     LEFT OUTER JOIN (
       SELECT
         `t1`.`analysis_date`,
@@ -828,8 +833,8 @@ FROM (
         `t1`.`table_name` = 'player_shot_zone_analysis'
         AND `t1`.`resolution_status` = 'OPEN'
     ) AS `t17`
-      ON `t81`.`_date` = `t17`.`analysis_date`
-      AND `t81`.`player_lookup` = `t17`.`_failed_0`
+      ON `t82`.`_date` = `t17`.`analysis_date`
+      AND `t82`.`player_lookup` = `t17`.`_failed_0`
     LEFT OUTER JOIN (
       SELECT
         `t1`.`analysis_date`,
@@ -840,7 +845,7 @@ FROM (
         `t1`.`table_name` = 'team_defense_zone_analysis'
         AND `t1`.`resolution_status` = 'OPEN'
     ) AS `t18`
-      ON `t81`.`_date` = `t18`.`analysis_date`
-      AND `t81`.`opponent_team_abbr` = `t18`.`_failed_0`
-  ) AS `t82`
-) AS `t83`
+      ON `t82`.`_date` = `t18`.`analysis_date`
+      AND `t82`.`opponent_team_abbr` = `t18`.`_failed_0`
+  ) AS `t83`
+) AS `t84`

@@ -268,7 +268,9 @@ WITH `t50` AS (
         ON `t11`.`season_year` = `t18`.`season_year`
         AND `t11`.`player_lookup` = `t18`.`entity`
       LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t19`
-        ON `t18`.`game_id` = `t19`.`game_id` AND `t18`.`entity` = `t19`.`player_lookup`
+        ON `t18`.`game_id` = `t19`.`game_id`
+        AND `t18`.`entity` = `t19`.`player_lookup`
+        AND `t18`.`game_date` = `t19`.`game_date`
     ) AS `t30`
   ) AS `t46`
     ON `t48`.`_entity` = `t46`.`_entity`
@@ -1779,7 +1781,9 @@ FROM (
                   ON `t11`.`season_year` = `t18`.`season_year`
                   AND `t11`.`player_lookup` = `t18`.`entity`
                 LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t19`
-                  ON `t18`.`game_id` = `t19`.`game_id` AND `t18`.`entity` = `t19`.`player_lookup`
+                  ON `t18`.`game_id` = `t19`.`game_id`
+                  AND `t18`.`entity` = `t19`.`player_lookup`
+                  AND `t18`.`game_date` = `t19`.`game_date`
               ) AS `t30`
             ) AS `t46`
               ON `t48`.`_entity` = `t46`.`_entity`

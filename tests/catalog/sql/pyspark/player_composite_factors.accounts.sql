@@ -188,7 +188,9 @@ FROM (
               ON `t8`.`season_year` = `t13`.`season_year`
               AND `t8`.`player_lookup` = `t13`.`entity`
             LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t14`
-              ON `t13`.`game_id` = `t14`.`game_id` AND `t13`.`entity` = `t14`.`player_lookup`
+              ON `t13`.`game_id` = `t14`.`game_id`
+              AND `t13`.`entity` = `t14`.`player_lookup`
+              AND `t13`.`game_date` = `t14`.`game_date`
           ) AS `t21`
         ) AS `t33`
           ON `t35`.`_entity` = `t33`.`_entity`

@@ -268,7 +268,9 @@ WITH `t40` AS (
         ON `t9`.`season_year` = `t14`.`season_year`
         AND `t9`.`player_lookup` = `t14`.`entity`
       LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t15`
-        ON `t14`.`game_id` = `t15`.`game_id` AND `t14`.`entity` = `t15`.`player_lookup`
+        ON `t14`.`game_id` = `t15`.`game_id`
+        AND `t14`.`entity` = `t15`.`player_lookup`
+        AND `t14`.`game_date` = `t15`.`game_date`
     ) AS `t24`
   ) AS `t36`
     ON `t38`.`_entity` = `t36`.`_entity`
@@ -1352,7 +1354,9 @@ FROM (
                 ON `t9`.`season_year` = `t14`.`season_year`
                 AND `t9`.`player_lookup` = `t14`.`entity`
               LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t15`
-                ON `t14`.`game_id` = `t15`.`game_id` AND `t14`.`entity` = `t15`.`player_lookup`
+                ON `t14`.`game_id` = `t15`.`game_id`
+                AND `t14`.`entity` = `t15`.`player_lookup`
+                AND `t14`.`game_date` = `t15`.`game_date`
             ) AS `t24`
           ) AS `t36`
             ON `t38`.`_entity` = `t36`.`_entity`

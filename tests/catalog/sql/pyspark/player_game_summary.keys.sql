@@ -6,7 +6,7 @@ WITH `t9` AS (
   FROM `nba_processing`.`precompute_failures` AS `t1`
   WHERE
     `t1`.`table_name` = 'shot_events' AND `t1`.`resolution_status` = 'OPEN'
-), `t13` AS (
+), `t14` AS (
   SELECT
     `t8`.`game_id`,
     `t8`.`game_code`,
@@ -23,7 +23,7 @@ WITH `t9` AS (
   FROM `nba_reference`.`schedule` AS `t8`
   LEFT SEMI JOIN `due` AS `t5`
     ON `t8`.`game_date` = `t5`.`_date`
-), `t26` AS (
+), `t22` AS (
   SELECT
     `t7`.`game_id`,
     `t7`.`player_lookup`,
@@ -40,15 +40,51 @@ WITH `t9` AS (
     FROM `nba_reference`.`schedule` AS `t8`
     LEFT SEMI JOIN `due` AS `t5`
       ON `t8`.`game_date` = `t5`.`_date`
-  ) AS `t16`
-    ON `t7`.`game_id` = `t16`.`_due_game`
-), `t34` AS (
+  ) AS `t15`
+    ON `t7`.`game_id` = `t15`.`_due_game`
+), `t23` AS (
   SELECT
-    `t28`.`game_id`,
-    `t28`.`source`,
-    `t28`.`team_abbr`,
-    SUM(`t28`.`pts`) AS `points`
-  FROM `t26` AS `t28`
+    *
+  FROM (
+    SELECT
+      `t16`.`game_id`,
+      `t16`.`game_code`,
+      `t16`.`game_date`,
+      `t16`.`season_year`,
+      `t16`.`season_type`,
+      `t16`.`_row`,
+      `t16`.`home_team_abbr` AS `team_abbr`,
+      `t16`.`away_team_abbr` AS `opponent_team_abbr`,
+      TRUE AS `home_game`
+    FROM `t14` AS `t16`
+    WHERE
+      `t16`.`is_counted` AND `t16`.`game_status` = 'final'
+  ) AS `t17`
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      `t16`.`game_id`,
+      `t16`.`game_code`,
+      `t16`.`game_date`,
+      `t16`.`season_year`,
+      `t16`.`season_type`,
+      `t16`.`_row`,
+      `t16`.`away_team_abbr` AS `team_abbr`,
+      `t16`.`home_team_abbr` AS `opponent_team_abbr`,
+      FALSE AS `home_game`
+    FROM `t14` AS `t16`
+    WHERE
+      `t16`.`is_counted` AND `t16`.`game_status` = 'final'
+  ) AS `t18`
+), `t33` AS (
+  SELECT
+    `t26`.`game_id`,
+    `t26`.`source`,
+    `t26`.`team_abbr`,
+    SUM(`t26`.`pts`) AS `points`
+  FROM `t22` AS `t26`
   GROUP BY
     1,
     2,
@@ -67,12 +103,12 @@ WITH `t9` AS (
     `t59`.`_row`,
     `t59`.`entity_type`,
     `t59`.`population_basis`,
-    `t31`.`game_code`,
-    `t31`.`game_date`,
-    `t31`.`season_year`,
-    `t31`.`season_type`,
-    `t31`.`opponent_team_abbr`,
-    `t31`.`home_game`
+    `t34`.`game_code`,
+    `t34`.`game_date`,
+    `t34`.`season_year`,
+    `t34`.`season_type`,
+    `t34`.`opponent_team_abbr`,
+    `t34`.`home_game`
   FROM (
     SELECT
       *
@@ -141,8 +177,8 @@ WITH `t9` AS (
           FROM `nba_reference`.`schedule` AS `t8`
           LEFT SEMI JOIN `due` AS `t5`
             ON `t8`.`game_date` = `t5`.`_date`
-        ) AS `t16`
-          ON `t6`.`game_id` = `t16`.`_due_game`
+        ) AS `t15`
+          ON `t6`.`game_id` = `t15`.`_due_game`
         LEFT OUTER JOIN (
           SELECT
             `t52`.`game_id`,
@@ -172,8 +208,8 @@ WITH `t9` AS (
               FROM `nba_reference`.`schedule` AS `t8`
               LEFT SEMI JOIN `due` AS `t5`
                 ON `t8`.`game_date` = `t5`.`_date`
-            ) AS `t16`
-              ON `t7`.`game_id` = `t16`.`_due_game`
+            ) AS `t15`
+              ON `t7`.`game_id` = `t15`.`_due_game`
             LEFT SEMI JOIN (
               SELECT
                 *
@@ -208,7 +244,7 @@ WITH `t9` AS (
                     SELECT DISTINCT
                       `t36`.`game_id`,
                       `t36`.`source`
-                    FROM `t34` AS `t36`
+                    FROM `t33` AS `t36`
                   ) AS `t39`
                   LEFT OUTER JOIN (
                     SELECT
@@ -241,23 +277,23 @@ WITH `t9` AS (
                           `t37`.`source`,
                           `t37`.`team_abbr`,
                           `t37`.`points`,
-                          `t23`.`home_team_abbr`,
-                          `t23`.`home_score`,
-                          `t23`.`away_team_abbr`,
-                          `t23`.`away_score`
-                        FROM `t34` AS `t37`
+                          `t24`.`home_team_abbr`,
+                          `t24`.`home_score`,
+                          `t24`.`away_team_abbr`,
+                          `t24`.`away_score`
+                        FROM `t33` AS `t37`
                         INNER JOIN (
                           SELECT
-                            `t15`.`game_id`,
-                            `t15`.`home_team_abbr`,
-                            `t15`.`home_score`,
-                            `t15`.`away_team_abbr`,
-                            `t15`.`away_score`
-                          FROM `t13` AS `t15`
+                            `t16`.`game_id`,
+                            `t16`.`home_team_abbr`,
+                            `t16`.`home_score`,
+                            `t16`.`away_team_abbr`,
+                            `t16`.`away_score`
+                          FROM `t14` AS `t16`
                           WHERE
-                            `t15`.`is_counted` AND `t15`.`game_status` = 'final'
-                        ) AS `t23`
-                          ON `t37`.`game_id` = `t23`.`game_id`
+                            `t16`.`is_counted` AND `t16`.`game_status` = 'final'
+                        ) AS `t24`
+                          ON `t37`.`game_id` = `t24`.`game_id`
                       ) AS `t40`
                     ) AS `t44`
                     GROUP BY
@@ -279,35 +315,35 @@ WITH `t9` AS (
                 `t41`.`_row` AS `finer_row`
               FROM (
                 SELECT
-                  `t33`.`game_id`,
-                  `t33`.`player_lookup`,
-                  `t33`.`seconds_played`,
-                  `t33`.`_row`,
+                  `t32`.`game_id`,
+                  `t32`.`player_lookup`,
+                  `t32`.`seconds_played`,
+                  `t32`.`_row`,
                   ROW_NUMBER() OVER (
-                    PARTITION BY `t33`.`game_id`, `t33`.`player_lookup`
+                    PARTITION BY `t32`.`game_id`, `t32`.`player_lookup`
                     ORDER BY CASE
-                      WHEN `t33`.`source` = 'nba_stats'
+                      WHEN `t32`.`source` = 'nba_stats'
                       THEN 0
-                      WHEN `t33`.`source` = 'nba_stats_box'
+                      WHEN `t32`.`source` = 'nba_stats_box'
                       THEN 1
-                      WHEN `t33`.`source` = 'nba_live'
+                      WHEN `t32`.`source` = 'nba_live'
                       THEN 2
-                      WHEN `t33`.`source` = 'gamebook'
+                      WHEN `t32`.`source` = 'gamebook'
                       THEN 3
-                      WHEN `t33`.`source` = 'archive'
+                      WHEN `t32`.`source` = 'archive'
                       THEN 4
-                      WHEN `t33`.`source` = 'bdl'
+                      WHEN `t32`.`source` = 'bdl'
                       THEN 5
                       ELSE 6
-                    END ASC NULLS LAST, `t33`.`source` ASC NULLS LAST
+                    END ASC NULLS LAST, `t32`.`source` ASC NULLS LAST
                   ) - 1 AS `_nth`
                 FROM (
                   SELECT
                     *
-                  FROM `t26` AS `t28`
+                  FROM `t22` AS `t26`
                   WHERE
-                    `t28`.`seconds_precision` = 'second'
-                ) AS `t33`
+                    `t26`.`seconds_precision` = 'second'
+                ) AS `t32`
               ) AS `t41`
               WHERE
                 `t41`.`_nth` = 0
@@ -364,8 +400,8 @@ WITH `t9` AS (
           FROM `nba_reference`.`schedule` AS `t8`
           LEFT SEMI JOIN `due` AS `t5`
             ON `t8`.`game_date` = `t5`.`_date`
-        ) AS `t16`
-          ON `t7`.`game_id` = `t16`.`_due_game`
+        ) AS `t15`
+          ON `t7`.`game_id` = `t15`.`_due_game`
         LEFT SEMI JOIN (
           SELECT
             *
@@ -400,7 +436,7 @@ WITH `t9` AS (
                 SELECT DISTINCT
                   `t36`.`game_id`,
                   `t36`.`source`
-                FROM `t34` AS `t36`
+                FROM `t33` AS `t36`
               ) AS `t39`
               LEFT OUTER JOIN (
                 SELECT
@@ -433,23 +469,23 @@ WITH `t9` AS (
                       `t37`.`source`,
                       `t37`.`team_abbr`,
                       `t37`.`points`,
-                      `t23`.`home_team_abbr`,
-                      `t23`.`home_score`,
-                      `t23`.`away_team_abbr`,
-                      `t23`.`away_score`
-                    FROM `t34` AS `t37`
+                      `t24`.`home_team_abbr`,
+                      `t24`.`home_score`,
+                      `t24`.`away_team_abbr`,
+                      `t24`.`away_score`
+                    FROM `t33` AS `t37`
                     INNER JOIN (
                       SELECT
-                        `t15`.`game_id`,
-                        `t15`.`home_team_abbr`,
-                        `t15`.`home_score`,
-                        `t15`.`away_team_abbr`,
-                        `t15`.`away_score`
-                      FROM `t13` AS `t15`
+                        `t16`.`game_id`,
+                        `t16`.`home_team_abbr`,
+                        `t16`.`home_score`,
+                        `t16`.`away_team_abbr`,
+                        `t16`.`away_score`
+                      FROM `t14` AS `t16`
                       WHERE
-                        `t15`.`is_counted` AND `t15`.`game_status` = 'final'
-                    ) AS `t23`
-                      ON `t37`.`game_id` = `t23`.`game_id`
+                        `t16`.`is_counted` AND `t16`.`game_status` = 'final'
+                    ) AS `t24`
+                      ON `t37`.`game_id` = `t24`.`game_id`
                   ) AS `t40`
                 ) AS `t44`
                 GROUP BY
@@ -471,35 +507,35 @@ WITH `t9` AS (
             `t41`.`_row` AS `finer_row`
           FROM (
             SELECT
-              `t33`.`game_id`,
-              `t33`.`player_lookup`,
-              `t33`.`seconds_played`,
-              `t33`.`_row`,
+              `t32`.`game_id`,
+              `t32`.`player_lookup`,
+              `t32`.`seconds_played`,
+              `t32`.`_row`,
               ROW_NUMBER() OVER (
-                PARTITION BY `t33`.`game_id`, `t33`.`player_lookup`
+                PARTITION BY `t32`.`game_id`, `t32`.`player_lookup`
                 ORDER BY CASE
-                  WHEN `t33`.`source` = 'nba_stats'
+                  WHEN `t32`.`source` = 'nba_stats'
                   THEN 0
-                  WHEN `t33`.`source` = 'nba_stats_box'
+                  WHEN `t32`.`source` = 'nba_stats_box'
                   THEN 1
-                  WHEN `t33`.`source` = 'nba_live'
+                  WHEN `t32`.`source` = 'nba_live'
                   THEN 2
-                  WHEN `t33`.`source` = 'gamebook'
+                  WHEN `t32`.`source` = 'gamebook'
                   THEN 3
-                  WHEN `t33`.`source` = 'archive'
+                  WHEN `t32`.`source` = 'archive'
                   THEN 4
-                  WHEN `t33`.`source` = 'bdl'
+                  WHEN `t32`.`source` = 'bdl'
                   THEN 5
                   ELSE 6
-                END ASC NULLS LAST, `t33`.`source` ASC NULLS LAST
+                END ASC NULLS LAST, `t32`.`source` ASC NULLS LAST
               ) - 1 AS `_nth`
             FROM (
               SELECT
                 *
-              FROM `t26` AS `t28`
+              FROM `t22` AS `t26`
               WHERE
-                `t28`.`seconds_precision` = 'second'
-            ) AS `t33`
+                `t26`.`seconds_precision` = 'second'
+            ) AS `t32`
           ) AS `t41`
           WHERE
             `t41`.`_nth` = 0
@@ -516,20 +552,22 @@ WITH `t9` AS (
             FROM `nba_reference`.`schedule` AS `t8`
             LEFT SEMI JOIN `due` AS `t5`
               ON `t8`.`game_date` = `t5`.`_date`
-          ) AS `t16`
-            ON `t6`.`game_id` = `t16`.`_due_game`
-        ) AS `t27`
-          ON `t7`.`game_id` = `t27`.`game_id` AND `t7`.`player_lookup` = `t27`.`player_lookup`
+          ) AS `t15`
+            ON `t6`.`game_id` = `t15`.`_due_game`
+        ) AS `t25`
+          ON `t7`.`game_id` = `t25`.`game_id` AND `t7`.`player_lookup` = `t25`.`player_lookup`
         LEFT OUTER JOIN (
           SELECT
-            `t30`.`game_id`,
+            `t28`.`game_id`,
+            `t28`.`team_abbr`,
             TRUE AS `has_list`
           FROM (
             SELECT DISTINCT
               *
             FROM (
               SELECT
-                `t6`.`game_id`
+                `t6`.`game_id`,
+                `t6`.`team_abbr`
               FROM `nba_raw`.`game_status` AS `t6`
               LEFT SEMI JOIN (
                 SELECT
@@ -537,140 +575,104 @@ WITH `t9` AS (
                 FROM `nba_reference`.`schedule` AS `t8`
                 LEFT SEMI JOIN `due` AS `t5`
                   ON `t8`.`game_date` = `t5`.`_date`
-              ) AS `t16`
-                ON `t6`.`game_id` = `t16`.`_due_game`
-            ) AS `t25`
-          ) AS `t30`
+              ) AS `t15`
+                ON `t6`.`game_id` = `t15`.`_due_game`
+            ) AS `t21`
+          ) AS `t28`
         ) AS `t35`
-          ON `t7`.`game_id` = `t35`.`game_id`
+          ON `t7`.`game_id` = `t35`.`game_id` AND `t7`.`team_abbr` = `t35`.`team_abbr`
       ) AS `t51`
     ) AS `t55`
   ) AS `t59`
   INNER JOIN (
     SELECT
-      `t22`.`game_id`,
-      `t22`.`game_code`,
-      `t22`.`game_date`,
-      `t22`.`season_year`,
-      `t22`.`season_type`,
-      `t22`.`team_abbr`,
-      `t22`.`opponent_team_abbr`,
-      `t22`.`home_game`
-    FROM (
-      SELECT
-        *
-      FROM (
-        SELECT
-          `t15`.`game_id`,
-          `t15`.`game_code`,
-          `t15`.`game_date`,
-          `t15`.`season_year`,
-          `t15`.`season_type`,
-          `t15`.`_row`,
-          `t15`.`home_team_abbr` AS `team_abbr`,
-          `t15`.`away_team_abbr` AS `opponent_team_abbr`,
-          TRUE AS `home_game`
-        FROM `t13` AS `t15`
-        WHERE
-          `t15`.`is_counted` AND `t15`.`game_status` = 'final'
-      ) AS `t18`
-      UNION ALL
-      SELECT
-        *
-      FROM (
-        SELECT
-          `t15`.`game_id`,
-          `t15`.`game_code`,
-          `t15`.`game_date`,
-          `t15`.`season_year`,
-          `t15`.`season_type`,
-          `t15`.`_row`,
-          `t15`.`away_team_abbr` AS `team_abbr`,
-          `t15`.`home_team_abbr` AS `opponent_team_abbr`,
-          FALSE AS `home_game`
-        FROM `t13` AS `t15`
-        WHERE
-          `t15`.`is_counted` AND `t15`.`game_status` = 'final'
-      ) AS `t19`
-    ) AS `t22`
-  ) AS `t31`
-    ON `t59`.`game_id` = `t31`.`game_id` AND `t59`.`team_abbr` = `t31`.`team_abbr`
+      `t27`.`game_id`,
+      `t27`.`game_code`,
+      `t27`.`game_date`,
+      `t27`.`season_year`,
+      `t27`.`season_type`,
+      `t27`.`team_abbr`,
+      `t27`.`opponent_team_abbr`,
+      `t27`.`home_game`
+    FROM `t23` AS `t27`
+  ) AS `t34`
+    ON `t59`.`game_id` = `t34`.`game_id` AND `t59`.`team_abbr` = `t34`.`team_abbr`
 )
 SELECT
-  `t68`.`game_id`,
-  `t68`.`team_abbr`,
-  `t68`.`player_lookup`,
-  `t68`.`player_id`,
-  `t68`.`player_name`,
-  `t68`.`player_status`,
-  `t68`.`status_reason`,
-  `t68`.`is_starter`,
-  `t68`.`is_dressed`,
-  `t68`.`_row`,
-  `t68`.`entity_type`,
-  `t68`.`population_basis`,
-  `t68`.`game_code`,
-  `t68`.`game_date`,
-  `t68`.`season_year`,
-  `t68`.`season_type`,
-  `t68`.`opponent_team_abbr`,
-  `t68`.`home_game`,
-  `t68`.`_date`,
-  `t68`.`entity_id`,
-  `t68`.`shots_outcome`,
-  `t68`.`blocked_outcome`,
+  `t69`.`game_id`,
+  `t69`.`team_abbr`,
+  `t69`.`player_lookup`,
+  `t69`.`player_id`,
+  `t69`.`player_name`,
+  `t69`.`player_status`,
+  `t69`.`status_reason`,
+  `t69`.`is_starter`,
+  `t69`.`is_dressed`,
+  `t69`.`_row`,
+  `t69`.`entity_type`,
+  `t69`.`population_basis`,
+  `t69`.`game_code`,
+  `t69`.`game_date`,
+  `t69`.`season_year`,
+  `t69`.`season_type`,
+  `t69`.`opponent_team_abbr`,
+  `t69`.`home_game`,
+  `t69`.`_date`,
+  `t69`.`entity_id`,
+  `t69`.`shots_outcome`,
+  `t69`.`blocked_outcome`,
   ROW_NUMBER() OVER (
-    ORDER BY `t68`.`_date` ASC NULLS LAST, `t68`.`entity_type` ASC NULLS LAST, `t68`.`entity_id` ASC NULLS LAST, `t68`.`game_id` ASC NULLS LAST, `t68`.`player_lookup` ASC NULLS LAST
+    ORDER BY `t69`.`_date` ASC NULLS LAST, `t69`.`entity_type` ASC NULLS LAST, `t69`.`entity_id` ASC NULLS LAST, `t69`.`game_id` ASC NULLS LAST, `t69`.`player_lookup` ASC NULLS LAST
   ) - 1 AS `_key`
 FROM (
   SELECT
-    `t67`.`game_id`,
-    `t67`.`team_abbr`,
-    `t67`.`player_lookup`,
-    `t67`.`player_id`,
-    `t67`.`player_name`,
-    `t67`.`player_status`,
-    `t67`.`status_reason`,
-    `t67`.`is_starter`,
-    `t67`.`is_dressed`,
-    `t67`.`_row`,
-    `t67`.`entity_type`,
-    `t67`.`population_basis`,
-    `t67`.`game_code`,
-    `t67`.`game_date`,
-    `t67`.`season_year`,
-    `t67`.`season_type`,
-    `t67`.`opponent_team_abbr`,
-    `t67`.`home_game`,
-    `t67`.`_date`,
-    `t67`.`entity_id`,
+    `t68`.`game_id`,
+    `t68`.`team_abbr`,
+    `t68`.`player_lookup`,
+    `t68`.`player_id`,
+    `t68`.`player_name`,
+    `t68`.`player_status`,
+    `t68`.`status_reason`,
+    `t68`.`is_starter`,
+    `t68`.`is_dressed`,
+    `t68`.`_row`,
+    `t68`.`entity_type`,
+    `t68`.`population_basis`,
+    `t68`.`game_code`,
+    `t68`.`game_date`,
+    `t68`.`season_year`,
+    `t68`.`season_type`,
+    `t68`.`opponent_team_abbr`,
+    `t68`.`home_game`,
+    `t68`.`_date`,
+    `t68`.`entity_id`,
     `t11`.`_failed_category` AS `shots_outcome`,
     `t12`.`_failed_category` AS `blocked_outcome`
   FROM (
     SELECT
-      `t65`.`game_id`,
-      `t65`.`team_abbr`,
-      `t65`.`player_lookup`,
-      `t65`.`player_id`,
-      `t65`.`player_name`,
-      `t65`.`player_status`,
-      `t65`.`status_reason`,
-      `t65`.`is_starter`,
-      `t65`.`is_dressed`,
-      `t65`.`_row`,
-      `t65`.`entity_type`,
-      `t65`.`population_basis`,
-      `t65`.`game_code`,
-      `t65`.`game_date`,
-      `t65`.`season_year`,
-      `t65`.`season_type`,
-      `t65`.`opponent_team_abbr`,
-      `t65`.`home_game`,
-      `t65`.`game_date` AS `_date`,
+      `t66`.`game_id`,
+      `t66`.`team_abbr`,
+      `t66`.`player_lookup`,
+      `t66`.`player_id`,
+      `t66`.`player_name`,
+      `t66`.`player_status`,
+      `t66`.`status_reason`,
+      `t66`.`is_starter`,
+      `t66`.`is_dressed`,
+      `t66`.`_row`,
+      `t66`.`entity_type`,
+      `t66`.`population_basis`,
+      `t66`.`game_code`,
+      `t66`.`game_date`,
+      `t66`.`season_year`,
+      `t66`.`season_type`,
+      `t66`.`opponent_team_abbr`,
+      `t66`.`home_game`,
+      `t66`.`game_date` AS `_date`,
       IF(
-        `t65`.`entity_type` = 'GAME',
-        `t65`.`game_id`,
-        CONCAT(CONCAT(`t65`.`player_lookup`, '|'), `t65`.`game_id`)
+        `t66`.`entity_type` = 'GAME',
+        `t66`.`game_id`,
+        CONCAT(CONCAT(`t66`.`player_lookup`, '|'), `t66`.`game_id`)
       ) AS `entity_id`
     FROM (
       SELECT
@@ -681,44 +683,47 @@ FROM (
         *
       FROM (
         SELECT
-          *
+          `t64`.`game_id`,
+          CAST(NULL AS STRING) AS `team_abbr`,
+          CAST(NULL AS STRING) AS `player_lookup`,
+          CAST(NULL AS BIGINT) AS `player_id`,
+          CAST(NULL AS STRING) AS `player_name`,
+          CAST(NULL AS STRING) AS `player_status`,
+          CAST(NULL AS STRING) AS `status_reason`,
+          CAST(NULL AS BOOLEAN) AS `is_starter`,
+          CAST(NULL AS BOOLEAN) AS `is_dressed`,
+          `t64`.`_row`,
+          'GAME' AS `entity_type`,
+          'none' AS `population_basis`,
+          `t64`.`game_code`,
+          `t64`.`game_date`,
+          `t64`.`season_year`,
+          `t64`.`season_type`,
+          CAST(NULL AS STRING) AS `opponent_team_abbr`,
+          CAST(NULL AS BOOLEAN) AS `home_game`
         FROM (
-          SELECT
-            `t21`.`game_id`,
-            CAST(NULL AS STRING) AS `team_abbr`,
-            CAST(NULL AS STRING) AS `player_lookup`,
-            CAST(NULL AS BIGINT) AS `player_id`,
-            CAST(NULL AS STRING) AS `player_name`,
-            CAST(NULL AS STRING) AS `player_status`,
-            CAST(NULL AS STRING) AS `status_reason`,
-            CAST(NULL AS BOOLEAN) AS `is_starter`,
-            CAST(NULL AS BOOLEAN) AS `is_dressed`,
-            `t21`.`_row`,
-            'GAME' AS `entity_type`,
-            'none' AS `population_basis`,
-            `t21`.`game_code`,
-            `t21`.`game_date`,
-            `t21`.`season_year`,
-            `t21`.`season_type`,
-            CAST(NULL AS STRING) AS `opponent_team_abbr`,
-            CAST(NULL AS BOOLEAN) AS `home_game`
+          SELECT DISTINCT
+            *
           FROM (
             SELECT
-              *
-            FROM `t13` AS `t15`
-            WHERE
-              `t15`.`is_counted` AND `t15`.`game_status` = 'final'
-          ) AS `t21`
-          LEFT ANTI JOIN `t60` AS `t62`
-            ON `t21`.`game_id` = `t62`.`game_id`
-        ) AS `t63`
-      ) AS `t64`
-    ) AS `t65`
-  ) AS `t67`
+              `t29`.`game_id`,
+              `t29`.`game_code`,
+              `t29`.`game_date`,
+              `t29`.`season_year`,
+              `t29`.`season_type`,
+              `t29`.`_row`
+            FROM `t23` AS `t29`
+            LEFT ANTI JOIN `t60` AS `t62`
+              ON `t29`.`game_id` = `t62`.`game_id` AND `t29`.`team_abbr` = `t62`.`team_abbr`
+          ) AS `t63`
+        ) AS `t64`
+      ) AS `t65`
+    ) AS `t66`
+  ) AS `t68`
   LEFT SEMI JOIN `due` AS `t5`
-    ON `t67`.`_date` = `t5`.`_date`
+    ON `t68`.`_date` = `t5`.`_date`
   LEFT OUTER JOIN `t9` AS `t11`
-    ON `t67`.`_date` = `t11`.`analysis_date` AND `t67`.`game_id` = `t11`.`_failed_0`
+    ON `t68`.`_date` = `t11`.`analysis_date` AND `t68`.`game_id` = `t11`.`_failed_0`
   LEFT OUTER JOIN `t9` AS `t12`
-    ON `t67`.`_date` = `t12`.`analysis_date` AND `t67`.`game_id` = `t12`.`_failed_0`
-) AS `t68`
+    ON `t68`.`_date` = `t12`.`analysis_date` AND `t68`.`game_id` = `t12`.`_failed_0`
+) AS `t69`

@@ -142,7 +142,9 @@ FROM (
             LEFT SEMI JOIN `keys` AS `t5`
               ON `t5`.`season_year` = `t7`.`season_year` AND `t5`.`player_lookup` = `t7`.`entity`
             LEFT OUTER JOIN `nba_analytics`.`player_games_with_zones` AS `t8`
-              ON `t7`.`game_id` = `t8`.`game_id` AND `t7`.`entity` = `t8`.`player_lookup`
+              ON `t7`.`game_id` = `t8`.`game_id`
+              AND `t7`.`entity` = `t8`.`player_lookup`
+              AND `t7`.`game_date` = `t8`.`game_date`
           ) AS `t12`
         ) AS `t18`
           ON `t20`.`_entity` = `t18`.`_entity`

@@ -266,7 +266,9 @@ WITH `t24` AS (
       LEFT SEMI JOIN `standing_keys` AS `t6`
         ON `t6`.`season_year` = `t8`.`season_year` AND `t6`.`player_lookup` = `t8`.`entity`
       LEFT OUTER JOIN `nba_analytics`.`player_games_with_zones` AS `t9`
-        ON `t8`.`game_id` = `t9`.`game_id` AND `t8`.`entity` = `t9`.`player_lookup`
+        ON `t8`.`game_id` = `t9`.`game_id`
+        AND `t8`.`entity` = `t9`.`player_lookup`
+        AND `t8`.`game_date` = `t9`.`game_date`
     ) AS `t15`
   ) AS `t21`
     ON `t23`.`_entity` = `t21`.`_entity`

@@ -327,7 +327,9 @@ WITH `t7` AS (
         LEFT SEMI JOIN `t7` AS `t11`
           ON `t11`.`season_year` = `t5`.`season_year`
         LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t6`
-          ON `t5`.`game_id` = `t6`.`game_id` AND `t5`.`entity` = `t6`.`defending_team_abbr`
+          ON `t5`.`game_id` = `t6`.`game_id`
+          AND `t5`.`entity` = `t6`.`defending_team_abbr`
+          AND `t5`.`game_date` = `t6`.`game_date`
       ) AS `t15`
     ) AS `t25`
       ON `t33`.`_entity` = `t25`.`_entity`
@@ -470,7 +472,9 @@ FROM (
             LEFT SEMI JOIN `keys` AS `t4`
               ON `t4`.`season_year` = `t5`.`season_year` AND `t4`.`team_abbr` = `t5`.`entity`
             LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t6`
-              ON `t5`.`game_id` = `t6`.`game_id` AND `t5`.`entity` = `t6`.`defending_team_abbr`
+              ON `t5`.`game_id` = `t6`.`game_id`
+              AND `t5`.`entity` = `t6`.`defending_team_abbr`
+              AND `t5`.`game_date` = `t6`.`game_date`
           ) AS `t13`
         ) AS `t22`
           ON `t27`.`_entity` = `t22`.`_entity`
@@ -1037,7 +1041,9 @@ FROM (
                   LEFT SEMI JOIN `t7` AS `t11`
                     ON `t11`.`season_year` = `t5`.`season_year`
                   LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t6`
-                    ON `t5`.`game_id` = `t6`.`game_id` AND `t5`.`entity` = `t6`.`defending_team_abbr`
+                    ON `t5`.`game_id` = `t6`.`game_id`
+                    AND `t5`.`entity` = `t6`.`defending_team_abbr`
+                    AND `t5`.`game_date` = `t6`.`game_date`
                 ) AS `t15`
               ) AS `t25`
                 ON `t33`.`_entity` = `t25`.`_entity`

@@ -327,7 +327,9 @@ WITH `t9` AS (
         LEFT SEMI JOIN `t9` AS `t14`
           ON `t14`.`season_year` = `t6`.`season_year`
         LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t7`
-          ON `t6`.`game_id` = `t7`.`game_id` AND `t6`.`entity` = `t7`.`defending_team_abbr`
+          ON `t6`.`game_id` = `t7`.`game_id`
+          AND `t6`.`entity` = `t7`.`defending_team_abbr`
+          AND `t6`.`game_date` = `t7`.`game_date`
       ) AS `t18`
     ) AS `t28`
       ON `t36`.`_entity` = `t28`.`_entity`
@@ -1467,7 +1469,9 @@ FROM (
                 LEFT SEMI JOIN `standing_keys` AS `t5`
                   ON `t5`.`season_year` = `t6`.`season_year` AND `t5`.`team_abbr` = `t6`.`entity`
                 LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t7`
-                  ON `t6`.`game_id` = `t7`.`game_id` AND `t6`.`entity` = `t7`.`defending_team_abbr`
+                  ON `t6`.`game_id` = `t7`.`game_id`
+                  AND `t6`.`entity` = `t7`.`defending_team_abbr`
+                  AND `t6`.`game_date` = `t7`.`game_date`
               ) AS `t16`
             ) AS `t25`
               ON `t30`.`_entity` = `t25`.`_entity`
@@ -2040,7 +2044,9 @@ FROM (
                         LEFT SEMI JOIN `t9` AS `t14`
                           ON `t14`.`season_year` = `t6`.`season_year`
                         LEFT OUTER JOIN `nba_analytics`.`team_defense_with_zones` AS `t7`
-                          ON `t6`.`game_id` = `t7`.`game_id` AND `t6`.`entity` = `t7`.`defending_team_abbr`
+                          ON `t6`.`game_id` = `t7`.`game_id`
+                          AND `t6`.`entity` = `t7`.`defending_team_abbr`
+                          AND `t6`.`game_date` = `t7`.`game_date`
                       ) AS `t18`
                     ) AS `t28`
                       ON `t36`.`_entity` = `t28`.`_entity`

@@ -146,7 +146,9 @@ FROM (
             LEFT SEMI JOIN `keys` AS `t5`
               ON `t5`.`season_year` = `t6`.`season_year` AND `t5`.`team_abbr` = `t6`.`entity`
             LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t7`
-              ON `t6`.`game_id` = `t7`.`game_id` AND `t6`.`entity` = `t7`.`team_abbr`
+              ON `t6`.`game_id` = `t7`.`game_id`
+              AND `t6`.`entity` = `t7`.`team_abbr`
+              AND `t6`.`game_date` = `t7`.`game_date`
           ) AS `t15`
         ) AS `t26`
           ON `t32`.`_entity` = `t26`.`_entity`
@@ -250,7 +252,9 @@ FROM (
             LEFT SEMI JOIN `keys` AS `t5`
               ON `t5`.`season_year` = `t6`.`season_year` AND `t5`.`team_abbr` = `t6`.`entity`
             LEFT OUTER JOIN `nba_analytics`.`team_defense_game_summary` AS `t8`
-              ON `t6`.`game_id` = `t8`.`game_id` AND `t6`.`entity` = `t8`.`defending_team_abbr`
+              ON `t6`.`game_id` = `t8`.`game_id`
+              AND `t6`.`entity` = `t8`.`defending_team_abbr`
+              AND `t6`.`game_date` = `t8`.`game_date`
           ) AS `t16`
         ) AS `t27`
           ON `t32`.`_entity` = `t27`.`_entity`
@@ -354,7 +358,9 @@ FROM (
             LEFT SEMI JOIN `keys` AS `t5`
               ON `t5`.`season_year` = `t6`.`season_year` AND `t5`.`team_abbr` = `t6`.`entity`
             LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t7`
-              ON `t6`.`game_id` = `t7`.`game_id` AND `t6`.`entity` = `t7`.`team_abbr`
+              ON `t6`.`game_id` = `t7`.`game_id`
+              AND `t6`.`entity` = `t7`.`team_abbr`
+              AND `t6`.`game_date` = `t7`.`game_date`
           ) AS `t15`
         ) AS `t26`
           ON `t32`.`_entity` = `t26`.`_entity`
@@ -468,7 +474,9 @@ FROM (
             LEFT SEMI JOIN `t9` AS `t13`
               ON `t13`.`season_year` = `t6`.`season_year`
             LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t7`
-              ON `t6`.`game_id` = `t7`.`game_id` AND `t6`.`entity` = `t7`.`team_abbr`
+              ON `t6`.`game_id` = `t7`.`game_id`
+              AND `t6`.`entity` = `t7`.`team_abbr`
+              AND `t6`.`game_date` = `t7`.`game_date`
           ) AS `t18`
         ) AS `t30`
           ON `t42`.`_entity` = `t30`.`_entity`

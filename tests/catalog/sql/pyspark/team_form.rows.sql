@@ -44,20 +44,16 @@ FROM (
         (
           (
             (
-              ABS(
-                (
-                  `t57`.`possessions_x100_last_10` + `t57`.`opponent_possessions_x100_last_10`
-                ) * 14400
-              ) * 20
+              ABS((
+                `t57`.`_own` + `t57`.`_theirs`
+              ) * 14400) * 20
             ) + ABS(`t57`.`team_seconds_last_10` * 200)
           ) - (
             (
               (
-                ABS(
-                  (
-                    `t57`.`possessions_x100_last_10` + `t57`.`opponent_possessions_x100_last_10`
-                  ) * 14400
-                ) * 20
+                ABS((
+                  `t57`.`_own` + `t57`.`_theirs`
+                ) * 14400) * 20
               ) + ABS(`t57`.`team_seconds_last_10` * 200)
             ) % (
               NULLIF(ABS(`t57`.`team_seconds_last_10` * 200), 0) * 2
@@ -71,7 +67,7 @@ FROM (
       (
         (
           (
-            `t57`.`possessions_x100_last_10` + `t57`.`opponent_possessions_x100_last_10`
+            `t57`.`_own` + `t57`.`_theirs`
           ) * 14400
         ) < 0
       ) <> (
@@ -246,10 +242,12 @@ FROM (
       COALESCE(`t56`.`points_scored_last_10`, 0) AS `points_scored_last_10`,
       COALESCE(`t56`.`possessions_x100_last_10`, 0) AS `possessions_x100_last_10`,
       COALESCE(`t56`.`team_seconds_last_10`, 0) AS `team_seconds_last_10`,
+      `t56`.`_own`,
       COALESCE(`t56`.`points_allowed_last_10`, 0) AS `points_allowed_last_10`,
       COALESCE(`t56`.`opponent_possessions_x100_last_10`, 0) AS `opponent_possessions_x100_last_10`,
       COALESCE(`t56`.`opp_ft_attempts_last_10`, 0) AS `opp_ft_attempts_last_10`,
       COALESCE(`t56`.`opp_fg_attempts_last_10`, 0) AS `opp_fg_attempts_last_10`,
+      `t56`.`_theirs`,
       COALESCE(`t56`.`games_played_season`, 0) AS `games_played_season`,
       COALESCE(`t56`.`wins_season`, 0) AS `wins_season`,
       COALESCE(`t56`.`league_team_games`, 0) AS `league_team_games`,
@@ -265,12 +263,14 @@ FROM (
         `t50`.`points_scored_last_10`,
         `t50`.`possessions_x100_last_10`,
         `t50`.`team_seconds_last_10`,
+        `t50`.`_own`,
         `t51`.`points_allowed_last_10`,
         `t51`.`opponent_possessions_x100_last_10`,
         `t51`.`opp_ft_attempts_last_10`,
         `t51`.`opp_fg_attempts_last_10`,
-        `t49`.`games_played_season`,
-        `t49`.`wins_season`,
+        `t51`.`_theirs`,
+        `t47`.`games_played_season`,
+        `t47`.`wins_season`,
         `t55`.`league_team_games`,
         `t55`.`league_possessions`,
         `t55`.`league_seconds`
@@ -281,7 +281,8 @@ FROM (
           COUNT(*) AS `games_in_sample_10`,
           SUM(`t42`.`points_scored`) AS `points_scored_last_10`,
           SUM(`t42`.`possessions_x100`) AS `possessions_x100_last_10`,
-          SUM(`t42`.`team_seconds`) AS `team_seconds_last_10`
+          SUM(`t42`.`team_seconds`) AS `team_seconds_last_10`,
+          SUM(IF(`t42`.`team_seconds` IS NOT NULL, `t42`.`possessions_x100`, NULL)) AS `_own`
         FROM (
           SELECT
             `t38`.`_key`,
@@ -592,7 +593,9 @@ FROM (
                 LEFT SEMI JOIN `standing_keys` AS `t6`
                   ON `t6`.`season_year` = `t7`.`season_year` AND `t6`.`team_abbr` = `t7`.`entity`
                 LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t8`
-                  ON `t7`.`game_id` = `t8`.`game_id` AND `t7`.`entity` = `t8`.`team_abbr`
+                  ON `t7`.`game_id` = `t8`.`game_id`
+                  AND `t7`.`entity` = `t8`.`team_abbr`
+                  AND `t7`.`game_date` = `t8`.`game_date`
               ) AS `t18`
             ) AS `t29`
               ON `t35`.`_entity` = `t29`.`_entity`
@@ -613,7 +616,8 @@ FROM (
           SUM(`t43`.`points_allowed`) AS `points_allowed_last_10`,
           SUM(`t43`.`possessions_x100`) AS `opponent_possessions_x100_last_10`,
           SUM(`t43`.`opp_ft_attempts`) AS `opp_ft_attempts_last_10`,
-          SUM(`t43`.`opp_fg_attempts`) AS `opp_fg_attempts_last_10`
+          SUM(`t43`.`opp_fg_attempts`) AS `opp_fg_attempts_last_10`,
+          SUM(IF(`t43`.`team_seconds` IS NOT NULL, `t43`.`possessions_x100`, NULL)) AS `_theirs`
         FROM (
           SELECT
             *
@@ -623,7 +627,8 @@ FROM (
               `t30`.`points_allowed`,
               `t30`.`opp_fg_attempts`,
               `t30`.`opp_ft_attempts`,
-              `t30`.`possessions_x100`
+              `t30`.`possessions_x100`,
+              `t30`.`team_seconds`
             FROM (
               SELECT
                 *
@@ -680,6 +685,7 @@ FROM (
                 `t19`.`opp_fg_attempts`,
                 `t19`.`opp_ft_attempts`,
                 `t19`.`possessions_x100`,
+                `t19`.`team_seconds`,
                 (
                   DENSE_RANK() OVER (
                     PARTITION BY `t19`.`_entity`, `t19`.`_season`
@@ -695,12 +701,15 @@ FROM (
                   `t9`.`points_allowed`,
                   `t9`.`opp_fg_attempts`,
                   `t9`.`opp_ft_attempts`,
-                  `t9`.`possessions_x100`
+                  `t9`.`possessions_x100`,
+                  `t9`.`team_seconds`
                 FROM `nba_reference`.`team_spine` AS `t7`
                 LEFT SEMI JOIN `standing_keys` AS `t6`
                   ON `t6`.`season_year` = `t7`.`season_year` AND `t6`.`team_abbr` = `t7`.`entity`
                 LEFT OUTER JOIN `nba_analytics`.`team_defense_game_summary` AS `t9`
-                  ON `t7`.`game_id` = `t9`.`game_id` AND `t7`.`entity` = `t9`.`defending_team_abbr`
+                  ON `t7`.`game_id` = `t9`.`game_id`
+                  AND `t7`.`entity` = `t9`.`defending_team_abbr`
+                  AND `t7`.`game_date` = `t9`.`game_date`
               ) AS `t19`
             ) AS `t30`
               ON `t35`.`_entity` = `t30`.`_entity`
@@ -1030,7 +1039,9 @@ FROM (
                 LEFT SEMI JOIN `standing_keys` AS `t6`
                   ON `t6`.`season_year` = `t7`.`season_year` AND `t6`.`team_abbr` = `t7`.`entity`
                 LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t8`
-                  ON `t7`.`game_id` = `t8`.`game_id` AND `t7`.`entity` = `t8`.`team_abbr`
+                  ON `t7`.`game_id` = `t8`.`game_id`
+                  AND `t7`.`entity` = `t8`.`team_abbr`
+                  AND `t7`.`game_date` = `t8`.`game_date`
               ) AS `t18`
             ) AS `t29`
               ON `t35`.`_entity` = `t29`.`_entity`
@@ -1040,13 +1051,13 @@ FROM (
         ) AS `t41`
         GROUP BY
           1
-      ) AS `t49`
-        ON `t5`.`_key` = `t49`.`_key`
+      ) AS `t47`
+        ON `t5`.`_key` = `t47`.`_key`
       LEFT OUTER JOIN (
         SELECT
           `t53`.`_date`,
           COUNT(*) AS `league_team_games`,
-          SUM(`t53`.`possessions_x100`) AS `league_possessions`,
+          SUM(IF(`t53`.`team_seconds` IS NOT NULL, `t53`.`possessions_x100`, NULL)) AS `league_possessions`,
           SUM(`t53`.`team_seconds`) AS `league_seconds`
         FROM (
           SELECT
@@ -1371,7 +1382,9 @@ FROM (
                 LEFT SEMI JOIN `t11` AS `t16`
                   ON `t16`.`season_year` = `t7`.`season_year`
                 LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t8`
-                  ON `t7`.`game_id` = `t8`.`game_id` AND `t7`.`entity` = `t8`.`team_abbr`
+                  ON `t7`.`game_id` = `t8`.`game_id`
+                  AND `t7`.`entity` = `t8`.`team_abbr`
+                  AND `t7`.`game_date` = `t8`.`game_date`
               ) AS `t21`
             ) AS `t33`
               ON `t45`.`_entity` = `t33`.`_entity`

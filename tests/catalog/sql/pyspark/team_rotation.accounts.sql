@@ -264,7 +264,9 @@ FROM (
             LEFT SEMI JOIN `keys` AS `t6`
               ON `t6`.`season_year` = `t8`.`season_year` AND `t6`.`player_lookup` = `t8`.`entity`
             LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t10`
-              ON `t8`.`game_id` = `t10`.`game_id` AND `t8`.`entity` = `t10`.`player_lookup`
+              ON `t8`.`game_id` = `t10`.`game_id`
+              AND `t8`.`entity` = `t10`.`player_lookup`
+              AND `t8`.`game_date` = `t10`.`game_date`
           ) AS `t17`
         ) AS `t25`
           ON `t29`.`_entity` = `t25`.`_entity`

@@ -338,7 +338,9 @@ WITH `t39` AS (
           ON `t7`.`season_year` = `t10`.`season_year`
           AND `t7`.`player_lookup` = `t10`.`entity`
         LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t11`
-          ON `t10`.`game_id` = `t11`.`game_id` AND `t10`.`entity` = `t11`.`player_lookup`
+          ON `t10`.`game_id` = `t11`.`game_id`
+          AND `t10`.`entity` = `t11`.`player_lookup`
+          AND `t10`.`game_date` = `t11`.`game_date`
       ) AS `t22`
     ) AS `t30`
       ON `t35`.`_entity` = `t30`.`_entity`

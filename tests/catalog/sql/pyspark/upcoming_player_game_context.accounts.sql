@@ -206,7 +206,9 @@ FROM (
               ON `t9`.`season_year` = `t15`.`season_year`
               AND `t9`.`player_lookup` = `t15`.`entity`
             LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t16`
-              ON `t15`.`game_id` = `t16`.`game_id` AND `t15`.`entity` = `t16`.`player_lookup`
+              ON `t15`.`game_id` = `t16`.`game_id`
+              AND `t15`.`entity` = `t16`.`player_lookup`
+              AND `t15`.`game_date` = `t16`.`game_date`
           ) AS `t26`
         ) AS `t44`
           ON `t46`.`_entity` = `t44`.`_entity`

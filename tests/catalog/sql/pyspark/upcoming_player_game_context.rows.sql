@@ -278,7 +278,9 @@ WITH `t24` AS (
         ON `t10`.`season_year` = `t16`.`season_year`
         AND `t10`.`player_lookup` = `t16`.`entity`
       LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t17`
-        ON `t16`.`game_id` = `t17`.`game_id` AND `t16`.`entity` = `t17`.`player_lookup`
+        ON `t16`.`game_id` = `t17`.`game_id`
+        AND `t16`.`entity` = `t17`.`player_lookup`
+        AND `t16`.`game_date` = `t17`.`game_date`
     ) AS `t31`
   ) AS `t53`
     ON `t55`.`_entity` = `t53`.`_entity`
@@ -691,7 +693,7 @@ FROM (
     ) AS DECIMAL(28, 3)) * CAST('0.001' AS DECIMAL(28, 3)) AS DECIMAL(18, 3)) AS DECIMAL(5, 3)) AS `shooting_pct_decline_last_5`,
     CAST(IF(
       COALESCE(`t80`.`games_played_season`, 0) >= 5,
-      IF(
+      LEAST(
         CAST(CAST(CAST(FLOOR(
           (
             (
@@ -730,47 +732,37 @@ FROM (
           ),
           -1,
           1
-        ) AS DECIMAL(28, 2)) * CAST('0.01' AS DECIMAL(28, 2)) AS DECIMAL(18, 2)) > 45,
-        CAST(45 AS DECIMAL(18, 2)),
-        CAST(CAST(CAST(FLOOR(
-          (
+        ) AS DECIMAL(28, 2)) * CAST('0.01' AS DECIMAL(28, 2)) AS DECIMAL(18, 2)),
+        GREATEST(
+          CAST(CAST(CAST(FLOOR(
             (
               (
                 (
-                  ABS(`t80`.`plays_10` * 100 * (
-                    `t80`.`plays_available` + `t80`.`plays_of_all`
-                  )) * 200
-                ) + ABS(`t80`.`team_plays_10` * 2 * `t80`.`plays_available`)
-              ) - (
-                (
                   (
-                    ABS(`t80`.`plays_10` * 100 * (
-                      `t80`.`plays_available` + `t80`.`plays_of_all`
-                    )) * 200
-                  ) + ABS(`t80`.`team_plays_10` * 2 * `t80`.`plays_available`)
-                ) % (
-                  NULLIF(ABS(`t80`.`team_plays_10` * 2 * `t80`.`plays_available`), 0) * 2
+                    ABS(`t80`.`plays_10` * 100) * 200
+                  ) + ABS(`t80`.`team_plays_10`)
+                ) - (
+                  (
+                    (
+                      ABS(`t80`.`plays_10` * 100) * 200
+                    ) + ABS(`t80`.`team_plays_10`)
+                  ) % (
+                    NULLIF(ABS(`t80`.`team_plays_10`), 0) * 2
+                  )
                 )
+              ) / (
+                NULLIF(ABS(`t80`.`team_plays_10`), 0) * 2
               )
-            ) / (
-              NULLIF(ABS(`t80`.`team_plays_10` * 2 * `t80`.`plays_available`), 0) * 2
-            )
-          ) + 0.5
-        ) AS BIGINT) * IF(
-          (
+            ) + 0.5
+          ) AS BIGINT) * IF((
             (
-              `t80`.`plays_10` * 100 * (
-                `t80`.`plays_available` + `t80`.`plays_of_all`
-              )
+              `t80`.`plays_10` * 100
             ) < 0
           ) <> (
-            (
-              `t80`.`team_plays_10` * 2 * `t80`.`plays_available`
-            ) < 0
-          ),
-          -1,
-          1
-        ) AS DECIMAL(28, 2)) * CAST('0.01' AS DECIMAL(28, 2)) AS DECIMAL(18, 2))
+            `t80`.`team_plays_10` < 0
+          ), -1, 1) AS DECIMAL(28, 2)) * CAST('0.01' AS DECIMAL(28, 2)) AS DECIMAL(18, 2)),
+          CAST(45 AS DECIMAL(18, 2))
+        )
       ),
       CAST(NULL AS DECIMAL(18, 2))
     ) AS DECIMAL(5, 2)) AS `projected_usage_rate`,
@@ -1273,7 +1265,7 @@ FROM (
       SELECT
         `t52`.`_key`,
         IF(
-          MIN(CAST(`t52`.`population_basis` <> 'last_roster' AS BIGINT)) = 1,
+          MIN(CAST(`t52`.`population_basis` = 'box_status' AS BIGINT)) = 1,
           SUM(
             CAST(COALESCE(
               `t52`.`is_star`
@@ -1290,7 +1282,7 @@ FROM (
         ) AS `star_teammates_out`,
         SUM(`t52`.`rotation_weight`) AS `plays_of_all`,
         IF(
-          MIN(CAST(`t52`.`population_basis` <> 'last_roster' AS BIGINT)) = 1,
+          MIN(CAST(`t52`.`population_basis` = 'box_status' AS BIGINT)) = 1,
           SUM(IF(`t52`.`expected`, `t52`.`rotation_weight`, 0)),
           CAST(NULL AS BIGINT)
         ) AS `plays_available`

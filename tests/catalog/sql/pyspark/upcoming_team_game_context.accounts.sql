@@ -579,7 +579,9 @@ FROM (
             LEFT SEMI JOIN `keys` AS `t8`
               ON `t8`.`season_year` = `t14`.`season_year` AND `t8`.`team_abbr` = `t14`.`entity`
             LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t15`
-              ON `t14`.`game_id` = `t15`.`game_id` AND `t14`.`entity` = `t15`.`team_abbr`
+              ON `t14`.`game_id` = `t15`.`game_id`
+              AND `t14`.`entity` = `t15`.`team_abbr`
+              AND `t14`.`game_date` = `t15`.`game_date`
           ) AS `t28`
         ) AS `t50`
           ON `t57`.`_entity` = `t50`.`_entity`

@@ -942,7 +942,9 @@ FROM (
                 LEFT SEMI JOIN `standing_keys` AS `t9`
                   ON `t9`.`season_year` = `t15`.`season_year` AND `t9`.`team_abbr` = `t15`.`entity`
                 LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t16`
-                  ON `t15`.`game_id` = `t16`.`game_id` AND `t15`.`entity` = `t16`.`team_abbr`
+                  ON `t15`.`game_id` = `t16`.`game_id`
+                  AND `t15`.`entity` = `t16`.`team_abbr`
+                  AND `t15`.`game_date` = `t16`.`game_date`
               ) AS `t31`
             ) AS `t54`
               ON `t61`.`_entity` = `t54`.`_entity`
