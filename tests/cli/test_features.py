@@ -9,6 +9,8 @@ import pytest
 from tests.cli.conftest import League
 from tests.made_up_features import days, fill
 
+from fullcourt.api import Warehouse
+
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory):
@@ -76,8 +78,27 @@ def test_dates_that_are_not_built_are_a_finding(tmp_path):
     assert (tmp_path / "f.parquet").is_file()
 
 
-def test_a_player_without_features_is_an_error_that_says_where_to_look(store):
-    answer = store.run("player", "Nobody Atall", "--date", "2022-01-11")
+@pytest.fixture
+def with_a_player(tmp_path):
+    fill(tmp_path / "home")
+    with Warehouse.open(tmp_path / "home") as warehouse:
+        warehouse.db.execute(
+            "INSERT INTO nba_reference.players (player_id, player_lookup, full_name)"
+            " VALUES (7, 'sambenched', 'Sam Benched')"
+        )
+    return League(tmp_path / "home")
+
+
+def test_a_player_without_features_is_an_error_that_says_where_to_look(with_a_player):
+    answer = with_a_player.run("player", "Sam Benched", "--date", "2022-01-11")
     assert answer.code == 3
-    assert answer.line("no features of Nobody Atall on 2022-01-11")
+    assert answer.line("no features of Sam Benched on 2022-01-11")
     assert answer.line("fullcourt failures ml_feature_store_v1 --rows")
+
+
+@pytest.mark.parametrize(("name", "hint"), [("Sam Bench", "Did you mean Sam Benched?"), ("Q", "nba_reference.players")])
+def test_a_name_that_nobody_has_is_an_error_that_says_whose_is_like_it(with_a_player, name, hint):
+    answer = with_a_player.run("player", name)
+    assert answer.code == 3
+    assert answer.line(f"no list and no box score has a player named {name}")
+    assert answer.line(hint)

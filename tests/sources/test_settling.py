@@ -320,3 +320,18 @@ def test_a_trade_ends_one_spell_and_begins_another(league):
         "WHERE player_id = 900001 ORDER BY 1"
     )
     assert spells == [("2021-10-19", "2021-10-21", "MIL"), ("2021-10-21", None, "BKN")]
+
+
+@pytest.mark.parametrize("told", ["3", "3.0"])
+def test_a_status_that_was_saved_as_a_decimal_is_the_same_status(empty_league, told):
+    write(empty_league.data, "schedule.csv", schedule(st=told))
+    empty_league.ingest()
+    assert empty_league.one("SELECT game_status FROM nba_reference.schedule") == "final"
+
+
+@pytest.mark.parametrize("told", ["", "9", "final"])
+def test_a_status_that_nobody_knows_is_held_back_and_no_game_to_come(empty_league, told):
+    write(empty_league.data, "schedule.csv", schedule(st=told))
+    empty_league.ingest()
+    assert empty_league.held() == [("schedule.csv", 1, "UNPARSABLE")]
+    assert empty_league.rows("SELECT game_status FROM nba_reference.schedule") == []

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import shlex
+import shutil
+import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -65,7 +67,7 @@ def demo(
             print_page(warehouse, features)
         where = warehouse.settings.home
     out.print("\nwhat to type next:")
-    lines = [f"export {HOME_VARIABLE}={where}", f"export {DATA_VARIABLE}={data}", "fullcourt status"]
+    lines = [*_activation(), f"export {HOME_VARIABLE}={where}", f"export {DATA_VARIABLE}={data}", "fullcourt status"]
     if best is not None:
         key = f"{best['game_date']} {shlex.quote(best['player'])}"
         lines.append(f"fullcourt explain player_game_summary {key} --column paint_blocks")
@@ -76,6 +78,12 @@ def demo(
     for line in lines:
         out.print(f"  {line}", markup=False, soft_wrap=True)
     return 0
+
+
+def _activation() -> list[str]:
+    """How the shell finds the command that it was just shown, where it does not yet."""
+    script = Path(sys.prefix) / "bin" / "activate"
+    return [f". {shlex.quote(str(script))}"] if shutil.which("fullcourt") is None and script.exists() else []
 
 
 def _simulated(places: Places, season: str, *, quiet: bool) -> Path:

@@ -43,6 +43,13 @@ def player(
     """
     with to_read(places) as warehouse:
         features = player_page.features_of(warehouse.db, player_lookup(name), date)
+        if features is None and not player_page.is_known(warehouse.db, player_lookup(name)):
+            near = player_page.names_like(warehouse.db, player_lookup(name))
+            raise KeyNotFoundError(
+                f"no list and no box score has a player named {name}",
+                f"Did you mean {' or '.join(near)}?" if near else "'fullcourt sql' can search nba_reference.players.",
+                player=name,
+            )
         if features is None:
             raise KeyNotFoundError(
                 f"no features of {name}{f' on {date}' if date else ''}",

@@ -42,6 +42,7 @@ def _show_status(season: str | None, places: Places, *, json: bool) -> int:
     with to_read(places) as warehouse:
         coverage = warehouse.status(season)
         sources = reports.source_summary(warehouse.db)
+        games = reports.counted_games(warehouse.db)
         as_of = warehouse.as_of
     if json:
         print_json("status", {"coverage": coverage, "sources": sources}, as_of)
@@ -49,7 +50,9 @@ def _show_status(season: str | None, places: Places, *, json: bool) -> int:
     print_table(sources, title="raw files read")
     for label in sorted({row["season"] for row in coverage}):
         _print_season(label, [row for row in coverage if row["season"] == label])
-    if not coverage:
+    if not coverage and games:
+        out.print(f"{games:,} counted games are on the schedule, and none is over: nothing is expected yet")
+    elif not coverage:
         out.print("no schedule yet: run 'fullcourt ingest'")
     return 0
 

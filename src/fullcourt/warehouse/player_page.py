@@ -22,6 +22,22 @@ def of_a_player_to_show(db: DuckDB) -> dict[str, Any] | None:
     return features_of(db, found[0]["player_lookup"], found[0]["game_date"]) if found else None
 
 
+def is_known(db: DuckDB, player_lookup: str) -> bool:
+    """Whether there is a player of this name."""
+    return bool(db.rows("SELECT 1 FROM nba_reference.players WHERE player_lookup = ? LIMIT 1", [player_lookup]))
+
+
+def names_like(db: DuckDB, player_lookup: str, most: int = 3) -> list[str]:
+    """Full names of players whose names are spelled like it, the nearest first."""
+    found = db.rows(
+        "SELECT any_value(full_name) FROM nba_reference.players WHERE full_name IS NOT NULL"
+        " AND jaro_winkler_similarity(player_lookup, ?) > 0.85 GROUP BY player_lookup"
+        " ORDER BY max(jaro_winkler_similarity(player_lookup, ?)) DESC, 1 LIMIT ?",
+        [player_lookup, player_lookup, most],
+    )
+    return [name for (name,) in found]
+
+
 def features_of(db: DuckDB, player_lookup: str, day: date | None = None) -> dict[str, Any] | None:
     """His features of a date, or of his latest date; with his name. None if he has none."""
     when = "" if day is None else f"AND f.game_date = DATE '{day}'"

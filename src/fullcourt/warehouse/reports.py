@@ -42,6 +42,11 @@ def coverage_by_month(db: DuckDB, tables_ahead: Iterable[str], season: str | Non
     """)
 
 
+def counted_games(db: DuckDB) -> int:
+    """Games on the schedule that count, over or not."""
+    return int(db.rows("SELECT count(*) FROM nba_reference.schedule WHERE is_counted")[0][0])
+
+
 def source_summary(db: DuckDB) -> list[dict[str, Any]]:
     """Per kind of raw file: files by status, rows kept, duplicates, quarantined, when read last."""
     return db.query("""

@@ -125,14 +125,14 @@ def about_teammates(facts: Facts, member: Member, season: list[Line]) -> dict[st
 
 
 def projected_usage(rotation: list[dict[str, Any]], season: list[Line]) -> Decimal | None:
-    """His usage of ten games, raised by half of the share of plays that the absent leave; at most 45."""
+    """His usage of ten games, raised by half of the share of plays that the absent leave; by that to at most 45."""
     everyone = sum(other["rotation_weight"] or 0 for other in rotation)
     available = sum(other["rotation_weight"] or 0 for other in rotation if other["expected"])
     plays, team_plays = total(season[-10:], "plays_x100"), total(season[-10:], "team_plays_on_court_x100")
     if len(season) < 5 or not available or not team_plays:
         return None
     share = Fraction(100 * plays, team_plays) * (1 + Fraction(1, 2) * (Fraction(everyone, available) - 1))
-    return min(rounded(share, 2), Decimal("45.00"))
+    return min(rounded(share, 2), max(Decimal("45.00"), rounded(Fraction(100 * plays, team_plays), 2)))
 
 
 def about_teams(facts: Facts, member: Member) -> dict[str, Any]:
