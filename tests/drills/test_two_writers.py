@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -92,3 +95,19 @@ def test_a_disk_too_full_for_the_copy_is_a_warning_and_readers_go_on(drill_month
     with Warehouse.open(home, read_only=True) as reader:
         assert reader.writing is None
         assert len(reader.table("player_game_summary"))
+
+
+def test_a_note_of_a_process_that_is_gone_is_nobodys_whoever_has_its_number_now(tmp_path):
+    from fullcourt.warehouse.holder import leave_note, writing_to
+
+    warehouse = tmp_path / "warehouse.duckdb"
+    leave_note(warehouse)
+    note = warehouse.with_name("warehouse.duckdb.holder.json")
+    mine = json.loads(note.read_text())
+    with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]) as other:
+        note.write_text(json.dumps(mine | {"pid": other.pid}))
+        assert writing_to(warehouse) is None
+        birth = mine["birth"].rpartition(" ")[0] + " " + Path(f"/proc/{other.pid}/stat").read_text().split()[21]
+        note.write_text(json.dumps(mine | {"pid": other.pid, "birth": birth}))
+        assert writing_to(warehouse).pid == other.pid
+        other.kill()

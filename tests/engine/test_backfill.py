@@ -30,6 +30,7 @@ from fullcourt.engine.reads import same_game
 from fullcourt.errors import NotDeterministicError
 from fullcourt.warehouse.columns import dates, integers, strings
 from fullcourt.warehouse.fingerprint import fingerprint_sql
+from fullcourt.warehouse.ledger import RunTotals
 
 
 def day(n: int) -> date:
@@ -376,3 +377,11 @@ def test_after_a_backfill_of_some_dates_one_of_all_is_enough():
     some.backfill()
     assert some.plan().stages == whole.plan().stages == ()
     assert some.fingerprints() == whole.fingerprints()
+
+
+def test_what_a_run_did_is_told_in_the_order_of_the_plan_whatever_was_done_first():
+    totals = RunTotals()
+    totals.add("form", units_built=1)
+    totals.add("results", units_built=2)
+    totals.in_order(["results", "never begun", "form"])
+    assert list(totals.by_table) == ["results", "form"]

@@ -167,6 +167,7 @@ def execute(
     totals = RunTotals(units_planned=plan.units)
     if plan.stages:
         side_by_side(db, _stands_on(plan), _Execution(db, plan, run_id, totals, progress, chunk_dates))
+        totals.in_order(stage.table.name for stage in plan.stages)
     Ledger(db).note_progress(run_id, totals)
     if plan.settles is not None and (plan.stages or plan.settles.differs):
         _note_if_current(db, plan, plan.settles)

@@ -20,7 +20,7 @@ from fullcourt.pages import findings, history
 from fullcourt.pages.coverage import coverage_blocks, covered_words
 from fullcourt.pages.model import Block, Page, Section, Words, span
 from fullcourt.warehouse import reports
-from fullcourt.warehouse.holder import holder_of, is_there
+from fullcourt.warehouse.holder import holder_of, lives
 
 _RUNS = 10
 SIMULATED = "Simulated data: players, games and numbers are invented."
@@ -138,6 +138,6 @@ def _running(warehouse: Warehouse) -> str:
     if warehouse.writing:
         return f"{warehouse.writing.message}; this page is of the copy for readers, as of that commit"
     holder = holder_of(warehouse.settings.warehouse, None)
-    if holder and is_there(holder.pid):
+    if holder and lives(holder):
         return f"{holder} holds the warehouse and has committed nothing since"
     return "nothing: nobody writes to the warehouse"

@@ -23,6 +23,8 @@ class Holder:
     pid: int
     command: str
     since_utc: str
+    birth: str = ""
+    """When the process began, as its kernel counts: another one may have its id by now. Empty where nobody tells."""
 
     def __str__(self) -> str:
         """Say who, since when."""
@@ -39,7 +41,8 @@ def leave_note(warehouse: Path) -> None:
     The note is a courtesy: where it cannot be written, others read the process id only.
     """
     command = shlex.join([Path(sys.argv[0]).name, *sys.argv[1:]])
-    holder = Holder(os.getpid(), command, datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S"))
+    since = datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S")
+    holder = Holder(os.getpid(), command, since, _birth_of(os.getpid()))
     fresh = _note(warehouse).with_suffix(".tmp")
     with suppress(OSError):
         fresh.write_text(json.dumps(asdict(holder)), encoding="utf-8")
@@ -64,7 +67,27 @@ def holder_of(warehouse: Path, pid: int | None) -> Holder | None:
 def writing_to(warehouse: Path) -> Holder | None:
     """The other process that holds the warehouse, by its note; None if there is none, or it is gone."""
     holder = holder_of(warehouse, None)
-    return holder if holder is not None and holder.pid != os.getpid() and is_there(holder.pid) else None
+    return holder if holder is not None and holder.pid != os.getpid() and lives(holder) else None
+
+
+def lives(holder: Holder) -> bool:
+    """Whether the process that left the note runs still: itself, and not another one with its id."""
+    return is_there(holder.pid) and _birth_of(holder.pid) == holder.birth
+
+
+def _birth_of(pid: int) -> str:
+    """Which boot of the machine a process is of, and how many ticks of its clock it came after."""
+    try:
+        boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+        # The name of the program stands in brackets before the numbers, and may have brackets and blanks in it.
+        numbers = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
+    except OSError:
+        return ""
+    return f"{boot} {numbers[_STARTTIME]}"
+
+
+_STARTTIME = 22 - 3
+"""Position in proc(5)'s ``stat``, of which the first two numbers are before the bracket, counted from one."""
 
 
 def is_there(pid: int) -> bool:

@@ -270,7 +270,8 @@ def _projected_usage(player: ir.Table) -> ir.DecimalValue:
     enough = player.games_played_season >= LEAST_GAMES_TO_PROJECT
     usual = usage_rate(player.plays_10, player.team_plays_10).cast(projected.type())
     # Whoever is above the cap with everybody there stays where he is: only absences move him.
-    capped = ibis.least(projected, ibis.greatest(usual, ibis.literal(MOST_USAGE).cast(projected.type())))
+    most = (usual > MOST_USAGE).ifelse(usual, ibis.literal(MOST_USAGE).cast(projected.type()))
+    capped = (projected > most).ifelse(most, projected)
     return enough.ifelse(capped, ibis.null(projected.type()))
 
 

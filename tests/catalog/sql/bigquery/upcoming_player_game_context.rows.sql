@@ -673,7 +673,7 @@ FROM (
     ) AS NUMERIC) * CAST('0.001' AS NUMERIC) AS NUMERIC) AS NUMERIC) AS `shooting_pct_decline_last_5`,
     CAST(IF(
       COALESCE(`t80`.`games_played_season`, 0) >= 5,
-      LEAST(
+      IF(
         CAST(CAST(CAST(FLOOR(
           ieee_divide(
             (
@@ -708,8 +708,30 @@ FROM (
           ),
           -1,
           1
-        ) AS NUMERIC) * CAST('0.01' AS NUMERIC) AS NUMERIC),
-        GREATEST(
+        ) AS NUMERIC) * CAST('0.01' AS NUMERIC) AS NUMERIC) > IF(
+          CAST(CAST(CAST(FLOOR(
+            ieee_divide(
+              (
+                (
+                  ABS(`t80`.`plays_10` * 100) * 200
+                ) + ABS(`t80`.`team_plays_10`)
+              ) - (
+                MOD(
+                  (
+                    ABS(`t80`.`plays_10` * 100) * 200
+                  ) + ABS(`t80`.`team_plays_10`),
+                  NULLIF(ABS(`t80`.`team_plays_10`), 0) * 2
+                )
+              ),
+              NULLIF(ABS(`t80`.`team_plays_10`), 0) * 2
+            ) + 0.5
+          ) AS INT64) * IF((
+            (
+              `t80`.`plays_10` * 100
+            ) < 0
+          ) <> (
+            `t80`.`team_plays_10` < 0
+          ), -1, 1) AS NUMERIC) * CAST('0.01' AS NUMERIC) AS NUMERIC) > 45,
           CAST(CAST(CAST(FLOOR(
             ieee_divide(
               (
@@ -734,7 +756,91 @@ FROM (
             `t80`.`team_plays_10` < 0
           ), -1, 1) AS NUMERIC) * CAST('0.01' AS NUMERIC) AS NUMERIC),
           CAST(45 AS NUMERIC)
-        )
+        ),
+        IF(
+          CAST(CAST(CAST(FLOOR(
+            ieee_divide(
+              (
+                (
+                  ABS(`t80`.`plays_10` * 100) * 200
+                ) + ABS(`t80`.`team_plays_10`)
+              ) - (
+                MOD(
+                  (
+                    ABS(`t80`.`plays_10` * 100) * 200
+                  ) + ABS(`t80`.`team_plays_10`),
+                  NULLIF(ABS(`t80`.`team_plays_10`), 0) * 2
+                )
+              ),
+              NULLIF(ABS(`t80`.`team_plays_10`), 0) * 2
+            ) + 0.5
+          ) AS INT64) * IF((
+            (
+              `t80`.`plays_10` * 100
+            ) < 0
+          ) <> (
+            `t80`.`team_plays_10` < 0
+          ), -1, 1) AS NUMERIC) * CAST('0.01' AS NUMERIC) AS NUMERIC) > 45,
+          CAST(CAST(CAST(FLOOR(
+            ieee_divide(
+              (
+                (
+                  ABS(`t80`.`plays_10` * 100) * 200
+                ) + ABS(`t80`.`team_plays_10`)
+              ) - (
+                MOD(
+                  (
+                    ABS(`t80`.`plays_10` * 100) * 200
+                  ) + ABS(`t80`.`team_plays_10`),
+                  NULLIF(ABS(`t80`.`team_plays_10`), 0) * 2
+                )
+              ),
+              NULLIF(ABS(`t80`.`team_plays_10`), 0) * 2
+            ) + 0.5
+          ) AS INT64) * IF((
+            (
+              `t80`.`plays_10` * 100
+            ) < 0
+          ) <> (
+            `t80`.`team_plays_10` < 0
+          ), -1, 1) AS NUMERIC) * CAST('0.01' AS NUMERIC) AS NUMERIC),
+          CAST(45 AS NUMERIC)
+        ),
+        CAST(CAST(CAST(FLOOR(
+          ieee_divide(
+            (
+              (
+                ABS(`t80`.`plays_10` * 100 * (
+                  `t80`.`plays_available` + `t80`.`plays_of_all`
+                )) * 200
+              ) + ABS(`t80`.`team_plays_10` * 2 * `t80`.`plays_available`)
+            ) - (
+              MOD(
+                (
+                  ABS(`t80`.`plays_10` * 100 * (
+                    `t80`.`plays_available` + `t80`.`plays_of_all`
+                  )) * 200
+                ) + ABS(`t80`.`team_plays_10` * 2 * `t80`.`plays_available`),
+                NULLIF(ABS(`t80`.`team_plays_10` * 2 * `t80`.`plays_available`), 0) * 2
+              )
+            ),
+            NULLIF(ABS(`t80`.`team_plays_10` * 2 * `t80`.`plays_available`), 0) * 2
+          ) + 0.5
+        ) AS INT64) * IF(
+          (
+            (
+              `t80`.`plays_10` * 100 * (
+                `t80`.`plays_available` + `t80`.`plays_of_all`
+              )
+            ) < 0
+          ) <> (
+            (
+              `t80`.`team_plays_10` * 2 * `t80`.`plays_available`
+            ) < 0
+          ),
+          -1,
+          1
+        ) AS NUMERIC) * CAST('0.01' AS NUMERIC) AS NUMERIC)
       ),
       CAST(NULL AS NUMERIC)
     ) AS NUMERIC) AS `projected_usage_rate`,

@@ -718,8 +718,8 @@ FROM (
     END AS DECIMAL(28, 3)) * CAST(0.001 AS DECIMAL(28, 3)) AS DECIMAL(18, 3)) AS DECIMAL(5, 3)) AS "shooting_pct_decline_last_5",
     CAST(CASE
       WHEN COALESCE("t80"."games_played_season", 0) >= 5
-      THEN LEAST(
-        CAST(CAST(CAST(FLOOR(
+      THEN CASE
+        WHEN CAST(CAST(CAST(FLOOR(
           (
             (
               (
@@ -757,9 +757,8 @@ FROM (
           )
           THEN -1
           ELSE 1
-        END AS DECIMAL(28, 2)) * CAST(0.01 AS DECIMAL(28, 2)) AS DECIMAL(18, 2)),
-        GREATEST(
-          CAST(CAST(CAST(FLOOR(
+        END AS DECIMAL(28, 2)) * CAST(0.01 AS DECIMAL(28, 2)) AS DECIMAL(18, 2)) > CASE
+          WHEN CAST(CAST(CAST(FLOOR(
             (
               (
                 (
@@ -789,10 +788,145 @@ FROM (
             )
             THEN -1
             ELSE 1
-          END AS DECIMAL(28, 2)) * CAST(0.01 AS DECIMAL(28, 2)) AS DECIMAL(18, 2)),
-          CAST(45 AS DECIMAL(18, 2))
-        )
-      )
+          END AS DECIMAL(28, 2)) * CAST(0.01 AS DECIMAL(28, 2)) AS DECIMAL(18, 2)) > 45
+          THEN CAST(CAST(CAST(FLOOR(
+            (
+              (
+                (
+                  (
+                    ABS("t80"."plays_10" * 100) * 200
+                  ) + ABS("t80"."team_plays_10")
+                ) - (
+                  (
+                    (
+                      ABS("t80"."plays_10" * 100) * 200
+                    ) + ABS("t80"."team_plays_10")
+                  ) % (
+                    NULLIF(ABS("t80"."team_plays_10"), 0) * 2
+                  )
+                )
+              ) / (
+                NULLIF(ABS("t80"."team_plays_10"), 0) * 2
+              )
+            ) + 0.5
+          ) AS BIGINT) * CASE
+            WHEN (
+              (
+                "t80"."plays_10" * 100
+              ) < 0
+            ) <> (
+              "t80"."team_plays_10" < 0
+            )
+            THEN -1
+            ELSE 1
+          END AS DECIMAL(28, 2)) * CAST(0.01 AS DECIMAL(28, 2)) AS DECIMAL(18, 2))
+          ELSE CAST(45 AS DECIMAL(18, 2))
+        END
+        THEN CASE
+          WHEN CAST(CAST(CAST(FLOOR(
+            (
+              (
+                (
+                  (
+                    ABS("t80"."plays_10" * 100) * 200
+                  ) + ABS("t80"."team_plays_10")
+                ) - (
+                  (
+                    (
+                      ABS("t80"."plays_10" * 100) * 200
+                    ) + ABS("t80"."team_plays_10")
+                  ) % (
+                    NULLIF(ABS("t80"."team_plays_10"), 0) * 2
+                  )
+                )
+              ) / (
+                NULLIF(ABS("t80"."team_plays_10"), 0) * 2
+              )
+            ) + 0.5
+          ) AS BIGINT) * CASE
+            WHEN (
+              (
+                "t80"."plays_10" * 100
+              ) < 0
+            ) <> (
+              "t80"."team_plays_10" < 0
+            )
+            THEN -1
+            ELSE 1
+          END AS DECIMAL(28, 2)) * CAST(0.01 AS DECIMAL(28, 2)) AS DECIMAL(18, 2)) > 45
+          THEN CAST(CAST(CAST(FLOOR(
+            (
+              (
+                (
+                  (
+                    ABS("t80"."plays_10" * 100) * 200
+                  ) + ABS("t80"."team_plays_10")
+                ) - (
+                  (
+                    (
+                      ABS("t80"."plays_10" * 100) * 200
+                    ) + ABS("t80"."team_plays_10")
+                  ) % (
+                    NULLIF(ABS("t80"."team_plays_10"), 0) * 2
+                  )
+                )
+              ) / (
+                NULLIF(ABS("t80"."team_plays_10"), 0) * 2
+              )
+            ) + 0.5
+          ) AS BIGINT) * CASE
+            WHEN (
+              (
+                "t80"."plays_10" * 100
+              ) < 0
+            ) <> (
+              "t80"."team_plays_10" < 0
+            )
+            THEN -1
+            ELSE 1
+          END AS DECIMAL(28, 2)) * CAST(0.01 AS DECIMAL(28, 2)) AS DECIMAL(18, 2))
+          ELSE CAST(45 AS DECIMAL(18, 2))
+        END
+        ELSE CAST(CAST(CAST(FLOOR(
+          (
+            (
+              (
+                (
+                  ABS("t80"."plays_10" * 100 * (
+                    "t80"."plays_available" + "t80"."plays_of_all"
+                  )) * 200
+                ) + ABS("t80"."team_plays_10" * 2 * "t80"."plays_available")
+              ) - (
+                (
+                  (
+                    ABS("t80"."plays_10" * 100 * (
+                      "t80"."plays_available" + "t80"."plays_of_all"
+                    )) * 200
+                  ) + ABS("t80"."team_plays_10" * 2 * "t80"."plays_available")
+                ) % (
+                  NULLIF(ABS("t80"."team_plays_10" * 2 * "t80"."plays_available"), 0) * 2
+                )
+              )
+            ) / (
+              NULLIF(ABS("t80"."team_plays_10" * 2 * "t80"."plays_available"), 0) * 2
+            )
+          ) + 0.5
+        ) AS BIGINT) * CASE
+          WHEN (
+            (
+              "t80"."plays_10" * 100 * (
+                "t80"."plays_available" + "t80"."plays_of_all"
+              )
+            ) < 0
+          ) <> (
+            (
+              "t80"."team_plays_10" * 2 * "t80"."plays_available"
+            ) < 0
+          )
+          THEN -1
+          ELSE 1
+        END AS DECIMAL(28, 2)) * CAST(0.01 AS DECIMAL(28, 2)) AS DECIMAL(18, 2))
+      END
       ELSE CAST(NULL AS DECIMAL(18, 2))
     END AS DECIMAL(5, 2)) AS "projected_usage_rate",
     "t80"."star_teammates_out",

@@ -693,7 +693,7 @@ FROM (
     ) AS DECIMAL(28, 3)) * CAST('0.001' AS DECIMAL(28, 3)) AS DECIMAL(18, 3)) AS DECIMAL(5, 3)) AS `shooting_pct_decline_last_5`,
     CAST(IF(
       COALESCE(`t80`.`games_played_season`, 0) >= 5,
-      LEAST(
+      IF(
         CAST(CAST(CAST(FLOOR(
           (
             (
@@ -732,8 +732,34 @@ FROM (
           ),
           -1,
           1
-        ) AS DECIMAL(28, 2)) * CAST('0.01' AS DECIMAL(28, 2)) AS DECIMAL(18, 2)),
-        GREATEST(
+        ) AS DECIMAL(28, 2)) * CAST('0.01' AS DECIMAL(28, 2)) AS DECIMAL(18, 2)) > IF(
+          CAST(CAST(CAST(FLOOR(
+            (
+              (
+                (
+                  (
+                    ABS(`t80`.`plays_10` * 100) * 200
+                  ) + ABS(`t80`.`team_plays_10`)
+                ) - (
+                  (
+                    (
+                      ABS(`t80`.`plays_10` * 100) * 200
+                    ) + ABS(`t80`.`team_plays_10`)
+                  ) % (
+                    NULLIF(ABS(`t80`.`team_plays_10`), 0) * 2
+                  )
+                )
+              ) / (
+                NULLIF(ABS(`t80`.`team_plays_10`), 0) * 2
+              )
+            ) + 0.5
+          ) AS BIGINT) * IF((
+            (
+              `t80`.`plays_10` * 100
+            ) < 0
+          ) <> (
+            `t80`.`team_plays_10` < 0
+          ), -1, 1) AS DECIMAL(28, 2)) * CAST('0.01' AS DECIMAL(28, 2)) AS DECIMAL(18, 2)) > 45,
           CAST(CAST(CAST(FLOOR(
             (
               (
@@ -762,7 +788,103 @@ FROM (
             `t80`.`team_plays_10` < 0
           ), -1, 1) AS DECIMAL(28, 2)) * CAST('0.01' AS DECIMAL(28, 2)) AS DECIMAL(18, 2)),
           CAST(45 AS DECIMAL(18, 2))
-        )
+        ),
+        IF(
+          CAST(CAST(CAST(FLOOR(
+            (
+              (
+                (
+                  (
+                    ABS(`t80`.`plays_10` * 100) * 200
+                  ) + ABS(`t80`.`team_plays_10`)
+                ) - (
+                  (
+                    (
+                      ABS(`t80`.`plays_10` * 100) * 200
+                    ) + ABS(`t80`.`team_plays_10`)
+                  ) % (
+                    NULLIF(ABS(`t80`.`team_plays_10`), 0) * 2
+                  )
+                )
+              ) / (
+                NULLIF(ABS(`t80`.`team_plays_10`), 0) * 2
+              )
+            ) + 0.5
+          ) AS BIGINT) * IF((
+            (
+              `t80`.`plays_10` * 100
+            ) < 0
+          ) <> (
+            `t80`.`team_plays_10` < 0
+          ), -1, 1) AS DECIMAL(28, 2)) * CAST('0.01' AS DECIMAL(28, 2)) AS DECIMAL(18, 2)) > 45,
+          CAST(CAST(CAST(FLOOR(
+            (
+              (
+                (
+                  (
+                    ABS(`t80`.`plays_10` * 100) * 200
+                  ) + ABS(`t80`.`team_plays_10`)
+                ) - (
+                  (
+                    (
+                      ABS(`t80`.`plays_10` * 100) * 200
+                    ) + ABS(`t80`.`team_plays_10`)
+                  ) % (
+                    NULLIF(ABS(`t80`.`team_plays_10`), 0) * 2
+                  )
+                )
+              ) / (
+                NULLIF(ABS(`t80`.`team_plays_10`), 0) * 2
+              )
+            ) + 0.5
+          ) AS BIGINT) * IF((
+            (
+              `t80`.`plays_10` * 100
+            ) < 0
+          ) <> (
+            `t80`.`team_plays_10` < 0
+          ), -1, 1) AS DECIMAL(28, 2)) * CAST('0.01' AS DECIMAL(28, 2)) AS DECIMAL(18, 2)),
+          CAST(45 AS DECIMAL(18, 2))
+        ),
+        CAST(CAST(CAST(FLOOR(
+          (
+            (
+              (
+                (
+                  ABS(`t80`.`plays_10` * 100 * (
+                    `t80`.`plays_available` + `t80`.`plays_of_all`
+                  )) * 200
+                ) + ABS(`t80`.`team_plays_10` * 2 * `t80`.`plays_available`)
+              ) - (
+                (
+                  (
+                    ABS(`t80`.`plays_10` * 100 * (
+                      `t80`.`plays_available` + `t80`.`plays_of_all`
+                    )) * 200
+                  ) + ABS(`t80`.`team_plays_10` * 2 * `t80`.`plays_available`)
+                ) % (
+                  NULLIF(ABS(`t80`.`team_plays_10` * 2 * `t80`.`plays_available`), 0) * 2
+                )
+              )
+            ) / (
+              NULLIF(ABS(`t80`.`team_plays_10` * 2 * `t80`.`plays_available`), 0) * 2
+            )
+          ) + 0.5
+        ) AS BIGINT) * IF(
+          (
+            (
+              `t80`.`plays_10` * 100 * (
+                `t80`.`plays_available` + `t80`.`plays_of_all`
+              )
+            ) < 0
+          ) <> (
+            (
+              `t80`.`team_plays_10` * 2 * `t80`.`plays_available`
+            ) < 0
+          ),
+          -1,
+          1
+        ) AS DECIMAL(28, 2)) * CAST('0.01' AS DECIMAL(28, 2)) AS DECIMAL(18, 2))
       ),
       CAST(NULL AS DECIMAL(18, 2))
     ) AS DECIMAL(5, 2)) AS `projected_usage_rate`,
