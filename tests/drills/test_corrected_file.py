@@ -18,7 +18,8 @@ from fullcourt.engine.calendar import DateChoice
 from fullcourt.engine.plan import describe
 from fullcourt.warehouse import reports
 
-pytestmark = pytest.mark.real_data
+# The same truth holds in every test run of a correction by chance, on a simulated month (test_exact_repair.py).
+pytestmark = [pytest.mark.real_data, pytest.mark.long]
 
 DECEMBER = DateChoice(date(2021, 12, 1), date(2021, 12, 31))
 GAME = "0022100339"

@@ -81,12 +81,12 @@ def ten_at_once(sound: Sound, folder: Path, times: int) -> None:
         drill(sound, folder / "home", dice, in_turn(TOGETHER, dice), TOGETHER_AT_ONCE)
 
 
-@few_or_many(5, 400)
+@few_or_many(3, 400)
 def test_one_corruption_is_found_where_it_is_and_healed(times: int, sound: Sound, tmp_path: Path):
     one_by_one(sound, tmp_path, times)
 
 
-@few_or_many(2, 50)
+@few_or_many(1, 50)
 def test_ten_corruptions_at_once_are_found_and_healed(times: int, sound: Sound, tmp_path: Path):
     ten_at_once(sound, tmp_path, times)
 

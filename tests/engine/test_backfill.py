@@ -320,7 +320,7 @@ def test_a_view_that_computes_otherwise_is_a_changed_formula():
     assert model_of(over(as_told)).code_fingerprint != model_of(over(doubled)).code_fingerprint
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(
     cuts=st.lists(st.integers(1, 60), max_size=4),
     chunk=st.integers(1, 9),
