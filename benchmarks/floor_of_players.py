@@ -83,11 +83,6 @@ FROM player_windows
 
 CONTEXT = """
 CREATE TABLE upcoming_player_game_context AS
-WITH teammates AS (
-    SELECT game_id, team, sum(rotation_weight) AS everybody, sum(rotation_weight) FILTER (expected) AS there,
-           count_if(is_star AND NOT expected) AS stars_out
-    FROM team_rotation GROUP BY ALL
-)
 SELECT p.game_date, p.player_id, p.game_id, p.team, p.opponent, p.home_game,
        CASE WHEN c.game_number_in_season <= 20 THEN 'early' WHEN c.game_number_in_season <= 60 THEN 'mid'
             ELSE 'late' END AS season_phase,
@@ -102,9 +97,8 @@ SELECT p.game_date, p.player_id, p.game_id, p.team, p.opponent, p.home_game,
        ratio(100 * plays_7, team_plays_7, 2) AS avg_usage_rate_last_7_games,
        ratio(100 * plays_10, team_plays_10, 2) AS avg_usage_rate_last_10_games,
        ratio(fgm_5 * fga_season - fgm_season * fga_5, fga_5 * fga_season, 3) AS shooting_pct_decline_last_5,
-       ratio(100 * plays_10 * (there + everybody), 2 * team_plays_10 * there, 2) AS projected,
-       CASE WHEN p.games_season < 5 THEN NULL WHEN projected > 45 THEN 45 ELSE projected END AS projected_usage_rate,
-       stars_out - (is_star AND NOT expected)::INT AS star_teammates_out,
+       -- Without lists nobody knows who was out.
+       NULL::DOUBLE AS projected_usage_rate, NULL::BIGINT AS star_teammates_out,
        form.team_pace_last_10, against.team_pace_last_10 AS opponent_pace_last_10, form.league_pace,
        round(against.team_pace_last_10 - form.league_pace, 1) AS pace_differential,
        against.team_def_rating_last_10 AS opponent_def_rating_last_10,
@@ -119,8 +113,6 @@ JOIN upcoming_team_game_context AS c ON c.game_id = p.game_id AND c.team = p.tea
 JOIN upcoming_team_game_context AS other ON other.game_id = p.game_id AND other.team = p.opponent
 JOIN team_form AS form ON form.game_date = p.game_date AND form.team = p.team
 JOIN team_form AS against ON against.game_date = p.game_date AND against.team = p.opponent
-JOIN teammates ON teammates.game_id = p.game_id AND teammates.team = p.team
-JOIN team_rotation AS own ON own.game_id = p.game_id AND own.player_id = p.player_id
 """
 
 

@@ -21,6 +21,7 @@ from fullcourt.api import Warehouse
 from fullcourt.checks import verdict
 from fullcourt.checks.look import Look
 from fullcourt.cli.output import tell_provenance
+from fullcourt.errors import UnknownCheckError, UnknownTableError
 from fullcourt.simulator import simulate
 
 _WRITER = """
@@ -342,3 +343,37 @@ def test_what_nothing_that_was_asked_for_stands_on_is_not_told(built):
     behind_its_back(built, one_row_less("nba_precompute.player_daily_cache"))
     answer = built.run("check", "team_form", "--json")
     assert (answer.code, told(answer)) == (0, set())
+
+
+def test_a_name_that_there_is_not_is_no_clean_answer(built):
+    with Warehouse.open(built.home, built.data, read_only=True) as warehouse:
+        with pytest.raises(UnknownCheckError, match="no check named rowz"):
+            warehouse.check(("rowz",))
+        for ask in (warehouse.failures, warehouse.early_season):
+            with pytest.raises(UnknownTableError):
+                ask("no_such_table")
+        assert warehouse.failures("psza") == warehouse.failures("player_shot_zone_analysis") != []
+
+
+def test_a_plan_without_one_of_its_tables_says_which_and_what_makes_it_anew(built):
+    behind_its_back(built, "DROP TABLE nba_analytics.team_form")
+    answer = built.run("backfill", "--dry-run")
+    assert answer.code == 3
+    assert answer.line("not in the warehouse any more, or not yet: nba_analytics.team_form")
+    assert built.run("backfill", "--quiet").code == 0
+
+
+def test_whoever_is_on_a_list_is_missed_where_everybody_on_it_is_expected_and_nowhere_else(built):
+    with Warehouse.open(built.home, built.data, read_only=True) as warehouse:
+        found = warehouse.db.rows(
+            "SELECT p.player_lookup FROM nba_analytics.player_game_summary p JOIN nba_raw.game_status g"
+            " USING (game_id, player_lookup) WHERE NOT g.is_dressed ORDER BY p.game_date DESC, 1 LIMIT 1"
+        )
+    ((player,),) = found
+    behind_its_back(built, f"DELETE FROM nba_analytics.player_game_summary WHERE player_lookup = '{player}'")
+    told = [row for row in built.run("coverage", "--reconcile", "--json").data["reconciled"] if row["player"] == player]
+    unaccounted = {row["table"] for row in told if row["unaccounted"]}
+    assert unaccounted == {"player_game_summary"}
+    assert any(row["why"].startswith("on the list as") for row in told)
+    chosen = built.run("coverage", "team_form", "--reconcile", "--json")
+    assert (chosen.code, chosen.data["reconciled"]) == (0, [])

@@ -219,15 +219,14 @@ def players_without_rows(db: DuckDB, days: list[date] | None) -> list[dict[str, 
         for position, (schema, table, day, whom) in enumerate(_OF_PLAYERS)
     ]
     return db.query(f"""
-        WITH lists AS (
+        WITH listed AS (
             SELECT s.game_date AS "date", g.game_id, g.team_abbr AS team, g.player_lookup AS player,
-                   g.player_status AS list_says,
+                   g.player_status AS list_says, g.is_dressed AS says_dressed,
                    EXISTS (SELECT 1 FROM nba_raw.player_boxscore b WHERE b.game_id = g.game_id
-                           AND b.player_lookup = g.player_lookup) AS in_box,
-                   in_box OR g.is_dressed AS is_dressed
+                           AND b.player_lookup = g.player_lookup) AS in_box
             FROM nba_raw.game_status g JOIN nba_reference.schedule s USING (game_id)
             WHERE s.is_counted AND s.game_status = 'final' AND {within}
-        )
+        ), lists AS (SELECT *, in_box OR says_dressed AS is_dressed FROM listed)
         SELECT "date", team, player, list_says, in_box, "table",
                CASE WHEN status IS NULL THEN 'its unit is not built' WHEN status = 'bootstrap' THEN 'no rows by rule'
                     WHEN failure IS NOT NULL THEN failure WHEN NOT is_expected THEN 'on the list as ' || list_says
