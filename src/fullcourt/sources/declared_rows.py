@@ -29,9 +29,9 @@ def merge_values(db: DuckDB, table: Table, rows: Sequence[Mapping[str, Any]]) ->
     return merge_rows(db, table, given, forget=("_given",))
 
 
-def merge_rows(db: DuckDB, table: Table, rows: ir.Table, forget: Iterable[str] = ()) -> int:
+def merge_rows(db: DuckDB, table: Table, rows: ir.Table | Recipe, forget: Iterable[str] = ()) -> int:
     """Make a table hold exactly the rows of an expression; returns how many changed."""
-    db.materialise("_told", _typed(table, rows), {ROW: table.business_columns})
+    db.materialise("_told", _as_rows_of(table, rows), {ROW: table.business_columns})
     changed = db.merge(table, "_told")
     db.drop_temporary("_told")
     for name in forget:
@@ -41,17 +41,19 @@ def merge_rows(db: DuckDB, table: Table, rows: ir.Table, forget: Iterable[str] =
 
 def rewrite(db: DuckDB, table: Table, rows: ir.Table | Recipe, place: Sequence[str] = PLACE) -> set[str]:
     """Put rows in place of those with the same ``place``; returns the games they are of."""
-    if isinstance(rows, Recipe):
-        told = Recipe(f"{rows.name}, as rows of {table.name}", lambda: _typed(table, rows.expression()))
-    else:
-        told = _typed(table, rows)
-    db.materialise("_rewritten", told, {ROW: table.business_columns})
+    db.materialise("_rewritten", _as_rows_of(table, rows), {ROW: table.business_columns})
     games = db.distinct("_rewritten", "game_id")
     if games:
         db.delete_matching(table, place, "_rewritten")
         db.insert(table, "_rewritten")
     db.drop_temporary("_rewritten")
     return games
+
+
+def _as_rows_of(table: Table, rows: ir.Table | Recipe) -> ir.Table | Recipe:
+    if isinstance(rows, Recipe):
+        return Recipe(f"{rows.name}, as rows of {table.name}", lambda: _typed(table, rows.expression()))
+    return _typed(table, rows)
 
 
 def _typed(table: Table, rows: ir.Table) -> ir.Table:

@@ -13,6 +13,7 @@ from fullcourt.engine.handed import beside
 from fullcourt.sources.declared_rows import merge_rows
 from fullcourt.sources.run import Run
 from fullcourt.warehouse.dates import next_dates
+from fullcourt.warehouse.kept import Recipe
 
 _NEXT = ibis.table({"season_year": "int64", "game_date": "date"}, name="next_dates")
 _TEAM = ("season_year", "team_abbr")
@@ -25,7 +26,7 @@ def settle_next_rosters(run: Run) -> None:
     if not dates and not run.db.values(next_rosters):
         return
     run.db.list_rows("next_dates", {"season_year": "int", "game_date": "date"}, dates)
-    merge_rows(run.db, next_rosters, _expected())
+    merge_rows(run.db, next_rosters, Recipe("members of the teams that play next", _expected))
     run.db.drop_temporary("next_dates")
 
 

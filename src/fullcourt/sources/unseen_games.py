@@ -12,13 +12,14 @@ from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.catalog.reference.unseen_games import unseen_games
 from fullcourt.sources.declared_rows import merge_rows
 from fullcourt.sources.run import Run
+from fullcourt.warehouse.kept import Recipe
 
 _SEEN = ("game_id", "team_abbr", "player_lookup")
 
 
 def settle_unseen_games(run: Run) -> None:
     """Write the games of teams without list and lines, by member of the team."""
-    merge_rows(run.db, unseen_games, _unseen())
+    merge_rows(run.db, unseen_games, Recipe("games of nobody by member", _unseen))
 
 
 def _unseen() -> ir.Table:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from fullcourt.warehouse.dates import calendar_of
+from fullcourt.warehouse.dates import TAKING_PLACE, calendar_of
 from fullcourt.warehouse.duckdb import DuckDB, date_list
 from fullcourt.warehouse.kept import kept
 
@@ -63,10 +63,9 @@ def _reworded(db: DuckDB, sql: str) -> str | None:
 
 def results_before_schedule(db: DuckDB) -> list[dict[str, Any]]:
     """Dates of games with a box score of both teams that are not over by the schedule."""
-    return db.query("""
+    return db.query(f"""
         WITH waiting AS (
-            SELECT game_id, game_date AS day, season FROM nba_reference.schedule
-            WHERE is_counted AND game_status NOT IN ('final', 'postponed', 'cancelled')
+            SELECT game_id, game_date AS day, season FROM ({TAKING_PLACE}) WHERE NOT is_final
         ), told AS (
             SELECT game_id FROM (
                 SELECT game_id, source, team_abbr FROM nba_raw.team_boxscore

@@ -7,8 +7,8 @@ from datetime import date
 
 from fullcourt.warehouse.duckdb import DuckDB, quote
 
-_TAKING_PLACE = (
-    "SELECT game_date, season, season_year, game_status = 'final' AS is_final FROM nba_reference.schedule"
+TAKING_PLACE = (
+    "SELECT game_id, game_date, season, season_year, game_status = 'final' AS is_final FROM nba_reference.schedule"
     " WHERE is_counted AND game_status NOT IN ('postponed', 'cancelled')"
 )
 _NEXT = (
@@ -31,7 +31,7 @@ def calendar_of(tables_ahead: Iterable[str]) -> str:
     """
     ahead = ", ".join(quote(name) for name in tables_ahead) or "NULL"
     return (
-        f"WITH games AS ({_TAKING_PLACE}), next AS (SELECT *, true AS is_next FROM ({_NEXT})),"
+        f"WITH games AS ({TAKING_PLACE}), next AS (SELECT *, true AS is_next FROM ({_NEXT})),"
         " dates AS (SELECT game_date, season, bool_or(is_final) AS is_played, bool_or(is_next) AS is_next"
         " FROM games LEFT JOIN next USING (season_year, game_date) GROUP BY ALL)"
         f" SELECT game_date, season, table_name FROM dates LEFT JOIN (SELECT unnest([{ahead}]) AS table_name)"
@@ -45,7 +45,7 @@ def counted_dates(db: DuckDB) -> list[tuple[date, int, int, int, bool]]:
     With each its season, the number of games, the days since the season's first, and whether a game is over.
     """
     return db.rows(
-        f"WITH games AS ({_TAKING_PLACE}), next AS (SELECT *, true AS is_next FROM ({_NEXT})),"
+        f"WITH games AS ({TAKING_PLACE}), next AS (SELECT *, true AS is_next FROM ({_NEXT})),"
         " first AS (SELECT season_year, min(game_date) AS day FROM games GROUP BY ALL)"
         " SELECT game_date, season_year, count(*), game_date - day, bool_or(is_final)"
         " FROM games JOIN first USING (season_year) LEFT JOIN next USING (season_year, game_date)"
@@ -55,7 +55,7 @@ def counted_dates(db: DuckDB) -> list[tuple[date, int, int, int, bool]]:
 
 def next_dates(db: DuckDB) -> list[tuple[int, date]]:
     """The next dates of each season under way, by start year."""
-    return db.rows(f"WITH games AS ({_TAKING_PLACE}) {_NEXT} ORDER BY ALL")
+    return db.rows(f"WITH games AS ({TAKING_PLACE}) {_NEXT} ORDER BY ALL")
 
 
 def games_by_date(db: DuckDB, tables: Sequence[str]) -> list[tuple[date, str, int]]:
