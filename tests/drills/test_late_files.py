@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
-import pyarrow.compute as pc
+import pyarrow as pa
 import pyarrow.parquet as pq
 from tests.drills.conftest import Month
 from tests.drills.raw_files import Folder, as_csv, records
 
 from fullcourt import catalog
 from fullcourt.api import Warehouse
+from fullcourt.basketball.teams import tricode
 from fullcourt.checks.finding import Kind, Severity
 
 
@@ -21,7 +22,10 @@ def without_players(data: Path, game_id: str, day: dt.date, home: str) -> None:
     log.write_bytes(as_csv([line for line in records(log.read_bytes()) if line["GAME_ID"].zfill(10) != game_id]))
     for box in data.glob("box_scores/*player*.parquet"):
         lines = pq.read_table(box)
-        pq.write_table(lines.filter(pc.not_equal(lines["bref_game_id"], f"{day:%Y%m%d}0{home}")), box)
+        games = lines["bref_game_id"].to_pylist()
+        others = [(code[:8], tricode(code[-3:])) != (f"{day:%Y%m%d}", home) for code in games]
+        assert False in others, f"the archive has no lines of {home} on {day}"
+        pq.write_table(lines.filter(pa.array(others)), box)
 
 
 def told_otherwise(warehouse: Warehouse, truth: Path) -> dict[str, int]:
