@@ -10,7 +10,7 @@ from typing import Any
 from fullcourt.checks.finding import Finding, Kind, Remedy, Severity
 from fullcourt.checks.look import SCHEDULE, Look
 from fullcourt.engine.plan import Reason, Stage
-from fullcourt.engine.sheet import RULE, Sheet
+from fullcourt.engine.sheet import DAY, KEYS, RULE, Sheet
 from fullcourt.warehouse import check_queries, unit_rows
 from fullcourt.warehouse.contents import failures_of
 
@@ -216,23 +216,23 @@ _OTHER_ENTRY = "its entry in the ledger does not say what was committed"
 
 
 def rule_findings(look: Look) -> list[Finding]:
-    """Stored rows that break a rule, and those that are unlikely."""
+    """Stored rows that break a rule, and rows, or groups of them, that are unlikely."""
     found = []
-    for sheet in look.built:
-        by_rule = defaultdict[tuple[date, str], list[str]](list)
-        for row in look.db.query(sheet.broken) if sheet.broken else ():
-            by_rule[row[sheet.day_column], row[RULE]].append(key_text(sheet, row))
+    for sheet in look.stored:
+        # What reading files makes is right if they are; nothing here makes it anew otherwise.
+        told = "" if sheet.is_built else "look what its files say of these, mend them, then 'fullcourt ingest'"
+        remedy = Remedy.HEAL if sheet.is_built else Remedy.PERSON
         found += [
             Finding(
-                Kind.INVALID, look.severity(sheet.name), f"not true: {rule}", sheet.name, day, tuple(keys), len(keys),
-                remedy=Remedy.HEAL,
+                Kind.INVALID, look.severity(sheet.name), f"not true: {row[RULE]}", sheet.name, row[DAY],
+                tuple(row[KEYS]), row["rows"], remedy=remedy, told=told,
             )
-            for (day, rule), keys in by_rule.items()
+            for row in (look.db.query(sheet.broken) if sheet.broken else ())
         ]  # fmt: skip
         found += [
             Finding(
-                Kind.PLAUSIBILITY, Severity.INFO, f"unlikely: not {row[RULE]}", sheet.name, row["_date"],
-                count=row["rows"],
+                Kind.PLAUSIBILITY, Severity.INFO, f"unlikely: not {row[RULE]}", sheet.name, row[DAY],
+                tuple(row[KEYS] or ()), row["rows"],
             )
             for row in (look.db.query(sheet.odd) if sheet.odd else ())
         ]  # fmt: skip

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 import ibis
@@ -24,6 +24,8 @@ from fullcourt.warehouse.columns import Column
 ROW = "_row"
 INPUTS = "_inputs"
 _OURS = __name__.partition(".")[0] + "."
+_MANY = 60
+"""Rows of a date of which no column is the same in all by chance."""
 _TOO_EARLY = Category.INSUFFICIENT_HISTORY.value
 
 Builder = Callable[..., ir.Table]
@@ -38,11 +40,16 @@ class Grade(StrEnum):
 
 @dataclass(frozen=True)
 class Rule:
-    """A statement about one row. It counts as broken only where it is false; NULL is not false."""
+    """A statement about one row, or about a group of rows. It is broken only where it is false; NULL is not false.
+
+    ``of`` names the columns that, with the date, make a group; ``holds`` then aggregates. Without columns the
+    group is all rows of the date.
+    """
 
     name: str
     holds: Callable[[ir.Table], ir.BooleanValue]
     grade: Grade = Grade.ROW
+    of: tuple[str, ...] | None = None
 
 
 def first_broken(rows: ir.Table, rules: Sequence[Rule]) -> ir.StringColumn:
@@ -75,9 +82,28 @@ def null_unless(column: str, when: Callable[[ir.Table], ir.BooleanValue]) -> Rul
     return Rule(f"{column} is NULL unless {when.__name__.strip('_')}", lambda row: when(row) | row[column].isnull())
 
 
-def warning(name: str, holds: Callable[[ir.Table], ir.BooleanValue]) -> Rule:
-    """Plausibility: the row stands, the finding is reported."""
-    return Rule(name, holds, Grade.WARNING)
+def warning(name: str, holds: Callable[[ir.Table], ir.BooleanValue], of: tuple[str, ...] | None = None) -> Rule:
+    """Plausibility of a row, or of a group of rows (see :class:`Rule`): they stand, the finding is reported."""
+    return Rule(name, holds, Grade.WARNING, of)
+
+
+def alike_on_a_date(*columns: str) -> tuple[Rule, ...]:
+    """Each column says something of the league, and so the same in all rows of a date."""
+
+    def alike(name: str, rows: ir.Table) -> ir.BooleanValue:
+        return rows[name].nunique() <= 1
+
+    return tuple(warning(f"all rows of a date have one {name}", partial(alike, name), of=()) for name in columns)
+
+
+def varies(columns: Iterable[str], least: int = 2) -> tuple[Rule, ...]:
+    """Each column has so many values at least on a date with many rows: what is the same for all was not computed."""
+
+    def vary(name: str, rows: ir.Table) -> ir.BooleanValue:
+        return (rows.count() < _MANY) | (rows[name].nunique() >= least) | (rows[name].count() == 0)
+
+    said = "{name} has " + str(least) + f" values or more on a date with {_MANY} rows"
+    return tuple(warning(said.format(name=name), partial(vary, name), of=()) for name in columns)
 
 
 @dataclass(frozen=True)

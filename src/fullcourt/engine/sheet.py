@@ -6,7 +6,7 @@ Like outlines they follow from the declarations alone and are kept between runs.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -14,9 +14,9 @@ from fullcourt.warehouse.fingerprint import fingerprint_sql
 from fullcourt.warehouse.kept import kept
 
 if TYPE_CHECKING:
-    from fullcourt.engine.declaration import Rule, Table
+    from fullcourt.engine.declaration import Grade, Table
 
-RULE = "_rule"
+RULE, DAY, KEYS = "_rule", "_date", "_keys"
 
 
 @dataclass(frozen=True)
@@ -37,9 +37,9 @@ class Sheet:
     fingerprint: str
     """SQL of the fingerprint of a row; empty where rows have none."""
     broken: str
-    """Query of the key, and the rule that it breaks, of each row that must not stand; empty without rules."""
+    """Query of rules that rows must hold: by date, the name of one, and the rows that break it; empty without rules."""
     odd: str
-    """Query of the name of each plausibility rule, and the rows that it does not hold for; empty without rules."""
+    """The same of rules that rows, or groups of them, break only if something is unlikely; empty without rules."""
     disagreeing: str
     """Query of what its rows tell of two sources that differ; empty where they tell of one."""
     downstream: tuple[str, ...]
@@ -53,8 +53,11 @@ class Sheet:
 
 def sheet_of(table: Table, downstream: Iterable[str]) -> Sheet:
     """The sheet of a table."""
+    from fullcourt.engine.declaration import Grade
+
     names = {column.name for column in table.columns}
     entity = table.entity.columns if table.entity else table.key
+    of_files = table.fingerprinted and "source_file_id" in names
     return Sheet(
         name=table.name,
         schema=table.schema,
@@ -63,34 +66,42 @@ def sheet_of(table: Table, downstream: Iterable[str]) -> Sheet:
         key=table.key,
         entity=tuple(name for name in entity if name in names),
         is_built=table.is_built,
-        of_files=table.fingerprinted and "source_file_id" in names,
+        of_files=of_files,
         fingerprint=fingerprint_sql(table.business_columns) if table.fingerprinted else "",
-        broken=_broken(table, table.row_rules) if table.is_built else "",
-        odd=_odd(table, [rule for rule in table.rules if rule not in table.row_rules]) if table.is_built else "",
+        # Rows of files were held against their rules when they were read.
+        broken="" if of_files else _not_true(table, Grade.ROW),
+        odd=_not_true(table, Grade.WARNING),
         disagreeing=_disagreeing(table),
         downstream=tuple(downstream),
     )
 
 
-def _broken(table: Table, rules: Sequence[Rule]) -> str:
-    if not rules:
+def _not_true(table: Table, grade: Grade) -> str:
+    """Query of what rules of a grade do not hold for, by date: the name of the rule, and the keys of rows or groups."""
+    import ibis
+
+    from fullcourt.engine.declaration import entity_id, first_broken
+
+    rows, there = table.unbound, {column.name for column in table.columns}
+    day = rows[table.date] if table.date in there else ibis.null("date")
+    rules = [rule for rule in table.rules if rule.grade is grade]
+    of_rows = [rule for rule in rules if rule.of is None]
+    found = []
+    if of_rows:
+        key = tuple(name for name in table.key if name != table.date)
+        found.append(rows.select(**{DAY: day, RULE: first_broken(rows, of_rows), KEYS: entity_id(rows, key)}))
+    for rule in rules:
+        if rule.of is not None:
+            groups = rows.group_by(table.date, *rule.of).agg(holds=rule.holds(rows))
+            groups = groups.filter(~groups.holds)
+            name = entity_id(groups, rule.of) if rule.of else ibis.null("string")
+            found.append(groups.select(**{DAY: groups[table.date], RULE: ibis.literal(rule.name), KEYS: name}))
+    if not found:
         return ""
-    from fullcourt.engine.declaration import first_broken
-
-    rows = table.unbound
-    named = rows.select(*dict.fromkeys((*table.key, table.date)), **{RULE: first_broken(rows, rules)})
-    return kept.sql(named.filter(named[RULE].notnull()))
-
-
-def _odd(table: Table, rules: Sequence[Rule]) -> str:
-    if not rules:
-        return ""
-    from fullcourt.engine.declaration import first_broken
-
-    rows = table.unbound
-    named = rows.select(table.date, **{RULE: first_broken(rows, rules)})
-    found = named.filter(named[RULE].notnull())
-    return kept.sql(found.group_by(found[table.date].name("_date"), found[RULE]).agg(rows=found.count()))
+    told = found[0].union(*found[1:]) if found[1:] else found[0]
+    told = told.filter(told[RULE].notnull())
+    keys = told[KEYS].collect(order_by=told[KEYS], where=told[KEYS].notnull())
+    return kept.sql(told.group_by(DAY, RULE).agg(**{KEYS: keys, "rows": told.count()}))
 
 
 def _disagreeing(table: Table) -> str:

@@ -33,6 +33,7 @@ def settle_disagreements(run: Run, games: ir.Table) -> None:
         (player_boxscore, tuple(_COMPARED), _lines),
         (team_boxscore, ("team_turnovers",), _team_turnovers),
         (team_boxscore, ("team_points",), _team_points),
+        (player_boxscore, ("points_of_players",), _points_of_players),
         (game_status, ("player_status",), _player_status),
     )
     for table, statistics, check in checks:
@@ -87,14 +88,24 @@ def _team_turnovers(games: ir.Table) -> ir.Table:
 
 def _team_points(games: ir.Table) -> ir.Table:
     """A team's points against the schedule's result."""
-    box, plan = team_boxscore.unbound.semi_join(games, "game_id"), schedule.unbound
-    met = box.join(plan, "game_id", rname="g_{name}")
+    return _against_result(team_boxscore.unbound.semi_join(games, "game_id"), "team_points")
+
+
+def _points_of_players(games: ir.Table) -> ir.Table:
+    """What a team's players scored, together, against the schedule's result."""
+    box = player_boxscore.unbound.semi_join(games, "game_id")
+    lines = box.group_by("game_id", "source", "team_abbr").agg(pts=box.pts.sum(), game_date=box.game_date.max())
+    return _against_result(lines, "points_of_players")
+
+
+def _against_result(box: ir.Table, statistic: str) -> ir.Table:
+    met = box.join(schedule.unbound, "game_id", rname="g_{name}")
     score = ibis.cases(
         (met.team_abbr == met.home_team_abbr, met.home_score), (met.team_abbr == met.away_team_abbr, met.away_score)
     )
     met = met.mutate(_score=score)
     unequal = met.filter((met.game_status == "final") & (met.pts != met["_score"]).fill_null(False))
-    return _told(unequal, "team_abbr", "team_points", (ibis.literal("schedule"), unequal["_score"]),
+    return _told(unequal, "team_abbr", statistic, (ibis.literal("schedule"), unequal["_score"]),
                  (unequal.source, unequal.pts), "a")  # fmt: skip
 
 

@@ -83,7 +83,11 @@ def features_of(facts: Facts, day: dt.date, player: str) -> dict[str, Any]:
         "minutes_change": minutes_change(season),
         "opponent_def_rating": defence["defensive_rating_last_15"],
         "opponent_pace": defence["opponent_pace"],
-        "home_away": int(team["home_game"] and not team["is_neutral"]),
+        "home_away": int(not team["is_neutral"])
+        if team["home_game"] and team["is_neutral"] is not None
+        else None
+        if team["home_game"]
+        else 0,
         "back_to_back": int(context["back_to_back"]),
         "playoff_game": int(team["season_type"] == "playoffs"),
         "pct_paint": share(shots, "paint_rate_last_10"),

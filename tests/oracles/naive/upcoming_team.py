@@ -114,10 +114,12 @@ def last_game(facts: Facts, day: dt.date, team: str) -> Any:
     return facts.offence[games[-1].game_id, team] if games else None
 
 
-def road_games(games: list[dict[str, Any]]) -> int:
-    """Away or neutral games in a row, the latest among them."""
+def road_games(games: list[dict[str, Any]]) -> int | None:
+    """Away or neutral games in a row, the latest among them; None where one may have been at home."""
     length = 0
     for game in reversed(games):
+        if game["home_game"] and game["is_neutral"] is None:
+            return None
         if game["home_game"] and not game["is_neutral"]:
             break
         length += 1

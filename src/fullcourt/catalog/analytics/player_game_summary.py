@@ -5,6 +5,7 @@ from __future__ import annotations
 import ibis
 import ibis.expr.types as ir
 
+from fullcourt.basketball.possessions import OVERTIME_SECONDS, REGULATION_SECONDS
 from fullcourt.basketball.rounding import round_div
 from fullcourt.basketball.shooting import (
     effective_field_goal,
@@ -21,7 +22,7 @@ from fullcourt.catalog.raw.best import player_boxscore_best
 from fullcourt.catalog.raw.events import pbp_choice
 from fullcourt.catalog.reference.players import players
 from fullcourt.catalog.reference.schedule import schedule
-from fullcourt.engine.declaration import Disagreement, Need, critical, null_unless, table
+from fullcourt.engine.declaration import Disagreement, Need, critical, null_unless, table, warning
 from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside
 from fullcourt.engine.reads import reference, same_game, whole_game
@@ -83,6 +84,21 @@ def _active(player: ir.Table) -> ir.BooleanColumn:
 
 def _with_zones(player: ir.Table) -> ir.BooleanColumn:
     return player.is_active & player.zones_source.notnull()
+
+
+_STARTERS = 5
+_ROUNDING = 90
+"""Seconds by which the archive's minutes of a team miss the length of a game at most: 84 in five seasons."""
+
+
+def _starts_five(player: ir.Table) -> ir.BooleanValue:
+    unknown = (player.is_active & player.starter_flag.isnull()).sum()
+    return (player.starter_flag.sum() == _STARTERS) | (unknown > 0)
+
+
+def _full_length(player: ir.Table) -> ir.BooleanValue:
+    beyond = player.seconds_played.sum() - REGULATION_SECONDS + _ROUNDING
+    return (beyond >= 0) & (beyond % OVERTIME_SECONDS <= 2 * _ROUNDING)
 
 
 def _all_zones(player: ir.Table, what: str) -> ir.IntegerColumn:
@@ -172,6 +188,9 @@ def _zone_blocks(player: ir.Table) -> ir.IntegerColumn:
             )
         ),
         *(null_unless(name, _active) for name in _STATISTICS),
+        warning("a team starts 5 players", _starts_five, of=("game_id", "team_abbr")),
+        warning("a team plays 240 minutes, and 25 an overtime", _full_length, of=("game_id", "team_abbr")),
+        warning("plus-minus of both teams adds up to 0", lambda player: player.plus_minus.sum() == 0, of=("game_id",)),
     ),
     disagreements=(
         Disagreement(

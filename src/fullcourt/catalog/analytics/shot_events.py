@@ -16,6 +16,8 @@ from fullcourt.warehouse.columns import Column, booleans, dates, decimals, integ
 
 # Text of these vendors leaves the 0' of a shot at the rim out (24,410 of 24,414 by the chart).
 _STATS_TEXT = ("nba_stats_v2", "nba_stats_v3")
+_KNOWN_OF = 20
+"""Of so many shots of a game one may have an unknown zone."""
 _SHOOTING_FOULS = ("shooting", "shooting_block")
 
 
@@ -96,6 +98,10 @@ def _and_ones(events: ir.Table) -> ir.Table:
     return throws.join(fouls, moment).select(*moment, "player_id", "fouling_team")
 
 
+def _zones_known(shot: ir.Table) -> ir.BooleanValue:
+    return _KNOWN_OF * (shot.zone == Zone.UNKNOWN.value).sum() <= shot.count()
+
+
 @table(
     short="shot",
     schema="nba_analytics",
@@ -143,7 +149,7 @@ def _and_ones(events: ir.Table) -> ir.Table:
         invariant("an assisted shot is made", lambda shot: ~shot.is_assisted | shot.is_made),
         invariant("a blocked shot is missed", lambda shot: ~(shot.is_blocked & shot.is_made)),
         invariant("nobody assists himself", lambda shot: shot.shooter_lookup != shot.assister_lookup),
-        warning("the zone is known", lambda shot: shot.zone != Zone.UNKNOWN.value),
+        warning("the zone of 19 shots in 20 is known", _zones_known, of=("game_id",)),
     ),
     disagreements=(
         Disagreement(

@@ -10,7 +10,7 @@ from fullcourt.basketball.rounding import round_div
 from fullcourt.catalog.analytics.team_defense_game_summary import team_defense_game_summary
 from fullcourt.catalog.analytics.team_offense_game_summary import team_offense_game_summary
 from fullcourt.catalog.populations_before import TEAM, all_teams
-from fullcourt.engine.declaration import critical, invariant, table
+from fullcourt.engine.declaration import alike_on_a_date, critical, invariant, table, warning
 from fullcourt.engine.handed import beside
 from fullcourt.engine.reads import Read, SeasonToDate, last_games, season_to_date
 from fullcourt.warehouse.columns import dates, decimals, integers, strings
@@ -78,6 +78,8 @@ def _has_played(team: ir.Table) -> ir.BooleanValue:
             "attempts are not negative",
             lambda team: (team.opp_ft_attempts_last_10 >= 0) & (team.opp_fg_attempts_last_10 >= 0),
         ),
+        warning("60 <= pace <= 140", lambda team: team.team_pace_last_10.between(60, 140)),
+        *alike_on_a_date("league_team_games", "league_pace"),
     ),
 )
 def team_form(keys: ir.Table, offense: ir.Table, defense: ir.Table, season: ir.Table, league: ir.Table) -> ir.Table:

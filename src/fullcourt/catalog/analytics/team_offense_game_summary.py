@@ -157,6 +157,7 @@ def _absences(keys: ir.Table, status: ir.Table, recent: ir.Table) -> ir.Table:
             lambda team: team.turnovers == team.player_turnovers + team.team_turnovers,
         ),
         warning("60 <= pace <= 140", lambda team: team.pace.between(60, 140)),
+        warning("both teams' pace is that of the game", lambda team: team.pace.nunique() <= 1, of=("game_id",)),
         warning("the list of the game is complete", lambda team: team.players_inactive.notnull()),
     ),
     disagreements=(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import ibis
 import ibis.expr.types as ir
 
@@ -28,6 +30,22 @@ _FORM = (
 
 def _after_the_first(team: ir.Table) -> ir.BooleanValue:
     return ~team.is_season_opener
+
+
+_OF_OPPONENT = {
+    "opponent_days_rest": "team_days_rest",
+    "opponent_back_to_back": "team_back_to_back",
+    "opponent_games_in_last_7_days": "games_in_last_7_days",
+}
+
+
+def _mirrored(team: ir.Table, own: str, theirs: str) -> ir.BooleanValue:
+    """Whether both rows of a game say of the opponent what he says of himself."""
+    at_home = team.home_game
+    pairs = ((at_home, ~at_home), (~at_home, at_home))
+    return ibis.and_(
+        *(team[theirs].max(where=here).identical_to(team[own].max(where=there)) for here, there in pairs)
+    ) | (team.count() != 2)
 
 
 @table(
@@ -79,7 +97,11 @@ def _after_the_first(team: ir.Table) -> ir.BooleanValue:
         *integers("time_zone_change", "of that trip, positive eastward", "hours"),
         *integers("travel_miles_last_14_days", "trips of the 14 days before, and this one", "miles"),
         *integers("time_zones_crossed_last_14_days", "absolute changes of the same trips", "hours"),
-        *integers("consecutive_road_games", "away or neutral games in a row, this one included; 0 at home", "games"),
+        *integers(
+            "consecutive_road_games",
+            "away or neutral games in a row, this one included; 0 at home; NULL with an unknown venue",
+            "games",
+        ),
         *integers("altitude_gain_m", "this venue less the one before", "m"),
         *integers("starters_out_count", "usual starters who are not dressed; NULL without a list", "players"),
         *integers("questionable_players_count", "NULL without an injury report", "players"),
@@ -97,6 +119,12 @@ def _after_the_first(team: ir.Table) -> ir.BooleanValue:
             lambda team: (team.team_win_streak_entering == 0) | (team.team_loss_streak_entering == 0),
         ),
         warning("5 games in 7 days at most", lambda team: team.games_in_last_7_days <= 5),
+        *(
+            warning(
+                f"{theirs} is the opponent's own {own}", partial(_mirrored, own=own, theirs=theirs), of=("game_id",)
+            )
+            for theirs, own in _OF_OPPONENT.items()
+        ),
     ),
 )
 def upcoming_team_game_context(
@@ -126,8 +154,10 @@ def upcoming_team_game_context(
         ahead.group_by("_key").agg(ahead=ahead.count()),
     )
     is_opener = team.game_number_in_season == 1
-    on_the_road = ~(team.home_game & ~team.is_neutral.fill_null(False))
+    at_home = _at_home(team)
     road_before = team.last_home_rank.coalesce(team.games_before + 1).fill_null(1) - 1
+    # A venue that nobody knows may have been home, and ended what is counted.
+    is_known = at_home.notnull() & (team.last_unknown_rank > road_before).fill_null(True)
     has_next = team.next_game_id.notnull()
     rested = team.team_days_rest == 0
     nothing = ibis.null("int64")
@@ -145,7 +175,7 @@ def upcoming_team_game_context(
         time_zones_crossed_last_14_days=_with_this_trip(
             team.zones_before, team.zones_unknown, team.time_zone_change.abs()
         ),
-        consecutive_road_games=on_the_road.ifelse(1 + road_before, 0),
+        consecutive_road_games=ibis.cases((at_home, 0), (is_known, 1 + road_before), else_=nothing),
         starters_out_count=(team.clear & team.members_outcome.isnull()).ifelse(team.starters_out, nothing),
         questionable_players_count=nothing,
         next_game_days_rest=team.next_game_date.delta(team.game_date, unit="day") - 1,
@@ -168,11 +198,18 @@ def _with_this_trip(before: ir.IntegerValue, unknown: ir.IntegerValue, this: ir.
     return (unknown.fill_null(0) == 0).ifelse(before.fill_null(0) + this, ibis.null("int64"))
 
 
+def _at_home(games: ir.Table) -> ir.BooleanValue:
+    """Whether a game is at home: NULL where the schedule says so and nobody knows whose the venue is."""
+    return games.home_game & ~games.is_neutral
+
+
 def _home_games(so_far: ir.Table) -> ir.Table:
     """How many games ago the team was last at home, and how many it had."""
-    at_home = so_far.home_game & ~so_far.is_neutral.fill_null(False)
+    at_home, rank = _at_home(so_far), so_far["_rank"]
     return so_far.group_by("_key").agg(
-        games_before=so_far.count(), last_home_rank=at_home.ifelse(so_far["_rank"], ibis.null("int64")).min()
+        games_before=so_far.count(),
+        last_home_rank=rank.min(where=at_home),
+        last_unknown_rank=rank.min(where=at_home.isnull()),
     )
 
 

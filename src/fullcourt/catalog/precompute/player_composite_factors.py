@@ -25,7 +25,7 @@ from fullcourt.catalog.populations_before import PLAYER, expected_players
 from fullcourt.catalog.precompute.player_shot_zone_analysis import player_shot_zone_analysis
 from fullcourt.catalog.precompute.team_defense_zone_analysis import team_defense_zone_analysis
 from fullcourt.catalog.row_text import json_object, named
-from fullcourt.engine.declaration import Need, Rule, critical, invariant, present, table, unless_too_early
+from fullcourt.engine.declaration import Need, Rule, critical, invariant, present, table, unless_too_early, varies
 from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside
 from fullcourt.engine.reads import last_games, same_date
@@ -134,6 +134,7 @@ def _is_sum(player: ir.Table) -> ir.BooleanValue:
         invariant("the total is the sum of its factors", _is_sum),
         invariant("no referee score yet", lambda player: player.referee_favorability_score.isnull()),
         invariant("no look-ahead score yet", lambda player: player.look_ahead_pressure_score.isnull()),
+        *varies(("fatigue_score", "pace_score", "opponent_strength_score"), least=3),
     ),
 )
 def player_composite_factors(

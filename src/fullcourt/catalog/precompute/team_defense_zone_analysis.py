@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import ibis
 import ibis.expr.types as ir
 
@@ -11,7 +13,7 @@ from fullcourt.basketball.seasons import BOOTSTRAP_DAYS
 from fullcourt.basketball.zones import ZONES
 from fullcourt.catalog.analytics.with_zones import team_defense_with_zones
 from fullcourt.catalog.populations_before import TEAM, all_teams
-from fullcourt.engine.declaration import Need, Rule, critical, invariant, table
+from fullcourt.engine.declaration import Need, Rule, alike_on_a_date, critical, invariant, table, warning
 from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside
 from fullcourt.engine.reads import FirstOf, LastDays, LastGames, Read, SeasonToDate
@@ -21,6 +23,8 @@ SAMPLE_GAMES = 15
 FEWEST_GAMES = 5
 LEAGUE_SAMPLE = 100
 """Team-games that a league average needs."""
+_NEAR = 3
+"""Percentage points between what all teams allow and the league's average, whose window is another."""
 SMALL_SAMPLE = f"league sample < {LEAGUE_SAMPLE}"
 
 _SUMS = {
@@ -53,6 +57,13 @@ _LEAGUE_GAMES = Read(
 
 def _sample_is_large(team: ir.Table) -> ir.BooleanValue:
     return team.league_team_games_in_sample >= LEAGUE_SAMPLE
+
+
+def _near_league(team: ir.Table, zone: str) -> ir.BooleanValue:
+    """Whether all teams together are where the league is: attempts weigh."""
+    attempts = team[f"{zone}_attempts_allowed_per_game"] * team.games_in_sample
+    beyond = (team[f"{zone}_defense_vs_league_avg"] * attempts).sum()
+    return beyond.abs() <= _NEAR * attempts.sum()
 
 
 def _proper_fraction(name: str) -> Rule:
@@ -118,6 +129,11 @@ def _proper_fraction(name: str) -> Rule:
         ),
         *(_proper_fraction(f"{zone}_pct_allowed_last_15") for zone in ZONES),
         invariant("the sample ends before the date", lambda team: team.last_game_date_in_sample < team.analysis_date),
+        *alike_on_a_date("league_team_games_in_sample", "league_defensive_rating"),
+        *(
+            warning(f"teams are within 3 points of the league in {zone}", partial(_near_league, zone=zone), of=())
+            for zone in ZONES
+        ),
     ),
 )
 def team_defense_zone_analysis(keys: ir.Table, games: ir.Table, league: ir.Table) -> ir.Table:

@@ -16,7 +16,16 @@ from fullcourt.catalog.populations_before import PLAYER, expected_players
 from fullcourt.catalog.precompute.player_composite_factors import ZONES_OF_BOTH, player_composite_factors
 from fullcourt.catalog.precompute.player_daily_cache import player_daily_cache
 from fullcourt.catalog.row_text import named
-from fullcourt.engine.declaration import Rule, critical, invariant, not_too_early, present, table, unless_too_early
+from fullcourt.engine.declaration import (
+    Rule,
+    critical,
+    invariant,
+    not_too_early,
+    present,
+    table,
+    unless_too_early,
+    varies,
+)
 from fullcourt.engine.handed import beside
 from fullcourt.engine.reads import last_games, same_date, season_to_date
 from fullcourt.warehouse.columns import Column, booleans, dates, decimals, integers, strings
@@ -41,7 +50,7 @@ FEATURES: tuple[Column, ...] = (
     *integers("minutes_change", "minutes of the last 10 games beside the season's, -2 to 2"),
     *decimals("opponent_def_rating", 6, 2, "of the opponent's last 15 games", "points per 100"),
     *decimals("opponent_pace", 5, 1, "of the opponent's last 15 games", "possessions per 48 min"),
-    *integers("home_away", "1 at home; 0 away and at a neutral venue"),
+    *integers("home_away", "1 at home; 0 away and at a neutral venue; NULL at home in an unknown one"),
     *integers("back_to_back", "1 without a day of rest"),
     *integers("playoff_game", "1 in the playoffs; 0 in a play-in"),
     *decimals("pct_paint pct_mid_range pct_three", 5, 4, "share of his shots; NULL with too few games", "fraction"),
@@ -55,9 +64,11 @@ FEATURES: tuple[Column, ...] = (
 NAMES = tuple(feature.name for feature in FEATURES)
 _ZONES = {"pct_paint": "paint", "pct_mid_range": "mid_range", "pct_three": "three_pt"}
 _NEVER_NULL = (
-    *NAMES[:6], "pace_score", "opponent_def_rating", "opponent_pace", "home_away", "back_to_back", "playoff_game",
+    *NAMES[:6], "pace_score", "opponent_def_rating", "opponent_pace", "back_to_back", "playoff_game",
     "team_pace", "team_off_rating",
 )  # fmt: skip
+_MAY_BE_ONE_VALUE = ("injury_risk", "playoff_game", "back_to_back", "minutes_change")
+"""Features that may be the same for everybody: on 26 dates of 2021-22 all are rested, early nobody has 11 games."""
 _TREND_STEPS = (5, 2)
 """Points that the recent mean is above the one before."""
 _MINUTES_STEPS = (20, 10)
@@ -129,6 +140,7 @@ def _all_or_none(player: ir.Table) -> ir.BooleanValue:
     rules=(
         *(critical(name) for name in _NEVER_NULL),
         *map(_named_if_null, NAMES),
+        *varies(name for name in NAMES if name not in _MAY_BE_ONE_VALUE),
         invariant("shares of zones add up to 1", _shares_add_up),
         invariant("all shares of zones, or none", _all_or_none),
     ),
@@ -183,7 +195,7 @@ def ml_feature_store_v1(
         ),
         recent_trend=_trend(player),
         minutes_change=_minutes_change(player),
-        home_away=(player.home_game & ~player.is_neutral.fill_null(False)).cast("int64"),
+        home_away=(player.home_game & ~player.is_neutral).cast("int64"),
         back_to_back=player.without_rest.cast("int64"),
         playoff_game=(player.season_type == "playoffs").cast("int64"),
         **{name: round_div(hundredths(player[f"{zone}_rate_last_10"]), 10_000, 4) for name, zone in _ZONES.items()},
@@ -250,6 +262,7 @@ def _null_features(player: ir.Table) -> ir.StringValue:
         "usage_spike_score": ibis.literal("NO_PROJECTION"),
         "rest_advantage": ibis.literal("SEASON_OPENER"),
         "injury_risk": ibis.literal("NO_REPORT"),
+        "home_away": ibis.literal("UNKNOWN_VENUE"),
         "recent_trend": ibis.literal("FEWER_THAN_5_GAMES"),
         "minutes_change": ibis.literal("NO_MINUTES"),
         **dict.fromkeys(_ZONES, no_zones),

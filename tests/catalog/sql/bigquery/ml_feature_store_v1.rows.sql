@@ -502,7 +502,11 @@ FROM (
                                 ''
                               )
                             ),
-                            IF(COALESCE(`t62`.`home_away` IS NULL, FALSE), CONCAT(',home_away:', 'UNKNOWN'), '')
+                            IF(
+                              COALESCE(`t62`.`home_away` IS NULL, FALSE),
+                              CONCAT(',home_away:', 'UNKNOWN_VENUE'),
+                              ''
+                            )
                           ),
                           IF(
                             COALESCE(`t62`.`back_to_back` IS NULL, FALSE),
@@ -683,7 +687,11 @@ FROM (
                                     ''
                                   )
                                 ),
-                                IF(COALESCE(`t62`.`home_away` IS NULL, FALSE), CONCAT(',home_away:', 'UNKNOWN'), '')
+                                IF(
+                                  COALESCE(`t62`.`home_away` IS NULL, FALSE),
+                                  CONCAT(',home_away:', 'UNKNOWN_VENUE'),
+                                  ''
+                                )
                               ),
                               IF(
                                 COALESCE(`t62`.`back_to_back` IS NULL, FALSE),
@@ -992,7 +1000,7 @@ FROM (
         CAST(NULL AS INT64)
       ) AS `minutes_change`,
       CAST(`t61`.`home_game` AND NOT (
-        COALESCE(`t61`.`is_neutral`, FALSE)
+        `t61`.`is_neutral`
       ) AS INT64) AS `home_away`,
       CAST(`t61`.`without_rest` AS INT64) AS `back_to_back`,
       CAST(`t61`.`season_type` = 'playoffs' AS INT64) AS `playoff_game`,

@@ -438,7 +438,7 @@ FROM (
           ELSE ''
         END || CASE
           WHEN COALESCE("t62"."home_away" IS NULL, FALSE)
-          THEN ',home_away:' || 'UNKNOWN'
+          THEN ',home_away:' || 'UNKNOWN_VENUE'
           ELSE ''
         END || CASE
           WHEN COALESCE("t62"."back_to_back" IS NULL, FALSE)
@@ -553,7 +553,7 @@ FROM (
               ELSE ''
             END || CASE
               WHEN COALESCE("t62"."home_away" IS NULL, FALSE)
-              THEN ',home_away:' || 'UNKNOWN'
+              THEN ',home_away:' || 'UNKNOWN_VENUE'
               ELSE ''
             END || CASE
               WHEN COALESCE("t62"."back_to_back" IS NULL, FALSE)
@@ -861,7 +861,7 @@ FROM (
         ELSE CAST(NULL AS BIGINT)
       END AS "minutes_change",
       CAST("t61"."home_game" AND NOT (
-        COALESCE("t61"."is_neutral", FALSE)
+        "t61"."is_neutral"
       ) AS BIGINT) AS "home_away",
       CAST("t61"."without_rest" AS BIGINT) AS "back_to_back",
       CAST("t61"."season_type" = 'playoffs' AS BIGINT) AS "playoff_game",

@@ -222,15 +222,27 @@ FROM (
       ELSE CAST(NULL AS BIGINT)
     END AS "time_zones_crossed_last_14_days",
     CASE
-      WHEN NOT (
-        "t83"."home_game" AND NOT (
-          COALESCE("t83"."is_neutral", FALSE)
-        )
+      WHEN "t83"."home_game" AND NOT (
+        "t83"."is_neutral"
+      )
+      THEN 0
+      WHEN (
+        (
+          "t83"."home_game" AND NOT (
+            "t83"."is_neutral"
+          )
+        ) IS NOT NULL
+      )
+      AND COALESCE(
+        "t83"."last_unknown_rank" > (
+          COALESCE(COALESCE("t83"."last_home_rank", "t83"."games_before" + 1), 1) - 1
+        ),
+        TRUE
       )
       THEN (
         COALESCE(COALESCE("t83"."last_home_rank", "t83"."games_before" + 1), 1) - 1
       ) + 1
-      ELSE 0
+      ELSE CAST(NULL AS BIGINT)
     END AS "consecutive_road_games",
     "t83"."altitude_gain_m",
     CASE
@@ -269,16 +281,17 @@ FROM (
       "t8"."next_game_national_tv",
       "t8"."members_outcome",
       "t8"."_key",
-      "t79"."games_in_last_7_days",
-      "t79"."games_in_last_14_days",
-      "t78"."miles_before",
-      "t78"."miles_unknown",
-      "t78"."zones_before",
-      "t78"."zones_unknown",
-      "t74"."opponent_games_in_last_7_days",
+      "t80"."games_in_last_7_days",
+      "t80"."games_in_last_14_days",
+      "t79"."miles_before",
+      "t79"."miles_unknown",
+      "t79"."zones_before",
+      "t79"."zones_unknown",
+      "t75"."opponent_games_in_last_7_days",
       "t40"."opponent_days_rest",
-      "t80"."games_before",
-      "t80"."last_home_rank",
+      "t78"."games_before",
+      "t78"."last_home_rank",
+      "t78"."last_unknown_rank",
       "t82"."last_game_margin",
       "t82"."last_game_result",
       "t82"."win_streak",
@@ -301,8 +314,8 @@ FROM (
       FROM "t70" AS "t71"
       GROUP BY
         1
-    ) AS "t79"
-      ON "t8"."_key" = "t79"."_key"
+    ) AS "t80"
+      ON "t8"."_key" = "t80"."_key"
     LEFT OUTER JOIN (
       SELECT
         "t71"."_key",
@@ -313,8 +326,8 @@ FROM (
       FROM "t70" AS "t71"
       GROUP BY
         1
-    ) AS "t78"
-      ON "t8"."_key" = "t78"."_key"
+    ) AS "t79"
+      ON "t8"."_key" = "t79"."_key"
     LEFT OUTER JOIN (
       SELECT
         "t69"."_key",
@@ -409,8 +422,8 @@ FROM (
       ) AS "t69"
       GROUP BY
         1
-    ) AS "t74"
-      ON "t8"."_key" = "t74"."_key"
+    ) AS "t75"
+      ON "t8"."_key" = "t75"."_key"
     LEFT OUTER JOIN (
       SELECT
         "t22"."_key",
@@ -430,15 +443,16 @@ FROM (
       SELECT
         "t67"."_key",
         COUNT(*) AS "games_before",
-        MIN(
-          CASE
-            WHEN "t67"."home_game" AND NOT (
-              COALESCE("t67"."is_neutral", FALSE)
+        MIN("t67"."_rank") FILTER(WHERE
+          "t67"."home_game" AND NOT (
+            "t67"."is_neutral"
+          )) AS "last_home_rank",
+        MIN("t67"."_rank") FILTER(WHERE
+          (
+            "t67"."home_game" AND NOT (
+              "t67"."is_neutral"
             )
-            THEN "t67"."_rank"
-            ELSE CAST(NULL AS BIGINT)
-          END
-        ) AS "last_home_rank"
+          ) IS NULL) AS "last_unknown_rank"
       FROM (
         SELECT
           "t63"."_key",
@@ -628,15 +642,15 @@ FROM (
       ) AS "t67"
       GROUP BY
         1
-    ) AS "t80"
-      ON "t8"."_key" = "t80"."_key"
+    ) AS "t78"
+      ON "t8"."_key" = "t78"."_key"
     LEFT OUTER JOIN (
       SELECT
-        "t73"."_key",
-        "t73"."last_game_margin",
-        CASE WHEN "t73"."won" = 1 THEN 'W' ELSE 'L' END AS "last_game_result",
-        COALESCE("t73"."last_loss", "t73"."played" + 1) - 1 AS "win_streak",
-        COALESCE("t73"."last_win", "t73"."played" + 1) - 1 AS "loss_streak"
+        "t74"."_key",
+        "t74"."last_game_margin",
+        CASE WHEN "t74"."won" = 1 THEN 'W' ELSE 'L' END AS "last_game_result",
+        COALESCE("t74"."last_loss", "t74"."played" + 1) - 1 AS "win_streak",
+        COALESCE("t74"."last_win", "t74"."played" + 1) - 1 AS "loss_streak"
       FROM (
         SELECT
           "t68"."_key",
@@ -968,7 +982,7 @@ FROM (
         ) AS "t68"
         GROUP BY
           1
-      ) AS "t73"
+      ) AS "t74"
     ) AS "t82"
       ON "t8"."_key" = "t82"."_key"
     LEFT OUTER JOIN (
