@@ -50,3 +50,11 @@ def test_the_demo_shows_the_best_scorer_of_a_date_with_full_features(season):
         f" AND game_date = DATE '{shown['game_date']}'"
     )
     assert [(shown["points_avg_season"],)] == best
+
+
+def test_a_zone_average_is_explained_by_the_league_too(season):
+    found = season.explain("team_defense_zone_analysis", ("2021-12-25", "GSW"), "paint_defense_vs_league_avg", limit=2)
+    reads = {read.name: read for read in found.reads}
+    assert {name: len(read.rows) + read.others for name, read in reads.items()} == {"games": 15, "league": 398}
+    assert found.row["league_team_games_in_sample"] == 398
+    assert set(reads["league"].columns) == {"opp_paint_attempts", "opp_paint_makes"}

@@ -144,6 +144,7 @@ def test_rebounds_entered_at_once_share_the_growth_of_the_counters(league):
     ("extra", "kind", "subtype"),
     [
         (event(98, 77, 3, period=4, clock="5:00", neutral="?"), "other", "77:3"),
+        (event(98, 5, 99, period=4, clock="5:00", home="Alpha Turnover", one="alpha"), "turnover", "other"),
         (event(98, 6, 99, period=4, clock="5:00", home="X.FOUL", one="alpha"), "foul", "other"),
         (event(98, 2, 250, period=4, clock="5:00", home="MISS Alpha 3' Flip", one="alpha"), "missed", "250"),
     ],

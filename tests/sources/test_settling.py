@@ -8,6 +8,7 @@ from tests.sources.small_files import (
     EVENTS,
     ROWS,
     SmallLeague,
+    archive_games,
     archive_players,
     game_log_players,
     game_log_teams,
@@ -335,3 +336,23 @@ def test_a_status_that_nobody_knows_is_held_back_and_no_game_to_come(empty_leagu
     empty_league.ingest()
     assert empty_league.held() == [("schedule.csv", 1, "UNPARSABLE")]
     assert empty_league.rows("SELECT game_status FROM nba_reference.schedule") == []
+
+
+def test_points_of_players_that_are_not_the_result_are_recorded(league):
+    lines = game_log_players()
+    lines[0] |= {"PTS": int(lines[0]["PTS"]) + 1, "FTM": int(lines[0]["FTM"]) + 1, "FTA": int(lines[0]["FTA"]) + 1}
+    write(league.data, "log_players.csv", lines)
+    league.ingest()
+    ((statistic, team, told_by, result, *rest),) = open_discrepancies(league, "points_of_players")
+    assert (statistic, told_by, rest[-1]) == ("points_of_players", "schedule", "a")
+    assert (team, int(rest[1]) - int(result)) == (lines[0]["TEAM_ABBREVIATION"], 1)
+
+
+@pytest.mark.parametrize("damaged", ['[["oneofi99r", "One Official"], ["twoofi99r"]]', "[[1, 2]]", "{}", "cut ["])
+def test_a_list_of_officials_of_which_a_part_cannot_be_read_is_held_back_whole(league, damaged):
+    (game,) = archive_games()
+    write(league.data, "archive_games.csv", [game | {"officials_json": damaged}])
+    league.ingest()
+    assert league.rows("SELECT count(*) FROM nba_raw.referee_assignments") == [(0,)]
+    ((reason,),) = league.rows("SELECT reason FROM nba_processing.quarantine WHERE path = 'archive_games.csv'")
+    assert "officials" in reason

@@ -47,11 +47,6 @@ class Chunk:
         """The table's expressions."""
         return model_of(self.table)
 
-    @property
-    def accounts(self) -> ir.Table:
-        """The accounts, once taken."""
-        return self.model.stored_accounts
-
     def key_text(self, row: dict[str, Any]) -> str:
         """The key of a row, for a message."""
         return ", ".join(f"{name} {row[name]}" for name in self.table.key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from typing import Any
 
 import ibis.expr.types as ir
@@ -14,12 +15,12 @@ from fullcourt.engine.declaration import INPUTS, ROW, Relation, Table
 from fullcourt.engine.lineage import column_sources
 from fullcourt.engine.model import Model, model_of
 from fullcourt.engine.reads import in_words
-from fullcourt.engine.windows import KEY
+from fullcourt.engine.windows import DATE, KEY
 from fullcourt.errors import KeyNotFoundError
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.reports import open_failures
 
-_PLUMBING = ("_key", "_missing")
+_PLUMBING = (KEY, DATE, "_missing")
 
 
 @dataclass(frozen=True)
@@ -117,11 +118,12 @@ def _explain_row(
     if not account:
         return Explanation(table.qualified, key, row, None, inputs_current=False)
     sources = _sources(model, columns)
-    handed = {
-        name: db.records(rows.filter(rows[KEY] == account[0][KEY]))
-        for name, rows in model.handed("keys").items()
-        if KEY in rows.columns and (not columns or name in sources)
-    }
+    handed = {}
+    for name, rows in model.handed("keys").items():
+        # What is read once a date is handed to all of its keys.
+        label = KEY if KEY in rows.columns else DATE
+        if not columns or name in sources:
+            handed[name] = db.records(rows.filter(rows[label] == account[0][label]))
     # Materialised keys are gone once a row below is explained: hence two passes.
     reads = tuple(
         _explain_read(db, model, name, rows, row, sources.get(name, ()), limit, deep=deep)
@@ -136,6 +138,12 @@ def _sources(model: Model, columns: Sequence[str]) -> dict[str, tuple[str, ...]]
         for name, used in column_sources(model.formula, column).items():
             merged.setdefault(name, {}).update(dict.fromkeys(used))
     return {name: tuple(used) for name, used in merged.items()}
+
+
+def _place(relation: Relation, line: Mapping[str, Any]) -> list[tuple[bool, Any]]:
+    """Where a row stands among those of a read: newest games first, then by key; rows that are missing last."""
+    named = [line[name] for name in ("_rank", *relation.key) if name in line]
+    return [(value is None, value if value is not None else 0) for value in named]
 
 
 def _explain_read(
@@ -154,7 +162,7 @@ def _explain_read(
     # Where many rows of a game were handed to one key (all events), those that share the row's own key come first.
     shared = [part for part in relation.key if part in model.table.key and part != "game_id"]
     own = [line for line in rows if all(line[part] == row[part] for part in shared)] if shared else rows
-    shown = sorted(own, key=lambda line: line.get("_rank", 0))[:limit]
+    shown = sorted(own, key=partial(_place, relation))[:limit]
     explained = []
     for line in shown:
         source = Source(line["source_file_id"], line["source_row"]) if line.get("source_file_id") else None

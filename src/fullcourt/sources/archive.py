@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     import ibis.expr.types as ir
 
 SOURCE = "archive"
-_PAIR = 2  # id and name of an official
 _GAME = re.compile(r"(\d{4})(\d{2})(\d{2})0([A-Z]{3})")
 _STATUS = {
     "Inactive": "inactive", "Did Not Play": "dnp", "Did Not Dress": "dnd", "Not With Team": "nwt",
@@ -99,11 +98,8 @@ def _officials(listed: str | None) -> list[tuple[str, str]]:
     except json.JSONDecodeError:
         return []
     pairs = entries if isinstance(entries, list) else []
-    return [
-        (code, name)
-        for code, name in (pair for pair in pairs if isinstance(pair, list) and len(pair) == _PAIR)
-        if isinstance(code, str) and isinstance(name, str)
-    ]
+    are_sound = all(isinstance(pair, list) and [type(part) for part in pair] == [str, str] for pair in pairs)
+    return [(code, name) for code, name in pairs] if are_sound else []
 
 
 def normalise_officials(raw: ir.Table, facts: Facts) -> ir.Table:

@@ -104,7 +104,7 @@ def unknown_words(events: ir.Table) -> ir.Table:
     """Codes that no vocabulary knows, with the number of events."""
     odd = events.filter(
         (events.event_type == "other")
-        | ((events.event_subtype == "other") & (events.event_type != "turnover"))
+        | (events.event_subtype == "other")
         | (events.event_type.isin(["made", "missed"]) & events.event_subtype.re_search(r"^\d+$"))
     )
     odd = odd.mutate(note=odd.event_type + " " + odd.event_subtype.fill_null("?"))
