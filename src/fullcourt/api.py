@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from fullcourt.engine.calendar import DateChoice, chosen, game_dates
 from fullcourt.errors import (
+    DateRangeError,
     FullcourtError,
     NoScheduleError,
     NoWarehouseError,
@@ -242,6 +243,7 @@ class Warehouse:
         progress: Progress | None = None,
     ) -> BackfillResult:
         """Build what is missing or no longer true, at most ``chunk_dates`` dates a commit; see :meth:`plan`."""
+        from fullcourt import scope
         from fullcourt.engine.backfill import CHUNK_DATES, execute
 
         choice = dates or DateChoice()
@@ -256,8 +258,11 @@ class Warehouse:
         with self._run("backfill", arguments) as run:
             plan = self.plan(tables, choice, resume=resume, with_upstream=with_upstream)
             result = execute(self.db, plan, run.run_id, self._after_each_step(progress), chunk_dates or CHUNK_DATES)
-            run.exit_code = 1 if reports.failure_counts(self.db, None, self.days(choice), unexpected=True) else 0
-            return result
+            _, looked_at = scope.chosen(tables, with_upstream=with_upstream)
+            names = [outline.name for outline in looked_at] if tables else []
+            without_row = reports.failure_counts(self.db, names, self.days(choice), unexpected=True)
+            run.exit_code = 1 if without_row else 0
+            return replace(result, without_row=without_row)
 
     # Checks and repair
 
@@ -337,10 +342,20 @@ class Warehouse:
         return [game_date.day for game_date in chosen(self.db, choice)]
 
     def table(self, name: str, dates: DateChoice | None = None) -> Rows:
-        """Rows of a table, on chosen dates or all."""
+        """Rows of a table, on chosen dates or all.
+
+        Raises:
+            UnknownTableError: there is no such table.
+            TableGoneError: it is not in the warehouse any more.
+            DateRangeError: dates are chosen, and its rows have none.
+        """
         from fullcourt import catalog
 
         table = catalog.find_table(name)
+        if table.qualified not in self.db.table_names():
+            raise TableGoneError([table.qualified])
+        if dates not in (None, DateChoice()) and table.date not in {column.name for column in table.columns}:
+            raise DateRangeError(f"{table.qualified} has no {table.date}", "Ask for all of its rows, without dates.")
         return Rows(
             table.qualified,
             self.db.arrow(reports.rows_query(table.qualified, table.date, self.days(dates))),
@@ -389,7 +404,8 @@ class Warehouse:
         Raises:
             UnknownTableError: there is no such table.
         """
-        return reports.open_failures(self.db, self._name_of(table), self.days(dates), unexpected=unexpected)
+        name = self._name_of(table)
+        return reports.open_failures(self.db, [name] if name else [], self.days(dates), unexpected=unexpected)
 
     @staticmethod
     def _name_of(table: str | None) -> str | None:

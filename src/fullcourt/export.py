@@ -125,7 +125,7 @@ def export(
         "last_date": span["max"].isoformat(),
         "rows": {name: counts.get(name, 0) for name in (TRAIN, VALIDATION, TO_COME)},
         "looking_ahead": {"rows": looking_ahead, "included": include_looking_ahead},
-        "expected_without_row": _by_category(failure_counts(db, store.name, days)),
+        "expected_without_row": _by_category(failure_counts(db, [store.name], days)),
         "dates_not_built": [day.isoformat() for day in absent],
         "columns": [column.as_dict() for column in declared.EXPORTED],
     }

@@ -21,7 +21,8 @@ from fullcourt.api import Warehouse
 from fullcourt.checks import verdict
 from fullcourt.checks.look import Look
 from fullcourt.cli.output import tell_provenance
-from fullcourt.errors import UnknownCheckError, UnknownTableError
+from fullcourt.engine.calendar import DateChoice
+from fullcourt.errors import DateRangeError, UnknownCheckError, UnknownTableError
 from fullcourt.simulator import simulate
 
 _WRITER = """
@@ -353,6 +354,24 @@ def test_a_name_that_there_is_not_is_no_clean_answer(built):
             with pytest.raises(UnknownTableError):
                 ask("no_such_table")
         assert warehouse.failures("psza") == warehouse.failures("player_shot_zone_analysis") != []
+
+
+def test_rows_on_dates_of_a_table_without_dates_are_refused(built):
+    with Warehouse.open(built.home, built.data, read_only=True) as warehouse:
+        assert len(warehouse.table("players")) > 0
+        with pytest.raises(DateRangeError, match="has no game_date"):
+            warehouse.table("players", DateChoice(season="2021-22"))
+
+
+def test_the_code_of_a_backfill_is_of_what_was_asked_for(built):
+    waiting = (
+        "INSERT INTO nba_processing.precompute_failures (table_name, analysis_date, entity_id, entity_type, disposition,"
+        " failure_category, failure_reason, resolution_status) SELECT 'player_daily_cache', max(cache_date), 'nobody',"
+        " 'PLAYER', 'waiting', 'MISSING_UPSTREAM', 'planted', 'OPEN' FROM nba_precompute.player_daily_cache"
+    )
+    behind_its_back(built, waiting)
+    assert built.run("backfill", "team_form", "--quiet").code == 0
+    assert built.run("failures", "--unexpected").code == 1
 
 
 def test_a_plan_without_one_of_its_tables_says_which_and_what_makes_it_anew(built):

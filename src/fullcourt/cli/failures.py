@@ -35,8 +35,9 @@ def failures(
         name, choice = _table_name(table), dates.choice
         each = warehouse.failures(name, choice, unexpected=unexpected)
         days = warehouse.days(choice)
-        counts = reports.failure_counts(warehouse.db, name, days, unexpected=unexpected)
-        weeks = reports.failures_by_week(warehouse.db, name, days, unexpected=unexpected)
+        names = [name] if name else []
+        counts = reports.failure_counts(warehouse.db, names, days, unexpected=unexpected)
+        weeks = reports.failures_by_week(warehouse.db, names, days, unexpected=unexpected)
         disagreements = reports.discrepancy_counts(warehouse.db, dates.season)
         early = [] if unexpected else warehouse.early_season(name, choice)
         as_of = warehouse.as_of

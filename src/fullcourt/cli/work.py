@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -130,7 +131,8 @@ def backfill(
 ) -> int:
     """Build what is missing or no longer true; all tables and dates unless some are named.
 
-    Exit code 1 if keys that should have a row ended without one, for a reason that is not expected.
+    Exit code 1 if keys that should have a row ended without one, for a reason that is not expected: in the
+    tables named, those that they stand on, or all if none is.
     """
     if dry_run:
         with to_read(places) as warehouse:
@@ -138,8 +140,7 @@ def backfill(
             return _print_plan(plan, json=json, as_of=warehouse.as_of)
     with to_write(places, work, json=json) as (warehouse, advance):
         result = warehouse.backfill(tables, dates.choice, **vars(extent), progress=advance)
-        counts = reports.failure_counts(warehouse.db, None, warehouse.days(dates.choice), unexpected=True)
-        totals = result.totals
+        totals, counts = result.totals, result.without_row
         if json:
             print_json(
                 "backfill",
@@ -178,7 +179,7 @@ def _print_plan(plan: Plan, *, json: bool, as_of: datetime | None) -> int:
     return 0
 
 
-def _print_backfill(plan: Plan, by_table: dict[str, dict[str, int]], counts: list[dict[str, Any]]) -> None:
+def _print_backfill(plan: Plan, by_table: dict[str, dict[str, int]], counts: Sequence[Mapping[str, Any]]) -> None:
     if not plan.stages:
         out.print(_nothing_due(plan))
     else:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from types import MappingProxyType
+from typing import Any
 
 from fullcourt.engine.calendar import GameDate, chunks
 from fullcourt.engine.outline import Outline
@@ -158,6 +159,8 @@ class BackfillResult:
     run_id: str
     plan: Plan
     totals: RunTotals
+    without_row: Sequence[Mapping[str, Any]] = ()
+    """Open failures that are not as expected, of the tables and dates looked at, counted."""
 
 
 def execute(

@@ -95,7 +95,7 @@ def explain(
 def _explain_failure(db: DuckDB, table: Table, wanted: Mapping[str, Any], said: str) -> Explanation:
     day = wanted.get(table.date)
     named = {str(value) for name, value in wanted.items() if name != table.date}
-    for failure in open_failures(db, table.name, [day] if isinstance(day, date) else None):
+    for failure in open_failures(db, [table.name], [day] if isinstance(day, date) else None):
         if named <= set(failure["entity_id"].split("|")):
             return Explanation(table.qualified, dict(wanted), None, failure)
     raise KeyNotFoundError(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Any
 
 from fullcourt.warehouse.dates import calendar_of
-from fullcourt.warehouse.duckdb import DuckDB, date_list
+from fullcourt.warehouse.duckdb import DuckDB, date_list, quote
 from fullcourt.warehouse.eligibility import first_eligible_dates
 
 
@@ -60,21 +60,21 @@ def source_summary(db: DuckDB) -> list[dict[str, Any]]:
     """)
 
 
-def open_condition(table: str | None, days: list[date] | None, *, unexpected: bool) -> str:
-    """The condition of the open failures ``f`` that a report is about."""
+def open_condition(tables: Collection[str], days: list[date] | None, *, unexpected: bool) -> str:
+    """The condition of the open failures ``f`` that a report is about; without ``tables``, it is about all."""
     conditions = ["f.resolution_status = 'OPEN'", _in(days, "f.analysis_date")]
-    if table:
-        conditions.append(f"f.table_name = '{table}'")
+    if tables:
+        conditions.append(f"f.table_name IN ({', '.join(map(quote, tables))})")
     if unexpected:
         conditions.append("f.disposition <> 'expected'")
     return " AND ".join(conditions)
 
 
 def open_failures(
-    db: DuckDB, table: str | None = None, days: list[date] | None = None, *, unexpected: bool = False
+    db: DuckDB, tables: Collection[str] = (), days: list[date] | None = None, *, unexpected: bool = False
 ) -> list[dict[str, Any]]:
     """Open failures, one row each."""
-    condition = open_condition(table, days, unexpected=unexpected)
+    condition = open_condition(tables, days, unexpected=unexpected)
     found = db.query(
         "SELECT table_name, analysis_date, entity_type, entity_id, failure_category, disposition, failure_reason,"
         " blocking_table, blocking_entity, blocking_date, missing_game_dates, opened_utc"
@@ -91,7 +91,7 @@ def open_failures(
 
 
 def failure_counts(
-    db: DuckDB, table: str | None = None, days: list[date] | None = None, *, unexpected: bool = False
+    db: DuckDB, tables: Collection[str] = (), days: list[date] | None = None, *, unexpected: bool = False
 ) -> list[dict[str, Any]]:
     """Open failures counted by season, table, category and reason."""
     return db.query(
@@ -100,19 +100,19 @@ def failure_counts(
         " FROM nba_processing.precompute_failures f"
         " LEFT JOIN (SELECT DISTINCT game_date, season FROM nba_reference.schedule WHERE is_counted) s"
         "   ON s.game_date = f.analysis_date"
-        f" WHERE {open_condition(table, days, unexpected=unexpected)} GROUP BY ALL ORDER BY ALL"
+        f" WHERE {open_condition(tables, days, unexpected=unexpected)} GROUP BY ALL ORDER BY ALL"
     )
 
 
 def failures_by_week(
-    db: DuckDB, table: str | None = None, days: list[date] | None = None, *, unexpected: bool = False
+    db: DuckDB, tables: Collection[str] = (), days: list[date] | None = None, *, unexpected: bool = False
 ) -> list[dict[str, Any]]:
     """Open failures counted by table, category and week; a week is named by its Sunday."""
     week = "(f.analysis_date - dayofweek(f.analysis_date)::INTEGER)::DATE"
     return db.query(
         f"SELECT f.table_name, f.failure_category, f.disposition, {week} AS week_of, count(*)::BIGINT AS failures"
         " FROM nba_processing.precompute_failures f"
-        f" WHERE {open_condition(table, days, unexpected=unexpected)} GROUP BY ALL ORDER BY ALL"
+        f" WHERE {open_condition(tables, days, unexpected=unexpected)} GROUP BY ALL ORDER BY ALL"
     )
 
 
