@@ -27,7 +27,7 @@ from fullcourt.rows import Rows, load
 from fullcourt.settings import Settings
 from fullcourt.warehouse import reports
 from fullcourt.warehouse.duckdb import DuckDB
-from fullcourt.warehouse.holder import is_there
+from fullcourt.warehouse.holder import is_writing
 from fullcourt.warehouse.kept import kept
 from fullcourt.warehouse.ledger import Ledger
 from fullcourt.warehouse.opening import open_to_read, open_to_write
@@ -392,7 +392,9 @@ class Warehouse:
     def runs(self, limit: int = 20) -> list[dict[str, Any]]:
         """The latest runs."""
         return [
-            run | {"status": "interrupted"} if run["status"] == "running" and not is_there(run["host_pid"]) else run
+            run | {"status": "interrupted"}
+            if run["status"] == "running" and not is_writing(self.settings.warehouse, run["host_pid"])
+            else run
             for run in self.ledger.runs(limit)
         ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import signal
 import subprocess
@@ -111,3 +112,21 @@ def test_a_note_of_a_process_that_is_gone_is_nobodys_whoever_has_its_number_now(
         note.write_text(json.dumps(mine | {"pid": other.pid, "birth": birth}))
         assert writing_to(warehouse).pid == other.pid
         other.kill()
+
+
+def test_a_run_whose_process_is_gone_is_interrupted_whoever_has_its_number_now(tmp_path):
+    from fullcourt.api import Warehouse
+
+    home = tmp_path / "home"
+    with Warehouse.open(home, create=True) as warehouse:
+        warehouse.ledger.start_run("backfill", {})
+        assert [run["status"] for run in warehouse.runs()] == ["running"]
+    killed = {
+        "pid": os.getpid(),
+        "command": "fullcourt backfill",
+        "since_utc": "2026-01-01 00:00:00",
+        "birth": "earlier",
+    }
+    (home / "warehouse.duckdb.holder.json").write_text(json.dumps(killed))
+    with Warehouse.open(home, read_only=True) as warehouse:
+        assert [run["status"] for run in warehouse.runs()] == ["interrupted"]

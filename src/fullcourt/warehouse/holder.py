@@ -75,6 +75,12 @@ def lives(holder: Holder) -> bool:
     return is_there(holder.pid) and _birth_of(holder.pid) == holder.birth
 
 
+def is_writing(warehouse: Path, pid: int) -> bool:
+    """Whether a process that began to write to the warehouse is still at it; without a note, whether it runs."""
+    holder = holder_of(warehouse, None)
+    return is_there(pid) if holder is None else holder.pid == pid and lives(holder)
+
+
 def _birth_of(pid: int) -> str:
     """Which boot of the machine a process is of, and how many ticks of its clock it came after."""
     try:
