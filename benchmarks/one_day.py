@@ -1,4 +1,4 @@
-"""The files of a season as they were a day before its last one, and with one event corrected."""
+"""The files of a season as they were on two mornings, a day apart, and with one event corrected."""
 
 from __future__ import annotations
 
@@ -10,11 +10,14 @@ import tarfile
 from collections.abc import Callable
 from pathlib import Path
 
+import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 from pyarrow import csv as arrow_csv
 
 _TEXT = ("GAME_ID", "gid")
+_DATE = 2
+"""Which column of the schedule is the date."""
 
 
 def _rewrite_archive(source: Path, target: Path, change: Callable[[str, bytes], bytes | None]) -> None:
@@ -29,11 +32,25 @@ def _rewrite_archive(source: Path, target: Path, change: Callable[[str, bytes], 
                 new.addfile(member, io.BytesIO(data))
 
 
-def without_the_last_day(data: Path, into: Path, season: str) -> None:
-    """Write the files as if the last date with events had not been played yet (its games are scheduled)."""
-    shutil.copytree(data, into)
+def _team_games(data: Path, season: str) -> pa.Table:
     options = arrow_csv.ConvertOptions(column_types=dict.fromkeys(_TEXT, "string"))
-    teams = arrow_csv.read_csv(data / f"leaguegamelog_teams_{season}.csv", convert_options=options)
+    return arrow_csv.read_csv(data / f"leaguegamelog_teams_{season}.csv", convert_options=options)
+
+
+def after_the_last_day(data: Path, into: Path, season: str) -> None:
+    """Write the files as of the morning after the last date of the game logs: whatever comes later is to come."""
+    shutil.copytree(data, into)
+    last = str(pc.max(_team_games(data, season)["GAME_DATE"]).as_py())
+    schedule = f"schedule_{season}.csv"
+    header, *lines = (data / schedule).read_text().splitlines(keepends=True)
+    games = [_unplayed(line) if line.split(",")[_DATE] > last else line for line in lines]
+    (into / schedule).write_text("".join([header, *games]))
+
+
+def without_the_last_day(data: Path, into: Path, season: str) -> None:
+    """Write the files as of the morning before that date (its games are scheduled)."""
+    shutil.copytree(data, into)
+    teams = _team_games(data, season)
     last = pc.max(teams["GAME_DATE"])
     games = teams.filter(pc.equal(teams["GAME_DATE"], last))["GAME_ID"].to_pylist()
     numbers = {str(int(game)) for game in games}
