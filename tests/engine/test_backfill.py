@@ -87,10 +87,10 @@ def test_a_game_without_its_row_fails_the_window_instead_of_being_replaced():
         (day(n), "INCOMPLETE_UPSTREAM") for n in (5, 6, 7)
     ]
     missing = league.db.rows(
-        "SELECT DISTINCT missing_game_dates FROM nba_processing.precompute_failures"
-        " WHERE failure_category = 'INCOMPLETE_UPSTREAM' AND table_name = 'form'"
+        "SELECT DISTINCT missing_game_dates, expected_game_count, actual_game_count"
+        " FROM nba_processing.precompute_failures WHERE failure_category = 'INCOMPLETE_UPSTREAM' AND table_name = 'form'"
     )
-    assert missing == [('["2021-10-23"]',)]
+    assert missing == [('["2021-10-23"]', None, None)]
 
 
 def test_a_failure_is_resolved_by_the_row():

@@ -307,7 +307,7 @@ def test_team_points_that_are_not_the_result_are_recorded(league):
     lines[0] |= {"PTS": 6, "FTM": 2}
     write(league.data, "log_teams.csv", lines)
     league.ingest()
-    assert open_discrepancies(league, "team_points") == [("team_points", "MIL", "schedule", "5", "nba_stats", "6", "a")]
+    assert open_discrepancies(league, "team_points") == [("team_points", "MIL", "schedule", "5", "nba_stats", "6", "b")]
 
 
 def test_a_trade_ends_one_spell_and_begins_another(league):
@@ -344,7 +344,7 @@ def test_points_of_players_that_are_not_the_result_are_recorded(league):
     write(league.data, "log_players.csv", lines)
     league.ingest()
     ((statistic, team, told_by, result, *rest),) = open_discrepancies(league, "points_of_players")
-    assert (statistic, told_by, rest[-1]) == ("points_of_players", "schedule", "a")
+    assert (statistic, told_by, rest[-1]) == ("points_of_players", "schedule", "b")
     assert (team, int(rest[1]) - int(result)) == (lines[0]["TEAM_ABBREVIATION"], 1)
 
 

@@ -17,7 +17,10 @@ _NO_PRICES: Final = 200
 
 
 def away_from_usual(price: ir.IntegerValue) -> ir.IntegerValue:
-    """How far an American price is from -110, the gap between -100 and +100 left out; NULL stays NULL."""
+    """How far an American price is from -110, the gap between -100 and +100 left out; NULL stays NULL.
+
+    At +100 as at -100 a bet wins what it stakes. By the plain numbers even money would be farther off than -300.
+    """
     return ((price > 0).ifelse(price - _NO_PRICES, price) - USUAL_PRICE).abs()
 
 

@@ -171,7 +171,9 @@ def _need_failure(chunk: Chunk, account: Mapping[str, Any], blames: Mapping[str,
     blame = blames.get(need.read)
     n = account.get(f"n_{need.read}", 0) + account.get(f"m_{need.read}", 0)
     games = blame.missing.get(account[KEY]) if blame is not None else None
-    counted = blame is not None and isinstance(blame.read.window, LastGames | SeasonToDate | FirstOf)
+    # A game without a row fails a key however many there are: only a need that is declared counts them.
+    is_declared = need in chunk.table.needs
+    counted = is_declared and blame is not None and isinstance(blame.read.window, LastGames | SeasonToDate | FirstOf)
     return _failure(
         chunk,
         account,

@@ -87,7 +87,7 @@ def _team_turnovers(games: ir.Table) -> ir.Table:
 
 
 def _team_points(games: ir.Table) -> ir.Table:
-    """A team's points against the schedule's result."""
+    """A team's points, from which whatever counts points is made, against the schedule's result, which says who won."""
     return _against_result(team_boxscore.unbound.semi_join(games, "game_id"), "team_points")
 
 
@@ -106,7 +106,7 @@ def _against_result(box: ir.Table, statistic: str) -> ir.Table:
     met = met.mutate(_score=score)
     unequal = met.filter((met.game_status == "final") & (met.pts != met["_score"]).fill_null(False))
     return _told(unequal, "team_abbr", statistic, (ibis.literal("schedule"), unequal["_score"]),
-                 (unequal.source, unequal.pts), "a")  # fmt: skip
+                 (unequal.source, unequal.pts), "b")  # fmt: skip
 
 
 def _player_status(games: ir.Table) -> ir.Table:

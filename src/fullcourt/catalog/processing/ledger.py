@@ -71,7 +71,7 @@ precompute_failures = _ledger_table(
         *strings("failure_reason", "one sentence with numbers"),
         *strings("disposition", "expected, waiting or broken"),
         *booleans("can_retry", "whether anything but time can resolve it"),
-        *integers("expected_game_count actual_game_count", "games of a window minimum", "games"),
+        *integers("expected_game_count actual_game_count", "games of a window minimum; NULL without one", "games"),
         Column("missing_game_dates", "json", "dates of spine games whose input row is absent"),
         *strings("blocking_table blocking_entity", "first upstream cause"),
         *dates("blocking_date", "date of the first upstream cause"),
