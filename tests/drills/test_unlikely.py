@@ -74,6 +74,12 @@ def test_what_a_group_of_rows_breaks_is_told_of_its_date_and_weighs_nothing(dril
         for damage in DAMAGES.values():
             warehouse.db.execute(damage)
         after = unlikely(warehouse)
+        warehouse.db.execute(
+            "UPDATE nba_precompute.player_daily_cache SET points_avg_season = points_avg_season + 0.3"
+            f" WHERE cache_date = {A_DATE.format(date='cache_date', table='nba_precompute.player_daily_cache')}"
+        )
+        invalid = {each.text for each in warehouse.check(("rules",)).findings if each.kind is Kind.INVALID}
+        assert "not true: points of the season are whole" in invalid
     for rule in DAMAGES:
         assert len(after.get(rule, [])) > len(before.get(rule, [])), rule
     assert {each.severity for told in after.values() for each in told} == {Severity.INFO}

@@ -44,6 +44,12 @@ def _was_on_court(player: ir.Table) -> ir.BooleanValue:
     return player.minutes_avg_last_10 > 0
 
 
+def _are_whole(player: ir.Table) -> ir.BooleanValue:
+    """Whether average times games is a whole number, as near as four digits of the average tell."""
+    points = player.points_avg_season * player.games_played_season
+    return 10_000 * (points - points.round(0)).abs() <= player.games_played_season
+
+
 @table(
     short="pdc",
     schema="nba_precompute",
@@ -117,6 +123,7 @@ def _was_on_court(player: ir.Table) -> ir.BooleanValue:
             "the longer window holds 10 games, or all there are",
             lambda player: player.games_in_sample_10 == ibis.least(10, player.games_played_season),
         ),
+        invariant("points of the season are whole", _are_whole),
     ),
 )
 def player_daily_cache(
