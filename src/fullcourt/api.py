@@ -214,10 +214,14 @@ class Warehouse:
         *,
         resume: bool = True,
         with_upstream: bool = True,
+        looks: bool = True,
     ) -> Plan:
-        """What a backfill of these tables and dates would do, and why. Empty choices mean all."""
+        """What a backfill of these tables and dates would do, and why. Empty choices mean all.
+
+        Without ``looks`` units that stand on something that changed are listed, whether it concerns them or not.
+        """
         from fullcourt import scope
-        from fullcourt.engine.backfill import make_plan
+        from fullcourt.engine.backfill import LOOK_DATES, make_plan
 
         scope.named(tables)
         choice = dates or DateChoice()
@@ -229,8 +233,15 @@ class Warehouse:
         gone = sorted({outline.qualified for outline in order} - self.db.table_names())
         if gone:
             raise TableGoneError(gone)
-        named = wanted if tables else None
-        return make_plan(self.db, order, game_dates(self.db), wanted=named, chosen=bounded.holds, resume=resume)
+        return make_plan(
+            self.db,
+            order,
+            game_dates(self.db),
+            wanted=wanted if tables else None,
+            chosen=bounded.holds,
+            resume=resume,
+            look_dates=LOOK_DATES if looks else None,
+        )
 
     def backfill(
         self,
@@ -256,7 +267,7 @@ class Warehouse:
             "resume": resume,
         }
         with self._run("backfill", arguments) as run:
-            plan = self.plan(tables, choice, resume=resume, with_upstream=with_upstream)
+            plan = self.plan(tables, choice, resume=resume, with_upstream=with_upstream, looks=False)
             result = execute(self.db, plan, run.run_id, self._after_each_step(progress), chunk_dates or CHUNK_DATES)
             _, looked_at = scope.chosen(tables, with_upstream=with_upstream)
             names = [outline.name for outline in looked_at] if tables else []

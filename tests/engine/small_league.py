@@ -171,7 +171,8 @@ class League:
 
     def backfill(self, chunk_dates: int = 60, **options: object) -> RunTotals:
         run_id = Ledger(self.db).start_run("backfill", {})
-        return execute(self.db, self.plan(**options), run_id, chunk_dates=chunk_dates).totals
+        plan = self.plan(**{"look_dates": None} | options)
+        return execute(self.db, plan, run_id, chunk_dates=chunk_dates).totals
 
     def fingerprints(self) -> list[tuple[object, ...]]:
         """All that is stored: rows with their fingerprints, units, and open failures."""

@@ -22,6 +22,7 @@ from tests.engine.small_league import (
     scores,
 )
 
+from fullcourt.engine.backfill import LOOK_DATES
 from fullcourt.engine.declaration import invariant, table
 from fullcourt.engine.handed import beside
 from fullcourt.engine.model import model_of
@@ -29,6 +30,7 @@ from fullcourt.engine.plan import Reason, describe
 from fullcourt.engine.reads import same_game
 from fullcourt.errors import NotDeterministicError
 from fullcourt.warehouse.columns import dates, integers, strings
+from fullcourt.warehouse.contents import NOTED
 from fullcourt.warehouse.fingerprint import fingerprint_sql
 from fullcourt.warehouse.ledger import RunTotals
 
@@ -122,6 +124,33 @@ def test_one_corrected_score_rebuilds_exactly_the_rows_that_saw_it():
     }
     assert different == {"results": {(day(3), "C")}, "form": {(day(n), "C") for n in (4, 5, 6)}}
     assert league.fingerprints() == _from_scratch(changed(SEASON, 3, "C", points=150))
+
+
+def test_what_is_looked_at_before_or_when_its_turn_comes_is_built_alike():
+    told = changed(SEASON, 3, "C", points=150)
+    leagues = []
+    for look_dates in (None, 1, LOOK_DATES):
+        league = League()
+        league.backfill()
+        league.tell(told)
+        plan = league.plan(look_dates=look_dates)
+        league.backfill(look_dates=look_dates)
+        leagues.append((plan.stages[0].due, league.fingerprints(), league.plan().stages))
+    assert leagues[0][0] == {day(3): Reason.IN_DOUBT}
+    assert {tuple(first) for first, _, _ in leagues[1:]} == {(day(3),)}
+    assert leagues[0][1] == leagues[1][1] == leagues[2][1] == _from_scratch(told)
+    assert all(left == () for _, _, left in leagues)
+
+
+def test_what_only_may_have_changed_is_left_if_it_did_not():
+    league = League()
+    league.backfill()
+    league.db.execute(f"DELETE FROM {NOTED}")
+    plan = league.plan(look_dates=None)
+    assert {reason for stage in plan.stages for reason in stage.due.values()} == {Reason.IN_DOUBT}
+    totals = league.backfill()
+    assert (totals.units_built, totals.units_skipped) == (0, plan.units)
+    assert league.plan(look_dates=None).stages == ()
 
 
 def test_a_change_that_leaves_the_row_as_it_was_stops_there():

@@ -162,10 +162,10 @@ def _plan_rows(plan: Plan) -> list[dict[str, Any]]:
     ]
 
 
-def _nothing_due(plan: Plan) -> str:
-    if not plan.current:
+def _nothing_due(current: int) -> str:
+    if not current:
         return "nothing to do: no unit is expected on the dates chosen"
-    return f"nothing to do: all {plan.current:,} units are current"
+    return f"nothing to do: all {current:,} units are current"
 
 
 def _print_plan(plan: Plan, *, json: bool, as_of: datetime | None) -> int:
@@ -175,13 +175,14 @@ def _print_plan(plan: Plan, *, json: bool, as_of: datetime | None) -> int:
     elif rows:
         print_table(rows, title=f"plan: {plan.units:,} units are due, {plan.current:,} are current")
     else:
-        out.print(_nothing_due(plan))
+        out.print(_nothing_due(plan.current))
     return 0
 
 
 def _print_backfill(plan: Plan, by_table: dict[str, dict[str, int]], counts: Sequence[Mapping[str, Any]]) -> None:
-    if not plan.stages:
-        out.print(_nothing_due(plan))
+    skipped = sum(done["units_skipped"] for done in by_table.values())
+    if plan.units == skipped:
+        out.print(_nothing_due(plan.current + skipped))
     else:
         print_table(
             [{"table": name} | done for name, done in by_table.items()],

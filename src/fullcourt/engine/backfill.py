@@ -39,7 +39,7 @@ def make_plan(
     wanted: Iterable[Outline] | None = None,
     chosen: Callable[[date], bool] = lambda _day: True,
     resume: bool = True,
-    look_dates: int = LOOK_DATES,
+    look_dates: int | None = LOOK_DATES,
     distrusted: Mapping[str, Collection[date]] = MappingProxyType({}),
 ) -> Plan:
     """Decide what is due: units that are missing, not as committed, of other formula or inputs, or that may follow.
@@ -47,7 +47,9 @@ def make_plan(
     ``tables`` are in build order, ``dates`` are all that have counted final games, and the next ones. The ``wanted``
     tables (all of them unless told) are looked at on the ``chosen`` dates, those that they stand on also on the
     earlier dates that their windows reach. A chosen date of the ledger that has no game any more is due
-    as an orphan. Of ``distrusted`` units, by table, it is known that what is stored is not what was committed.
+    as an orphan. Units whose inputs may have changed are looked at, ``look_dates`` together; with None they are listed
+    instead, for whoever executes the plan comes to know, table beside table. Of ``distrusted`` units, by table, it is
+    known that what is stored is not what was committed.
     """
     units = Ledger(db).all_units(*(table.name for table in tables))
     altered = _altered(db, tables, distrusted)
@@ -74,7 +76,10 @@ def make_plan(
         # What stands on units that must be built anew is looked at when they are.
         unsure = follow(table, known, broken, season_of, _reads_of)
         in_doubt = _reached(table, changes, set(known) - unsure, season_of)
-        due |= dict.fromkeys(_differing(db, table, in_doubt, ledgered, look_dates), Reason.INPUTS)
+        if look_dates is not None:
+            due |= dict.fromkeys(_differing(db, table, in_doubt, ledgered, look_dates), Reason.INPUTS)
+        else:
+            due |= dict.fromkeys(in_doubt, Reason.IN_DOUBT)
         following = follow(table, known, planned, season_of, _reads_of)
         due |= {day: Reason.UPSTREAM for day in following if day not in due}
         orphans = {day for day in (*ledgered, *altered[table.name]) if day not in calendar}

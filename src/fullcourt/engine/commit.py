@@ -46,7 +46,8 @@ def count_rebuilt(chunk: Chunk, same_formula: Collection[date]) -> int:
         NotDeterministicError: on a date of ``same_formula``, a row changed though its inputs did not.
     """
     table = chunk.table
-    for row in chunk.db.records(_unexplained(chunk.model)):
+    counted = chunk.db.records(_number_changed(chunk.model))[0]
+    for row in chunk.db.records(_unexplained(chunk.model)) if counted["unexplained"] else ():
         if row[table.date] in same_formula:
             raise NotDeterministicError(
                 f"{table.qualified}: the row of {chunk.key_text(row)} came out different, though its inputs "
@@ -55,19 +56,23 @@ def count_rebuilt(chunk: Chunk, same_formula: Collection[date]) -> int:
                 table=table.name,
                 key={name: str(row[name]) for name in table.key},
             )
-    return int(chunk.db.records(_number_changed(chunk.model))[0]["n"])
-
-
-@recipe
-def _unexplained(model: Model) -> ir.Table:
-    changed = _changed(model.table)
-    return changed.filter(~changed.is_new & ~changed.inputs_differ)
+    return int(counted["n"])
 
 
 @recipe
 def _number_changed(model: Model) -> ir.Table:
     changed = _changed(model.table)
-    return changed.aggregate(n=changed.count())
+    return changed.aggregate(n=changed.count(), unexplained=changed.count(where=_is_unexplained(changed)))
+
+
+@recipe
+def _unexplained(model: Model) -> ir.Table:
+    changed = _changed(model.table)
+    return changed.filter(_is_unexplained(changed))
+
+
+def _is_unexplained(changed: ir.Table) -> ir.BooleanValue:
+    return ~changed.is_new & ~changed.inputs_differ
 
 
 @cache

@@ -18,6 +18,7 @@ class Reason(StrEnum):
     FORMULA = "formula changed"
     SEASON = "the season starts on another date"
     INPUTS = "inputs changed"
+    IN_DOUBT = "built if its inputs changed"
     ROWS = "what is stored is not what was committed"
     UPSTREAM = "built if an upstream unit comes out different"
     FORCED = "asked for with --no-resume"
@@ -26,7 +27,7 @@ class Reason(StrEnum):
 
 BROKEN = (Reason.MISSING, Reason.ROWS, Reason.ORPHAN)
 """Reasons that say nothing of what the unit's rows were made from, but that they are not those that were committed."""
-MAY_BE_CURRENT = (Reason.UPSTREAM, Reason.INPUTS)
+MAY_BE_CURRENT = (Reason.UPSTREAM, Reason.INPUTS, Reason.IN_DOUBT)
 """Reasons that may be gone once what a unit stands on is built: it is left then if it is current."""
 
 

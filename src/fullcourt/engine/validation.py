@@ -44,7 +44,8 @@ def build_good_rows(chunk: Chunk, comparable: Collection[date] = ()) -> list[Fai
     if keeps:
         db.append("built", _kept_rows(model))
 
-    broken = _without_row(chunk) | _rule_breakers(chunk) | _duplicates(chunk)
+    # One look at everything first: there is hardly ever something to tell.
+    broken = _told_of_broken(chunk) if db.records(_any_broken(model)) else {}
     if not broken:
         db.rename_temporary("built", "good")
         return failures
@@ -111,6 +112,10 @@ def _accounted(model: Model) -> ir.Table:
 
 @recipe
 def _lost(model: Model) -> ir.Table:
+    return _lost_keys(model)
+
+
+def _lost_keys(model: Model) -> ir.Table:
     return model.stored_keys("standing_keys").anti_join(rows_named(model.table, "built"), KEY).select(KEY)
 
 
@@ -126,12 +131,28 @@ def _against_rules(model: Model) -> ir.Table:
 @recipe
 def _twice(model: Model) -> ir.Table:
     """Rows whose key another row has too."""
+    return _twice_built(model)
+
+
+def _twice_built(model: Model) -> ir.Table:
     built, key = rows_named(model.table, "built"), list(model.table.key)
     counted = built.group_by(key).agg(rows=built.count())
     return built.semi_join(counted.filter(counted.rows > 1), key).select(KEY, *key)
 
 
+@recipe
+def _any_broken(model: Model) -> ir.Table:
+    built = rows_named(model.table, "built")
+    ruled = first_broken(built, model.table.row_rules).notnull() if model.table.row_rules else ibis.literal(False)
+    parts = [_lost_keys(model), built.filter(ruled).select(KEY), _twice_built(model).select(KEY)]
+    return parts[0].union(*parts[1:]).limit(1)
+
+
 Broken = dict[int, tuple[Category, str]]
+
+
+def _told_of_broken(chunk: Chunk) -> Broken:
+    return _without_row(chunk) | _rule_breakers(chunk) | _duplicates(chunk)
 
 
 def _without_row(chunk: Chunk) -> Broken:

@@ -160,24 +160,32 @@ class Ledger:
         )
         same = "f.analysis_date = n.analysis_date AND f.entity_id = n.entity_id"
         told = [column.name for column in entries.TOLD]
-        self._db.execute(
-            f"UPDATE nba_processing.precompute_failures f SET {', '.join(f'{c} = n.{c}' for c in told)}"
-            f' FROM "{failures}" n WHERE {mine} AND {same}'
-        )
-        closed = self._db.rows(
-            "UPDATE nba_processing.precompute_failures f SET resolved_run_id = ?, resolved_utc = ?,"
-            f' resolution_status = CASE WHEN EXISTS (SELECT 1 FROM "{accounts}" n WHERE n._date = f.analysis_date'
-            " AND n.entity_id = f.entity_id) THEN 'RESOLVED' ELSE 'OBSOLETE' END"
-            f' WHERE {mine} AND NOT EXISTS (SELECT 1 FROM "{failures}" n WHERE {same})',
-            [run_id, now()],
-        )[0][0]
-        opened = self._db.rows(
-            "INSERT INTO nba_processing.precompute_failures BY NAME"
-            " SELECT n.*, 'OPEN' AS resolution_status, ? AS opened_run_id, ? AS opened_utc"
-            f' FROM "{failures}" n WHERE NOT EXISTS (SELECT 1 FROM nba_processing.precompute_failures f'
-            f" WHERE {mine} AND {same})",
-            [run_id, now()],
-        )[0][0]
+        open_before, failing_now = self._db.rows(
+            f"SELECT (SELECT count(*) FROM nba_processing.precompute_failures f WHERE {mine}),"
+            f' (SELECT count(*) FROM "{failures}")'
+        )[0]
+        opened = closed = 0
+        if open_before and failing_now:
+            self._db.execute(
+                f"UPDATE nba_processing.precompute_failures f SET {', '.join(f'{c} = n.{c}' for c in told)}"
+                f' FROM "{failures}" n WHERE {mine} AND {same}'
+            )
+        if open_before:
+            closed = self._db.rows(
+                "UPDATE nba_processing.precompute_failures f SET resolved_run_id = ?, resolved_utc = ?,"
+                f' resolution_status = CASE WHEN EXISTS (SELECT 1 FROM "{accounts}" n WHERE n._date = f.analysis_date'
+                " AND n.entity_id = f.entity_id) THEN 'RESOLVED' ELSE 'OBSOLETE' END"
+                f' WHERE {mine} AND NOT EXISTS (SELECT 1 FROM "{failures}" n WHERE {same})',
+                [run_id, now()],
+            )[0][0]
+        if failing_now:
+            opened = self._db.rows(
+                "INSERT INTO nba_processing.precompute_failures BY NAME"
+                " SELECT n.*, 'OPEN' AS resolution_status, ? AS opened_run_id, ? AS opened_utc"
+                f' FROM "{failures}" n WHERE NOT EXISTS (SELECT 1 FROM nba_processing.precompute_failures f'
+                f" WHERE {mine} AND {same})",
+                [run_id, now()],
+            )[0][0]
         return opened, closed
 
     # Discrepancies
