@@ -27,6 +27,7 @@ def build_chunk(db: DuckDB, table: Table, due: Mapping[date, Reason], run_id: st
         NotDeterministicError: a row whose inputs and formula did not change came out different.
     """
     chunk = Chunk(db, table, tuple(sorted(due)))
+    chunk.model.compile_all()
     chunk.take_accounts()
     now = chunk.inputs_by_date()
     ledgered = Ledger(db).units(table.name)

@@ -14,7 +14,7 @@ from fullcourt.engine.declaration import INPUTS, ROW, Table
 from fullcourt.engine.disagreements import disagreements_in
 from fullcourt.engine.failures import Disposition
 from fullcourt.engine.handed import sum_of_rows
-from fullcourt.engine.model import DUE, Model, recipe
+from fullcourt.engine.model import DUE, Model, recipe, recipe_where
 from fullcourt.engine.validation import FAILURES, Failure
 from fullcourt.engine.windows import DATE, KEY
 from fullcourt.errors import NotDeterministicError
@@ -185,7 +185,7 @@ def _units(model: Model) -> ir.Table:
     )
 
 
-@recipe
+@recipe_where(lambda table: table.disagreements)
 def _disagreements(model: Model) -> ir.Table:
     """Differences between two sources that the rows tell."""
     return disagreements_in(model.table, rows_named(model.table, "good"))

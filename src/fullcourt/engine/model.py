@@ -118,6 +118,22 @@ class Model:
         put_together = expression or (lambda: getattr(self, name))
         return Recipe(f"{self.table.qualified} {name}", put_together) if self.table.is_ours else put_together()
 
+    def compile_all(self) -> None:
+        """See to it that the SQL of every statement of a build is kept.
+
+        They are made of the same parts: where one must be compiled, the others cost little, and a later run, whose
+        rows are kept or break a rule, does not have to put the parts together once more.
+        """
+        if self.table.is_ours:
+            kept.text(f"statements of {self.table.qualified}", self._compiled)
+
+    def _compiled(self) -> str:
+        said = [self.recipe(name) for name in ("keys", "accounts", "rows")]
+        said += [statement(self) for statement, applies in _STATEMENTS if applies(self.table)]
+        for statement in said:
+            kept.sql(statement)
+        return f"{len(said)} statements"
+
     @property
     def population(self) -> Population:
         """Who must be in the table."""
@@ -302,7 +318,26 @@ def model_of(table: Table) -> Model:
     return Model(table)
 
 
-def recipe(put_together: Callable[[Model], ir.Table]) -> Callable[[Model], Recipe | ir.Table]:
+Statement = Callable[[Model], Recipe | ir.Table]
+_STATEMENTS: list[tuple[Statement, Callable[[Table], object]]] = []
+"""What is asked in the course of a build, and of which tables it is."""
+
+
+def recipe(put_together: Callable[[Model], ir.Table]) -> Statement:
     """Make what a function says of a model an expression with a name, put together once, and only if need be."""
-    name, once = f"{put_together.__module__}.{put_together.__qualname__}", cache(put_together)
-    return lambda model: model.recipe(name, lambda: once(model))
+    return recipe_where(lambda _table: True)(put_together)
+
+
+def recipe_where(applies: Callable[[Table], object]) -> Callable[[Callable[[Model], ir.Table]], Statement]:
+    """The same of something that is not asked of every table."""
+
+    def named(put_together: Callable[[Model], ir.Table]) -> Statement:
+        name, once = f"{put_together.__module__}.{put_together.__qualname__}", cache(put_together)
+
+        def statement(model: Model) -> Recipe | ir.Table:
+            return model.recipe(name, lambda: once(model))
+
+        _STATEMENTS.append((statement, applies))
+        return statement
+
+    return named

@@ -14,7 +14,7 @@ import ibis.expr.types as ir
 from fullcourt.engine.chunk import Chunk, rows_named
 from fullcourt.engine.declaration import INPUTS, ROW, Table, first_broken, tables_behind
 from fullcourt.engine.failures import Category, Disposition
-from fullcourt.engine.model import FAILED, SPINES, Model, recipe
+from fullcourt.engine.model import FAILED, SPINES, Model, recipe, recipe_where
 from fullcourt.engine.reads import FirstOf, LastGames, Read, SameDate, SameGame, SeasonToDate, spine_windows
 from fullcourt.engine.windows import DATE, KEY, hand_over, key_map, ranked_entity
 from fullcourt.warehouse import entries
@@ -73,7 +73,7 @@ def _standing_keys(model: Model) -> ir.Table:
     return model.stored_keys("keys").semi_join(accounts.filter(accounts[FAILED].isnull()).select(KEY), KEY)
 
 
-@recipe
+@recipe_where(lambda table: table.has_one_row_an_entity)
 def _unchanged(model: Model) -> ir.Table:
     """Stored rows whose key is still handed what they were built from."""
     accounts, stored = model.stored_accounts, model.table.unbound
@@ -90,12 +90,12 @@ def _kept(table: Table) -> ir.Table:
     return found.filter(found[ROW] == found[_NOW])
 
 
-@recipe
+@recipe_where(lambda table: table.has_one_row_an_entity)
 def _stale(model: Model) -> ir.Table:
     return _standing_keys(model).anti_join(_kept(model.table), KEY)
 
 
-@recipe
+@recipe_where(lambda table: table.has_one_row_an_entity)
 def _kept_rows(model: Model) -> ir.Table:
     return _kept(model.table).select(KEY, *model.table.ibis_schema)
 
@@ -119,7 +119,7 @@ def _lost_keys(model: Model) -> ir.Table:
     return model.stored_keys("standing_keys").anti_join(rows_named(model.table, "built"), KEY).select(KEY)
 
 
-@recipe
+@recipe_where(lambda table: table.row_rules)
 def _against_rules(model: Model) -> ir.Table:
     """Rows that break a rule, with the name of the first one."""
     table = model.table
