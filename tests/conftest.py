@@ -60,6 +60,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=_place)
 
 
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Compile what is going to be built: of two processes each begins at another end, and finds what the other made."""
+    worker = getattr(session.config, "workerinput", None)
+    if worker is None or not any(item.nodeid.startswith(("tests/drills", "tests/oracles")) for item in session.items):
+        return
+    import fullcourt.engine.build  # noqa: F401 - with it all statements of a build are known
+    from fullcourt import catalog
+    from fullcourt.engine.model import model_of
+
+    order = -1 if int(worker["workerid"].removeprefix("gw")) % 2 else 1
+    for table in catalog.BUILT[::order]:
+        model_of(table).compile_all()
+
+
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     """Give a process whole files, and all files about the built season to one: it holds the facts in memory."""

@@ -1,4 +1,4 @@
-"""The plan as data: which units are due, and why. ``--dry-run`` prints the list that a run executes."""
+"""The plan as data: which units are due, and why. ``--dry-run`` prints what a run will find due."""
 
 from __future__ import annotations
 
