@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import resource
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from tests.cli.conftest import League, is_documented
@@ -192,3 +196,30 @@ def test_a_disk_that_is_full_is_told_and_the_same_command_later_goes_on(tmp_path
     league.data = league_home / "data"
     assert league.run("ingest").code == 0
     assert league.rows("SELECT count(*) FROM nba_raw.play_by_play") == [(len(play_by_play()),)]
+
+
+_SECONDS_TO_START = 3
+
+
+def _seconds_at_work(pid: int) -> float:
+    """What a process has used of its cores; to import everything takes it less than a second."""
+    used = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:13]
+    return sum(map(int, used)) / os.sysconf("SC_CLK_TCK")
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="nobody tells how long a process has been at work")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_query_without_end_is_stopped_by_a_signal(league_home, number):
+    """Between two rows that DuckDB counts of this one, it never asks whether there was a signal."""
+    endless = "SELECT count(*) FROM range(100000000000) a, range(1000000) b"
+    with subprocess.Popen(
+        [sys.executable, "-m", "fullcourt.cli.app", "sql", endless, "--home", str(league_home)],
+        stderr=subprocess.PIPE, text=True,
+    ) as query:  # fmt: skip
+        while _seconds_at_work(query.pid) < _SECONDS_TO_START:
+            assert query.poll() is None
+            time.sleep(0.1)
+        query.send_signal(number)
+        told = query.communicate(timeout=30)[1]
+    assert query.returncode == 128 + number
+    assert "stopped" in told

@@ -195,6 +195,8 @@ class DuckDB:
         Raises:
             QueryError: what is refused, or DuckDB's own words.
         """
+        from concurrent.futures import ThreadPoolExecutor
+
         import duckdb
 
         from fullcourt.warehouse.sandbox import close_outside, one_query
@@ -204,8 +206,14 @@ class DuckDB:
             try:
                 statement = one_query(cursor, sql)
                 cursor.execute("BEGIN TRANSACTION READ ONLY")
-                with interruptible():
-                    return cursor.sql(statement).to_arrow_table()
+                # DuckDB asks for signals between its tasks, of which one may take for ever.
+                with interruptible(), ThreadPoolExecutor(1) as beside:
+                    answer = beside.submit(lambda: cursor.sql(statement).to_arrow_table())
+                    try:
+                        return answer.result()
+                    except KeyboardInterrupt:
+                        cursor.interrupt()
+                        raise
             except duckdb.Error as error:
                 raise QueryError(str(error), "'fullcourt tables' lists tables and columns.") from error
 
