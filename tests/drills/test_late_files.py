@@ -28,14 +28,36 @@ def without_players(data: Path, game_id: str, day: dt.date, home: str) -> None:
         pq.write_table(lines.filter(pa.array(others)), box)
 
 
+AS_FAR_AS_KNOWN = {
+    "player_composite_factors": (
+        "factors_in_total",
+        "missing_factors",
+        "total_composite_adjustment",
+        "usage_context_json",
+    ),
+    "player_daily_cache": ("total_composite_adjustment",),
+    "ml_feature_store_v1": ("null_count", "null_features", "feature_quality_score", "quality_tier"),
+}
+"""Columns that say how much is known, or add up what is: they differ where a factor more is unknown."""
+KNOWS_LESS = (
+    "CREATE OR REPLACE TEMP TABLE knows_less AS SELECT a.game_date AS day, a.player_lookup AS who"
+    " FROM nba_precompute.player_composite_factors a JOIN truth.nba_precompute.player_composite_factors b"
+    " USING (game_date, player_lookup) WHERE a.factors_in_total < b.factors_in_total"
+)
+
+
 def told_otherwise(warehouse: Warehouse, truth: Path) -> dict[str, int]:
     """By table and column, values that are not those of another warehouse, nor unknown; rows it does not have."""
     rows, found = warehouse.db.rows, {}
     warehouse.db.execute(f"ATTACH '{truth / 'warehouse.duckdb'}' AS truth (READ_ONLY)")
+    warehouse.db.execute(KNOWS_LESS)
     for table in catalog.BUILT:
         same = " AND ".join(f'a."{name}" IS NOT DISTINCT FROM b."{name}"' for name in table.key)
         names = [column.name for column in table.business_columns if column.name not in table.key]
-        counts = ", ".join(f'count(*) FILTER (a."{name}" <> b."{name}")' for name in names)
+        less = AS_FAR_AS_KNOWN.get(table.name, ())
+        knows = f"(a.{table.date}, a.player_lookup) NOT IN (FROM knows_less)" if less else "true"
+        conditions = {name: knows if name in less else "true" for name in names}
+        counts = ", ".join(f'count(*) FILTER (a."{name}" <> b."{name}" AND {conditions[name]})' for name in names)
         both = f"FROM {table.qualified} a JOIN truth.{table.qualified} b ON {same}"
         told = dict(zip(names, rows(f"SELECT {counts} {both}")[0], strict=True))
         met = rows(f"SELECT (SELECT count(*) FROM {table.qualified}) - (SELECT count(*) {both})")[0][0]
