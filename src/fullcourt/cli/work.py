@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +18,7 @@ from fullcourt.printable import printable
 from fullcourt.warehouse import reports
 
 if TYPE_CHECKING:
+    from fullcourt.engine.backfill import BackfillResult
     from fullcourt.engine.plan import Plan
 
 
@@ -140,17 +140,16 @@ def backfill(
             return _print_plan(plan, json=json, as_of=warehouse.as_of)
     with to_write(places, work, json=json) as (warehouse, advance):
         result = warehouse.backfill(tables, dates.choice, **vars(extent), progress=advance)
-        totals, counts = result.totals, result.without_row
         if json:
             print_json(
                 "backfill",
                 {"run_id": result.run_id, "current": result.plan.current}
-                | totals.as_dict()
-                | {"unexpected_failures": counts},
+                | result.totals.as_dict()
+                | {"unexpected_failures": result.without_row},
             )
         else:
-            _print_backfill(result.plan, totals.by_table, counts)
-    return 1 if counts else 0
+            _print_backfill(result)
+    return 1 if result.without_row else 0
 
 
 def _plan_rows(plan: Plan) -> list[dict[str, Any]]:
@@ -179,13 +178,13 @@ def _print_plan(plan: Plan, *, json: bool, as_of: datetime | None) -> int:
     return 0
 
 
-def _print_backfill(plan: Plan, by_table: dict[str, dict[str, int]], counts: Sequence[Mapping[str, Any]]) -> None:
-    skipped = sum(done["units_skipped"] for done in by_table.values())
-    if plan.units == skipped:
-        out.print(_nothing_due(plan.current + skipped))
+def _print_backfill(result: BackfillResult) -> None:
+    plan, totals = result.plan, result.totals
+    if plan.units == totals.units_skipped:
+        out.print(_nothing_due(plan.current + totals.units_skipped))
     else:
         print_table(
-            [{"table": name} | done for name, done in by_table.items()],
+            [{"table": name} | done for name, done in totals.by_table.items()],
             {
                 "table": "table",
                 "units_built": "units built",
@@ -197,6 +196,6 @@ def _print_backfill(plan: Plan, by_table: dict[str, dict[str, int]], counts: Seq
             },
             title=f"{plan.current:,} units were current",
         )
-    if counts:
-        print_table(counts, title="without a row, and not as expected (fullcourt failures --unexpected)")
+    if result.without_row:
+        print_table(result.without_row, title="without a row, and not as expected (fullcourt failures --unexpected)")
         err.print("some keys that should have a row have none: see above")

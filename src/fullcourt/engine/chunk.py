@@ -7,7 +7,7 @@ ones), ``good`` (those that may be written).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -47,7 +47,7 @@ class Chunk:
         """The table's expressions."""
         return model_of(self.table)
 
-    def key_text(self, row: dict[str, Any]) -> str:
+    def key_text(self, row: Mapping[str, Any]) -> str:
         """The key of a row, for a message."""
         return ", ".join(f"{name} {row[name]}" for name in self.table.key)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -44,8 +44,7 @@ def build_good_rows(chunk: Chunk, comparable: Collection[date] = ()) -> list[Fai
     if keeps:
         db.append("built", _kept_rows(model))
 
-    # One look at everything first: there is hardly ever something to tell.
-    broken = _told_of_broken(chunk) if db.records(_any_broken(model)) else {}
+    broken = _broken(chunk)
     if not broken:
         db.rename_temporary("built", "good")
         return failures
@@ -110,69 +109,37 @@ def _accounted(model: Model) -> ir.Table:
     return model.stored_accounts.select(KEY, DATE, "entity_type", "entity_id", INPUTS)
 
 
-@recipe
-def _lost(model: Model) -> ir.Table:
-    return _lost_keys(model)
-
-
-def _lost_keys(model: Model) -> ir.Table:
-    return model.stored_keys("standing_keys").anti_join(rows_named(model.table, "built"), KEY).select(KEY)
-
-
-@recipe_where(lambda table: table.row_rules)
-def _against_rules(model: Model) -> ir.Table:
-    """Rows that break a rule, with the name of the first one."""
-    table = model.table
-    built = rows_named(table, "built")
-    checked = built.select(KEY, *table.key, _rule=first_broken(built, table.row_rules))
-    return checked.filter(checked["_rule"].notnull())
+_LOST, _RULED, _TWICE = Category.PROCESSING_ERROR, Category.INVARIANT_VIOLATION, Category.DUPLICATE_KEY
 
 
 @recipe
-def _twice(model: Model) -> ir.Table:
-    """Rows whose key another row has too."""
-    return _twice_built(model)
-
-
-def _twice_built(model: Model) -> ir.Table:
-    built, key = rows_named(model.table, "built"), list(model.table.key)
+def _told_of_rows(model: Model) -> ir.Table:
+    """Keys without a row, rows that break a rule (its name), and rows whose key another row has too."""
+    table, built = model.table, rows_named(model.table, "built")
+    key, no_rule = list(table.key), ibis.null("string")
+    lost = model.stored_keys("standing_keys").anti_join(built, KEY)
+    unnamed = {name: ibis.null(built[name].type()) for name in key}
+    found = [lost.select(KEY, **unnamed, _rule=no_rule, _category=ibis.literal(_LOST.value))]
+    if table.row_rules:
+        rule = first_broken(built, table.row_rules)
+        ruled = built.select(KEY, *key, _rule=rule, _category=ibis.literal(_RULED.value))
+        found.append(ruled.filter(ruled["_rule"].notnull()))
     counted = built.group_by(key).agg(rows=built.count())
-    return built.semi_join(counted.filter(counted.rows > 1), key).select(KEY, *key)
+    twice = built.semi_join(counted.filter(counted.rows > 1), key)
+    found.append(twice.select(KEY, *key, _rule=no_rule, _category=ibis.literal(_TWICE.value)))
+    return found[0].union(*found[1:])
 
 
-@recipe
-def _any_broken(model: Model) -> ir.Table:
-    built = rows_named(model.table, "built")
-    ruled = first_broken(built, model.table.row_rules).notnull() if model.table.row_rules else ibis.literal(False)
-    parts = [_lost_keys(model), built.filter(ruled).select(KEY), _twice_built(model).select(KEY)]
-    return parts[0].union(*parts[1:]).limit(1)
-
-
-Broken = dict[int, tuple[Category, str]]
-
-
-def _told_of_broken(chunk: Chunk) -> Broken:
-    return _without_row(chunk) | _rule_breakers(chunk) | _duplicates(chunk)
-
-
-def _without_row(chunk: Chunk) -> Broken:
-    reason = (Category.PROCESSING_ERROR, "the builder returned no row for this key")
-    return {row[KEY]: reason for row in chunk.db.records(_lost(chunk.model))}
-
-
-def _rule_breakers(chunk: Chunk) -> Broken:
-    if not chunk.table.row_rules:
-        return {}
-    return {
-        row[KEY]: (Category.INVARIANT_VIOLATION, f"not true: {row['_rule']} ({chunk.key_text(row)})")
-        for row in chunk.db.records(_against_rules(chunk.model))
+def _broken(chunk: Chunk) -> dict[int, tuple[Category, str]]:
+    """What is wrong with the row of a key; of two things the one that is told last below."""
+    said: dict[Category, Callable[[Mapping[str, Any]], str]] = {
+        _LOST: lambda _row: "the builder returned no row for this key",
+        _RULED: lambda row: f"not true: {row['_rule']} ({chunk.key_text(row)})",
+        _TWICE: lambda row: f"its inputs make this key twice ({chunk.key_text(row)})",
     }
-
-
-def _duplicates(chunk: Chunk) -> Broken:
+    rows = chunk.db.records(_told_of_rows(chunk.model))
     return {
-        row[KEY]: (Category.DUPLICATE_KEY, f"its inputs make this key twice ({chunk.key_text(row)})")
-        for row in chunk.db.records(_twice(chunk.model))
+        row[KEY]: (category, say(row)) for category, say in said.items() for row in rows if row["_category"] == category
     }
 
 

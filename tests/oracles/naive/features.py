@@ -83,11 +83,7 @@ def features_of(facts: Facts, day: dt.date, player: str) -> dict[str, Any]:
         "minutes_change": minutes_change(season),
         "opponent_def_rating": defence["defensive_rating_last_15"],
         "opponent_pace": defence["opponent_pace"],
-        "home_away": int(not team["is_neutral"])
-        if team["home_game"] and team["is_neutral"] is not None
-        else None
-        if team["home_game"]
-        else 0,
+        "home_away": home_away(team),
         "back_to_back": int(context["back_to_back"]),
         "playoff_game": int(team["season_type"] == "playoffs"),
         "pct_paint": share(shots, "paint_rate_last_10"),
@@ -98,6 +94,13 @@ def features_of(facts: Facts, day: dt.date, player: str) -> dict[str, Any]:
         "team_off_rating": known["team_off_rating_last_10"],
         "team_win_pct": team["team_win_pct_season"] if team["team_games_played_season"] >= 5 else None,
     }
+
+
+def home_away(team: dict[str, Any]) -> int | None:
+    """1 at home, 0 away and in a venue that is nobody's; None at home in one that nobody knows."""
+    if not team["home_game"]:
+        return 0
+    return None if team["is_neutral"] is None else int(not team["is_neutral"])
 
 
 def rest_advantage(team: dict[str, Any]) -> int | None:
