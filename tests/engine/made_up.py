@@ -10,10 +10,11 @@ import pyarrow as pa
 from hypothesis import strategies as st
 
 from fullcourt.engine.declaration import Table
-from fullcourt.engine.windows import SPINE_SCHEMA
+from fullcourt.engine.windows import NUMBERED_SCHEMA, SPINE_SCHEMA
 from fullcourt.warehouse.columns import dates, integers, strings
 from fullcourt.warehouse.compiler import compile_sql
 from fullcourt.warehouse.duckdb import DuckDB
+from fullcourt.warehouse.numbered_games import NUMBERED, number_games
 
 LINES = Table(
     name="lines",
@@ -27,7 +28,7 @@ LINES = Table(
     ),
 )
 KEYS = {"_key": "int64", "_date": "date", "season_year": "int64", "team_abbr": "string", "game_id": "string"}
-SPINES = {side: ibis.table(SPINE_SCHEMA, name="team_spine") for side in ("team", "player")}
+SPINES = {side: ibis.table(NUMBERED_SCHEMA, name=NUMBERED["team"]) for side in ("team", "player")}
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,7 @@ def load(db: DuckDB, games: list[Game], keys: list[dict[str, object]]) -> None:
         db.register("incoming", pa.Table.from_pylist(data, schema=pa.schema(columns)))
         db.execute(f"CREATE OR REPLACE TABLE {name} AS SELECT * FROM incoming")
         db.unregister("incoming")
+    number_games(db, ["team"], {"team": "team_spine"})
 
 
 _ARROW = {"string": pa.string(), "int64": pa.int64(), "date": pa.date32()}

@@ -28,13 +28,19 @@ from fullcourt.engine.reads import (
     season_to_date,
     whole_game,
 )
-from fullcourt.engine.windows import hand_over
+from fullcourt.engine.windows import hand_over, with_games_played
 from fullcourt.errors import DeclarationError
 from fullcourt.warehouse.columns import dates, instants, integers, strings
 from fullcourt.warehouse.duckdb import DuckDB
 
 TEAM = {"team_abbr": "team_abbr"}
 KEY_TABLE = ibis.table(KEYS, name="keys")
+
+
+def cut(read: Read, keys: ibis.Table) -> ibis.Table:
+    """The rows of a read for keys that tell how many games were played before them."""
+    return hand_over(read, with_games_played([read], keys, SPINES), SPINES)
+
 
 drawn = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
@@ -64,7 +70,7 @@ def earlier(games: list[Game], row: dict[str, object]) -> list[Game]:
 
 
 def handed(db: DuckDB, read: Read) -> dict[int, list[tuple[str, int | None, bool]]]:
-    rows = run(db, hand_over(read, KEY_TABLE, SPINES))
+    rows = run(db, cut(read, KEY_TABLE))
     by_key: dict[int, list[tuple[str, int | None, bool]]] = {}
     for row in sorted(rows, key=lambda row: row["_rank"]):
         by_key.setdefault(row["_key"], []).append((row["_spine_game"], row["points"], row["_missing"]))
@@ -125,7 +131,7 @@ def test_first_of_takes_the_other_window_only_when_the_first_is_too_thin(db, gam
     keys = [key(0, "AAA", date(2021, 10, 19) + timedelta(days=offset), 2021)]
     load(db, games, keys)
     window = FirstOf(LastDays(7, "team", "team_abbr"), SeasonToDate("team", "team_abbr"), at_least)
-    rows = run(db, hand_over(Read(LINES, window, per_date=True, missing="leave_out"), KEY_TABLE, SPINES))
+    rows = run(db, cut(Read(LINES, window, per_date=True, missing="leave_out"), KEY_TABLE))
     league = [g for team in ("AAA", "BBB", "CCC") for g in earlier(games, keys[0] | {"team_abbr": team}) if g.has_row]
     recent = [g for g in league if (keys[0]["_date"] - g.date).days <= 7]
     enough = len(recent) >= at_least
@@ -151,7 +157,7 @@ def test_a_per_date_window_is_cut_once_and_shared(db):
     games = [Game(team, 2021, 0, number, has_row=True) for number, team in enumerate(("AAA", "BBB", "CCC"), 1)]
     load(db, games, [key(0, "AAA", date(2021, 10, 21), 2021), key(1, "BBB", date(2021, 10, 21), 2021)])
     read = Read(LINES, SeasonToDate("team", "team_abbr"), per_date=True, missing="leave_out")
-    rows = run(db, hand_over(read, KEY_TABLE, SPINES))
+    rows = run(db, cut(read, KEY_TABLE))
     assert sorted(row["points"] for row in rows) == [1, 2, 3]
     assert "_key" not in rows[0]
 
@@ -159,8 +165,8 @@ def test_a_per_date_window_is_cut_once_and_shared(db):
 def test_same_game_hands_over_his_rows_and_whole_game_everybodys(db):
     games = [Game("AAA", 2021, 0, 1, has_row=True), Game("BBB", 2021, 0, 1, has_row=True)]
     load(db, games, [key(7, "AAA", date(2021, 10, 19), 2021) | {"game_id": games[0].game_id}])
-    assert [row["team_abbr"] for row in run(db, hand_over(same_game(LINES, by=TEAM), KEY_TABLE, SPINES))] == ["AAA"]
-    whole = run(db, hand_over(whole_game(LINES), KEY_TABLE, SPINES))
+    assert [row["team_abbr"] for row in run(db, cut(same_game(LINES, by=TEAM), KEY_TABLE))] == ["AAA"]
+    whole = run(db, cut(whole_game(LINES), KEY_TABLE))
     assert sorted(row["team_abbr"] for row in whole) == ["AAA", "BBB"]
     assert {row["_key"] for row in whole} == {7}
 
@@ -169,27 +175,27 @@ def test_a_key_map_reads_the_opponents_row(db):
     games = [Game("AAA", 2021, 0, 1, has_row=True), Game("BBB", 2021, 0, 1, has_row=True)]
     load(db, games, [key(0, "AAA", date(2021, 10, 19), 2021) | {"game_id": games[0].game_id}])
     keys = KEY_TABLE.mutate(opponent=ibis.literal("BBB"))
-    rows = run(db, hand_over(same_game(LINES, by={"team_abbr": "opponent"}), keys, SPINES))
+    rows = run(db, cut(same_game(LINES, by={"team_abbr": "opponent"}), keys))
     assert [row["team_abbr"] for row in rows] == ["BBB"]
 
 
 def test_same_date_reads_the_row_of_the_date_itself(db):
     games = [Game("AAA", 2021, day, day + 1, has_row=True) for day in range(3)]
     load(db, games, [key(0, "AAA", date(2021, 10, 20), 2021)])
-    assert [row["points"] for row in run(db, hand_over(same_date(LINES, by=TEAM), KEY_TABLE, SPINES))] == [2]
+    assert [row["points"] for row in run(db, cut(same_date(LINES, by=TEAM), KEY_TABLE))] == [2]
 
 
 def test_next_days_hold_only_later_dates(db):
     games = [Game("AAA", 2021, day, day + 1, has_row=True) for day in range(6)]
     load(db, games, [key(0, "AAA", date(2021, 10, 20), 2021)])
-    rows = run(db, hand_over(Read(LINES, NextDays(2), TEAM), KEY_TABLE, SPINES))
+    rows = run(db, cut(Read(LINES, NextDays(2), TEAM), KEY_TABLE))
     assert sorted(row["points"] for row in rows) == [3, 4]
 
 
 def test_a_reference_read_needs_no_game(db):
     games = [Game("AAA", 2021, 0, 1, has_row=True), Game("BBB", 2021, 0, 2, has_row=True)]
     load(db, games, [key(0, "BBB", date(2021, 12, 1), 2021)])
-    assert [row["points"] for row in run(db, hand_over(reference(LINES, by=TEAM), KEY_TABLE, SPINES))] == [2]
+    assert [row["points"] for row in run(db, cut(reference(LINES, by=TEAM), KEY_TABLE))] == [2]
 
 
 def test_as_of_hands_over_what_was_known_at_the_cut_off_and_what_has_no_time(db):
@@ -205,14 +211,14 @@ def test_as_of_hands_over_what_was_known_at_the_cut_off_and_what_has_no_time(db)
     load(db, [], [key(0, "AAA", date(2021, 10, 19), 2021)])
     keys = KEY_TABLE.mutate(cutoff=ibis.timestamp("2021-10-19 14:00:00"))
     read = Read(quotes, AsOf("cutoff", "seen"), TEAM)
-    rows = run(db, hand_over(read, keys, SPINES))
+    rows = run(db, cut(read, keys))
     assert sorted(row["line"] for row in rows) == [0, 1, 2]
     db.execute("UPDATE made_up.quotes SET seen = NULL WHERE line = 5")
-    assert sorted(row["line"] for row in run(db, hand_over(read, keys, SPINES))) == [0, 1, 2, 5]
+    assert sorted(row["line"] for row in run(db, cut(read, keys))) == [0, 1, 2, 5]
     unknown = KEY_TABLE.mutate(cutoff=ibis.null("timestamp"))
-    assert [row["line"] for row in run(db, hand_over(read, unknown, SPINES))] == [5]
+    assert [row["line"] for row in run(db, cut(read, unknown))] == [5]
 
 
 def test_a_window_must_say_whose_games_it_ranks():
     with pytest.raises(DeclarationError, match="whose games are ranked"):
-        hand_over(Read(LINES, LastGames(5, "player"), {"points": "season_year"}), KEY_TABLE, SPINES)
+        cut(Read(LINES, LastGames(5, "player"), {"points": "season_year"}), KEY_TABLE)

@@ -13,6 +13,7 @@ from fullcourt.engine.plan import Reason, Stage
 from fullcourt.engine.sheet import DAY, KEYS, RULE, Sheet
 from fullcourt.warehouse import check_queries, unit_rows
 from fullcourt.warehouse.contents import failures_of
+from fullcourt.warehouse.numbered_games import games_numbered
 
 _WHOLE = {
     Reason.FORMULA: "built by another formula",
@@ -140,7 +141,8 @@ def _keys(
     from fullcourt.engine.chunk import Chunk
 
     chunk = Chunk(look.db, look.outlines[sheet.name].table, tuple(days))
-    chunk.take_accounts()
+    with games_numbered(look.db, look.outlines[sheet.name].games):
+        chunk.take_accounts()
     told = unit_rows.keys_of_units(look.db, sheet, sheet.entity, days, "accounts")
     chunk.clear()
     doubled = unit_rows.doubled_keys(look.db, sheet, sheet.key, altered) if altered else []

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from types import MappingProxyType
 from typing import Any
+from weakref import WeakSet
 
 from fullcourt.engine.calendar import GameDate, chunks
-from fullcourt.engine.outline import Outline
+from fullcourt.engine.outline import Outline, games_below
 from fullcourt.engine.plan import BROKEN, MAY_BE_CURRENT, Everything, Plan, Reason, Stage, dates_needed, follow, reached
 from fullcourt.engine.reads import Window
 from fullcourt.engine.side_by_side import Tell, Work, side_by_side
@@ -18,6 +20,7 @@ from fullcourt.warehouse import contents
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.ledger import Ledger, RunTotals, Unit
+from fullcourt.warehouse.numbered_games import games_numbered, number_games
 from fullcourt.warehouse.unit_rows import differences
 
 CHUNK_DATES = 240
@@ -65,33 +68,36 @@ def make_plan(
     broken: dict[str, set[date]] = {}
     stages = []
     current = 0
-    for table in tables:
-        ledgered = units.get(table.name, {})
-        calendar = season_of.keys() if table.is_as_of else played
-        days = needed[table.name] & calendar
-        opening = {day: season_of[day] for day in days if season_day[day] < table.bootstrap_days}
-        due, known = _by_ledger(table.code_fingerprint, ledgered, days, opening, set() if resume else targets)
-        due |= {day: Reason.ROWS for day in altered[table.name] & days if due.get(day) is not Reason.MISSING}
-        known = [day for day in known if day not in due]
-        # What stands on units that must be built anew is looked at when they are.
-        unsure = follow(table, known, broken, season_of, _reads_of)
-        in_doubt = _reached(table, changes, set(known) - unsure, season_of)
-        if look_dates is not None:
-            due |= dict.fromkeys(_differing(db, table, in_doubt, ledgered, look_dates), Reason.INPUTS)
-        else:
-            due |= dict.fromkeys(in_doubt, Reason.IN_DOUBT)
-        following = follow(table, known, planned, season_of, _reads_of)
-        due |= {day: Reason.UPSTREAM for day in following if day not in due}
-        orphans = {day for day in (*ledgered, *altered[table.name]) if day not in calendar}
-        due |= {day: Reason.ORPHAN for day in orphans if chosen(day)}
-        settles = settles and orphans <= due.keys()
-        rest = {day for day, unit in ledgered.items() if day not in days and unit.status != "bootstrap"} - orphans
-        settles = settles and not _reached(table, changes, rest, season_of)
-        planned[table.name] = set(due)
-        broken[table.name] = {day for day, reason in due.items() if reason in BROKEN}
-        current += len(days - set(due))
-        if due:
-            stages.append(Stage(table, dict(sorted(due.items())), {day: opening[day] for day in due if day in opening}))
+    with _Looks(db, tables) as looks:
+        for table in tables:
+            ledgered = units.get(table.name, {})
+            calendar = season_of.keys() if table.is_as_of else played
+            days = needed[table.name] & calendar
+            opening = {day: season_of[day] for day in days if season_day[day] < table.bootstrap_days}
+            due, known = _by_ledger(table.code_fingerprint, ledgered, days, opening, set() if resume else targets)
+            due |= {day: Reason.ROWS for day in altered[table.name] & days if due.get(day) is not Reason.MISSING}
+            known = [day for day in known if day not in due]
+            # What stands on units that must be built anew is looked at when they are.
+            unsure = follow(table, known, broken, season_of, _reads_of)
+            in_doubt = _reached(table, changes, set(known) - unsure, season_of)
+            if look_dates is not None:
+                due |= dict.fromkeys(looks.differing(table, in_doubt, ledgered, look_dates), Reason.INPUTS)
+            else:
+                due |= dict.fromkeys(in_doubt, Reason.IN_DOUBT)
+            following = follow(table, known, planned, season_of, _reads_of)
+            due |= {day: Reason.UPSTREAM for day in following if day not in due}
+            orphans = {day for day in (*ledgered, *altered[table.name]) if day not in calendar}
+            due |= {day: Reason.ORPHAN for day in orphans if chosen(day)}
+            settles = settles and orphans <= due.keys()
+            rest = {day for day, unit in ledgered.items() if day not in days and unit.status != "bootstrap"} - orphans
+            settles = settles and not _reached(table, changes, rest, season_of)
+            planned[table.name] = set(due)
+            broken[table.name] = {day for day, reason in due.items() if reason in BROKEN}
+            current += len(days - set(due))
+            if due:
+                stages.append(
+                    Stage(table, dict(sorted(due.items())), {day: opening[day] for day in due if day in opening})
+                )
     everything = Everything(tuple(tables), season_of, differs=bool(changes))
     return Plan(tuple(stages), current, season_of, everything if settles else None)
 
@@ -119,15 +125,25 @@ def _reached(
     return found
 
 
-def _differing(
-    db: DuckDB, table: Outline, days: Iterable[date], ledgered: Mapping[date, Unit], look_dates: int
-) -> set[date]:
-    """The dates whose inputs are not those that their units were built from."""
-    found: set[date] = set()
-    for group in chunks(days, look_dates):
-        now = table.inputs_by_date(db, group)
-        found |= {day for day in group if now.get(day) != ledgered[day].inputs_fp}
-    return found
+class _Looks(ExitStack):
+    """Looks at inputs; the games are numbered when the first is taken."""
+
+    def __init__(self, db: DuckDB, tables: Iterable[Outline]) -> None:
+        super().__init__()
+        self._db, self._games, self._numbered = db, games_below(tables), False
+
+    def differing(
+        self, table: Outline, days: Collection[date], ledgered: Mapping[date, Unit], look_dates: int
+    ) -> set[date]:
+        """The dates whose inputs are not those that their units were built from."""
+        if days and not self._numbered:
+            self.enter_context(games_numbered(self._db, self._games))
+            self._numbered = True
+        found: set[date] = set()
+        for group in chunks(days, look_dates):
+            now = table.inputs_by_date(self._db, group)
+            found |= {day for day in group if now.get(day) != ledgered[day].inputs_fp}
+        return found
 
 
 def _by_ledger(
@@ -195,6 +211,9 @@ class _Execution:
         self._stored = contents.once_each(each for stage in plan.stages for each in stage.table.stored)
         self._asks = any(reason in MAY_BE_CURRENT for stage in plan.stages for reason in stage.due.values())
         """Whether a unit may turn out to be current after all, once what it stands on is built."""
+        self._games = games_below(stage.table for stage in plan.stages)
+        self._with_games = WeakSet[DuckDB]()
+        """The connections in which the games are numbered: none lives longer than the plan is executed."""
         if self._asks:
             contents.follow(db)
 
@@ -215,6 +234,9 @@ class _Execution:
     def _build(self, stage: Stage, due: Sequence[date], db: DuckDB, tell: Tell) -> None:
         from fullcourt.engine.build import build_chunk, record_bootstrap
 
+        if db not in self._with_games:
+            number_games(db, self._games)
+            self._with_games.add(db)
         table, done = stage.table.table, 0
         for days in chunks(due, self._chunk_dates):
             opening = {day: stage.bootstrap[day] for day in days if day in stage.bootstrap}
@@ -264,10 +286,12 @@ def _note_if_current(db: DuckDB, plan: Plan, everything: Everything) -> None:
         changes = contents.changed_since_taken(db)
         listed = {stage.table.name: stage.due for stage in plan.stages}
         units = Ledger(db).all_units(*(table.name for table in everything.tables))
-        for table in everything.tables:
-            ledgered = units.get(table.name, {})
-            rest = {day for day, unit in ledgered.items() if unit.status != "bootstrap"}
-            rest -= listed.get(table.name, {}).keys()
-            if _differing(db, table, _reached(table, changes, rest, everything.season_of), ledgered, LOOK_DATES):
-                return
+        with _Looks(db, everything.tables) as looks:
+            for table in everything.tables:
+                ledgered = units.get(table.name, {})
+                rest = {day for day, unit in ledgered.items() if unit.status != "bootstrap"}
+                rest -= listed.get(table.name, {}).keys()
+                reached_now = _reached(table, changes, rest, everything.season_of)
+                if looks.differing(table, reached_now, ledgered, LOOK_DATES):
+                    return
     contents.note(db)

@@ -12,10 +12,11 @@ import ibis.expr.types as ir
 
 from fullcourt.engine.declaration import Need, Table, entity_id
 from fullcourt.engine.failures import Category
-from fullcourt.engine.model import DUE, SPINES, Model, model_of
+from fullcourt.engine.model import DUE, Model, model_of
 from fullcourt.engine.reads import spine_windows
-from fullcourt.engine.windows import DATE, key_map, met_before, ranked_entity
+from fullcourt.engine.windows import DATE, SPINE_SCHEMA, key_map, met_before, ranked_entity
 from fullcourt.warehouse.kept import kept
+from fullcourt.warehouse.numbered_games import SOURCES
 
 
 @cache
@@ -31,7 +32,8 @@ def too_early(table: Table) -> ir.Table | None:
 def _short_of(table: Table, need: Need, keys: ir.Table) -> ir.Table | None:
     read = table.reads[need.read]
     if windows := spine_windows(read.window):
-        spine = SPINES[windows[0].of]
+        schema, name = SOURCES[windows[0].of].split(".")
+        spine = ibis.table(SPINE_SCHEMA, name=name, database=schema)
         on = met_before(keys, spine, ranked_entity(read, windows[0], keys.columns))
         games = keys.left_join(spine, on).select(keys[DATE], keys["entity_id"], _game=spine["game_id"])
         counted = games.group_by(DATE, "entity_id").agg(_games=games["_game"].count())

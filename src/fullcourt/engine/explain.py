@@ -15,9 +15,11 @@ from fullcourt.engine.declaration import INPUTS, ROW, Relation, Table
 from fullcourt.engine.lineage import column_sources
 from fullcourt.engine.model import Model, model_of
 from fullcourt.engine.reads import in_words
+from fullcourt.engine.standing import games_of
 from fullcourt.engine.windows import DATE, KEY
 from fullcourt.errors import KeyNotFoundError
 from fullcourt.warehouse.duckdb import DuckDB
+from fullcourt.warehouse.numbered_games import games_numbered
 from fullcourt.warehouse.reports import open_failures
 
 _PLUMBING = (KEY, DATE, "_missing")
@@ -111,19 +113,20 @@ def _explain_row(
     if not table.is_built:
         return Explanation(table.qualified, key, row, None)
     model = model_of(table)
-    Chunk(db, table, (row[table.date],)).take_accounts()
     entity = table.entity.columns if table.entity else table.key
     known = [name for name in dict.fromkeys((*table.key, *entity)) if name in model.keys.columns]
-    account = db.records(_equal(model.stored_accounts, {name: row[name] for name in known}))
-    if not account:
-        return Explanation(table.qualified, key, row, None, inputs_current=False)
-    sources = _sources(model, columns)
-    handed = {}
-    for name, rows in model.handed("keys").items():
-        # What is read once a date is handed to all of its keys.
-        label = KEY if KEY in rows.columns else DATE
-        if not columns or name in sources:
-            handed[name] = db.records(rows.filter(rows[label] == account[0][label]))
+    with games_numbered(db, games_of(table)):
+        Chunk(db, table, (row[table.date],)).take_accounts()
+        account = db.records(_equal(model.stored_accounts, {name: row[name] for name in known}))
+        if not account:
+            return Explanation(table.qualified, key, row, None, inputs_current=False)
+        sources = _sources(model, columns)
+        handed = {}
+        for name, rows in model.handed("keys").items():
+            # What is read once a date is handed to all of its keys.
+            label = KEY if KEY in rows.columns else DATE
+            if not columns or name in sources:
+                handed[name] = db.records(rows.filter(rows[label] == account[0][label]))
     # Materialised keys are gone once a row below is explained: hence two passes.
     reads = tuple(
         _explain_read(db, model, name, rows, row, sources.get(name, ()), limit, deep=deep)

@@ -30,17 +30,14 @@ from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside, sum_of_rows, without
 from fullcourt.engine.look_ahead import assert_looks_back
 from fullcourt.engine.reads import Read, SameDate, SameGame, Spine
-from fullcourt.engine.windows import DATE, KEY, SPINE_SCHEMA, hand_over, key_map
+from fullcourt.engine.windows import DATE, KEY, NUMBERED_SCHEMA, PLAYED, hand_over, key_map, with_games_played
 from fullcourt.errors import DeclarationError
 from fullcourt.warehouse.columns import Column
 from fullcourt.warehouse.kept import Recipe, kept
+from fullcourt.warehouse.numbered_games import NUMBERED
 
 DUE = ibis.table({DATE: "date"}, name="due")
-SPINES: dict[Spine, ir.Table] = {
-    "team": ibis.table(SPINE_SCHEMA, name="team_spine", database="nba_reference"),
-    "player": ibis.table(SPINE_SCHEMA, name="player_spine", database="nba_reference"),
-    "schedule": ibis.table(SPINE_SCHEMA, name="schedule_spine", database="nba_reference"),
-}
+SPINES: dict[Spine, ir.Table] = {spine: ibis.table(NUMBERED_SCHEMA, name=name) for spine, name in NUMBERED.items()}
 FAILED = "_failed"
 SCHEDULE = "nba_reference.schedule"
 _OF_ALL_KEYS = (DATE, "season_year", "entity_type", "entity_id", "population_basis")
@@ -166,11 +163,17 @@ class Model:
             expected.entity_id,
             *(expected[column] for column in self.table.key if column in expected.columns),
         ]
-        return expected.mutate(**{KEY: ibis.row_number().over(order_by=order)})
+        numbered = expected.mutate(**{KEY: ibis.row_number().over(order_by=order)})
+        return with_games_played(self.table.reads.values(), numbered, SPINES)
 
     def stored_keys(self, name: str) -> ir.Table:
-        """The keys as materialised under ``name``."""
+        """The keys as materialised under ``name``, with all that windows are cut by."""
         return ibis.table(self.keys.schema(), name=name)
+
+    def shown_keys(self, name: str) -> ir.Table:
+        """The keys as materialised under ``name``, as builders see them."""
+        schema = {column: kind for column, kind in self.keys.schema().items() if not column.startswith(PLAYED)}
+        return ibis.table(schema, name=name)
 
     @cached_property
     def _handed(self) -> dict[str, dict[str, ir.Table]]:
@@ -186,8 +189,7 @@ class Model:
     @cached_property
     def accounts(self) -> ir.Table:
         """Each key with the number and fingerprint sum of the rows of every read, and the need it fails."""
-        keys = self.stored_keys("keys")
-        accounts = keys
+        accounts = self.shown_keys("keys")
         for name, rows in self.handed("keys").items():
             label = KEY if KEY in rows.columns else DATE
             there = (~rows["_missing"]).cast("int64")
@@ -254,7 +256,7 @@ class Model:
         """The table's rows for the keys that stand, typed as declared, with ``_key`` and ``_inputs``."""
         assert_looks_back(self.table)
         assert_allowed(self.table.qualified, self.formula, {"keys", *self.table.reads})
-        keys = self.stored_keys("standing_keys")
+        keys = self.shown_keys("standing_keys")
         built = self._build(keys, self.handed("standing_keys"))
         typed = built.select(
             KEY, **{column.name: built[column.name].cast(column.ibis_type) for column in self.table.columns}
@@ -280,7 +282,7 @@ class Model:
     @cached_property
     def formula(self) -> ir.Table:
         """The builder over reads as leaves: what the code fingerprint is taken of."""
-        keys = self.stored_keys("keys")
+        keys = self.shown_keys("keys")
         leaves = {
             name: ibis.table(rows.schema(), name=name, database="handed") for name, rows in self.handed("keys").items()
         }
@@ -307,7 +309,7 @@ class Model:
             + [f"{need.read} {need.category} {need.at_least} {need.reason}" for need in self.needs]
         )
         stated = [rule.holds(rows) for rule in self.table.row_rules]
-        conditions = [need.when(self.stored_keys("keys")) for need in self.table.needs if need.when]
+        conditions = [need.when(self.shown_keys("keys")) for need in self.table.needs if need.when]
         views = [view.expression for view in views_behind(self.table.upstream)]
         return code_fingerprint(self.formula, self.population.expression, *views, *facts, *stated, *conditions)
 

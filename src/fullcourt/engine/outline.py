@@ -14,10 +14,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, get_args
 
 from fullcourt.engine import reads
-from fullcourt.engine.reads import Window
+from fullcourt.engine.reads import Spine, Window
 from fullcourt.warehouse.contents import Stored
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
+from fullcourt.warehouse.numbered_games import SOURCES
 
 if TYPE_CHECKING:
     from fullcourt.engine.declaration import Table  # noqa: TC004 - only annotations name it
@@ -58,6 +59,12 @@ class Outline:
         return hashlib.sha256(told.encode()).hexdigest()[:16]
 
     @property
+    def games(self) -> tuple[Spine, ...]:
+        """Whose games its windows are cut from."""
+        relations = {relation for relation, _ in self.stands_on}
+        return tuple(spine for spine, source in SOURCES.items() if source in relations)
+
+    @property
     def table(self) -> Table:
         """The declaration."""
         return self.find(self.name)
@@ -68,6 +75,11 @@ class Outline:
         found = {row[DATE]: row["fp"] for row in db.query(self.inputs)}
         db.drop_temporary("due")
         return found
+
+
+def games_below(tables: Iterable[Outline]) -> set[Spine]:
+    """Whose games the windows of tables are cut from."""
+    return {spine for table in tables for spine in table.games}
 
 
 def outline_of(table: Table) -> Outline:

@@ -8,10 +8,11 @@ every declared one to it.
 from __future__ import annotations
 
 from fullcourt.engine.declaration import ROW, Table, stored_behind
-from fullcourt.engine.model import SCHEDULE, SPINES
+from fullcourt.engine.model import SCHEDULE
 from fullcourt.engine.reads import Read, Reference, SameDate, SameGame, Spine, Window, spine_windows
 from fullcourt.engine.windows import SPINE_SCHEMA
 from fullcourt.warehouse.contents import Stored, failures_of, formula_of, units_of
+from fullcourt.warehouse.numbered_games import SOURCES
 
 
 def stands_on(table: Table) -> tuple[tuple[str, Window], ...]:
@@ -21,10 +22,15 @@ def stands_on(table: Table) -> tuple[tuple[str, Window], ...]:
     for read in table.reads.values():
         window = _met_through(read)
         own += [(each.qualified, window if _is_dated(each) else Reference()) for each in stored_behind(read.relation)]
-        own += [(_spine(each.of), window) for each in spine_windows(window)]
+        own += [(SOURCES[each.of], window) for each in spine_windows(window)]
         if read.outcomes and isinstance(read.relation, Table):
             own.append((failures_of(read.relation.name), SameDate()))
     return tuple(dict.fromkeys(own))
+
+
+def games_of(table: Table) -> set[Spine]:
+    """Whose games the windows of a table's reads are cut from."""
+    return {each.of for read in table.reads.values() for each in spine_windows(read.window)}
 
 
 def stored_below(table: Table) -> tuple[Stored, ...]:
@@ -36,8 +42,8 @@ def stored_below(table: Table) -> tuple[Stored, ...]:
     }
     # What a population says is not told by fingerprints of rows alone: it hands over columns.
     found |= {each.qualified: _stored(each, whole=True) for each in _population(table)}
-    spines = {each.of for read in table.reads.values() for each in spine_windows(read.window)}
-    found |= {_spine(spine): Stored(_spine(spine), tuple(SPINE_SCHEMA), "game_date") for spine in sorted(spines)}
+    spines = sorted(games_of(table))
+    found |= {SOURCES[spine]: Stored(SOURCES[spine], tuple(SPINE_SCHEMA), "game_date") for spine in spines}
     return tuple(found.values())
 
 
@@ -67,8 +73,3 @@ def _is_dated(table: Table) -> bool:
 def _met_through(read: Read) -> Window:
     """The window of a read; one whose key map names the game sees nothing but the game."""
     return SameGame() if not spine_windows(read.window) and read.by.get("game_id") == "game_id" else read.window
-
-
-def _spine(of: Spine) -> str:
-    operation = SPINES[of].op()
-    return f"{operation.namespace.database}.{operation.name}"

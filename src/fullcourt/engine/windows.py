@@ -33,20 +33,24 @@ from fullcourt.engine.reads import (
     Spine,
     SpineWindow,
     Window,
+    spine_windows,
 )
 from fullcourt.errors import DeclarationError
 
 KEY = "_key"
 DATE = "_date"
+PLAYED = "_played_"
 SPINE_SCHEMA = {"entity": "string", "season_year": "int64", "game_date": "date", "game_id": "string"}
+NUMBERED_SCHEMA = SPINE_SCHEMA | {"nth": "int64", "next_date": "date"}
 Spines = Mapping[Spine, ir.Table]
 
 
 def hand_over(read: Read, keys: ir.Table, spines: Spines) -> ir.Table:
     """The rows of one read for the keys that are due, each labelled with its key.
 
-    ``keys`` holds one row an expected key with ``_key``, ``_date``, ``season_year`` and the columns that
-    key maps name. ``spines`` holds, for players and teams, the games that exist (:data:`SPINE_SCHEMA`).
+    ``keys`` holds one row an expected key with ``_key``, ``_date``, ``season_year``, the columns that key maps
+    name, and the games played (:func:`with_games_played`). ``spines`` holds, for players and teams, the games that
+    exist, numbered along each season (:data:`NUMBERED_SCHEMA`).
     """
     if read.per_date:
         days = keys.select(DATE, "season_year").distinct()
@@ -109,23 +113,20 @@ def ranked_entity(read: Read, window: SpineWindow, key_columns: Collection[str])
     return Ranked(column, by.get(column))
 
 
-def _met_in_season(keys: ir.Table, spine: ir.Table, ranked: Ranked) -> list[ir.BooleanValue]:
-    on = [keys["season_year"] == spine["season_year"]]
-    return on if ranked.key is None else [*on, keys[ranked.key] == spine["entity"]]
-
-
 def met_before(keys: ir.Table, spine: ir.Table, ranked: Ranked) -> list[ir.BooleanValue]:
-    """How keys meet the spine games of their season before their date; for who counts games without windows."""
-    return [*_met_in_season(keys, spine, ranked), spine["game_date"] < keys[DATE]]
+    """How keys meet the spine games of their season before their date: the one place that says where windows end."""
+    own = [] if ranked.key is None else [keys[ranked.key] == spine["entity"]]
+    return [keys["season_year"] == spine["season_year"], *own, spine["game_date"] < keys[DATE]]
 
 
 def _cut_on_spine(read: Read, window: SpineWindow, keys: ir.Table, label: str, spines: Spines) -> ir.Table:
     ranked = ranked_entity(read, window, keys.columns)
     rest = {column: key for column, key in key_map(read, keys.columns).items() if column != ranked.column}
     spine = spines[window.of]
-    spine = spine.semi_join(keys, _met_in_season(keys, spine, ranked))
-    played = _games_played(keys, label, ranked, rest, spine)
-    games = spine.select(_entity="entity", _season="season_year", _spine_date="game_date", _spine_game="game_id")
+    played = _games_played(keys, label, window, ranked, rest, spine)
+    games = spine.select(
+        _entity="entity", _season="season_year", _spine_date="game_date", _spine_game="game_id", _nth="nth"
+    )
     rows = _upstream(read)
     day = _day_built(read)
     if rest:
@@ -143,43 +144,45 @@ def _cut_on_spine(read: Read, window: SpineWindow, keys: ir.Table, label: str, s
     return handed if read.missing != "leave_out" else handed.filter(~handed["_missing"])
 
 
-def _games_played(keys: ir.Table, label: str, ranked: Ranked, rest: Mapping[str, str], spine: ir.Table) -> ir.Table:
-    """Keys with how many games of the season were played before their date.
+def with_games_played(reads: Iterable[Read], keys: ir.Table, spines: Spines) -> ir.Table:
+    """Keys with what their windows are cut by: how many games of the season each entity had played before their date.
 
-    Keys and games stand in one line, by entity and season, and games are counted along it: that sorts each game
-    once, and not once for each key.
+    NULL for none. Said once a key and entity, and not once a read.
     """
-    whose = ranked.key
-    if whose is None:
-        everybody = spine.select("season_year", _whose="entity").distinct()
-        keys, whose = keys.join(everybody, "season_year"), "_whose"
-    carried = {label: keys[label]} | {f"_by_{column}": keys[key] for column, key in rest.items()}
-    line = keys.select(
-        _entity=keys[whose], _season=keys["season_year"], _day=keys[DATE], _is_game=False, **carried
-    ).union(
-        spine.select(
-            _entity="entity",
-            _season="season_year",
-            _day="game_date",
-            _is_game=True,
-            **{name: ibis.null(value.type()) for name, value in carried.items()},
-        )
+    asked = {
+        (window.of, ranked.key): (spines[window.of].view(), ranked)
+        for read in reads
+        if not read.per_date
+        for window in spine_windows(read.window)
+        if (ranked := ranked_entity(read, window, keys.columns)).key is not None
+    }
+    for (of, key), (spine, ranked) in asked.items():
+        latest = keys.left_join(spine, _latest_before(keys, spine, ranked))
+        keys = latest.select(*[keys[name] for name in keys.columns], **{f"{PLAYED}{of}_{key}": spine["nth"]})
+    return keys
+
+
+def _latest_before(keys: ir.Table, spine: ir.Table, ranked: Ranked) -> list[ir.BooleanValue]:
+    """How keys meet the latest game before their date: the one whose next game is not before it."""
+    return [*met_before(keys, spine, ranked), spine["next_date"].isnull() | (spine["next_date"] >= keys[DATE])]
+
+
+def _games_played(
+    keys: ir.Table, label: str, window: SpineWindow, ranked: Ranked, rest: Mapping[str, str], spine: ir.Table
+) -> ir.Table:
+    """Keys with how many games of the season were played before their date."""
+    own = {label: keys[label]} | {f"_by_{column}": keys[key] for column, key in rest.items()}
+    if ranked.key is not None:
+        played = keys[f"{PLAYED}{window.of}_{ranked.key}"]
+        return keys.select(**own, _day=DATE, _entity=ranked.key, _season="season_year", _played=played)
+    latest = keys.join(spine, _latest_before(keys, spine, ranked))
+    return latest.select(
+        **own, _day=keys[DATE], _entity=spine["entity"], _season=spine["season_year"], _played=spine["nth"]
     )
-    so_far = ibis.window(group_by=["_entity", "_season"], order_by=_in_line(line), preceding=None, following=0)
-    line = line.mutate(_played=line["_is_game"].cast("int64").sum().over(so_far).cast("int64"))
-    return line.filter(~line["_is_game"])
-
-
-def _in_line(line: ir.Table) -> list[ir.Column]:
-    """The one place that says where every window ends: a key stands before the games of its own date."""
-    return [line["_day"], line["_is_game"]]
 
 
 def _inside(window: SpineWindow, played: ir.Table, games: ir.Table, label: str) -> ir.Table:
     """The games inside the window of each key, ranked, with all that is told of them."""
-    # A game may have several rows here, and has one number.
-    season = ibis.window(group_by=["_entity", "_season"], order_by=["_spine_date", "_spine_game"])
-    games = games.mutate(_nth=ibis.dense_rank().over(season) + 1)
     days_before = played["_day"].delta(games["_spine_date"], unit="day")
     on = [
         played["_entity"] == games["_entity"],

@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from fullcourt.warehouse.duckdb import DuckDB
+from fullcourt.warehouse.numbered_games import SOURCES, numbered
 
-_NUMBERED = """
-    SELECT '{kind}' AS entity_type, entity, season_year, game_date,
-           row_number() OVER (PARTITION BY entity, season_year ORDER BY game_date, game_id) AS nth
-    FROM nba_reference.{spine}"""
+_NUMBERED = "SELECT '{kind}' AS entity_type, * FROM ({games})"
 
 
 def first_eligible_dates(db: DuckDB, condition: str) -> list[dict[str, Any]]:
@@ -33,8 +31,8 @@ def first_eligible_dates(db: DuckDB, condition: str) -> list[dict[str, Any]]:
              AND b.analysis_date = f.blocking_date AND b.entity_id = f.blocking_entity
             WHERE f.failure_category = 'INSUFFICIENT_HISTORY' AND {condition}
         ), numbered AS (
-            {_NUMBERED.format(kind="PLAYER", spine="player_spine")}
-            UNION ALL {_NUMBERED.format(kind="TEAM", spine="team_spine")}
+            {_NUMBERED.format(kind="PLAYER", games=numbered(SOURCES["player"]))}
+            UNION ALL {_NUMBERED.format(kind="TEAM", games=numbered(SOURCES["team"]))}
         ), expected AS (
             SELECT 'PLAYER' AS entity_type, player_lookup AS entity, season_year, game_date, team_abbr
             FROM nba_analytics.upcoming_player_game_context

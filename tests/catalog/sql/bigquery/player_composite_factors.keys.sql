@@ -1,305 +1,305 @@
-WITH `t16` AS (
-  SELECT
-    `t8`.`game_id`,
-    `t8`.`game_code`,
-    `t8`.`season_year`,
-    `t8`.`is_counted`,
-    `t8`.`season_type`,
-    `t8`.`game_date`,
-    `t8`.`home_team_abbr`,
-    `t8`.`away_team_abbr`,
-    `t8`.`game_status`,
-    `t8`.`home_score`,
-    `t8`.`away_score`,
-    `t8`.`_row`
-  FROM `nba_reference`.`schedule` AS `t8`
-  WHERE
-    EXISTS(
-      SELECT
-        1
-      FROM `due` AS `t6`
-      WHERE
-        `t8`.`game_date` = `t6`.`_date`
-    )
-), `t22` AS (
-  SELECT
-    `t7`.`game_id`,
-    `t7`.`game_date`,
-    `t7`.`season_year`,
-    `t7`.`season_type`,
-    `t7`.`team_abbr`,
-    `t7`.`opponent_team_abbr`,
-    `t7`.`home_game`,
-    `t7`.`player_lookup`,
-    `t7`.`player_id`,
-    `t7`.`is_expected`,
-    `t7`.`population_basis`
-  FROM `nba_reference`.`next_rosters` AS `t7`
-  WHERE
-    EXISTS(
-      SELECT
-        1
-      FROM (
-        SELECT
-          `t8`.`game_id` AS `_due_game`
-        FROM `nba_reference`.`schedule` AS `t8`
-        WHERE
-          EXISTS(
-            SELECT
-              1
-            FROM `due` AS `t6`
-            WHERE
-              `t8`.`game_date` = `t6`.`_date`
-          )
-      ) AS `t17`
-      WHERE
-        `t7`.`game_id` = `t17`.`_due_game`
-    )
-), `t25` AS (
+WITH `t18` AS (
   SELECT
     `t10`.`game_id`,
-    `t10`.`player_lookup`,
-    `t10`.`source`,
-    `t10`.`team_abbr`,
-    `t10`.`seconds_played`,
-    `t10`.`seconds_precision`,
-    `t10`.`pts`,
+    `t10`.`game_code`,
+    `t10`.`season_year`,
+    `t10`.`is_counted`,
+    `t10`.`season_type`,
+    `t10`.`game_date`,
+    `t10`.`home_team_abbr`,
+    `t10`.`away_team_abbr`,
+    `t10`.`game_status`,
+    `t10`.`home_score`,
+    `t10`.`away_score`,
     `t10`.`_row`
-  FROM `nba_raw`.`player_boxscore` AS `t10`
+  FROM `nba_reference`.`schedule` AS `t10`
+  WHERE
+    EXISTS(
+      SELECT
+        1
+      FROM `due` AS `t8`
+      WHERE
+        `t10`.`game_date` = `t8`.`_date`
+    )
+), `t24` AS (
+  SELECT
+    `t9`.`game_id`,
+    `t9`.`game_date`,
+    `t9`.`season_year`,
+    `t9`.`season_type`,
+    `t9`.`team_abbr`,
+    `t9`.`opponent_team_abbr`,
+    `t9`.`home_game`,
+    `t9`.`player_lookup`,
+    `t9`.`player_id`,
+    `t9`.`is_expected`,
+    `t9`.`population_basis`
+  FROM `nba_reference`.`next_rosters` AS `t9`
   WHERE
     EXISTS(
       SELECT
         1
       FROM (
         SELECT
-          `t8`.`game_id` AS `_due_game`
-        FROM `nba_reference`.`schedule` AS `t8`
+          `t10`.`game_id` AS `_due_game`
+        FROM `nba_reference`.`schedule` AS `t10`
         WHERE
           EXISTS(
             SELECT
               1
-            FROM `due` AS `t6`
+            FROM `due` AS `t8`
             WHERE
-              `t8`.`game_date` = `t6`.`_date`
+              `t10`.`game_date` = `t8`.`_date`
           )
-      ) AS `t17`
+      ) AS `t19`
       WHERE
-        `t10`.`game_id` = `t17`.`_due_game`
+        `t9`.`game_id` = `t19`.`_due_game`
     )
-), `t26` AS (
+), `t27` AS (
+  SELECT
+    `t12`.`game_id`,
+    `t12`.`player_lookup`,
+    `t12`.`source`,
+    `t12`.`team_abbr`,
+    `t12`.`seconds_played`,
+    `t12`.`seconds_precision`,
+    `t12`.`pts`,
+    `t12`.`_row`
+  FROM `nba_raw`.`player_boxscore` AS `t12`
+  WHERE
+    EXISTS(
+      SELECT
+        1
+      FROM (
+        SELECT
+          `t10`.`game_id` AS `_due_game`
+        FROM `nba_reference`.`schedule` AS `t10`
+        WHERE
+          EXISTS(
+            SELECT
+              1
+            FROM `due` AS `t8`
+            WHERE
+              `t10`.`game_date` = `t8`.`_date`
+          )
+      ) AS `t19`
+      WHERE
+        `t12`.`game_id` = `t19`.`_due_game`
+    )
+), `t28` AS (
   SELECT
     *
   FROM (
     SELECT
-      `t18`.`game_id`,
-      `t18`.`game_code`,
-      `t18`.`game_date`,
-      `t18`.`season_year`,
-      `t18`.`season_type`,
-      `t18`.`_row`,
-      `t18`.`home_team_abbr` AS `team_abbr`,
-      `t18`.`away_team_abbr` AS `opponent_team_abbr`,
+      `t20`.`game_id`,
+      `t20`.`game_code`,
+      `t20`.`game_date`,
+      `t20`.`season_year`,
+      `t20`.`season_type`,
+      `t20`.`_row`,
+      `t20`.`home_team_abbr` AS `team_abbr`,
+      `t20`.`away_team_abbr` AS `opponent_team_abbr`,
       TRUE AS `home_game`
-    FROM `t16` AS `t18`
+    FROM `t18` AS `t20`
     WHERE
-      `t18`.`is_counted` AND `t18`.`game_status` = 'final'
-  ) AS `t19`
+      `t20`.`is_counted` AND `t20`.`game_status` = 'final'
+  ) AS `t21`
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
-      `t18`.`game_id`,
-      `t18`.`game_code`,
-      `t18`.`game_date`,
-      `t18`.`season_year`,
-      `t18`.`season_type`,
-      `t18`.`_row`,
-      `t18`.`away_team_abbr` AS `team_abbr`,
-      `t18`.`home_team_abbr` AS `opponent_team_abbr`,
+      `t20`.`game_id`,
+      `t20`.`game_code`,
+      `t20`.`game_date`,
+      `t20`.`season_year`,
+      `t20`.`season_type`,
+      `t20`.`_row`,
+      `t20`.`away_team_abbr` AS `team_abbr`,
+      `t20`.`home_team_abbr` AS `opponent_team_abbr`,
       FALSE AS `home_game`
-    FROM `t16` AS `t18`
+    FROM `t18` AS `t20`
     WHERE
-      `t18`.`is_counted` AND `t18`.`game_status` = 'final'
-  ) AS `t20`
-), `t39` AS (
+      `t20`.`is_counted` AND `t20`.`game_status` = 'final'
+  ) AS `t22`
+), `t41` AS (
   SELECT
-    `t30`.`game_id`,
-    `t30`.`source`,
-    `t30`.`team_abbr`,
-    SUM(`t30`.`pts`) AS `points`
-  FROM `t25` AS `t30`
+    `t32`.`game_id`,
+    `t32`.`source`,
+    `t32`.`team_abbr`,
+    SUM(`t32`.`pts`) AS `points`
+  FROM `t27` AS `t32`
   GROUP BY
     1,
     2,
     3
-), `t67` AS (
+), `t69` AS (
   SELECT
-    `t66`.`game_id`,
-    `t66`.`team_abbr`,
-    `t66`.`player_lookup`,
-    `t66`.`player_id`,
-    `t66`.`player_name`,
-    `t66`.`player_status`,
-    `t66`.`status_reason`,
-    `t66`.`is_starter`,
-    `t66`.`is_dressed`,
-    `t66`.`_row`,
-    `t66`.`entity_type`,
-    `t66`.`population_basis`,
-    `t40`.`game_code`,
-    `t40`.`game_date`,
-    `t40`.`season_year`,
-    `t40`.`season_type`,
-    `t40`.`opponent_team_abbr`,
-    `t40`.`home_game`
+    `t68`.`game_id`,
+    `t68`.`team_abbr`,
+    `t68`.`player_lookup`,
+    `t68`.`player_id`,
+    `t68`.`player_name`,
+    `t68`.`player_status`,
+    `t68`.`status_reason`,
+    `t68`.`is_starter`,
+    `t68`.`is_dressed`,
+    `t68`.`_row`,
+    `t68`.`entity_type`,
+    `t68`.`population_basis`,
+    `t42`.`game_code`,
+    `t42`.`game_date`,
+    `t42`.`season_year`,
+    `t42`.`season_type`,
+    `t42`.`opponent_team_abbr`,
+    `t42`.`home_game`
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        `t63`.`game_id`,
-        `t63`.`team_abbr`,
-        `t63`.`player_lookup`,
-        `t63`.`player_id`,
-        `t63`.`player_name`,
+        `t65`.`game_id`,
+        `t65`.`team_abbr`,
+        `t65`.`player_lookup`,
+        `t65`.`player_id`,
+        `t65`.`player_name`,
         IF(
           (
-            `t63`.`line_row` IS NOT NULL
+            `t65`.`line_row` IS NOT NULL
           ) AND (
-            `t63`.`player_status` <> 'active'
+            `t65`.`player_status` <> 'active'
           ),
           'active',
-          `t63`.`player_status`
+          `t65`.`player_status`
         ) AS `player_status`,
         IF(
           (
-            `t63`.`line_row` IS NOT NULL
+            `t65`.`line_row` IS NOT NULL
           ) AND (
-            `t63`.`player_status` <> 'active'
+            `t65`.`player_status` <> 'active'
           ),
           CAST(NULL AS STRING),
-          `t63`.`status_reason`
+          `t65`.`status_reason`
         ) AS `status_reason`,
-        `t63`.`is_starter`,
+        `t65`.`is_starter`,
         (
           (
-            `t63`.`line_row` IS NOT NULL
+            `t65`.`line_row` IS NOT NULL
           ) AND (
-            `t63`.`player_status` <> 'active'
+            `t65`.`player_status` <> 'active'
           )
         )
-        OR `t63`.`is_dressed` AS `is_dressed`,
-        `t63`.`_row` + IF(
+        OR `t65`.`is_dressed` AS `is_dressed`,
+        `t65`.`_row` + IF(
           (
-            `t63`.`line_row` IS NOT NULL
+            `t65`.`line_row` IS NOT NULL
           ) AND (
-            `t63`.`player_status` <> 'active'
+            `t65`.`player_status` <> 'active'
           ),
-          `t63`.`line_row`,
+          `t65`.`line_row`,
           0
         ) AS `_row`,
         'PLAYER' AS `entity_type`,
         'box_status' AS `population_basis`
       FROM (
         SELECT
-          `t9`.`game_id`,
-          `t9`.`team_abbr`,
-          `t9`.`player_lookup`,
-          `t9`.`player_id`,
-          `t9`.`player_name`,
-          `t9`.`player_status`,
-          `t9`.`status_reason`,
-          `t9`.`is_starter`,
-          `t9`.`is_dressed`,
-          `t9`.`_row`,
-          `t61`.`line_row`
-        FROM `nba_raw`.`game_status` AS `t9`
+          `t11`.`game_id`,
+          `t11`.`team_abbr`,
+          `t11`.`player_lookup`,
+          `t11`.`player_id`,
+          `t11`.`player_name`,
+          `t11`.`player_status`,
+          `t11`.`status_reason`,
+          `t11`.`is_starter`,
+          `t11`.`is_dressed`,
+          `t11`.`_row`,
+          `t63`.`line_row`
+        FROM `nba_raw`.`game_status` AS `t11`
         LEFT OUTER JOIN (
           SELECT
-            `t59`.`game_id`,
-            `t59`.`player_lookup`,
-            `t59`.`_row` AS `line_row`
+            `t61`.`game_id`,
+            `t61`.`player_lookup`,
+            `t61`.`_row` AS `line_row`
           FROM (
             SELECT
-              `t10`.`game_id`,
-              `t10`.`player_lookup`,
-              `t10`.`_row` + IF(
+              `t12`.`game_id`,
+              `t12`.`player_lookup`,
+              `t12`.`_row` + IF(
                 COALESCE(
                   (
-                    `t10`.`seconds_precision` = 'minute'
+                    `t12`.`seconds_precision` = 'minute'
                   )
                   AND (
-                    ABS(`t10`.`seconds_played` - `t50`.`finer_seconds`) <= 60
+                    ABS(`t12`.`seconds_played` - `t52`.`finer_seconds`) <= 60
                   ),
                   FALSE
                 ),
-                `t50`.`finer_row`,
+                `t52`.`finer_row`,
                 0
               ) AS `_row`
-            FROM `nba_raw`.`player_boxscore` AS `t10`
+            FROM `nba_raw`.`player_boxscore` AS `t12`
             LEFT OUTER JOIN (
               SELECT
-                `t48`.`game_id`,
-                `t48`.`player_lookup`,
-                `t48`.`seconds_played` AS `finer_seconds`,
-                `t48`.`_row` AS `finer_row`
+                `t50`.`game_id`,
+                `t50`.`player_lookup`,
+                `t50`.`seconds_played` AS `finer_seconds`,
+                `t50`.`_row` AS `finer_row`
               FROM (
                 SELECT
-                  `t38`.`game_id`,
-                  `t38`.`player_lookup`,
-                  `t38`.`seconds_played`,
-                  `t38`.`_row`,
+                  `t40`.`game_id`,
+                  `t40`.`player_lookup`,
+                  `t40`.`seconds_played`,
+                  `t40`.`_row`,
                   ROW_NUMBER() OVER (
-                    PARTITION BY `t38`.`game_id`, `t38`.`player_lookup`
+                    PARTITION BY `t40`.`game_id`, `t40`.`player_lookup`
                     ORDER BY CASE
-                      WHEN `t38`.`source` = 'nba_stats'
+                      WHEN `t40`.`source` = 'nba_stats'
                       THEN 0
-                      WHEN `t38`.`source` = 'nba_stats_box'
+                      WHEN `t40`.`source` = 'nba_stats_box'
                       THEN 1
-                      WHEN `t38`.`source` = 'nba_live'
+                      WHEN `t40`.`source` = 'nba_live'
                       THEN 2
-                      WHEN `t38`.`source` = 'gamebook'
+                      WHEN `t40`.`source` = 'gamebook'
                       THEN 3
-                      WHEN `t38`.`source` = 'archive'
+                      WHEN `t40`.`source` = 'archive'
                       THEN 4
-                      WHEN `t38`.`source` = 'bdl'
+                      WHEN `t40`.`source` = 'bdl'
                       THEN 5
                       ELSE 6
-                    END ASC, `t38`.`source` ASC
+                    END ASC, `t40`.`source` ASC
                   ) - 1 AS `_nth`
                 FROM (
                   SELECT
                     *
-                  FROM `t25` AS `t30`
+                  FROM `t27` AS `t32`
                   WHERE
-                    `t30`.`seconds_precision` = 'second'
-                ) AS `t38`
-              ) AS `t48`
+                    `t32`.`seconds_precision` = 'second'
+                ) AS `t40`
+              ) AS `t50`
               WHERE
-                `t48`.`_nth` = 0
-            ) AS `t50`
-              ON `t10`.`game_id` = `t50`.`game_id`
-              AND `t10`.`player_lookup` = `t50`.`player_lookup`
+                `t50`.`_nth` = 0
+            ) AS `t52`
+              ON `t12`.`game_id` = `t52`.`game_id`
+              AND `t12`.`player_lookup` = `t52`.`player_lookup`
             WHERE
               EXISTS(
                 SELECT
                   1
                 FROM (
                   SELECT
-                    `t8`.`game_id` AS `_due_game`
-                  FROM `nba_reference`.`schedule` AS `t8`
+                    `t10`.`game_id` AS `_due_game`
+                  FROM `nba_reference`.`schedule` AS `t10`
                   WHERE
                     EXISTS(
                       SELECT
                         1
-                      FROM `due` AS `t6`
+                      FROM `due` AS `t8`
                       WHERE
-                        `t8`.`game_date` = `t6`.`_date`
+                        `t10`.`game_date` = `t8`.`_date`
                     )
-                ) AS `t17`
+                ) AS `t19`
                 WHERE
-                  `t10`.`game_id` = `t17`.`_due_game`
+                  `t12`.`game_id` = `t19`.`_due_game`
               )
               AND EXISTS(
                 SELECT
@@ -309,245 +309,246 @@ WITH `t16` AS (
                     *
                   FROM (
                     SELECT
-                      `t54`.`game_id`,
-                      `t54`.`source`,
+                      `t56`.`game_id`,
+                      `t56`.`source`,
                       ROW_NUMBER() OVER (
-                        PARTITION BY `t54`.`game_id`
-                        ORDER BY `t54`.`complete` DESC, CASE
-                          WHEN `t54`.`source` = 'nba_stats'
+                        PARTITION BY `t56`.`game_id`
+                        ORDER BY `t56`.`complete` DESC, CASE
+                          WHEN `t56`.`source` = 'nba_stats'
                           THEN 0
-                          WHEN `t54`.`source` = 'nba_stats_box'
+                          WHEN `t56`.`source` = 'nba_stats_box'
                           THEN 1
-                          WHEN `t54`.`source` = 'nba_live'
+                          WHEN `t56`.`source` = 'nba_live'
                           THEN 2
-                          WHEN `t54`.`source` = 'gamebook'
+                          WHEN `t56`.`source` = 'gamebook'
                           THEN 3
-                          WHEN `t54`.`source` = 'archive'
+                          WHEN `t56`.`source` = 'archive'
                           THEN 4
-                          WHEN `t54`.`source` = 'bdl'
+                          WHEN `t56`.`source` = 'bdl'
                           THEN 5
                           ELSE 6
-                        END ASC, `t54`.`source` ASC
+                        END ASC, `t56`.`source` ASC
                       ) - 1 AS `_nth`
                     FROM (
                       SELECT
-                        `t46`.`game_id`,
-                        `t46`.`source`,
-                        COALESCE(`t53`.`right` = 2, FALSE) AS `complete`
+                        `t48`.`game_id`,
+                        `t48`.`source`,
+                        COALESCE(`t55`.`right` = 2, FALSE) AS `complete`
                       FROM (
                         SELECT DISTINCT
-                          `t42`.`game_id`,
-                          `t42`.`source`
-                        FROM `t39` AS `t42`
-                      ) AS `t46`
+                          `t44`.`game_id`,
+                          `t44`.`source`
+                        FROM `t41` AS `t44`
+                      ) AS `t48`
                       LEFT OUTER JOIN (
                         SELECT
-                          `t51`.`game_id`,
-                          `t51`.`source`,
-                          SUM(`t51`.`right`) AS `right`
+                          `t53`.`game_id`,
+                          `t53`.`source`,
+                          SUM(`t53`.`right`) AS `right`
                         FROM (
                           SELECT
-                            `t47`.`game_id`,
-                            `t47`.`source`,
+                            `t49`.`game_id`,
+                            `t49`.`source`,
                             CAST((
                               (
-                                `t47`.`team_abbr` = `t47`.`home_team_abbr`
+                                `t49`.`team_abbr` = `t49`.`home_team_abbr`
                               )
                               AND (
-                                `t47`.`points` = `t47`.`home_score`
+                                `t49`.`points` = `t49`.`home_score`
                               )
                             )
                             OR (
                               (
-                                `t47`.`team_abbr` = `t47`.`away_team_abbr`
+                                `t49`.`team_abbr` = `t49`.`away_team_abbr`
                               )
                               AND (
-                                `t47`.`points` = `t47`.`away_score`
+                                `t49`.`points` = `t49`.`away_score`
                               )
                             ) AS INT64) AS `right`
                           FROM (
                             SELECT
-                              `t44`.`game_id`,
-                              `t44`.`source`,
-                              `t44`.`team_abbr`,
-                              `t44`.`points`,
-                              `t27`.`home_team_abbr`,
-                              `t27`.`home_score`,
-                              `t27`.`away_team_abbr`,
-                              `t27`.`away_score`
-                            FROM `t39` AS `t44`
+                              `t46`.`game_id`,
+                              `t46`.`source`,
+                              `t46`.`team_abbr`,
+                              `t46`.`points`,
+                              `t29`.`home_team_abbr`,
+                              `t29`.`home_score`,
+                              `t29`.`away_team_abbr`,
+                              `t29`.`away_score`
+                            FROM `t41` AS `t46`
                             INNER JOIN (
                               SELECT
-                                `t18`.`game_id`,
-                                `t18`.`home_team_abbr`,
-                                `t18`.`home_score`,
-                                `t18`.`away_team_abbr`,
-                                `t18`.`away_score`
-                              FROM `t16` AS `t18`
+                                `t20`.`game_id`,
+                                `t20`.`home_team_abbr`,
+                                `t20`.`home_score`,
+                                `t20`.`away_team_abbr`,
+                                `t20`.`away_score`
+                              FROM `t18` AS `t20`
                               WHERE
-                                `t18`.`is_counted` AND `t18`.`game_status` = 'final'
-                            ) AS `t27`
-                              ON `t44`.`game_id` = `t27`.`game_id`
-                          ) AS `t47`
-                        ) AS `t51`
+                                `t20`.`is_counted` AND `t20`.`game_status` = 'final'
+                            ) AS `t29`
+                              ON `t46`.`game_id` = `t29`.`game_id`
+                          ) AS `t49`
+                        ) AS `t53`
                         GROUP BY
                           1,
                           2
-                      ) AS `t53`
-                        ON `t46`.`game_id` = `t53`.`game_id` AND `t46`.`source` = `t53`.`source`
-                    ) AS `t54`
-                  ) AS `t55`
+                      ) AS `t55`
+                        ON `t48`.`game_id` = `t55`.`game_id` AND `t48`.`source` = `t55`.`source`
+                    ) AS `t56`
+                  ) AS `t57`
                   WHERE
-                    `t55`.`_nth` = 0
-                ) AS `t57`
+                    `t57`.`_nth` = 0
+                ) AS `t59`
                 WHERE
-                  `t10`.`game_id` = `t57`.`game_id` AND `t10`.`source` = `t57`.`source`
+                  `t12`.`game_id` = `t59`.`game_id` AND `t12`.`source` = `t59`.`source`
               )
-          ) AS `t59`
-        ) AS `t61`
-          ON `t9`.`game_id` = `t61`.`game_id` AND `t9`.`player_lookup` = `t61`.`player_lookup`
+          ) AS `t61`
+        ) AS `t63`
+          ON `t11`.`game_id` = `t63`.`game_id`
+          AND `t11`.`player_lookup` = `t63`.`player_lookup`
         WHERE
           EXISTS(
             SELECT
               1
             FROM (
               SELECT
-                `t8`.`game_id` AS `_due_game`
-              FROM `nba_reference`.`schedule` AS `t8`
+                `t10`.`game_id` AS `_due_game`
+              FROM `nba_reference`.`schedule` AS `t10`
               WHERE
                 EXISTS(
                   SELECT
                     1
-                  FROM `due` AS `t6`
+                  FROM `due` AS `t8`
                   WHERE
-                    `t8`.`game_date` = `t6`.`_date`
+                    `t10`.`game_date` = `t8`.`_date`
                 )
-            ) AS `t17`
+            ) AS `t19`
             WHERE
-              `t9`.`game_id` = `t17`.`_due_game`
+              `t11`.`game_id` = `t19`.`_due_game`
           )
-      ) AS `t63`
-    ) AS `t64`
+      ) AS `t65`
+    ) AS `t66`
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        `t58`.`game_id`,
-        `t58`.`team_abbr`,
-        `t58`.`player_lookup`,
-        `t58`.`player_id`,
-        `t58`.`player_name`,
+        `t60`.`game_id`,
+        `t60`.`team_abbr`,
+        `t60`.`player_lookup`,
+        `t60`.`player_id`,
+        `t60`.`player_name`,
         'active' AS `player_status`,
         CAST(NULL AS STRING) AS `status_reason`,
-        `t58`.`is_starter`,
+        `t60`.`is_starter`,
         TRUE AS `is_dressed`,
-        `t58`.`_row`,
+        `t60`.`_row`,
         'PLAYER' AS `entity_type`,
-        IF(`t58`.`has_list` IS NOT NULL, 'box_status', 'box_only') AS `population_basis`
+        IF(`t60`.`has_list` IS NOT NULL, 'box_status', 'box_only') AS `population_basis`
       FROM (
         SELECT
-          `t10`.`game_id`,
-          `t10`.`player_lookup`,
-          `t10`.`player_id`,
-          `t10`.`player_name`,
-          `t10`.`team_abbr`,
-          `t10`.`is_starter`,
-          `t10`.`_row` + IF(
+          `t12`.`game_id`,
+          `t12`.`player_lookup`,
+          `t12`.`player_id`,
+          `t12`.`player_name`,
+          `t12`.`team_abbr`,
+          `t12`.`is_starter`,
+          `t12`.`_row` + IF(
             COALESCE(
               (
-                `t10`.`seconds_precision` = 'minute'
+                `t12`.`seconds_precision` = 'minute'
               )
               AND (
-                ABS(`t10`.`seconds_played` - `t50`.`finer_seconds`) <= 60
+                ABS(`t12`.`seconds_played` - `t52`.`finer_seconds`) <= 60
               ),
               FALSE
             ),
-            `t50`.`finer_row`,
+            `t52`.`finer_row`,
             0
           ) AS `_row`,
-          `t41`.`has_list`
-        FROM `nba_raw`.`player_boxscore` AS `t10`
+          `t43`.`has_list`
+        FROM `nba_raw`.`player_boxscore` AS `t12`
         LEFT OUTER JOIN (
           SELECT
-            `t48`.`game_id`,
-            `t48`.`player_lookup`,
-            `t48`.`seconds_played` AS `finer_seconds`,
-            `t48`.`_row` AS `finer_row`
+            `t50`.`game_id`,
+            `t50`.`player_lookup`,
+            `t50`.`seconds_played` AS `finer_seconds`,
+            `t50`.`_row` AS `finer_row`
           FROM (
             SELECT
-              `t38`.`game_id`,
-              `t38`.`player_lookup`,
-              `t38`.`seconds_played`,
-              `t38`.`_row`,
+              `t40`.`game_id`,
+              `t40`.`player_lookup`,
+              `t40`.`seconds_played`,
+              `t40`.`_row`,
               ROW_NUMBER() OVER (
-                PARTITION BY `t38`.`game_id`, `t38`.`player_lookup`
+                PARTITION BY `t40`.`game_id`, `t40`.`player_lookup`
                 ORDER BY CASE
-                  WHEN `t38`.`source` = 'nba_stats'
+                  WHEN `t40`.`source` = 'nba_stats'
                   THEN 0
-                  WHEN `t38`.`source` = 'nba_stats_box'
+                  WHEN `t40`.`source` = 'nba_stats_box'
                   THEN 1
-                  WHEN `t38`.`source` = 'nba_live'
+                  WHEN `t40`.`source` = 'nba_live'
                   THEN 2
-                  WHEN `t38`.`source` = 'gamebook'
+                  WHEN `t40`.`source` = 'gamebook'
                   THEN 3
-                  WHEN `t38`.`source` = 'archive'
+                  WHEN `t40`.`source` = 'archive'
                   THEN 4
-                  WHEN `t38`.`source` = 'bdl'
+                  WHEN `t40`.`source` = 'bdl'
                   THEN 5
                   ELSE 6
-                END ASC, `t38`.`source` ASC
+                END ASC, `t40`.`source` ASC
               ) - 1 AS `_nth`
             FROM (
               SELECT
                 *
-              FROM `t25` AS `t30`
+              FROM `t27` AS `t32`
               WHERE
-                `t30`.`seconds_precision` = 'second'
-            ) AS `t38`
-          ) AS `t48`
+                `t32`.`seconds_precision` = 'second'
+            ) AS `t40`
+          ) AS `t50`
           WHERE
-            `t48`.`_nth` = 0
-        ) AS `t50`
-          ON `t10`.`game_id` = `t50`.`game_id`
-          AND `t10`.`player_lookup` = `t50`.`player_lookup`
+            `t50`.`_nth` = 0
+        ) AS `t52`
+          ON `t12`.`game_id` = `t52`.`game_id`
+          AND `t12`.`player_lookup` = `t52`.`player_lookup`
         LEFT OUTER JOIN (
           SELECT
-            `t32`.`game_id`,
-            `t32`.`team_abbr`,
+            `t34`.`game_id`,
+            `t34`.`team_abbr`,
             TRUE AS `has_list`
           FROM (
             SELECT DISTINCT
               *
             FROM (
               SELECT
-                `t9`.`game_id`,
-                `t9`.`team_abbr`
-              FROM `nba_raw`.`game_status` AS `t9`
+                `t11`.`game_id`,
+                `t11`.`team_abbr`
+              FROM `nba_raw`.`game_status` AS `t11`
               WHERE
                 EXISTS(
                   SELECT
                     1
                   FROM (
                     SELECT
-                      `t8`.`game_id` AS `_due_game`
-                    FROM `nba_reference`.`schedule` AS `t8`
+                      `t10`.`game_id` AS `_due_game`
+                    FROM `nba_reference`.`schedule` AS `t10`
                     WHERE
                       EXISTS(
                         SELECT
                           1
-                        FROM `due` AS `t6`
+                        FROM `due` AS `t8`
                         WHERE
-                          `t8`.`game_date` = `t6`.`_date`
+                          `t10`.`game_date` = `t8`.`_date`
                       )
-                  ) AS `t17`
+                  ) AS `t19`
                   WHERE
-                    `t9`.`game_id` = `t17`.`_due_game`
+                    `t11`.`game_id` = `t19`.`_due_game`
                 )
-            ) AS `t24`
-          ) AS `t32`
-        ) AS `t41`
-          ON `t10`.`game_id` = `t41`.`game_id` AND `t10`.`team_abbr` = `t41`.`team_abbr`
+            ) AS `t26`
+          ) AS `t34`
+        ) AS `t43`
+          ON `t12`.`game_id` = `t43`.`game_id` AND `t12`.`team_abbr` = `t43`.`team_abbr`
         WHERE
           (
             EXISTS(
@@ -555,19 +556,19 @@ WITH `t16` AS (
                 1
               FROM (
                 SELECT
-                  `t8`.`game_id` AS `_due_game`
-                FROM `nba_reference`.`schedule` AS `t8`
+                  `t10`.`game_id` AS `_due_game`
+                FROM `nba_reference`.`schedule` AS `t10`
                 WHERE
                   EXISTS(
                     SELECT
                       1
-                    FROM `due` AS `t6`
+                    FROM `due` AS `t8`
                     WHERE
-                      `t8`.`game_date` = `t6`.`_date`
+                      `t10`.`game_date` = `t8`.`_date`
                   )
-              ) AS `t17`
+              ) AS `t19`
               WHERE
-                `t10`.`game_id` = `t17`.`_due_game`
+                `t12`.`game_id` = `t19`.`_due_game`
             )
             AND EXISTS(
               SELECT
@@ -577,99 +578,99 @@ WITH `t16` AS (
                   *
                 FROM (
                   SELECT
-                    `t54`.`game_id`,
-                    `t54`.`source`,
+                    `t56`.`game_id`,
+                    `t56`.`source`,
                     ROW_NUMBER() OVER (
-                      PARTITION BY `t54`.`game_id`
-                      ORDER BY `t54`.`complete` DESC, CASE
-                        WHEN `t54`.`source` = 'nba_stats'
+                      PARTITION BY `t56`.`game_id`
+                      ORDER BY `t56`.`complete` DESC, CASE
+                        WHEN `t56`.`source` = 'nba_stats'
                         THEN 0
-                        WHEN `t54`.`source` = 'nba_stats_box'
+                        WHEN `t56`.`source` = 'nba_stats_box'
                         THEN 1
-                        WHEN `t54`.`source` = 'nba_live'
+                        WHEN `t56`.`source` = 'nba_live'
                         THEN 2
-                        WHEN `t54`.`source` = 'gamebook'
+                        WHEN `t56`.`source` = 'gamebook'
                         THEN 3
-                        WHEN `t54`.`source` = 'archive'
+                        WHEN `t56`.`source` = 'archive'
                         THEN 4
-                        WHEN `t54`.`source` = 'bdl'
+                        WHEN `t56`.`source` = 'bdl'
                         THEN 5
                         ELSE 6
-                      END ASC, `t54`.`source` ASC
+                      END ASC, `t56`.`source` ASC
                     ) - 1 AS `_nth`
                   FROM (
                     SELECT
-                      `t46`.`game_id`,
-                      `t46`.`source`,
-                      COALESCE(`t53`.`right` = 2, FALSE) AS `complete`
+                      `t48`.`game_id`,
+                      `t48`.`source`,
+                      COALESCE(`t55`.`right` = 2, FALSE) AS `complete`
                     FROM (
                       SELECT DISTINCT
-                        `t42`.`game_id`,
-                        `t42`.`source`
-                      FROM `t39` AS `t42`
-                    ) AS `t46`
+                        `t44`.`game_id`,
+                        `t44`.`source`
+                      FROM `t41` AS `t44`
+                    ) AS `t48`
                     LEFT OUTER JOIN (
                       SELECT
-                        `t51`.`game_id`,
-                        `t51`.`source`,
-                        SUM(`t51`.`right`) AS `right`
+                        `t53`.`game_id`,
+                        `t53`.`source`,
+                        SUM(`t53`.`right`) AS `right`
                       FROM (
                         SELECT
-                          `t47`.`game_id`,
-                          `t47`.`source`,
+                          `t49`.`game_id`,
+                          `t49`.`source`,
                           CAST((
                             (
-                              `t47`.`team_abbr` = `t47`.`home_team_abbr`
+                              `t49`.`team_abbr` = `t49`.`home_team_abbr`
                             )
                             AND (
-                              `t47`.`points` = `t47`.`home_score`
+                              `t49`.`points` = `t49`.`home_score`
                             )
                           )
                           OR (
                             (
-                              `t47`.`team_abbr` = `t47`.`away_team_abbr`
+                              `t49`.`team_abbr` = `t49`.`away_team_abbr`
                             )
                             AND (
-                              `t47`.`points` = `t47`.`away_score`
+                              `t49`.`points` = `t49`.`away_score`
                             )
                           ) AS INT64) AS `right`
                         FROM (
                           SELECT
-                            `t44`.`game_id`,
-                            `t44`.`source`,
-                            `t44`.`team_abbr`,
-                            `t44`.`points`,
-                            `t27`.`home_team_abbr`,
-                            `t27`.`home_score`,
-                            `t27`.`away_team_abbr`,
-                            `t27`.`away_score`
-                          FROM `t39` AS `t44`
+                            `t46`.`game_id`,
+                            `t46`.`source`,
+                            `t46`.`team_abbr`,
+                            `t46`.`points`,
+                            `t29`.`home_team_abbr`,
+                            `t29`.`home_score`,
+                            `t29`.`away_team_abbr`,
+                            `t29`.`away_score`
+                          FROM `t41` AS `t46`
                           INNER JOIN (
                             SELECT
-                              `t18`.`game_id`,
-                              `t18`.`home_team_abbr`,
-                              `t18`.`home_score`,
-                              `t18`.`away_team_abbr`,
-                              `t18`.`away_score`
-                            FROM `t16` AS `t18`
+                              `t20`.`game_id`,
+                              `t20`.`home_team_abbr`,
+                              `t20`.`home_score`,
+                              `t20`.`away_team_abbr`,
+                              `t20`.`away_score`
+                            FROM `t18` AS `t20`
                             WHERE
-                              `t18`.`is_counted` AND `t18`.`game_status` = 'final'
-                          ) AS `t27`
-                            ON `t44`.`game_id` = `t27`.`game_id`
-                        ) AS `t47`
-                      ) AS `t51`
+                              `t20`.`is_counted` AND `t20`.`game_status` = 'final'
+                          ) AS `t29`
+                            ON `t46`.`game_id` = `t29`.`game_id`
+                        ) AS `t49`
+                      ) AS `t53`
                       GROUP BY
                         1,
                         2
-                    ) AS `t53`
-                      ON `t46`.`game_id` = `t53`.`game_id` AND `t46`.`source` = `t53`.`source`
-                  ) AS `t54`
-                ) AS `t55`
+                    ) AS `t55`
+                      ON `t48`.`game_id` = `t55`.`game_id` AND `t48`.`source` = `t55`.`source`
+                  ) AS `t56`
+                ) AS `t57`
                 WHERE
-                  `t55`.`_nth` = 0
-              ) AS `t57`
+                  `t57`.`_nth` = 0
+              ) AS `t59`
               WHERE
-                `t10`.`game_id` = `t57`.`game_id` AND `t10`.`source` = `t57`.`source`
+                `t12`.`game_id` = `t59`.`game_id` AND `t12`.`source` = `t59`.`source`
             )
           )
           AND NOT EXISTS(
@@ -677,267 +678,298 @@ WITH `t16` AS (
               1
             FROM (
               SELECT
-                `t9`.`game_id`,
-                `t9`.`player_lookup`
-              FROM `nba_raw`.`game_status` AS `t9`
+                `t11`.`game_id`,
+                `t11`.`player_lookup`
+              FROM `nba_raw`.`game_status` AS `t11`
               WHERE
                 EXISTS(
                   SELECT
                     1
                   FROM (
                     SELECT
-                      `t8`.`game_id` AS `_due_game`
-                    FROM `nba_reference`.`schedule` AS `t8`
+                      `t10`.`game_id` AS `_due_game`
+                    FROM `nba_reference`.`schedule` AS `t10`
                     WHERE
                       EXISTS(
                         SELECT
                           1
-                        FROM `due` AS `t6`
+                        FROM `due` AS `t8`
                         WHERE
-                          `t8`.`game_date` = `t6`.`_date`
+                          `t10`.`game_date` = `t8`.`_date`
                       )
-                  ) AS `t17`
+                  ) AS `t19`
                   WHERE
-                    `t9`.`game_id` = `t17`.`_due_game`
+                    `t11`.`game_id` = `t19`.`_due_game`
                 )
-            ) AS `t29`
+            ) AS `t31`
             WHERE
-              `t10`.`game_id` = `t29`.`game_id`
-              AND `t10`.`player_lookup` = `t29`.`player_lookup`
+              `t12`.`game_id` = `t31`.`game_id`
+              AND `t12`.`player_lookup` = `t31`.`player_lookup`
           )
-      ) AS `t58`
-    ) AS `t62`
-  ) AS `t66`
+      ) AS `t60`
+    ) AS `t64`
+  ) AS `t68`
   INNER JOIN (
     SELECT
-      `t31`.`game_id`,
-      `t31`.`game_code`,
-      `t31`.`game_date`,
-      `t31`.`season_year`,
-      `t31`.`season_type`,
-      `t31`.`team_abbr`,
-      `t31`.`opponent_team_abbr`,
-      `t31`.`home_game`
-    FROM `t26` AS `t31`
-  ) AS `t40`
-    ON `t66`.`game_id` = `t40`.`game_id` AND `t66`.`team_abbr` = `t40`.`team_abbr`
+      `t33`.`game_id`,
+      `t33`.`game_code`,
+      `t33`.`game_date`,
+      `t33`.`season_year`,
+      `t33`.`season_type`,
+      `t33`.`team_abbr`,
+      `t33`.`opponent_team_abbr`,
+      `t33`.`home_game`
+    FROM `t28` AS `t33`
+  ) AS `t42`
+    ON `t68`.`game_id` = `t42`.`game_id` AND `t68`.`team_abbr` = `t42`.`team_abbr`
 )
 SELECT
-  `t80`.`_date`,
-  `t80`.`game_id`,
-  `t80`.`game_date`,
-  `t80`.`season_year`,
-  `t80`.`season_type`,
-  `t80`.`team_abbr`,
-  `t80`.`opponent_team_abbr`,
-  `t80`.`home_game`,
-  `t80`.`player_lookup`,
-  `t80`.`player_id`,
-  `t80`.`entity_type`,
-  `t80`.`population_basis`,
-  `t80`.`entity_id`,
-  `t80`.`zones_outcome`,
-  `t80`.`opponent_zones_outcome`,
-  ROW_NUMBER() OVER (
-    ORDER BY `t80`.`_date` ASC, `t80`.`entity_type` ASC, `t80`.`entity_id` ASC, `t80`.`game_date` ASC, `t80`.`player_lookup` ASC
-  ) - 1 AS `_key`
+  `t84`.`_date`,
+  `t84`.`game_id`,
+  `t84`.`game_date`,
+  `t84`.`season_year`,
+  `t84`.`season_type`,
+  `t84`.`team_abbr`,
+  `t84`.`opponent_team_abbr`,
+  `t84`.`home_game`,
+  `t84`.`player_lookup`,
+  `t84`.`player_id`,
+  `t84`.`entity_type`,
+  `t84`.`population_basis`,
+  `t84`.`entity_id`,
+  `t84`.`zones_outcome`,
+  `t84`.`opponent_zones_outcome`,
+  `t84`.`_key`,
+  `t7`.`nth` AS `_played_player_player_lookup`
 FROM (
   SELECT
-    *
+    `t82`.`_date`,
+    `t82`.`game_id`,
+    `t82`.`game_date`,
+    `t82`.`season_year`,
+    `t82`.`season_type`,
+    `t82`.`team_abbr`,
+    `t82`.`opponent_team_abbr`,
+    `t82`.`home_game`,
+    `t82`.`player_lookup`,
+    `t82`.`player_id`,
+    `t82`.`entity_type`,
+    `t82`.`population_basis`,
+    `t82`.`entity_id`,
+    `t82`.`zones_outcome`,
+    `t82`.`opponent_zones_outcome`,
+    ROW_NUMBER() OVER (
+      ORDER BY `t82`.`_date` ASC, `t82`.`entity_type` ASC, `t82`.`entity_id` ASC, `t82`.`game_date` ASC, `t82`.`player_lookup` ASC
+    ) - 1 AS `_key`
   FROM (
     SELECT
-      `t78`.`_date`,
-      `t78`.`game_id`,
-      `t78`.`game_date`,
-      `t78`.`season_year`,
-      `t78`.`season_type`,
-      `t78`.`team_abbr`,
-      `t78`.`opponent_team_abbr`,
-      `t78`.`home_game`,
-      `t78`.`player_lookup`,
-      `t78`.`player_id`,
-      `t78`.`entity_type`,
-      `t78`.`population_basis`,
-      `t78`.`entity_id`,
-      `t13`.`_failed_category` AS `zones_outcome`,
-      `t14`.`_failed_category` AS `opponent_zones_outcome`
+      *
     FROM (
       SELECT
-        `t76`.`_date`,
-        `t76`.`game_id`,
-        `t76`.`game_date`,
-        `t76`.`season_year`,
-        `t76`.`season_type`,
-        `t76`.`team_abbr`,
-        `t76`.`opponent_team_abbr`,
-        `t76`.`home_game`,
-        `t76`.`player_lookup`,
-        `t76`.`player_id`,
-        `t76`.`entity_type`,
-        `t76`.`population_basis`,
-        IF(`t76`.`entity_type` = 'GAME', `t76`.`game_id`, `t76`.`player_lookup`) AS `entity_id`
+        `t80`.`_date`,
+        `t80`.`game_id`,
+        `t80`.`game_date`,
+        `t80`.`season_year`,
+        `t80`.`season_type`,
+        `t80`.`team_abbr`,
+        `t80`.`opponent_team_abbr`,
+        `t80`.`home_game`,
+        `t80`.`player_lookup`,
+        `t80`.`player_id`,
+        `t80`.`entity_type`,
+        `t80`.`population_basis`,
+        `t80`.`entity_id`,
+        `t15`.`_failed_category` AS `zones_outcome`,
+        `t16`.`_failed_category` AS `opponent_zones_outcome`
       FROM (
         SELECT
-          *
-        FROM (
-          SELECT
-            `t35`.`game_date` AS `_date`,
-            `t35`.`game_id`,
-            `t35`.`game_date`,
-            `t35`.`season_year`,
-            `t35`.`season_type`,
-            CAST(NULL AS STRING) AS `team_abbr`,
-            CAST(NULL AS STRING) AS `opponent_team_abbr`,
-            CAST(NULL AS BOOL) AS `home_game`,
-            CAST(NULL AS STRING) AS `player_lookup`,
-            CAST(NULL AS INT64) AS `player_id`,
-            'GAME' AS `entity_type`,
-            'none' AS `population_basis`,
-            CAST(NULL AS BOOL) AS `expected`
-          FROM (
-            SELECT DISTINCT
-              `t28`.`game_id`,
-              `t28`.`game_date`,
-              `t28`.`season_year`,
-              `t28`.`season_type`
-            FROM `t22` AS `t28`
-            WHERE
-              `t28`.`player_lookup` IS NULL
-          ) AS `t35`
-        ) AS `t43`
-        UNION ALL
-        SELECT
-          *
+          `t78`.`_date`,
+          `t78`.`game_id`,
+          `t78`.`game_date`,
+          `t78`.`season_year`,
+          `t78`.`season_type`,
+          `t78`.`team_abbr`,
+          `t78`.`opponent_team_abbr`,
+          `t78`.`home_game`,
+          `t78`.`player_lookup`,
+          `t78`.`player_id`,
+          `t78`.`entity_type`,
+          `t78`.`population_basis`,
+          IF(`t78`.`entity_type` = 'GAME', `t78`.`game_id`, `t78`.`player_lookup`) AS `entity_id`
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              `t73`.`game_date` AS `_date`,
-              `t73`.`game_id`,
-              `t73`.`game_date`,
-              `t73`.`season_year`,
-              `t73`.`season_type`,
-              `t73`.`team_abbr`,
-              `t73`.`opponent_team_abbr`,
-              `t73`.`home_game`,
-              `t73`.`player_lookup`,
-              `t73`.`player_id`,
-              `t73`.`entity_type`,
-              `t73`.`population_basis`,
-              `t73`.`is_dressed` AS `expected`
+              `t37`.`game_date` AS `_date`,
+              `t37`.`game_id`,
+              `t37`.`game_date`,
+              `t37`.`season_year`,
+              `t37`.`season_type`,
+              CAST(NULL AS STRING) AS `team_abbr`,
+              CAST(NULL AS STRING) AS `opponent_team_abbr`,
+              CAST(NULL AS BOOL) AS `home_game`,
+              CAST(NULL AS STRING) AS `player_lookup`,
+              CAST(NULL AS INT64) AS `player_id`,
+              'GAME' AS `entity_type`,
+              'none' AS `population_basis`,
+              CAST(NULL AS BOOL) AS `expected`
             FROM (
-              SELECT
-                *
-              FROM `t67` AS `t68`
-              UNION ALL
-              SELECT
-                *
-              FROM (
-                SELECT
-                  `t71`.`game_id`,
-                  CAST(NULL AS STRING) AS `team_abbr`,
-                  CAST(NULL AS STRING) AS `player_lookup`,
-                  CAST(NULL AS INT64) AS `player_id`,
-                  CAST(NULL AS STRING) AS `player_name`,
-                  CAST(NULL AS STRING) AS `player_status`,
-                  CAST(NULL AS STRING) AS `status_reason`,
-                  CAST(NULL AS BOOL) AS `is_starter`,
-                  CAST(NULL AS BOOL) AS `is_dressed`,
-                  `t71`.`_row`,
-                  'GAME' AS `entity_type`,
-                  'none' AS `population_basis`,
-                  `t71`.`game_code`,
-                  `t71`.`game_date`,
-                  `t71`.`season_year`,
-                  `t71`.`season_type`,
-                  CAST(NULL AS STRING) AS `opponent_team_abbr`,
-                  CAST(NULL AS BOOL) AS `home_game`
-                FROM (
-                  SELECT DISTINCT
-                    *
-                  FROM (
-                    SELECT
-                      `t33`.`game_id`,
-                      `t33`.`game_code`,
-                      `t33`.`game_date`,
-                      `t33`.`season_year`,
-                      `t33`.`season_type`,
-                      `t33`.`_row`
-                    FROM `t26` AS `t33`
-                    WHERE
-                      NOT EXISTS(
-                        SELECT
-                          1
-                        FROM `t67` AS `t69`
-                        WHERE
-                          `t33`.`game_id` = `t69`.`game_id` AND `t33`.`team_abbr` = `t69`.`team_abbr`
-                      )
-                  ) AS `t70`
-                ) AS `t71`
-              ) AS `t72`
-            ) AS `t73`
-          ) AS `t74`
+              SELECT DISTINCT
+                `t30`.`game_id`,
+                `t30`.`game_date`,
+                `t30`.`season_year`,
+                `t30`.`season_type`
+              FROM `t24` AS `t30`
+              WHERE
+                `t30`.`player_lookup` IS NULL
+            ) AS `t37`
+          ) AS `t45`
           UNION ALL
           SELECT
             *
           FROM (
             SELECT
-              `t28`.`game_date` AS `_date`,
-              `t28`.`game_id`,
-              `t28`.`game_date`,
-              `t28`.`season_year`,
-              `t28`.`season_type`,
-              `t28`.`team_abbr`,
-              `t28`.`opponent_team_abbr`,
-              `t28`.`home_game`,
-              `t28`.`player_lookup`,
-              `t28`.`player_id`,
-              'PLAYER' AS `entity_type`,
-              `t28`.`population_basis`,
-              `t28`.`is_expected` AS `expected`
-            FROM `t22` AS `t28`
-            WHERE
-              `t28`.`player_lookup` IS NOT NULL
-          ) AS `t36`
-        ) AS `t75`
-      ) AS `t76`
-      WHERE
-        `t76`.`expected` OR (
-          `t76`.`entity_type` = 'GAME'
-        )
-    ) AS `t78`
-    LEFT OUTER JOIN (
-      SELECT
-        `t1`.`analysis_date`,
-        `t1`.`entity_id` AS `_failed_0`,
-        `t1`.`failure_category` AS `_failed_category`
-      FROM `nba_processing`.`precompute_failures` AS `t1`
-      WHERE
-        `t1`.`table_name` = 'player_shot_zone_analysis'
-        AND `t1`.`resolution_status` = 'OPEN'
-    ) AS `t13`
-      ON `t78`.`_date` = `t13`.`analysis_date`
-      AND `t78`.`player_lookup` = `t13`.`_failed_0`
-    LEFT OUTER JOIN (
-      SELECT
-        `t1`.`analysis_date`,
-        `t1`.`entity_id` AS `_failed_0`,
-        `t1`.`failure_category` AS `_failed_category`
-      FROM `nba_processing`.`precompute_failures` AS `t1`
-      WHERE
-        `t1`.`table_name` = 'team_defense_zone_analysis'
-        AND `t1`.`resolution_status` = 'OPEN'
-    ) AS `t14`
-      ON `t78`.`_date` = `t14`.`analysis_date`
-      AND `t78`.`opponent_team_abbr` = `t14`.`_failed_0`
-    WHERE
-      EXISTS(
-        SELECT
-          1
-        FROM `due` AS `t6`
+              *
+            FROM (
+              SELECT
+                `t75`.`game_date` AS `_date`,
+                `t75`.`game_id`,
+                `t75`.`game_date`,
+                `t75`.`season_year`,
+                `t75`.`season_type`,
+                `t75`.`team_abbr`,
+                `t75`.`opponent_team_abbr`,
+                `t75`.`home_game`,
+                `t75`.`player_lookup`,
+                `t75`.`player_id`,
+                `t75`.`entity_type`,
+                `t75`.`population_basis`,
+                `t75`.`is_dressed` AS `expected`
+              FROM (
+                SELECT
+                  *
+                FROM `t69` AS `t70`
+                UNION ALL
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    `t73`.`game_id`,
+                    CAST(NULL AS STRING) AS `team_abbr`,
+                    CAST(NULL AS STRING) AS `player_lookup`,
+                    CAST(NULL AS INT64) AS `player_id`,
+                    CAST(NULL AS STRING) AS `player_name`,
+                    CAST(NULL AS STRING) AS `player_status`,
+                    CAST(NULL AS STRING) AS `status_reason`,
+                    CAST(NULL AS BOOL) AS `is_starter`,
+                    CAST(NULL AS BOOL) AS `is_dressed`,
+                    `t73`.`_row`,
+                    'GAME' AS `entity_type`,
+                    'none' AS `population_basis`,
+                    `t73`.`game_code`,
+                    `t73`.`game_date`,
+                    `t73`.`season_year`,
+                    `t73`.`season_type`,
+                    CAST(NULL AS STRING) AS `opponent_team_abbr`,
+                    CAST(NULL AS BOOL) AS `home_game`
+                  FROM (
+                    SELECT DISTINCT
+                      *
+                    FROM (
+                      SELECT
+                        `t35`.`game_id`,
+                        `t35`.`game_code`,
+                        `t35`.`game_date`,
+                        `t35`.`season_year`,
+                        `t35`.`season_type`,
+                        `t35`.`_row`
+                      FROM `t28` AS `t35`
+                      WHERE
+                        NOT EXISTS(
+                          SELECT
+                            1
+                          FROM `t69` AS `t71`
+                          WHERE
+                            `t35`.`game_id` = `t71`.`game_id` AND `t35`.`team_abbr` = `t71`.`team_abbr`
+                        )
+                    ) AS `t72`
+                  ) AS `t73`
+                ) AS `t74`
+              ) AS `t75`
+            ) AS `t76`
+            UNION ALL
+            SELECT
+              *
+            FROM (
+              SELECT
+                `t30`.`game_date` AS `_date`,
+                `t30`.`game_id`,
+                `t30`.`game_date`,
+                `t30`.`season_year`,
+                `t30`.`season_type`,
+                `t30`.`team_abbr`,
+                `t30`.`opponent_team_abbr`,
+                `t30`.`home_game`,
+                `t30`.`player_lookup`,
+                `t30`.`player_id`,
+                'PLAYER' AS `entity_type`,
+                `t30`.`population_basis`,
+                `t30`.`is_expected` AS `expected`
+              FROM `t24` AS `t30`
+              WHERE
+                `t30`.`player_lookup` IS NOT NULL
+            ) AS `t38`
+          ) AS `t77`
+        ) AS `t78`
         WHERE
-          `t78`.`_date` = `t6`.`_date`
-      )
-  ) AS `t79`
-) AS `t80`
+          `t78`.`expected` OR (
+            `t78`.`entity_type` = 'GAME'
+          )
+      ) AS `t80`
+      LEFT OUTER JOIN (
+        SELECT
+          `t2`.`analysis_date`,
+          `t2`.`entity_id` AS `_failed_0`,
+          `t2`.`failure_category` AS `_failed_category`
+        FROM `nba_processing`.`precompute_failures` AS `t2`
+        WHERE
+          `t2`.`table_name` = 'player_shot_zone_analysis'
+          AND `t2`.`resolution_status` = 'OPEN'
+      ) AS `t15`
+        ON `t80`.`_date` = `t15`.`analysis_date`
+        AND `t80`.`player_lookup` = `t15`.`_failed_0`
+      LEFT OUTER JOIN (
+        SELECT
+          `t2`.`analysis_date`,
+          `t2`.`entity_id` AS `_failed_0`,
+          `t2`.`failure_category` AS `_failed_category`
+        FROM `nba_processing`.`precompute_failures` AS `t2`
+        WHERE
+          `t2`.`table_name` = 'team_defense_zone_analysis'
+          AND `t2`.`resolution_status` = 'OPEN'
+      ) AS `t16`
+        ON `t80`.`_date` = `t16`.`analysis_date`
+        AND `t80`.`opponent_team_abbr` = `t16`.`_failed_0`
+      WHERE
+        EXISTS(
+          SELECT
+            1
+          FROM `due` AS `t8`
+          WHERE
+            `t80`.`_date` = `t8`.`_date`
+        )
+    ) AS `t81`
+  ) AS `t82`
+) AS `t84`
+LEFT OUTER JOIN `numbered_player_games` AS `t7`
+  ON `t84`.`season_year` = `t7`.`season_year`
+  AND `t84`.`player_lookup` = `t7`.`entity`
+  AND `t7`.`game_date` < `t84`.`_date`
+  AND (
+    (
+      `t7`.`next_date` IS NULL
+    ) OR (
+      `t7`.`next_date` >= `t84`.`_date`
+    )
+  )

@@ -1,265 +1,205 @@
-WITH `t15` AS (
+WITH `t17` AS (
   SELECT
-    `t5`.`_key`,
-    `t7`.`book`,
-    `t7`.`snapshot_seq`,
-    `t7`.`line`,
-    `t7`.`over_price_american`,
-    `t7`.`snapshot_utc`,
-    `t7`.`as_of_known`,
-    `t7`.`opening_line`,
-    `t7`.`is_alternate`
-  FROM `standing_keys` AS `t5`
-  INNER JOIN `nba_raw`.`player_props` AS `t7`
-    ON `t5`.`game_id` = `t7`.`game_id`
-    AND `t5`.`player_lookup` = `t7`.`player_lookup`
-    AND `t5`.`market` = `t7`.`market`
+    `t7`.`_key`,
+    `t8`.`book`,
+    `t8`.`snapshot_seq`,
+    `t8`.`line`,
+    `t8`.`over_price_american`,
+    `t8`.`snapshot_utc`,
+    `t8`.`as_of_known`,
+    `t8`.`opening_line`,
+    `t8`.`is_alternate`
+  FROM `standing_keys` AS `t7`
+  INNER JOIN `nba_raw`.`player_props` AS `t8`
+    ON `t7`.`game_id` = `t8`.`game_id`
+    AND `t7`.`player_lookup` = `t8`.`player_lookup`
+    AND `t7`.`market` = `t8`.`market`
     AND (
       (
-        `t7`.`snapshot_utc` IS NULL
+        `t8`.`snapshot_utc` IS NULL
       )
       OR (
-        `t7`.`snapshot_utc` <= `t5`.`tipoff_utc`
+        `t8`.`snapshot_utc` <= `t7`.`tipoff_utc`
       )
     )
-), `t42` AS (
+), `t39` AS (
   SELECT
-    `t41`.`_key`,
+    `t38`.`_key`,
     IF(
       CASE
-        WHEN `t41`.`market` = 'points'
-        THEN `t41`.`points`
-        WHEN `t41`.`market` = 'rebounds'
-        THEN `t41`.`rebounds`
-        WHEN `t41`.`market` = 'assists'
-        THEN `t41`.`assists`
+        WHEN `t38`.`market` = 'points'
+        THEN `t38`.`points`
+        WHEN `t38`.`market` = 'rebounds'
+        THEN `t38`.`rebounds`
+        WHEN `t38`.`market` = 'assists'
+        THEN `t38`.`assists`
         ELSE NULL
-      END > `t41`.`line`,
-      `t41`.`_rank`,
+      END > `t38`.`line`,
+      `t38`.`_rank`,
       CAST(NULL AS INT64)
     ) AS `_above`,
     IF(
       CASE
-        WHEN `t41`.`market` = 'points'
-        THEN `t41`.`points`
-        WHEN `t41`.`market` = 'rebounds'
-        THEN `t41`.`rebounds`
-        WHEN `t41`.`market` = 'assists'
-        THEN `t41`.`assists`
+        WHEN `t38`.`market` = 'points'
+        THEN `t38`.`points`
+        WHEN `t38`.`market` = 'rebounds'
+        THEN `t38`.`rebounds`
+        WHEN `t38`.`market` = 'assists'
+        THEN `t38`.`assists`
         ELSE NULL
-      END < `t41`.`line`,
-      `t41`.`_rank`,
+      END < `t38`.`line`,
+      `t38`.`_rank`,
       CAST(NULL AS INT64)
     ) AS `_below`
   FROM (
     SELECT
-      `t32`.`_key`,
-      `t32`.`_rank`,
-      `t32`.`points`,
-      `t32`.`rebounds`,
-      `t32`.`assists`,
-      `t40`.`market`,
-      `t40`.`line`
+      `t25`.`_key`,
+      `t25`.`_rank`,
+      `t25`.`points`,
+      `t25`.`rebounds`,
+      `t25`.`assists`,
+      `t37`.`market`,
+      `t37`.`line`
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          `t25`.`_key`,
+          `t14`.`_key`,
           (
-            `t25`.`_played` - `t24`.`_nth`
+            `t14`.`_played` - `t20`.`_nth`
           ) + 1 AS `_rank`,
-          `t24`.`points`,
-          `t24`.`rebounds`,
-          `t24`.`assists`
+          `t20`.`points`,
+          `t20`.`rebounds`,
+          `t20`.`assists`
         FROM (
           SELECT
-            *
-          FROM (
-            SELECT
-              `t16`.`_entity`,
-              `t16`.`_season`,
-              `t16`.`_is_game`,
-              `t16`.`_key`,
-              SUM(CAST(`t16`.`_is_game` AS INT64)) OVER (
-                PARTITION BY `t16`.`_entity`, `t16`.`_season`
-                ORDER BY `t16`.`_day` ASC, `t16`.`_is_game` ASC
-                ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-              ) AS `_played`
-            FROM (
-              SELECT
-                *
-              FROM (
-                SELECT
-                  `t1`.`player_lookup` AS `_entity`,
-                  `t1`.`season_year` AS `_season`,
-                  `t1`.`_date` AS `_day`,
-                  FALSE AS `_is_game`,
-                  `t1`.`_key`
-                FROM `standing_keys` AS `t1`
-              ) AS `t10`
-              UNION ALL
-              SELECT
-                *
-              FROM (
-                SELECT
-                  `t8`.`entity` AS `_entity`,
-                  `t8`.`season_year` AS `_season`,
-                  `t8`.`game_date` AS `_day`,
-                  TRUE AS `_is_game`,
-                  CAST(NULL AS INT64) AS `_key`
-                FROM `nba_reference`.`player_spine` AS `t8`
-                WHERE
-                  EXISTS(
-                    SELECT
-                      1
-                    FROM `standing_keys` AS `t6`
-                    WHERE
-                      `t6`.`season_year` = `t8`.`season_year` AND `t6`.`player_lookup` = `t8`.`entity`
-                  )
-              ) AS `t14`
-            ) AS `t16`
-          ) AS `t19`
-          WHERE
-            NOT (
-              `t19`.`_is_game`
-            )
-        ) AS `t25`
+            `t2`.`_key`,
+            `t2`.`player_lookup` AS `_entity`,
+            `t2`.`season_year` AS `_season`,
+            `t2`.`_played_player_player_lookup` AS `_played`
+          FROM `standing_keys` AS `t2`
+        ) AS `t14`
         INNER JOIN (
           SELECT
-            `t18`.`_entity`,
-            `t18`.`_season`,
-            `t18`.`points`,
-            `t18`.`rebounds`,
-            `t18`.`assists`,
-            (
-              DENSE_RANK() OVER (
-                PARTITION BY `t18`.`_entity`, `t18`.`_season`
-                ORDER BY `t18`.`_spine_date` ASC, `t18`.`_spine_game` ASC
-              ) - 1
-            ) + 1 AS `_nth`
+            `t15`.`_entity`,
+            `t15`.`_season`,
+            `t15`.`_nth`,
+            `t16`.`points`,
+            `t16`.`rebounds`,
+            `t16`.`assists`
           FROM (
             SELECT
-              `t8`.`entity` AS `_entity`,
-              `t8`.`season_year` AS `_season`,
-              `t8`.`game_date` AS `_spine_date`,
-              `t8`.`game_id` AS `_spine_game`,
-              `t13`.`points`,
-              `t13`.`rebounds`,
-              `t13`.`assists`
-            FROM `nba_reference`.`player_spine` AS `t8`
-            LEFT OUTER JOIN (
-              SELECT
-                `t4`.`game_id`,
-                `t4`.`game_date`,
-                `t4`.`player_lookup`,
-                `t4`.`points`,
-                `t4`.`rebounds`,
-                `t4`.`assists`
-              FROM `nba_analytics`.`player_game_summary` AS `t4`
-            ) AS `t13`
-              ON `t8`.`game_id` = `t13`.`game_id`
-              AND `t8`.`entity` = `t13`.`player_lookup`
-              AND `t8`.`game_date` = `t13`.`game_date`
-            WHERE
-              EXISTS(
-                SELECT
-                  1
-                FROM `standing_keys` AS `t6`
-                WHERE
-                  `t6`.`season_year` = `t8`.`season_year` AND `t6`.`player_lookup` = `t8`.`entity`
-              )
-          ) AS `t18`
-        ) AS `t24`
-          ON `t25`.`_entity` = `t24`.`_entity`
-          AND `t25`.`_season` = `t24`.`_season`
-          AND `t24`.`_nth` <= `t25`.`_played`
-      ) AS `t27`
-    ) AS `t32`
+              `t4`.`entity` AS `_entity`,
+              `t4`.`season_year` AS `_season`,
+              `t4`.`game_date` AS `_spine_date`,
+              `t4`.`game_id` AS `_spine_game`,
+              `t4`.`nth` AS `_nth`
+            FROM `numbered_player_games` AS `t4`
+          ) AS `t15`
+          LEFT OUTER JOIN (
+            SELECT
+              `t5`.`game_id`,
+              `t5`.`game_date`,
+              `t5`.`player_lookup`,
+              `t5`.`points`,
+              `t5`.`rebounds`,
+              `t5`.`assists`
+            FROM `nba_analytics`.`player_game_summary` AS `t5`
+          ) AS `t16`
+            ON `t15`.`_spine_game` = `t16`.`game_id`
+            AND `t15`.`_entity` = `t16`.`player_lookup`
+            AND `t15`.`_spine_date` = `t16`.`game_date`
+        ) AS `t20`
+          ON `t14`.`_entity` = `t20`.`_entity`
+          AND `t14`.`_season` = `t20`.`_season`
+          AND `t20`.`_nth` <= `t14`.`_played`
+      ) AS `t21`
+    ) AS `t25`
     INNER JOIN (
       SELECT
-        `t38`.`_key`,
-        `t38`.`market`,
-        `t38`.`line`
+        `t35`.`_key`,
+        `t35`.`market`,
+        `t35`.`line`
       FROM (
         SELECT
-          `t5`.`market`,
-          `t5`.`_key`,
-          `t37`.`line`
-        FROM `standing_keys` AS `t5`
+          `t6`.`market`,
+          `t6`.`_key`,
+          `t34`.`line`
+        FROM `standing_keys` AS `t6`
         LEFT OUTER JOIN (
           SELECT
-            `t35`.`_key`,
-            `t35`.`line`,
-            `t35`.`as_of_known`,
-            `t35`.`book` AS `line_source`,
-            `t35`.`snapshot_utc` AS `line_snapshot_utc`,
-            COALESCE(`t35`.`opening_line`, `t35`.`first_line`) AS `opening_line`,
+            `t32`.`_key`,
+            `t32`.`line`,
+            `t32`.`as_of_known`,
+            `t32`.`book` AS `line_source`,
+            `t32`.`snapshot_utc` AS `line_snapshot_utc`,
+            COALESCE(`t32`.`opening_line`, `t32`.`first_line`) AS `opening_line`,
             IF(
-              COALESCE(`t35`.`opening_line`, `t35`.`first_line`) IS NOT NULL,
-              `t35`.`book`,
+              COALESCE(`t32`.`opening_line`, `t32`.`first_line`) IS NOT NULL,
+              `t32`.`book`,
               CAST(NULL AS STRING)
             ) AS `opening_line_source`,
-            `t35`.`line` - COALESCE(`t35`.`opening_line`, `t35`.`first_line`) AS `line_movement`
+            `t32`.`line` - COALESCE(`t32`.`opening_line`, `t32`.`first_line`) AS `line_movement`
           FROM (
             SELECT
-              `t34`.`_key`,
-              `t34`.`book`,
-              `t34`.`line`,
-              `t34`.`snapshot_utc`,
-              `t34`.`as_of_known`,
-              `t34`.`opening_line`,
-              `t31`.`first_line`
+              `t31`.`_key`,
+              `t31`.`book`,
+              `t31`.`line`,
+              `t31`.`snapshot_utc`,
+              `t31`.`as_of_known`,
+              `t31`.`opening_line`,
+              `t29`.`first_line`
             FROM (
               SELECT
                 *
               FROM (
                 SELECT
-                  `t20`.`_key`,
-                  `t20`.`book`,
-                  `t20`.`line`,
-                  `t20`.`snapshot_utc`,
-                  `t20`.`as_of_known`,
-                  `t20`.`opening_line`,
+                  `t22`.`_key`,
+                  `t22`.`book`,
+                  `t22`.`line`,
+                  `t22`.`snapshot_utc`,
+                  `t22`.`as_of_known`,
+                  `t22`.`opening_line`,
                   ROW_NUMBER() OVER (
-                    PARTITION BY `t20`.`_key`
+                    PARTITION BY `t22`.`_key`
                     ORDER BY CASE
-                      WHEN `t20`.`book` = 'draftkings'
+                      WHEN `t22`.`book` = 'draftkings'
                       THEN 0
-                      WHEN `t20`.`book` = 'fanduel'
+                      WHEN `t22`.`book` = 'fanduel'
                       THEN 1
-                      WHEN `t20`.`book` = 'consensus'
+                      WHEN `t22`.`book` = 'consensus'
                       THEN 2
                       ELSE 3
-                    END ASC, `t20`.`book` ASC, `t20`.`snapshot_utc` DESC, `t20`.`_price` ASC, `t20`.`line` ASC, `t20`.`over_price_american` ASC, `t20`.`snapshot_seq` ASC
+                    END ASC, `t22`.`book` ASC, `t22`.`snapshot_utc` DESC, `t22`.`_price` ASC, `t22`.`line` ASC, `t22`.`over_price_american` ASC, `t22`.`snapshot_seq` ASC
                   ) - 1 AS `_nth`
                 FROM (
                   SELECT
-                    `t17`.`_key`,
-                    `t17`.`book`,
-                    `t17`.`snapshot_seq`,
-                    `t17`.`line`,
-                    `t17`.`over_price_american`,
-                    `t17`.`snapshot_utc`,
-                    `t17`.`as_of_known`,
-                    `t17`.`opening_line`,
+                    `t18`.`_key`,
+                    `t18`.`book`,
+                    `t18`.`snapshot_seq`,
+                    `t18`.`line`,
+                    `t18`.`over_price_american`,
+                    `t18`.`snapshot_utc`,
+                    `t18`.`as_of_known`,
+                    `t18`.`opening_line`,
                     ABS(
                       IF(
-                        `t17`.`over_price_american` > 0,
-                        `t17`.`over_price_american` - 200,
-                        `t17`.`over_price_american`
+                        `t18`.`over_price_american` > 0,
+                        `t18`.`over_price_american` - 200,
+                        `t18`.`over_price_american`
                       ) - -110
                     ) AS `_price`
-                  FROM `t15` AS `t17`
+                  FROM `t17` AS `t18`
                   WHERE
                     NOT (
-                      COALESCE(`t17`.`is_alternate`, FALSE)
+                      COALESCE(`t18`.`is_alternate`, FALSE)
                     )
-                ) AS `t20`
-              ) AS `t28`
+                ) AS `t22`
+              ) AS `t27`
               WHERE
-                `t28`.`_nth` = 0
-            ) AS `t34`
+                `t27`.`_nth` = 0
+            ) AS `t31`
             LEFT OUTER JOIN (
               SELECT
                 `t26`.`_key`,
@@ -267,188 +207,188 @@ WITH `t15` AS (
                 `t26`.`line` AS `first_line`
               FROM (
                 SELECT
-                  `t21`.`_key`,
-                  `t21`.`book`,
-                  `t21`.`line`,
+                  `t23`.`_key`,
+                  `t23`.`book`,
+                  `t23`.`line`,
                   ROW_NUMBER() OVER (
-                    PARTITION BY `t21`.`_key`, `t21`.`book`
-                    ORDER BY `t21`.`snapshot_utc` ASC, `t21`.`_price` ASC, `t21`.`line` ASC, `t21`.`over_price_american` ASC, `t21`.`snapshot_seq` ASC
+                    PARTITION BY `t23`.`_key`, `t23`.`book`
+                    ORDER BY `t23`.`snapshot_utc` ASC, `t23`.`_price` ASC, `t23`.`line` ASC, `t23`.`over_price_american` ASC, `t23`.`snapshot_seq` ASC
                   ) - 1 AS `_nth`
                 FROM (
                   SELECT
-                    `t17`.`_key`,
-                    `t17`.`book`,
-                    `t17`.`snapshot_seq`,
-                    `t17`.`line`,
-                    `t17`.`over_price_american`,
-                    `t17`.`snapshot_utc`,
-                    `t17`.`as_of_known`,
-                    `t17`.`opening_line`,
+                    `t18`.`_key`,
+                    `t18`.`book`,
+                    `t18`.`snapshot_seq`,
+                    `t18`.`line`,
+                    `t18`.`over_price_american`,
+                    `t18`.`snapshot_utc`,
+                    `t18`.`as_of_known`,
+                    `t18`.`opening_line`,
                     ABS(
                       IF(
-                        `t17`.`over_price_american` > 0,
-                        `t17`.`over_price_american` - 200,
-                        `t17`.`over_price_american`
+                        `t18`.`over_price_american` > 0,
+                        `t18`.`over_price_american` - 200,
+                        `t18`.`over_price_american`
                       ) - -110
                     ) AS `_price`
-                  FROM `t15` AS `t17`
+                  FROM `t17` AS `t18`
                   WHERE
                     NOT (
-                      COALESCE(`t17`.`is_alternate`, FALSE)
+                      COALESCE(`t18`.`is_alternate`, FALSE)
                     )
-                    AND `t17`.`snapshot_utc` IS NOT NULL
-                ) AS `t21`
+                    AND `t18`.`snapshot_utc` IS NOT NULL
+                ) AS `t23`
               ) AS `t26`
               WHERE
                 `t26`.`_nth` = 0
-            ) AS `t31`
-              ON `t34`.`_key` = `t31`.`_key` AND `t34`.`book` = `t31`.`book`
-          ) AS `t35`
-        ) AS `t37`
-          ON `t5`.`_key` = `t37`.`_key`
-      ) AS `t38`
+            ) AS `t29`
+              ON `t31`.`_key` = `t29`.`_key` AND `t31`.`book` = `t29`.`book`
+          ) AS `t32`
+        ) AS `t34`
+          ON `t6`.`_key` = `t34`.`_key`
+      ) AS `t35`
       WHERE
-        `t38`.`line` IS NOT NULL
-    ) AS `t40`
-      ON `t32`.`_key` = `t40`.`_key`
-  ) AS `t41`
+        `t35`.`line` IS NOT NULL
+    ) AS `t37`
+      ON `t25`.`_key` = `t37`.`_key`
+  ) AS `t38`
 )
 SELECT
-  `t52`.`_key`,
-  `t52`.`game_date`,
-  `t52`.`player_lookup`,
-  `t52`.`market`,
-  `t52`.`game_id`,
-  `t52`.`team_abbr`,
-  `t52`.`opponent_team_abbr`,
-  `t52`.`player_id`,
-  `t52`.`season_year`,
-  `t52`.`has_prop_line`,
-  `t52`.`current_line`,
-  `t52`.`opening_line`,
-  `t52`.`line_movement`,
-  `t52`.`current_line_source`,
-  `t52`.`opening_line_source`,
-  `t52`.`line_snapshot_utc`,
-  `t52`.`line_as_of_known`,
-  `t52`.`prop_over_streak`,
-  `t52`.`prop_under_streak`,
-  `t12`.`_inputs`
+  `t49`.`_key`,
+  `t49`.`game_date`,
+  `t49`.`player_lookup`,
+  `t49`.`market`,
+  `t49`.`game_id`,
+  `t49`.`team_abbr`,
+  `t49`.`opponent_team_abbr`,
+  `t49`.`player_id`,
+  `t49`.`season_year`,
+  `t49`.`has_prop_line`,
+  `t49`.`current_line`,
+  `t49`.`opening_line`,
+  `t49`.`line_movement`,
+  `t49`.`current_line_source`,
+  `t49`.`opening_line_source`,
+  `t49`.`line_snapshot_utc`,
+  `t49`.`line_as_of_known`,
+  `t49`.`prop_over_streak`,
+  `t49`.`prop_under_streak`,
+  `t13`.`_inputs`
 FROM (
   SELECT
-    `t50`.`_key`,
-    `t50`.`game_date`,
-    `t50`.`player_lookup`,
-    `t50`.`market`,
-    `t50`.`game_id`,
-    `t50`.`team_abbr`,
-    `t50`.`opponent_team_abbr`,
-    `t50`.`player_id`,
-    `t50`.`season_year`,
-    `t50`.`line` IS NOT NULL AS `has_prop_line`,
-    `t50`.`line` AS `current_line`,
-    `t50`.`opening_line`,
-    `t50`.`line_movement`,
-    `t50`.`line_source` AS `current_line_source`,
-    `t50`.`opening_line_source`,
-    `t50`.`line_snapshot_utc`,
-    `t50`.`as_of_known` AS `line_as_of_known`,
-    IF(`t50`.`line` IS NOT NULL, COALESCE(`t50`.`over`, 0), CAST(NULL AS INT64)) AS `prop_over_streak`,
-    IF(`t50`.`line` IS NOT NULL, COALESCE(`t50`.`under`, 0), CAST(NULL AS INT64)) AS `prop_under_streak`
+    `t47`.`_key`,
+    `t47`.`game_date`,
+    `t47`.`player_lookup`,
+    `t47`.`market`,
+    `t47`.`game_id`,
+    `t47`.`team_abbr`,
+    `t47`.`opponent_team_abbr`,
+    `t47`.`player_id`,
+    `t47`.`season_year`,
+    `t47`.`line` IS NOT NULL AS `has_prop_line`,
+    `t47`.`line` AS `current_line`,
+    `t47`.`opening_line`,
+    `t47`.`line_movement`,
+    `t47`.`line_source` AS `current_line_source`,
+    `t47`.`opening_line_source`,
+    `t47`.`line_snapshot_utc`,
+    `t47`.`as_of_known` AS `line_as_of_known`,
+    IF(`t47`.`line` IS NOT NULL, COALESCE(`t47`.`over`, 0), CAST(NULL AS INT64)) AS `prop_over_streak`,
+    IF(`t47`.`line` IS NOT NULL, COALESCE(`t47`.`under`, 0), CAST(NULL AS INT64)) AS `prop_under_streak`
   FROM (
     SELECT
-      `t5`.`game_id`,
-      `t5`.`game_date`,
-      `t5`.`season_year`,
-      `t5`.`team_abbr`,
-      `t5`.`opponent_team_abbr`,
-      `t5`.`player_lookup`,
-      `t5`.`player_id`,
-      `t5`.`market`,
-      `t5`.`_key`,
-      `t37`.`line`,
-      `t37`.`as_of_known`,
-      `t37`.`line_source`,
-      `t37`.`line_snapshot_utc`,
-      `t37`.`opening_line`,
-      `t37`.`opening_line_source`,
-      `t37`.`line_movement`,
-      `t49`.`over`,
-      `t49`.`under`
-    FROM `standing_keys` AS `t5`
+      `t6`.`game_id`,
+      `t6`.`game_date`,
+      `t6`.`season_year`,
+      `t6`.`team_abbr`,
+      `t6`.`opponent_team_abbr`,
+      `t6`.`player_lookup`,
+      `t6`.`player_id`,
+      `t6`.`market`,
+      `t6`.`_key`,
+      `t34`.`line`,
+      `t34`.`as_of_known`,
+      `t34`.`line_source`,
+      `t34`.`line_snapshot_utc`,
+      `t34`.`opening_line`,
+      `t34`.`opening_line_source`,
+      `t34`.`line_movement`,
+      `t46`.`over`,
+      `t46`.`under`
+    FROM `standing_keys` AS `t6`
     LEFT OUTER JOIN (
       SELECT
-        `t35`.`_key`,
-        `t35`.`line`,
-        `t35`.`as_of_known`,
-        `t35`.`book` AS `line_source`,
-        `t35`.`snapshot_utc` AS `line_snapshot_utc`,
-        COALESCE(`t35`.`opening_line`, `t35`.`first_line`) AS `opening_line`,
+        `t32`.`_key`,
+        `t32`.`line`,
+        `t32`.`as_of_known`,
+        `t32`.`book` AS `line_source`,
+        `t32`.`snapshot_utc` AS `line_snapshot_utc`,
+        COALESCE(`t32`.`opening_line`, `t32`.`first_line`) AS `opening_line`,
         IF(
-          COALESCE(`t35`.`opening_line`, `t35`.`first_line`) IS NOT NULL,
-          `t35`.`book`,
+          COALESCE(`t32`.`opening_line`, `t32`.`first_line`) IS NOT NULL,
+          `t32`.`book`,
           CAST(NULL AS STRING)
         ) AS `opening_line_source`,
-        `t35`.`line` - COALESCE(`t35`.`opening_line`, `t35`.`first_line`) AS `line_movement`
+        `t32`.`line` - COALESCE(`t32`.`opening_line`, `t32`.`first_line`) AS `line_movement`
       FROM (
         SELECT
-          `t34`.`_key`,
-          `t34`.`book`,
-          `t34`.`line`,
-          `t34`.`snapshot_utc`,
-          `t34`.`as_of_known`,
-          `t34`.`opening_line`,
-          `t31`.`first_line`
+          `t31`.`_key`,
+          `t31`.`book`,
+          `t31`.`line`,
+          `t31`.`snapshot_utc`,
+          `t31`.`as_of_known`,
+          `t31`.`opening_line`,
+          `t29`.`first_line`
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              `t20`.`_key`,
-              `t20`.`book`,
-              `t20`.`line`,
-              `t20`.`snapshot_utc`,
-              `t20`.`as_of_known`,
-              `t20`.`opening_line`,
+              `t22`.`_key`,
+              `t22`.`book`,
+              `t22`.`line`,
+              `t22`.`snapshot_utc`,
+              `t22`.`as_of_known`,
+              `t22`.`opening_line`,
               ROW_NUMBER() OVER (
-                PARTITION BY `t20`.`_key`
+                PARTITION BY `t22`.`_key`
                 ORDER BY CASE
-                  WHEN `t20`.`book` = 'draftkings'
+                  WHEN `t22`.`book` = 'draftkings'
                   THEN 0
-                  WHEN `t20`.`book` = 'fanduel'
+                  WHEN `t22`.`book` = 'fanduel'
                   THEN 1
-                  WHEN `t20`.`book` = 'consensus'
+                  WHEN `t22`.`book` = 'consensus'
                   THEN 2
                   ELSE 3
-                END ASC, `t20`.`book` ASC, `t20`.`snapshot_utc` DESC, `t20`.`_price` ASC, `t20`.`line` ASC, `t20`.`over_price_american` ASC, `t20`.`snapshot_seq` ASC
+                END ASC, `t22`.`book` ASC, `t22`.`snapshot_utc` DESC, `t22`.`_price` ASC, `t22`.`line` ASC, `t22`.`over_price_american` ASC, `t22`.`snapshot_seq` ASC
               ) - 1 AS `_nth`
             FROM (
               SELECT
-                `t17`.`_key`,
-                `t17`.`book`,
-                `t17`.`snapshot_seq`,
-                `t17`.`line`,
-                `t17`.`over_price_american`,
-                `t17`.`snapshot_utc`,
-                `t17`.`as_of_known`,
-                `t17`.`opening_line`,
+                `t18`.`_key`,
+                `t18`.`book`,
+                `t18`.`snapshot_seq`,
+                `t18`.`line`,
+                `t18`.`over_price_american`,
+                `t18`.`snapshot_utc`,
+                `t18`.`as_of_known`,
+                `t18`.`opening_line`,
                 ABS(
                   IF(
-                    `t17`.`over_price_american` > 0,
-                    `t17`.`over_price_american` - 200,
-                    `t17`.`over_price_american`
+                    `t18`.`over_price_american` > 0,
+                    `t18`.`over_price_american` - 200,
+                    `t18`.`over_price_american`
                   ) - -110
                 ) AS `_price`
-              FROM `t15` AS `t17`
+              FROM `t17` AS `t18`
               WHERE
                 NOT (
-                  COALESCE(`t17`.`is_alternate`, FALSE)
+                  COALESCE(`t18`.`is_alternate`, FALSE)
                 )
-            ) AS `t20`
-          ) AS `t28`
+            ) AS `t22`
+          ) AS `t27`
           WHERE
-            `t28`.`_nth` = 0
-        ) AS `t34`
+            `t27`.`_nth` = 0
+        ) AS `t31`
         LEFT OUTER JOIN (
           SELECT
             `t26`.`_key`,
@@ -456,83 +396,83 @@ FROM (
             `t26`.`line` AS `first_line`
           FROM (
             SELECT
-              `t21`.`_key`,
-              `t21`.`book`,
-              `t21`.`line`,
+              `t23`.`_key`,
+              `t23`.`book`,
+              `t23`.`line`,
               ROW_NUMBER() OVER (
-                PARTITION BY `t21`.`_key`, `t21`.`book`
-                ORDER BY `t21`.`snapshot_utc` ASC, `t21`.`_price` ASC, `t21`.`line` ASC, `t21`.`over_price_american` ASC, `t21`.`snapshot_seq` ASC
+                PARTITION BY `t23`.`_key`, `t23`.`book`
+                ORDER BY `t23`.`snapshot_utc` ASC, `t23`.`_price` ASC, `t23`.`line` ASC, `t23`.`over_price_american` ASC, `t23`.`snapshot_seq` ASC
               ) - 1 AS `_nth`
             FROM (
               SELECT
-                `t17`.`_key`,
-                `t17`.`book`,
-                `t17`.`snapshot_seq`,
-                `t17`.`line`,
-                `t17`.`over_price_american`,
-                `t17`.`snapshot_utc`,
-                `t17`.`as_of_known`,
-                `t17`.`opening_line`,
+                `t18`.`_key`,
+                `t18`.`book`,
+                `t18`.`snapshot_seq`,
+                `t18`.`line`,
+                `t18`.`over_price_american`,
+                `t18`.`snapshot_utc`,
+                `t18`.`as_of_known`,
+                `t18`.`opening_line`,
                 ABS(
                   IF(
-                    `t17`.`over_price_american` > 0,
-                    `t17`.`over_price_american` - 200,
-                    `t17`.`over_price_american`
+                    `t18`.`over_price_american` > 0,
+                    `t18`.`over_price_american` - 200,
+                    `t18`.`over_price_american`
                   ) - -110
                 ) AS `_price`
-              FROM `t15` AS `t17`
+              FROM `t17` AS `t18`
               WHERE
                 NOT (
-                  COALESCE(`t17`.`is_alternate`, FALSE)
+                  COALESCE(`t18`.`is_alternate`, FALSE)
                 )
-                AND `t17`.`snapshot_utc` IS NOT NULL
-            ) AS `t21`
+                AND `t18`.`snapshot_utc` IS NOT NULL
+            ) AS `t23`
           ) AS `t26`
           WHERE
             `t26`.`_nth` = 0
-        ) AS `t31`
-          ON `t34`.`_key` = `t31`.`_key` AND `t34`.`book` = `t31`.`book`
-      ) AS `t35`
-    ) AS `t37`
-      ON `t5`.`_key` = `t37`.`_key`
+        ) AS `t29`
+          ON `t31`.`_key` = `t29`.`_key` AND `t31`.`book` = `t29`.`book`
+      ) AS `t32`
+    ) AS `t34`
+      ON `t6`.`_key` = `t34`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t47`.`_key`,
+        `t44`.`_key`,
         SUM(
-          CAST(COALESCE(`t47`.`_above` < COALESCE(`t47`.`_last_below`, `t47`.`_above` + 1), FALSE) AS INT64)
+          CAST(COALESCE(`t44`.`_above` < COALESCE(`t44`.`_last_below`, `t44`.`_above` + 1), FALSE) AS INT64)
         ) AS `over`,
         SUM(
-          CAST(COALESCE(`t47`.`_below` < COALESCE(`t47`.`_last_above`, `t47`.`_below` + 1), FALSE) AS INT64)
+          CAST(COALESCE(`t44`.`_below` < COALESCE(`t44`.`_last_above`, `t44`.`_below` + 1), FALSE) AS INT64)
         ) AS `under`
       FROM (
         SELECT
-          `t44`.`_key`,
-          `t44`.`_above`,
-          `t44`.`_below`,
-          `t46`.`_last_above`,
-          `t46`.`_last_below`
-        FROM `t42` AS `t44`
+          `t41`.`_key`,
+          `t41`.`_above`,
+          `t41`.`_below`,
+          `t43`.`_last_above`,
+          `t43`.`_last_below`
+        FROM `t39` AS `t41`
         LEFT OUTER JOIN (
           SELECT
-            `t43`.`_key`,
-            MIN(`t43`.`_above`) AS `_last_above`,
-            MIN(`t43`.`_below`) AS `_last_below`
-          FROM `t42` AS `t43`
+            `t40`.`_key`,
+            MIN(`t40`.`_above`) AS `_last_above`,
+            MIN(`t40`.`_below`) AS `_last_below`
+          FROM `t39` AS `t40`
           GROUP BY
             1
-        ) AS `t46`
-          ON `t44`.`_key` = `t46`.`_key`
-      ) AS `t47`
+        ) AS `t43`
+          ON `t41`.`_key` = `t43`.`_key`
+      ) AS `t44`
       GROUP BY
         1
-    ) AS `t49`
-      ON `t5`.`_key` = `t49`.`_key`
-  ) AS `t50`
-) AS `t52`
+    ) AS `t46`
+      ON `t6`.`_key` = `t46`.`_key`
+  ) AS `t47`
+) AS `t49`
 LEFT OUTER JOIN (
   SELECT
     `t0`.`_key`,
     `t0`.`_inputs`
   FROM `accounts` AS `t0`
-) AS `t12`
-  ON `t52`.`_key` = `t12`.`_key`
+) AS `t13`
+  ON `t49`.`_key` = `t13`.`_key`

@@ -1,390 +1,279 @@
-WITH "t40" AS (
+WITH "t37" AS (
   SELECT
-    "t38"."_key",
-    DATE_DIFF('DAY', "t36"."_spine_date", "t38"."_day") AS "_days_before",
+    "t20"."_key",
+    DATE_DIFF('DAY', "t35"."_spine_date", "t20"."_day") AS "_days_before",
     (
-      "t38"."_played" - "t36"."_nth"
+      "t20"."_played" - "t35"."_nth"
     ) + 1 AS "_rank",
-    "t36"."_spine_date",
-    "t36"."_spine_game",
-    "t36"."_missing",
-    "t36"."player_lookup",
-    "t36"."player_id",
-    "t36"."universal_player_id",
-    "t36"."player_full_name",
-    "t36"."game_id",
-    "t36"."game_code",
-    "t36"."game_date",
-    "t36"."season_year",
-    "t36"."season_type",
-    "t36"."team_abbr",
-    "t36"."opponent_team_abbr",
-    "t36"."home_game",
-    "t36"."player_status",
-    "t36"."is_active",
-    "t36"."is_dressed",
-    "t36"."dnp_reason",
-    "t36"."starter_flag",
-    "t36"."win_flag",
-    "t36"."points",
-    "t36"."assists",
-    "t36"."steals",
-    "t36"."blocks",
-    "t36"."turnovers",
-    "t36"."personal_fouls",
-    "t36"."offensive_rebounds",
-    "t36"."defensive_rebounds",
-    "t36"."rebounds",
-    "t36"."fg_attempts",
-    "t36"."fg_makes",
-    "t36"."three_pt_attempts",
-    "t36"."three_pt_makes",
-    "t36"."ft_attempts",
-    "t36"."ft_makes",
-    "t36"."plus_minus",
-    "t36"."seconds_played",
-    "t36"."minutes_played",
-    "t36"."paint_attempts",
-    "t36"."paint_makes",
-    "t36"."mid_range_attempts",
-    "t36"."mid_range_makes",
-    "t36"."three_pt_attempts_pbp",
-    "t36"."three_pt_makes_pbp",
-    "t36"."unknown_zone_attempts",
-    "t36"."unknown_zone_makes",
-    "t36"."paint_blocks",
-    "t36"."mid_range_blocks",
-    "t36"."three_pt_blocks",
-    "t36"."unknown_zone_blocks",
-    "t36"."and1_count",
-    "t36"."assisted_fg_makes",
-    "t36"."unassisted_fg_makes",
-    "t36"."fg_attempts_blocked",
-    "t36"."plays_x100",
-    "t36"."team_plays_on_court_x100",
-    "t36"."team_possessions_x100",
-    "t36"."usage_rate",
-    "t36"."ts_pct",
-    "t36"."efg_pct",
-    "t36"."zones_source",
-    "t36"."box_source",
-    "t36"."_row",
-    "t36"."_inputs"
+    "t35"."_spine_date",
+    "t35"."_spine_game",
+    "t35"."_missing",
+    "t35"."player_lookup",
+    "t35"."player_id",
+    "t35"."universal_player_id",
+    "t35"."player_full_name",
+    "t35"."game_id",
+    "t35"."game_code",
+    "t35"."game_date",
+    "t35"."season_year",
+    "t35"."season_type",
+    "t35"."team_abbr",
+    "t35"."opponent_team_abbr",
+    "t35"."home_game",
+    "t35"."player_status",
+    "t35"."is_active",
+    "t35"."is_dressed",
+    "t35"."dnp_reason",
+    "t35"."starter_flag",
+    "t35"."win_flag",
+    "t35"."points",
+    "t35"."assists",
+    "t35"."steals",
+    "t35"."blocks",
+    "t35"."turnovers",
+    "t35"."personal_fouls",
+    "t35"."offensive_rebounds",
+    "t35"."defensive_rebounds",
+    "t35"."rebounds",
+    "t35"."fg_attempts",
+    "t35"."fg_makes",
+    "t35"."three_pt_attempts",
+    "t35"."three_pt_makes",
+    "t35"."ft_attempts",
+    "t35"."ft_makes",
+    "t35"."plus_minus",
+    "t35"."seconds_played",
+    "t35"."minutes_played",
+    "t35"."paint_attempts",
+    "t35"."paint_makes",
+    "t35"."mid_range_attempts",
+    "t35"."mid_range_makes",
+    "t35"."three_pt_attempts_pbp",
+    "t35"."three_pt_makes_pbp",
+    "t35"."unknown_zone_attempts",
+    "t35"."unknown_zone_makes",
+    "t35"."paint_blocks",
+    "t35"."mid_range_blocks",
+    "t35"."three_pt_blocks",
+    "t35"."unknown_zone_blocks",
+    "t35"."and1_count",
+    "t35"."assisted_fg_makes",
+    "t35"."unassisted_fg_makes",
+    "t35"."fg_attempts_blocked",
+    "t35"."plays_x100",
+    "t35"."team_plays_on_court_x100",
+    "t35"."team_possessions_x100",
+    "t35"."usage_rate",
+    "t35"."ts_pct",
+    "t35"."efg_pct",
+    "t35"."zones_source",
+    "t35"."box_source",
+    "t35"."_row",
+    "t35"."_inputs"
   FROM (
     SELECT
-      *
-    FROM (
-      SELECT
-        "t25"."_entity",
-        "t25"."_season",
-        "t25"."_day",
-        "t25"."_is_game",
-        "t25"."_key",
-        SUM(CAST("t25"."_is_game" AS BIGINT)) OVER (
-          PARTITION BY "t25"."_entity", "t25"."_season"
-          ORDER BY "t25"."_day" ASC, "t25"."_is_game" ASC
-          ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-        ) AS "_played"
-      FROM (
-        SELECT
-          *
-        FROM (
-          SELECT
-            "t1"."player_lookup" AS "_entity",
-            "t1"."season_year" AS "_season",
-            "t1"."_date" AS "_day",
-            FALSE AS "_is_game",
-            "t1"."_key"
-          FROM "standing_keys" AS "t1"
-        ) AS "t17"
-        UNION ALL
-        SELECT
-          *
-        FROM (
-          SELECT
-            "t14"."entity" AS "_entity",
-            "t14"."season_year" AS "_season",
-            "t14"."game_date" AS "_day",
-            TRUE AS "_is_game",
-            CAST(NULL AS BIGINT) AS "_key"
-          FROM "nba_reference"."player_spine" AS "t14"
-          SEMI JOIN "standing_keys" AS "t9"
-            ON "t9"."season_year" = "t14"."season_year"
-            AND "t9"."player_lookup" = "t14"."entity"
-        ) AS "t23"
-      ) AS "t25"
-    ) AS "t34"
-    WHERE
-      NOT (
-        "t34"."_is_game"
-      )
-  ) AS "t38"
+      "t2"."_key",
+      "t2"."_date" AS "_day",
+      "t2"."player_lookup" AS "_entity",
+      "t2"."season_year" AS "_season",
+      "t2"."_played_player_player_lookup" AS "_played"
+    FROM "standing_keys" AS "t2"
+  ) AS "t20"
   INNER JOIN (
     SELECT
-      "t24"."_entity",
-      "t24"."_season",
-      "t24"."_spine_date",
-      "t24"."_spine_game",
-      "t24"."_missing",
-      "t24"."player_lookup",
-      "t24"."player_id",
-      "t24"."universal_player_id",
-      "t24"."player_full_name",
-      "t24"."game_id",
-      "t24"."game_code",
-      "t24"."game_date",
-      "t24"."season_year",
-      "t24"."season_type",
-      "t24"."team_abbr",
-      "t24"."opponent_team_abbr",
-      "t24"."home_game",
-      "t24"."player_status",
-      "t24"."is_active",
-      "t24"."is_dressed",
-      "t24"."dnp_reason",
-      "t24"."starter_flag",
-      "t24"."win_flag",
-      "t24"."points",
-      "t24"."assists",
-      "t24"."steals",
-      "t24"."blocks",
-      "t24"."turnovers",
-      "t24"."personal_fouls",
-      "t24"."offensive_rebounds",
-      "t24"."defensive_rebounds",
-      "t24"."rebounds",
-      "t24"."fg_attempts",
-      "t24"."fg_makes",
-      "t24"."three_pt_attempts",
-      "t24"."three_pt_makes",
-      "t24"."ft_attempts",
-      "t24"."ft_makes",
-      "t24"."plus_minus",
-      "t24"."seconds_played",
-      "t24"."minutes_played",
-      "t24"."paint_attempts",
-      "t24"."paint_makes",
-      "t24"."mid_range_attempts",
-      "t24"."mid_range_makes",
-      "t24"."three_pt_attempts_pbp",
-      "t24"."three_pt_makes_pbp",
-      "t24"."unknown_zone_attempts",
-      "t24"."unknown_zone_makes",
-      "t24"."paint_blocks",
-      "t24"."mid_range_blocks",
-      "t24"."three_pt_blocks",
-      "t24"."unknown_zone_blocks",
-      "t24"."and1_count",
-      "t24"."assisted_fg_makes",
-      "t24"."unassisted_fg_makes",
-      "t24"."fg_attempts_blocked",
-      "t24"."plays_x100",
-      "t24"."team_plays_on_court_x100",
-      "t24"."team_possessions_x100",
-      "t24"."usage_rate",
-      "t24"."ts_pct",
-      "t24"."efg_pct",
-      "t24"."zones_source",
-      "t24"."box_source",
-      "t24"."_row",
-      "t24"."_inputs",
-      (
-        DENSE_RANK() OVER (
-          PARTITION BY "t24"."_entity", "t24"."_season"
-          ORDER BY "t24"."_spine_date" ASC, "t24"."_spine_game" ASC
-          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-        ) - 1
-      ) + 1 AS "_nth"
+      "t21"."_entity",
+      "t21"."_season",
+      "t21"."_spine_date",
+      "t21"."_spine_game",
+      "t21"."_nth",
+      "t15"."game_id" IS NULL AS "_missing",
+      "t15"."player_lookup",
+      "t15"."player_id",
+      "t15"."universal_player_id",
+      "t15"."player_full_name",
+      "t15"."game_id",
+      "t15"."game_code",
+      "t15"."game_date",
+      "t15"."season_year",
+      "t15"."season_type",
+      "t15"."team_abbr",
+      "t15"."opponent_team_abbr",
+      "t15"."home_game",
+      "t15"."player_status",
+      "t15"."is_active",
+      "t15"."is_dressed",
+      "t15"."dnp_reason",
+      "t15"."starter_flag",
+      "t15"."win_flag",
+      "t15"."points",
+      "t15"."assists",
+      "t15"."steals",
+      "t15"."blocks",
+      "t15"."turnovers",
+      "t15"."personal_fouls",
+      "t15"."offensive_rebounds",
+      "t15"."defensive_rebounds",
+      "t15"."rebounds",
+      "t15"."fg_attempts",
+      "t15"."fg_makes",
+      "t15"."three_pt_attempts",
+      "t15"."three_pt_makes",
+      "t15"."ft_attempts",
+      "t15"."ft_makes",
+      "t15"."plus_minus",
+      "t15"."seconds_played",
+      "t15"."minutes_played",
+      "t15"."paint_attempts",
+      "t15"."paint_makes",
+      "t15"."mid_range_attempts",
+      "t15"."mid_range_makes",
+      "t15"."three_pt_attempts_pbp",
+      "t15"."three_pt_makes_pbp",
+      "t15"."unknown_zone_attempts",
+      "t15"."unknown_zone_makes",
+      "t15"."paint_blocks",
+      "t15"."mid_range_blocks",
+      "t15"."three_pt_blocks",
+      "t15"."unknown_zone_blocks",
+      "t15"."and1_count",
+      "t15"."assisted_fg_makes",
+      "t15"."unassisted_fg_makes",
+      "t15"."fg_attempts_blocked",
+      "t15"."plays_x100",
+      "t15"."team_plays_on_court_x100",
+      "t15"."team_possessions_x100",
+      "t15"."usage_rate",
+      "t15"."ts_pct",
+      "t15"."efg_pct",
+      "t15"."zones_source",
+      "t15"."box_source",
+      "t15"."_row",
+      "t15"."_inputs"
     FROM (
       SELECT
-        "t14"."entity" AS "_entity",
-        "t14"."season_year" AS "_season",
-        "t14"."game_date" AS "_spine_date",
-        "t14"."game_id" AS "_spine_game",
-        "t15"."game_id" IS NULL AS "_missing",
-        "t15"."player_lookup",
-        "t15"."player_id",
-        "t15"."universal_player_id",
-        "t15"."player_full_name",
-        "t15"."game_id",
-        "t15"."game_code",
-        "t15"."game_date",
-        "t15"."season_year",
-        "t15"."season_type",
-        "t15"."team_abbr",
-        "t15"."opponent_team_abbr",
-        "t15"."home_game",
-        "t15"."player_status",
-        "t15"."is_active",
-        "t15"."is_dressed",
-        "t15"."dnp_reason",
-        "t15"."starter_flag",
-        "t15"."win_flag",
-        "t15"."points",
-        "t15"."assists",
-        "t15"."steals",
-        "t15"."blocks",
-        "t15"."turnovers",
-        "t15"."personal_fouls",
-        "t15"."offensive_rebounds",
-        "t15"."defensive_rebounds",
-        "t15"."rebounds",
-        "t15"."fg_attempts",
-        "t15"."fg_makes",
-        "t15"."three_pt_attempts",
-        "t15"."three_pt_makes",
-        "t15"."ft_attempts",
-        "t15"."ft_makes",
-        "t15"."plus_minus",
-        "t15"."seconds_played",
-        "t15"."minutes_played",
-        "t15"."paint_attempts",
-        "t15"."paint_makes",
-        "t15"."mid_range_attempts",
-        "t15"."mid_range_makes",
-        "t15"."three_pt_attempts_pbp",
-        "t15"."three_pt_makes_pbp",
-        "t15"."unknown_zone_attempts",
-        "t15"."unknown_zone_makes",
-        "t15"."paint_blocks",
-        "t15"."mid_range_blocks",
-        "t15"."three_pt_blocks",
-        "t15"."unknown_zone_blocks",
-        "t15"."and1_count",
-        "t15"."assisted_fg_makes",
-        "t15"."unassisted_fg_makes",
-        "t15"."fg_attempts_blocked",
-        "t15"."plays_x100",
-        "t15"."team_plays_on_court_x100",
-        "t15"."team_possessions_x100",
-        "t15"."usage_rate",
-        "t15"."ts_pct",
-        "t15"."efg_pct",
-        "t15"."zones_source",
-        "t15"."box_source",
-        "t15"."_row",
-        "t15"."_inputs"
-      FROM "nba_reference"."player_spine" AS "t14"
-      SEMI JOIN "standing_keys" AS "t9"
-        ON "t9"."season_year" = "t14"."season_year"
-        AND "t9"."player_lookup" = "t14"."entity"
-      LEFT OUTER JOIN "nba_analytics"."player_game_summary" AS "t15"
-        ON "t14"."game_id" = "t15"."game_id"
-        AND "t14"."entity" = "t15"."player_lookup"
-        AND "t14"."game_date" = "t15"."game_date"
-    ) AS "t24"
-  ) AS "t36"
-    ON "t38"."_entity" = "t36"."_entity"
-    AND "t38"."_season" = "t36"."_season"
-    AND "t36"."_nth" <= "t38"."_played"
-    AND "t36"."_nth" > (
-      "t38"."_played" - 10
+        "t7"."entity" AS "_entity",
+        "t7"."season_year" AS "_season",
+        "t7"."game_date" AS "_spine_date",
+        "t7"."game_id" AS "_spine_game",
+        "t7"."nth" AS "_nth"
+      FROM "numbered_player_games" AS "t7"
+    ) AS "t21"
+    LEFT OUTER JOIN "nba_analytics"."player_game_summary" AS "t15"
+      ON "t21"."_spine_game" = "t15"."game_id"
+      AND "t21"."_entity" = "t15"."player_lookup"
+      AND "t21"."_spine_date" = "t15"."game_date"
+  ) AS "t35"
+    ON "t20"."_entity" = "t35"."_entity"
+    AND "t20"."_season" = "t35"."_season"
+    AND "t35"."_nth" <= "t20"."_played"
+    AND "t35"."_nth" > (
+      "t20"."_played" - 10
     )
 )
 SELECT
-  "t56"."_key",
-  "t56"."player_lookup",
-  "t56"."player_id",
-  "t56"."cache_date",
-  "t56"."game_id",
-  "t56"."team_abbr",
-  "t56"."opponent_team_abbr",
-  "t56"."season_year",
-  "t56"."points_avg_last_5",
-  "t56"."points_avg_last_10",
-  "t56"."points_avg_season",
-  "t56"."games_in_sample_5",
-  "t56"."games_in_sample_10",
-  "t56"."games_played_season",
-  "t56"."points_std_last_10",
-  "t56"."minutes_avg_last_10",
-  "t56"."minutes_avg_season",
-  "t56"."usage_rate_last_10",
-  "t56"."player_usage_rate_season",
-  "t56"."ts_pct_last_10",
-  "t56"."ft_points_share_last_10",
-  "t56"."assisted_rate_last_10",
-  "t56"."team_pace_last_10",
-  "t56"."team_off_rating_last_10",
-  "t56"."team_games_in_sample_10",
-  "t56"."games_in_last_7_days",
-  "t56"."games_in_last_14_days",
-  "t56"."minutes_in_last_7_days",
-  "t56"."minutes_in_last_14_days",
-  "t56"."back_to_backs_last_14_days",
-  "t56"."avg_minutes_per_game_last_7",
-  "t56"."fourth_quarter_minutes_last_7",
-  "t56"."player_age",
-  "t56"."primary_scoring_zone",
-  "t56"."paint_rate_last_10",
-  "t56"."mid_range_rate_last_10",
-  "t56"."three_pt_rate_last_10",
-  "t56"."shot_zone_data_available",
-  "t56"."total_composite_adjustment",
-  "t56"."fatigue_score",
-  "t56"."data_quality_tier",
-  "t56"."cache_version",
-  "t18"."_inputs"
+  "t53"."_key",
+  "t53"."player_lookup",
+  "t53"."player_id",
+  "t53"."cache_date",
+  "t53"."game_id",
+  "t53"."team_abbr",
+  "t53"."opponent_team_abbr",
+  "t53"."season_year",
+  "t53"."points_avg_last_5",
+  "t53"."points_avg_last_10",
+  "t53"."points_avg_season",
+  "t53"."games_in_sample_5",
+  "t53"."games_in_sample_10",
+  "t53"."games_played_season",
+  "t53"."points_std_last_10",
+  "t53"."minutes_avg_last_10",
+  "t53"."minutes_avg_season",
+  "t53"."usage_rate_last_10",
+  "t53"."player_usage_rate_season",
+  "t53"."ts_pct_last_10",
+  "t53"."ft_points_share_last_10",
+  "t53"."assisted_rate_last_10",
+  "t53"."team_pace_last_10",
+  "t53"."team_off_rating_last_10",
+  "t53"."team_games_in_sample_10",
+  "t53"."games_in_last_7_days",
+  "t53"."games_in_last_14_days",
+  "t53"."minutes_in_last_7_days",
+  "t53"."minutes_in_last_14_days",
+  "t53"."back_to_backs_last_14_days",
+  "t53"."avg_minutes_per_game_last_7",
+  "t53"."fourth_quarter_minutes_last_7",
+  "t53"."player_age",
+  "t53"."primary_scoring_zone",
+  "t53"."paint_rate_last_10",
+  "t53"."mid_range_rate_last_10",
+  "t53"."three_pt_rate_last_10",
+  "t53"."shot_zone_data_available",
+  "t53"."total_composite_adjustment",
+  "t53"."fatigue_score",
+  "t53"."data_quality_tier",
+  "t53"."cache_version",
+  "t19"."_inputs"
 FROM (
   SELECT
-    "t54"."_key",
-    "t54"."player_lookup",
-    "t54"."player_id",
-    "t54"."_date" AS "cache_date",
-    "t54"."game_id",
-    "t54"."team_abbr",
-    "t54"."opponent_team_abbr",
-    "t54"."season_year",
+    "t51"."_key",
+    "t51"."player_lookup",
+    "t51"."player_id",
+    "t51"."_date" AS "cache_date",
+    "t51"."game_id",
+    "t51"."team_abbr",
+    "t51"."opponent_team_abbr",
+    "t51"."season_year",
     CAST(CAST(CAST(CAST(FLOOR(
       (
         (
           (
             (
-              ABS("t54"."points_5") * 20000
-            ) + ABS("t54"."games_5")
+              ABS("t51"."points_5") * 20000
+            ) + ABS("t51"."games_5")
           ) - (
             (
               (
-                ABS("t54"."points_5") * 20000
-              ) + ABS("t54"."games_5")
+                ABS("t51"."points_5") * 20000
+              ) + ABS("t51"."games_5")
             ) % (
-              NULLIF(ABS("t54"."games_5"), 0) * 2
+              NULLIF(ABS("t51"."games_5"), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS("t54"."games_5"), 0) * 2
+          NULLIF(ABS("t51"."games_5"), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * CASE WHEN (
-      "t54"."points_5" < 0
+      "t51"."points_5" < 0
     ) <> (
-      "t54"."games_5" < 0
+      "t51"."games_5" < 0
     ) THEN -1 ELSE 1 END AS DECIMAL(28, 4)) * CAST(0.0001 AS DECIMAL(28, 4)) AS DECIMAL(18, 4)) AS DECIMAL(6, 4)) AS "points_avg_last_5",
     CAST(CAST(CAST(CAST(FLOOR(
       (
         (
           (
             (
-              ABS("t54"."points_10") * 20000
-            ) + ABS("t54"."games_10")
+              ABS("t51"."points_10") * 20000
+            ) + ABS("t51"."games_10")
           ) - (
             (
               (
-                ABS("t54"."points_10") * 20000
-              ) + ABS("t54"."games_10")
+                ABS("t51"."points_10") * 20000
+              ) + ABS("t51"."games_10")
             ) % (
-              NULLIF(ABS("t54"."games_10"), 0) * 2
+              NULLIF(ABS("t51"."games_10"), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS("t54"."games_10"), 0) * 2
+          NULLIF(ABS("t51"."games_10"), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * CASE
       WHEN (
-        "t54"."points_10" < 0
+        "t51"."points_10" < 0
       ) <> (
-        "t54"."games_10" < 0
+        "t51"."games_10" < 0
       )
       THEN -1
       ELSE 1
@@ -394,44 +283,44 @@ FROM (
         (
           (
             (
-              ABS("t54"."points_season") * 20000
-            ) + ABS("t54"."games_season")
+              ABS("t51"."points_season") * 20000
+            ) + ABS("t51"."games_season")
           ) - (
             (
               (
-                ABS("t54"."points_season") * 20000
-              ) + ABS("t54"."games_season")
+                ABS("t51"."points_season") * 20000
+              ) + ABS("t51"."games_season")
             ) % (
-              NULLIF(ABS("t54"."games_season"), 0) * 2
+              NULLIF(ABS("t51"."games_season"), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS("t54"."games_season"), 0) * 2
+          NULLIF(ABS("t51"."games_season"), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * CASE
       WHEN (
-        "t54"."points_season" < 0
+        "t51"."points_season" < 0
       ) <> (
-        "t54"."games_season" < 0
+        "t51"."games_season" < 0
       )
       THEN -1
       ELSE 1
     END AS DECIMAL(28, 4)) * CAST(0.0001 AS DECIMAL(28, 4)) AS DECIMAL(18, 4)) AS DECIMAL(6, 4)) AS "points_avg_season",
-    "t54"."games_5" AS "games_in_sample_5",
-    "t54"."games_10" AS "games_in_sample_10",
-    "t54"."games_season" AS "games_played_season",
+    "t51"."games_5" AS "games_in_sample_5",
+    "t51"."games_10" AS "games_in_sample_10",
+    "t51"."games_season" AS "games_played_season",
     CAST(CAST(CAST(CAST(FLOOR(
       (
         SQRT(
           (
             (
-              "t54"."games_10" * "t54"."points_squared_10"
+              "t51"."games_10" * "t51"."points_squared_10"
             ) - (
-              "t54"."points_10" * "t54"."points_10"
+              "t51"."points_10" * "t51"."points_10"
             )
-          ) / NULLIF("t54"."games_10" * (
-            "t54"."games_10" - 1
+          ) / NULLIF("t51"."games_10" * (
+            "t51"."games_10" - 1
           ), 0)
         ) * 10000
       ) + 0.5
@@ -441,27 +330,27 @@ FROM (
         (
           (
             (
-              ABS("t54"."seconds_10") * 20000
-            ) + ABS("t54"."games_10" * 60)
+              ABS("t51"."seconds_10") * 20000
+            ) + ABS("t51"."games_10" * 60)
           ) - (
             (
               (
-                ABS("t54"."seconds_10") * 20000
-              ) + ABS("t54"."games_10" * 60)
+                ABS("t51"."seconds_10") * 20000
+              ) + ABS("t51"."games_10" * 60)
             ) % (
-              NULLIF(ABS("t54"."games_10" * 60), 0) * 2
+              NULLIF(ABS("t51"."games_10" * 60), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS("t54"."games_10" * 60), 0) * 2
+          NULLIF(ABS("t51"."games_10" * 60), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * CASE
       WHEN (
-        "t54"."seconds_10" < 0
+        "t51"."seconds_10" < 0
       ) <> (
         (
-          "t54"."games_10" * 60
+          "t51"."games_10" * 60
         ) < 0
       )
       THEN -1
@@ -472,27 +361,27 @@ FROM (
         (
           (
             (
-              ABS("t54"."seconds_season") * 20000
-            ) + ABS("t54"."games_season" * 60)
+              ABS("t51"."seconds_season") * 20000
+            ) + ABS("t51"."games_season" * 60)
           ) - (
             (
               (
-                ABS("t54"."seconds_season") * 20000
-              ) + ABS("t54"."games_season" * 60)
+                ABS("t51"."seconds_season") * 20000
+              ) + ABS("t51"."games_season" * 60)
             ) % (
-              NULLIF(ABS("t54"."games_season" * 60), 0) * 2
+              NULLIF(ABS("t51"."games_season" * 60), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS("t54"."games_season" * 60), 0) * 2
+          NULLIF(ABS("t51"."games_season" * 60), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * CASE
       WHEN (
-        "t54"."seconds_season" < 0
+        "t51"."seconds_season" < 0
       ) <> (
         (
-          "t54"."games_season" * 60
+          "t51"."games_season" * 60
         ) < 0
       )
       THEN -1
@@ -503,28 +392,28 @@ FROM (
         (
           (
             (
-              ABS("t54"."plays_10" * 100) * 200
-            ) + ABS("t54"."team_plays_10")
+              ABS("t51"."plays_10" * 100) * 200
+            ) + ABS("t51"."team_plays_10")
           ) - (
             (
               (
-                ABS("t54"."plays_10" * 100) * 200
-              ) + ABS("t54"."team_plays_10")
+                ABS("t51"."plays_10" * 100) * 200
+              ) + ABS("t51"."team_plays_10")
             ) % (
-              NULLIF(ABS("t54"."team_plays_10"), 0) * 2
+              NULLIF(ABS("t51"."team_plays_10"), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS("t54"."team_plays_10"), 0) * 2
+          NULLIF(ABS("t51"."team_plays_10"), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * CASE
       WHEN (
         (
-          "t54"."plays_10" * 100
+          "t51"."plays_10" * 100
         ) < 0
       ) <> (
-        "t54"."team_plays_10" < 0
+        "t51"."team_plays_10" < 0
       )
       THEN -1
       ELSE 1
@@ -534,28 +423,28 @@ FROM (
         (
           (
             (
-              ABS("t54"."plays_season" * 100) * 200
-            ) + ABS("t54"."team_plays_season")
+              ABS("t51"."plays_season" * 100) * 200
+            ) + ABS("t51"."team_plays_season")
           ) - (
             (
               (
-                ABS("t54"."plays_season" * 100) * 200
-              ) + ABS("t54"."team_plays_season")
+                ABS("t51"."plays_season" * 100) * 200
+              ) + ABS("t51"."team_plays_season")
             ) % (
-              NULLIF(ABS("t54"."team_plays_season"), 0) * 2
+              NULLIF(ABS("t51"."team_plays_season"), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS("t54"."team_plays_season"), 0) * 2
+          NULLIF(ABS("t51"."team_plays_season"), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * CASE
       WHEN (
         (
-          "t54"."plays_season" * 100
+          "t51"."plays_season" * 100
         ) < 0
       ) <> (
-        "t54"."team_plays_season" < 0
+        "t51"."team_plays_season" < 0
       )
       THEN -1
       ELSE 1
@@ -565,26 +454,26 @@ FROM (
         (
           (
             (
-              ABS("t54"."points_10" * 100) * 2000
+              ABS("t51"."points_10" * 100) * 2000
             ) + ABS(
               (
                 (
-                  "t54"."attempts_10" * 100
+                  "t51"."attempts_10" * 100
                 ) + (
-                  "t54"."free_throws_10" * 44
+                  "t51"."free_throws_10" * 44
                 )
               ) * 2
             )
           ) - (
             (
               (
-                ABS("t54"."points_10" * 100) * 2000
+                ABS("t51"."points_10" * 100) * 2000
               ) + ABS(
                 (
                   (
-                    "t54"."attempts_10" * 100
+                    "t51"."attempts_10" * 100
                   ) + (
-                    "t54"."free_throws_10" * 44
+                    "t51"."free_throws_10" * 44
                   )
                 ) * 2
               )
@@ -593,9 +482,9 @@ FROM (
                 ABS(
                   (
                     (
-                      "t54"."attempts_10" * 100
+                      "t51"."attempts_10" * 100
                     ) + (
-                      "t54"."free_throws_10" * 44
+                      "t51"."free_throws_10" * 44
                     )
                   ) * 2
                 ),
@@ -608,9 +497,9 @@ FROM (
             ABS(
               (
                 (
-                  "t54"."attempts_10" * 100
+                  "t51"."attempts_10" * 100
                 ) + (
-                  "t54"."free_throws_10" * 44
+                  "t51"."free_throws_10" * 44
                 )
               ) * 2
             ),
@@ -621,15 +510,15 @@ FROM (
     ) AS BIGINT) * CASE
       WHEN (
         (
-          "t54"."points_10" * 100
+          "t51"."points_10" * 100
         ) < 0
       ) <> (
         (
           (
             (
-              "t54"."attempts_10" * 100
+              "t51"."attempts_10" * 100
             ) + (
-              "t54"."free_throws_10" * 44
+              "t51"."free_throws_10" * 44
             )
           ) * 2
         ) < 0
@@ -642,60 +531,60 @@ FROM (
         (
           (
             (
-              ABS("t54"."free_throws_made_10") * 2000
-            ) + ABS("t54"."points_10")
+              ABS("t51"."free_throws_made_10") * 2000
+            ) + ABS("t51"."points_10")
           ) - (
             (
               (
-                ABS("t54"."free_throws_made_10") * 2000
-              ) + ABS("t54"."points_10")
+                ABS("t51"."free_throws_made_10") * 2000
+              ) + ABS("t51"."points_10")
             ) % (
-              NULLIF(ABS("t54"."points_10"), 0) * 2
+              NULLIF(ABS("t51"."points_10"), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS("t54"."points_10"), 0) * 2
+          NULLIF(ABS("t51"."points_10"), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * CASE
       WHEN (
-        "t54"."free_throws_made_10" < 0
+        "t51"."free_throws_made_10" < 0
       ) <> (
-        "t54"."points_10" < 0
+        "t51"."points_10" < 0
       )
       THEN -1
       ELSE 1
     END AS DECIMAL(28, 3)) * CAST(0.001 AS DECIMAL(28, 3)) AS DECIMAL(18, 3)) AS DECIMAL(5, 3)) AS "ft_points_share_last_10",
     CAST(CASE
-      WHEN "t54"."all_with_zones"
+      WHEN "t51"."all_with_zones"
       THEN CAST(CAST(CAST(FLOOR(
         (
           (
             (
               (
-                ABS("t54"."assisted_10" * 100) * 200
-              ) + ABS("t54"."assisted_10" + "t54"."unassisted_10")
+                ABS("t51"."assisted_10" * 100) * 200
+              ) + ABS("t51"."assisted_10" + "t51"."unassisted_10")
             ) - (
               (
                 (
-                  ABS("t54"."assisted_10" * 100) * 200
-                ) + ABS("t54"."assisted_10" + "t54"."unassisted_10")
+                  ABS("t51"."assisted_10" * 100) * 200
+                ) + ABS("t51"."assisted_10" + "t51"."unassisted_10")
               ) % (
-                NULLIF(ABS("t54"."assisted_10" + "t54"."unassisted_10"), 0) * 2
+                NULLIF(ABS("t51"."assisted_10" + "t51"."unassisted_10"), 0) * 2
               )
             )
           ) / (
-            NULLIF(ABS("t54"."assisted_10" + "t54"."unassisted_10"), 0) * 2
+            NULLIF(ABS("t51"."assisted_10" + "t51"."unassisted_10"), 0) * 2
           )
         ) + 0.5
       ) AS BIGINT) * CASE
         WHEN (
           (
-            "t54"."assisted_10" * 100
+            "t51"."assisted_10" * 100
           ) < 0
         ) <> (
           (
-            "t54"."assisted_10" + "t54"."unassisted_10"
+            "t51"."assisted_10" + "t51"."unassisted_10"
           ) < 0
         )
         THEN -1
@@ -703,784 +592,675 @@ FROM (
       END AS DECIMAL(28, 2)) * CAST(0.01 AS DECIMAL(28, 2)) AS DECIMAL(18, 2))
       ELSE CAST(NULL AS DECIMAL(18, 2))
     END AS DECIMAL(5, 2)) AS "assisted_rate_last_10",
-    "t54"."team_pace_last_10",
-    "t54"."team_off_rating_last_10",
-    "t54"."team_games_in_sample_10",
-    "t54"."games_in_last_7_days",
-    "t54"."games_in_last_14_days",
-    "t54"."minutes_in_last_7_days",
-    "t54"."minutes_in_last_14_days",
-    "t54"."back_to_backs_last_14_days",
-    "t54"."avg_minutes_per_game_last_7",
-    "t54"."fourth_quarter_minutes_last_7",
-    "t54"."player_age",
-    "t54"."primary_scoring_zone",
-    "t54"."paint_rate_last_10",
-    "t54"."mid_range_rate_last_10",
-    "t54"."three_pt_rate_last_10",
-    "t54"."_has_zones" IS NOT NULL AS "shot_zone_data_available",
-    "t54"."total_composite_adjustment",
-    "t54"."fatigue_score",
-    CASE WHEN "t54"."games_season" >= 10 THEN 'production_ready' ELSE 'limited' END AS "data_quality_tier",
+    "t51"."team_pace_last_10",
+    "t51"."team_off_rating_last_10",
+    "t51"."team_games_in_sample_10",
+    "t51"."games_in_last_7_days",
+    "t51"."games_in_last_14_days",
+    "t51"."minutes_in_last_7_days",
+    "t51"."minutes_in_last_14_days",
+    "t51"."back_to_backs_last_14_days",
+    "t51"."avg_minutes_per_game_last_7",
+    "t51"."fourth_quarter_minutes_last_7",
+    "t51"."player_age",
+    "t51"."primary_scoring_zone",
+    "t51"."paint_rate_last_10",
+    "t51"."mid_range_rate_last_10",
+    "t51"."three_pt_rate_last_10",
+    "t51"."_has_zones" IS NOT NULL AS "shot_zone_data_available",
+    "t51"."total_composite_adjustment",
+    "t51"."fatigue_score",
+    CASE WHEN "t51"."games_season" >= 10 THEN 'production_ready' ELSE 'limited' END AS "data_quality_tier",
     'v2' AS "cache_version"
   FROM (
     SELECT
-      "t8"."_date",
-      "t8"."game_id",
-      "t8"."season_year",
-      "t8"."team_abbr",
-      "t8"."opponent_team_abbr",
-      "t8"."player_lookup",
-      "t8"."player_id",
-      "t8"."_key",
-      "t51"."games_5",
-      "t51"."points_5",
-      "t52"."games_10",
-      "t52"."points_10",
-      "t52"."points_squared_10",
-      "t52"."seconds_10",
-      "t52"."plays_10",
-      "t52"."team_plays_10",
-      "t52"."attempts_10",
-      "t52"."free_throws_10",
-      "t52"."free_throws_made_10",
-      "t52"."assisted_10",
-      "t52"."unassisted_10",
-      "t53"."all_with_zones",
-      "t47"."games_season",
-      "t47"."points_season",
-      "t47"."seconds_season",
-      "t47"."plays_season",
-      "t47"."team_plays_season",
-      "t30"."team_pace_last_10",
-      "t30"."team_off_rating_last_10",
-      "t30"."team_games_in_sample_10",
-      "t31"."games_in_last_7_days",
-      "t31"."games_in_last_14_days",
-      "t31"."minutes_in_last_7_days",
-      "t31"."minutes_in_last_14_days",
-      "t31"."back_to_backs_last_14_days",
-      "t31"."avg_minutes_per_game_last_7",
-      "t31"."fourth_quarter_minutes_last_7",
-      "t31"."player_age",
-      "t32"."total_composite_adjustment",
-      "t32"."fatigue_score",
-      "t33"."primary_scoring_zone",
-      "t33"."paint_rate_last_10",
-      "t33"."mid_range_rate_last_10",
-      "t33"."three_pt_rate_last_10",
-      "t33"."_has_zones"
-    FROM "standing_keys" AS "t8"
-    LEFT OUTER JOIN (
-      SELECT
-        "t45"."_key",
-        COUNT(*) AS "games_5",
-        SUM("t45"."points") AS "points_5"
-      FROM (
-        SELECT
-          "t42"."_key",
-          "t42"."_rank",
-          "t42"."_spine_date",
-          "t42"."_spine_game",
-          "t42"."_days_before",
-          "t42"."_missing",
-          "t42"."player_lookup",
-          "t42"."player_id",
-          "t42"."universal_player_id",
-          "t42"."player_full_name",
-          "t42"."game_id",
-          "t42"."game_code",
-          "t42"."game_date",
-          "t42"."season_year",
-          "t42"."season_type",
-          "t42"."team_abbr",
-          "t42"."opponent_team_abbr",
-          "t42"."home_game",
-          "t42"."player_status",
-          "t42"."is_active",
-          "t42"."is_dressed",
-          "t42"."dnp_reason",
-          "t42"."starter_flag",
-          "t42"."win_flag",
-          "t42"."points",
-          "t42"."assists",
-          "t42"."steals",
-          "t42"."blocks",
-          "t42"."turnovers",
-          "t42"."personal_fouls",
-          "t42"."offensive_rebounds",
-          "t42"."defensive_rebounds",
-          "t42"."rebounds",
-          "t42"."fg_attempts",
-          "t42"."fg_makes",
-          "t42"."three_pt_attempts",
-          "t42"."three_pt_makes",
-          "t42"."ft_attempts",
-          "t42"."ft_makes",
-          "t42"."plus_minus",
-          "t42"."seconds_played",
-          "t42"."minutes_played",
-          "t42"."paint_attempts",
-          "t42"."paint_makes",
-          "t42"."mid_range_attempts",
-          "t42"."mid_range_makes",
-          "t42"."three_pt_attempts_pbp",
-          "t42"."three_pt_makes_pbp",
-          "t42"."unknown_zone_attempts",
-          "t42"."unknown_zone_makes",
-          "t42"."paint_blocks",
-          "t42"."mid_range_blocks",
-          "t42"."three_pt_blocks",
-          "t42"."unknown_zone_blocks",
-          "t42"."and1_count",
-          "t42"."assisted_fg_makes",
-          "t42"."unassisted_fg_makes",
-          "t42"."fg_attempts_blocked",
-          "t42"."plays_x100",
-          "t42"."team_plays_on_court_x100",
-          "t42"."team_possessions_x100",
-          "t42"."usage_rate",
-          "t42"."ts_pct",
-          "t42"."efg_pct",
-          "t42"."zones_source",
-          "t42"."box_source",
-          "t42"."_row",
-          "t42"."_inputs"
-        FROM "t40" AS "t42"
-        WHERE
-          "t42"."_rank" <= 5
-      ) AS "t45"
-      GROUP BY
-        1
-    ) AS "t51"
-      ON "t8"."_key" = "t51"."_key"
-    LEFT OUTER JOIN (
-      SELECT
-        "t46"."_key",
-        COUNT(*) AS "games_10",
-        SUM("t46"."points") AS "points_10",
-        SUM("t46"."points_squared") AS "points_squared_10",
-        SUM("t46"."seconds_played") AS "seconds_10",
-        SUM("t46"."plays_x100") AS "plays_10",
-        SUM("t46"."team_plays_on_court_x100") AS "team_plays_10",
-        SUM("t46"."fg_attempts") AS "attempts_10",
-        SUM("t46"."ft_attempts") AS "free_throws_10",
-        SUM("t46"."ft_makes") AS "free_throws_made_10",
-        SUM("t46"."assisted_fg_makes") AS "assisted_10",
-        SUM("t46"."unassisted_fg_makes") AS "unassisted_10"
-      FROM (
-        SELECT
-          "t42"."_key",
-          "t42"."_rank",
-          "t42"."_spine_date",
-          "t42"."_spine_game",
-          "t42"."_days_before",
-          "t42"."_missing",
-          "t42"."player_lookup",
-          "t42"."player_id",
-          "t42"."universal_player_id",
-          "t42"."player_full_name",
-          "t42"."game_id",
-          "t42"."game_code",
-          "t42"."game_date",
-          "t42"."season_year",
-          "t42"."season_type",
-          "t42"."team_abbr",
-          "t42"."opponent_team_abbr",
-          "t42"."home_game",
-          "t42"."player_status",
-          "t42"."is_active",
-          "t42"."is_dressed",
-          "t42"."dnp_reason",
-          "t42"."starter_flag",
-          "t42"."win_flag",
-          "t42"."points",
-          "t42"."assists",
-          "t42"."steals",
-          "t42"."blocks",
-          "t42"."turnovers",
-          "t42"."personal_fouls",
-          "t42"."offensive_rebounds",
-          "t42"."defensive_rebounds",
-          "t42"."rebounds",
-          "t42"."fg_attempts",
-          "t42"."fg_makes",
-          "t42"."three_pt_attempts",
-          "t42"."three_pt_makes",
-          "t42"."ft_attempts",
-          "t42"."ft_makes",
-          "t42"."plus_minus",
-          "t42"."seconds_played",
-          "t42"."minutes_played",
-          "t42"."paint_attempts",
-          "t42"."paint_makes",
-          "t42"."mid_range_attempts",
-          "t42"."mid_range_makes",
-          "t42"."three_pt_attempts_pbp",
-          "t42"."three_pt_makes_pbp",
-          "t42"."unknown_zone_attempts",
-          "t42"."unknown_zone_makes",
-          "t42"."paint_blocks",
-          "t42"."mid_range_blocks",
-          "t42"."three_pt_blocks",
-          "t42"."unknown_zone_blocks",
-          "t42"."and1_count",
-          "t42"."assisted_fg_makes",
-          "t42"."unassisted_fg_makes",
-          "t42"."fg_attempts_blocked",
-          "t42"."plays_x100",
-          "t42"."team_plays_on_court_x100",
-          "t42"."team_possessions_x100",
-          "t42"."usage_rate",
-          "t42"."ts_pct",
-          "t42"."efg_pct",
-          "t42"."zones_source",
-          "t42"."box_source",
-          "t42"."_row",
-          "t42"."_inputs",
-          "t42"."points" * "t42"."points" AS "points_squared"
-        FROM "t40" AS "t42"
-        WHERE
-          "t42"."_rank" <= 10
-      ) AS "t46"
-      GROUP BY
-        1
-    ) AS "t52"
-      ON "t8"."_key" = "t52"."_key"
-    LEFT OUTER JOIN (
-      SELECT
-        "t43"."_key",
-        COUNT("t43"."zones_source") = COUNT(*) AS "all_with_zones"
-      FROM (
-        SELECT
-          "t42"."_key",
-          "t42"."_rank",
-          "t42"."_spine_date",
-          "t42"."_spine_game",
-          "t42"."_days_before",
-          "t42"."_missing",
-          "t42"."player_lookup",
-          "t42"."player_id",
-          "t42"."universal_player_id",
-          "t42"."player_full_name",
-          "t42"."game_id",
-          "t42"."game_code",
-          "t42"."game_date",
-          "t42"."season_year",
-          "t42"."season_type",
-          "t42"."team_abbr",
-          "t42"."opponent_team_abbr",
-          "t42"."home_game",
-          "t42"."player_status",
-          "t42"."is_active",
-          "t42"."is_dressed",
-          "t42"."dnp_reason",
-          "t42"."starter_flag",
-          "t42"."win_flag",
-          "t42"."points",
-          "t42"."assists",
-          "t42"."steals",
-          "t42"."blocks",
-          "t42"."turnovers",
-          "t42"."personal_fouls",
-          "t42"."offensive_rebounds",
-          "t42"."defensive_rebounds",
-          "t42"."rebounds",
-          "t42"."fg_attempts",
-          "t42"."fg_makes",
-          "t42"."three_pt_attempts",
-          "t42"."three_pt_makes",
-          "t42"."ft_attempts",
-          "t42"."ft_makes",
-          "t42"."plus_minus",
-          "t42"."seconds_played",
-          "t42"."minutes_played",
-          "t42"."paint_attempts",
-          "t42"."paint_makes",
-          "t42"."mid_range_attempts",
-          "t42"."mid_range_makes",
-          "t42"."three_pt_attempts_pbp",
-          "t42"."three_pt_makes_pbp",
-          "t42"."unknown_zone_attempts",
-          "t42"."unknown_zone_makes",
-          "t42"."paint_blocks",
-          "t42"."mid_range_blocks",
-          "t42"."three_pt_blocks",
-          "t42"."unknown_zone_blocks",
-          "t42"."and1_count",
-          "t42"."assisted_fg_makes",
-          "t42"."unassisted_fg_makes",
-          "t42"."fg_attempts_blocked",
-          "t42"."plays_x100",
-          "t42"."team_plays_on_court_x100",
-          "t42"."team_possessions_x100",
-          "t42"."usage_rate",
-          "t42"."ts_pct",
-          "t42"."efg_pct",
-          "t42"."zones_source",
-          "t42"."box_source",
-          "t42"."_row",
-          "t42"."_inputs"
-        FROM "t40" AS "t42"
-      ) AS "t43"
-      GROUP BY
-        1
-    ) AS "t53"
-      ON "t8"."_key" = "t53"."_key"
+      "t9"."_date",
+      "t9"."game_id",
+      "t9"."season_year",
+      "t9"."team_abbr",
+      "t9"."opponent_team_abbr",
+      "t9"."player_lookup",
+      "t9"."player_id",
+      "t9"."_key",
+      "t48"."games_5",
+      "t48"."points_5",
+      "t49"."games_10",
+      "t49"."points_10",
+      "t49"."points_squared_10",
+      "t49"."seconds_10",
+      "t49"."plays_10",
+      "t49"."team_plays_10",
+      "t49"."attempts_10",
+      "t49"."free_throws_10",
+      "t49"."free_throws_made_10",
+      "t49"."assisted_10",
+      "t49"."unassisted_10",
+      "t50"."all_with_zones",
+      "t44"."games_season",
+      "t44"."points_season",
+      "t44"."seconds_season",
+      "t44"."plays_season",
+      "t44"."team_plays_season",
+      "t31"."team_pace_last_10",
+      "t31"."team_off_rating_last_10",
+      "t31"."team_games_in_sample_10",
+      "t32"."games_in_last_7_days",
+      "t32"."games_in_last_14_days",
+      "t32"."minutes_in_last_7_days",
+      "t32"."minutes_in_last_14_days",
+      "t32"."back_to_backs_last_14_days",
+      "t32"."avg_minutes_per_game_last_7",
+      "t32"."fourth_quarter_minutes_last_7",
+      "t32"."player_age",
+      "t33"."total_composite_adjustment",
+      "t33"."fatigue_score",
+      "t34"."primary_scoring_zone",
+      "t34"."paint_rate_last_10",
+      "t34"."mid_range_rate_last_10",
+      "t34"."three_pt_rate_last_10",
+      "t34"."_has_zones"
+    FROM "standing_keys" AS "t9"
     LEFT OUTER JOIN (
       SELECT
         "t41"."_key",
-        COUNT(*) AS "games_season",
-        SUM("t41"."points") AS "points_season",
-        SUM("t41"."seconds_played") AS "seconds_season",
-        SUM("t41"."plays_x100") AS "plays_season",
-        SUM("t41"."team_plays_on_court_x100") AS "team_plays_season"
+        COUNT(*) AS "games_5",
+        SUM("t41"."points") AS "points_5"
       FROM (
         SELECT
-          "t39"."_key",
-          "t39"."_rank",
-          "t39"."_spine_date",
-          "t39"."_spine_game",
-          "t39"."_days_before",
-          "t39"."_missing",
-          "t39"."player_lookup",
-          "t39"."player_id",
-          "t39"."universal_player_id",
-          "t39"."player_full_name",
-          "t39"."game_id",
-          "t39"."game_code",
-          "t39"."game_date",
-          "t39"."season_year",
-          "t39"."season_type",
-          "t39"."team_abbr",
-          "t39"."opponent_team_abbr",
-          "t39"."home_game",
-          "t39"."player_status",
-          "t39"."is_active",
-          "t39"."is_dressed",
-          "t39"."dnp_reason",
-          "t39"."starter_flag",
-          "t39"."win_flag",
-          "t39"."points",
-          "t39"."assists",
-          "t39"."steals",
-          "t39"."blocks",
-          "t39"."turnovers",
-          "t39"."personal_fouls",
-          "t39"."offensive_rebounds",
-          "t39"."defensive_rebounds",
-          "t39"."rebounds",
-          "t39"."fg_attempts",
-          "t39"."fg_makes",
-          "t39"."three_pt_attempts",
-          "t39"."three_pt_makes",
-          "t39"."ft_attempts",
-          "t39"."ft_makes",
-          "t39"."plus_minus",
-          "t39"."seconds_played",
-          "t39"."minutes_played",
-          "t39"."paint_attempts",
-          "t39"."paint_makes",
-          "t39"."mid_range_attempts",
-          "t39"."mid_range_makes",
-          "t39"."three_pt_attempts_pbp",
-          "t39"."three_pt_makes_pbp",
-          "t39"."unknown_zone_attempts",
-          "t39"."unknown_zone_makes",
-          "t39"."paint_blocks",
-          "t39"."mid_range_blocks",
-          "t39"."three_pt_blocks",
-          "t39"."unknown_zone_blocks",
-          "t39"."and1_count",
-          "t39"."assisted_fg_makes",
-          "t39"."unassisted_fg_makes",
-          "t39"."fg_attempts_blocked",
-          "t39"."plays_x100",
-          "t39"."team_plays_on_court_x100",
-          "t39"."team_possessions_x100",
-          "t39"."usage_rate",
-          "t39"."ts_pct",
-          "t39"."efg_pct",
-          "t39"."zones_source",
-          "t39"."box_source",
-          "t39"."_row",
-          "t39"."_inputs"
-        FROM (
-          SELECT
-            "t38"."_key",
-            DATE_DIFF('DAY', "t36"."_spine_date", "t38"."_day") AS "_days_before",
-            (
-              "t38"."_played" - "t36"."_nth"
-            ) + 1 AS "_rank",
-            "t36"."_spine_date",
-            "t36"."_spine_game",
-            "t36"."_missing",
-            "t36"."player_lookup",
-            "t36"."player_id",
-            "t36"."universal_player_id",
-            "t36"."player_full_name",
-            "t36"."game_id",
-            "t36"."game_code",
-            "t36"."game_date",
-            "t36"."season_year",
-            "t36"."season_type",
-            "t36"."team_abbr",
-            "t36"."opponent_team_abbr",
-            "t36"."home_game",
-            "t36"."player_status",
-            "t36"."is_active",
-            "t36"."is_dressed",
-            "t36"."dnp_reason",
-            "t36"."starter_flag",
-            "t36"."win_flag",
-            "t36"."points",
-            "t36"."assists",
-            "t36"."steals",
-            "t36"."blocks",
-            "t36"."turnovers",
-            "t36"."personal_fouls",
-            "t36"."offensive_rebounds",
-            "t36"."defensive_rebounds",
-            "t36"."rebounds",
-            "t36"."fg_attempts",
-            "t36"."fg_makes",
-            "t36"."three_pt_attempts",
-            "t36"."three_pt_makes",
-            "t36"."ft_attempts",
-            "t36"."ft_makes",
-            "t36"."plus_minus",
-            "t36"."seconds_played",
-            "t36"."minutes_played",
-            "t36"."paint_attempts",
-            "t36"."paint_makes",
-            "t36"."mid_range_attempts",
-            "t36"."mid_range_makes",
-            "t36"."three_pt_attempts_pbp",
-            "t36"."three_pt_makes_pbp",
-            "t36"."unknown_zone_attempts",
-            "t36"."unknown_zone_makes",
-            "t36"."paint_blocks",
-            "t36"."mid_range_blocks",
-            "t36"."three_pt_blocks",
-            "t36"."unknown_zone_blocks",
-            "t36"."and1_count",
-            "t36"."assisted_fg_makes",
-            "t36"."unassisted_fg_makes",
-            "t36"."fg_attempts_blocked",
-            "t36"."plays_x100",
-            "t36"."team_plays_on_court_x100",
-            "t36"."team_possessions_x100",
-            "t36"."usage_rate",
-            "t36"."ts_pct",
-            "t36"."efg_pct",
-            "t36"."zones_source",
-            "t36"."box_source",
-            "t36"."_row",
-            "t36"."_inputs"
-          FROM (
-            SELECT
-              *
-            FROM (
-              SELECT
-                "t25"."_entity",
-                "t25"."_season",
-                "t25"."_day",
-                "t25"."_is_game",
-                "t25"."_key",
-                SUM(CAST("t25"."_is_game" AS BIGINT)) OVER (
-                  PARTITION BY "t25"."_entity", "t25"."_season"
-                  ORDER BY "t25"."_day" ASC, "t25"."_is_game" ASC
-                  ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-                ) AS "_played"
-              FROM (
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    "t1"."player_lookup" AS "_entity",
-                    "t1"."season_year" AS "_season",
-                    "t1"."_date" AS "_day",
-                    FALSE AS "_is_game",
-                    "t1"."_key"
-                  FROM "standing_keys" AS "t1"
-                ) AS "t17"
-                UNION ALL
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    "t14"."entity" AS "_entity",
-                    "t14"."season_year" AS "_season",
-                    "t14"."game_date" AS "_day",
-                    TRUE AS "_is_game",
-                    CAST(NULL AS BIGINT) AS "_key"
-                  FROM "nba_reference"."player_spine" AS "t14"
-                  SEMI JOIN "standing_keys" AS "t9"
-                    ON "t9"."season_year" = "t14"."season_year"
-                    AND "t9"."player_lookup" = "t14"."entity"
-                ) AS "t23"
-              ) AS "t25"
-            ) AS "t34"
-            WHERE
-              NOT (
-                "t34"."_is_game"
-              )
-          ) AS "t38"
-          INNER JOIN (
-            SELECT
-              "t24"."_entity",
-              "t24"."_season",
-              "t24"."_spine_date",
-              "t24"."_spine_game",
-              "t24"."_missing",
-              "t24"."player_lookup",
-              "t24"."player_id",
-              "t24"."universal_player_id",
-              "t24"."player_full_name",
-              "t24"."game_id",
-              "t24"."game_code",
-              "t24"."game_date",
-              "t24"."season_year",
-              "t24"."season_type",
-              "t24"."team_abbr",
-              "t24"."opponent_team_abbr",
-              "t24"."home_game",
-              "t24"."player_status",
-              "t24"."is_active",
-              "t24"."is_dressed",
-              "t24"."dnp_reason",
-              "t24"."starter_flag",
-              "t24"."win_flag",
-              "t24"."points",
-              "t24"."assists",
-              "t24"."steals",
-              "t24"."blocks",
-              "t24"."turnovers",
-              "t24"."personal_fouls",
-              "t24"."offensive_rebounds",
-              "t24"."defensive_rebounds",
-              "t24"."rebounds",
-              "t24"."fg_attempts",
-              "t24"."fg_makes",
-              "t24"."three_pt_attempts",
-              "t24"."three_pt_makes",
-              "t24"."ft_attempts",
-              "t24"."ft_makes",
-              "t24"."plus_minus",
-              "t24"."seconds_played",
-              "t24"."minutes_played",
-              "t24"."paint_attempts",
-              "t24"."paint_makes",
-              "t24"."mid_range_attempts",
-              "t24"."mid_range_makes",
-              "t24"."three_pt_attempts_pbp",
-              "t24"."three_pt_makes_pbp",
-              "t24"."unknown_zone_attempts",
-              "t24"."unknown_zone_makes",
-              "t24"."paint_blocks",
-              "t24"."mid_range_blocks",
-              "t24"."three_pt_blocks",
-              "t24"."unknown_zone_blocks",
-              "t24"."and1_count",
-              "t24"."assisted_fg_makes",
-              "t24"."unassisted_fg_makes",
-              "t24"."fg_attempts_blocked",
-              "t24"."plays_x100",
-              "t24"."team_plays_on_court_x100",
-              "t24"."team_possessions_x100",
-              "t24"."usage_rate",
-              "t24"."ts_pct",
-              "t24"."efg_pct",
-              "t24"."zones_source",
-              "t24"."box_source",
-              "t24"."_row",
-              "t24"."_inputs",
-              (
-                DENSE_RANK() OVER (
-                  PARTITION BY "t24"."_entity", "t24"."_season"
-                  ORDER BY "t24"."_spine_date" ASC, "t24"."_spine_game" ASC
-                  ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                ) - 1
-              ) + 1 AS "_nth"
-            FROM (
-              SELECT
-                "t14"."entity" AS "_entity",
-                "t14"."season_year" AS "_season",
-                "t14"."game_date" AS "_spine_date",
-                "t14"."game_id" AS "_spine_game",
-                "t15"."game_id" IS NULL AS "_missing",
-                "t15"."player_lookup",
-                "t15"."player_id",
-                "t15"."universal_player_id",
-                "t15"."player_full_name",
-                "t15"."game_id",
-                "t15"."game_code",
-                "t15"."game_date",
-                "t15"."season_year",
-                "t15"."season_type",
-                "t15"."team_abbr",
-                "t15"."opponent_team_abbr",
-                "t15"."home_game",
-                "t15"."player_status",
-                "t15"."is_active",
-                "t15"."is_dressed",
-                "t15"."dnp_reason",
-                "t15"."starter_flag",
-                "t15"."win_flag",
-                "t15"."points",
-                "t15"."assists",
-                "t15"."steals",
-                "t15"."blocks",
-                "t15"."turnovers",
-                "t15"."personal_fouls",
-                "t15"."offensive_rebounds",
-                "t15"."defensive_rebounds",
-                "t15"."rebounds",
-                "t15"."fg_attempts",
-                "t15"."fg_makes",
-                "t15"."three_pt_attempts",
-                "t15"."three_pt_makes",
-                "t15"."ft_attempts",
-                "t15"."ft_makes",
-                "t15"."plus_minus",
-                "t15"."seconds_played",
-                "t15"."minutes_played",
-                "t15"."paint_attempts",
-                "t15"."paint_makes",
-                "t15"."mid_range_attempts",
-                "t15"."mid_range_makes",
-                "t15"."three_pt_attempts_pbp",
-                "t15"."three_pt_makes_pbp",
-                "t15"."unknown_zone_attempts",
-                "t15"."unknown_zone_makes",
-                "t15"."paint_blocks",
-                "t15"."mid_range_blocks",
-                "t15"."three_pt_blocks",
-                "t15"."unknown_zone_blocks",
-                "t15"."and1_count",
-                "t15"."assisted_fg_makes",
-                "t15"."unassisted_fg_makes",
-                "t15"."fg_attempts_blocked",
-                "t15"."plays_x100",
-                "t15"."team_plays_on_court_x100",
-                "t15"."team_possessions_x100",
-                "t15"."usage_rate",
-                "t15"."ts_pct",
-                "t15"."efg_pct",
-                "t15"."zones_source",
-                "t15"."box_source",
-                "t15"."_row",
-                "t15"."_inputs"
-              FROM "nba_reference"."player_spine" AS "t14"
-              SEMI JOIN "standing_keys" AS "t9"
-                ON "t9"."season_year" = "t14"."season_year"
-                AND "t9"."player_lookup" = "t14"."entity"
-              LEFT OUTER JOIN "nba_analytics"."player_game_summary" AS "t15"
-                ON "t14"."game_id" = "t15"."game_id"
-                AND "t14"."entity" = "t15"."player_lookup"
-                AND "t14"."game_date" = "t15"."game_date"
-            ) AS "t24"
-          ) AS "t36"
-            ON "t38"."_entity" = "t36"."_entity"
-            AND "t38"."_season" = "t36"."_season"
-            AND "t36"."_nth" <= "t38"."_played"
-        ) AS "t39"
+          "t38"."_key",
+          "t38"."_rank",
+          "t38"."_spine_date",
+          "t38"."_spine_game",
+          "t38"."_days_before",
+          "t38"."_missing",
+          "t38"."player_lookup",
+          "t38"."player_id",
+          "t38"."universal_player_id",
+          "t38"."player_full_name",
+          "t38"."game_id",
+          "t38"."game_code",
+          "t38"."game_date",
+          "t38"."season_year",
+          "t38"."season_type",
+          "t38"."team_abbr",
+          "t38"."opponent_team_abbr",
+          "t38"."home_game",
+          "t38"."player_status",
+          "t38"."is_active",
+          "t38"."is_dressed",
+          "t38"."dnp_reason",
+          "t38"."starter_flag",
+          "t38"."win_flag",
+          "t38"."points",
+          "t38"."assists",
+          "t38"."steals",
+          "t38"."blocks",
+          "t38"."turnovers",
+          "t38"."personal_fouls",
+          "t38"."offensive_rebounds",
+          "t38"."defensive_rebounds",
+          "t38"."rebounds",
+          "t38"."fg_attempts",
+          "t38"."fg_makes",
+          "t38"."three_pt_attempts",
+          "t38"."three_pt_makes",
+          "t38"."ft_attempts",
+          "t38"."ft_makes",
+          "t38"."plus_minus",
+          "t38"."seconds_played",
+          "t38"."minutes_played",
+          "t38"."paint_attempts",
+          "t38"."paint_makes",
+          "t38"."mid_range_attempts",
+          "t38"."mid_range_makes",
+          "t38"."three_pt_attempts_pbp",
+          "t38"."three_pt_makes_pbp",
+          "t38"."unknown_zone_attempts",
+          "t38"."unknown_zone_makes",
+          "t38"."paint_blocks",
+          "t38"."mid_range_blocks",
+          "t38"."three_pt_blocks",
+          "t38"."unknown_zone_blocks",
+          "t38"."and1_count",
+          "t38"."assisted_fg_makes",
+          "t38"."unassisted_fg_makes",
+          "t38"."fg_attempts_blocked",
+          "t38"."plays_x100",
+          "t38"."team_plays_on_court_x100",
+          "t38"."team_possessions_x100",
+          "t38"."usage_rate",
+          "t38"."ts_pct",
+          "t38"."efg_pct",
+          "t38"."zones_source",
+          "t38"."box_source",
+          "t38"."_row",
+          "t38"."_inputs"
+        FROM "t37" AS "t38"
+        WHERE
+          "t38"."_rank" <= 5
       ) AS "t41"
       GROUP BY
         1
-    ) AS "t47"
-      ON "t8"."_key" = "t47"."_key"
+    ) AS "t48"
+      ON "t9"."_key" = "t48"."_key"
     LEFT OUTER JOIN (
       SELECT
-        "t19"."_key",
-        "t19"."team_pace_last_10",
-        "t19"."team_off_rating_last_10",
-        "t19"."games_in_sample_10" AS "team_games_in_sample_10"
+        "t42"."_key",
+        COUNT(*) AS "games_10",
+        SUM("t42"."points") AS "points_10",
+        SUM("t42"."points_squared") AS "points_squared_10",
+        SUM("t42"."seconds_played") AS "seconds_10",
+        SUM("t42"."plays_x100") AS "plays_10",
+        SUM("t42"."team_plays_on_court_x100") AS "team_plays_10",
+        SUM("t42"."fg_attempts") AS "attempts_10",
+        SUM("t42"."ft_attempts") AS "free_throws_10",
+        SUM("t42"."ft_makes") AS "free_throws_made_10",
+        SUM("t42"."assisted_fg_makes") AS "assisted_10",
+        SUM("t42"."unassisted_fg_makes") AS "unassisted_10"
       FROM (
         SELECT
-          "t8"."_key",
-          "t10"."games_in_sample_10",
-          "t10"."team_pace_last_10",
-          "t10"."team_off_rating_last_10"
-        FROM "standing_keys" AS "t8"
-        INNER JOIN "nba_analytics"."team_form" AS "t10"
-          ON "t8"."team_abbr" = "t10"."team_abbr" AND "t8"."_date" = "t10"."as_of_date"
-      ) AS "t19"
-    ) AS "t30"
-      ON "t8"."_key" = "t30"."_key"
+          "t38"."_key",
+          "t38"."_rank",
+          "t38"."_spine_date",
+          "t38"."_spine_game",
+          "t38"."_days_before",
+          "t38"."_missing",
+          "t38"."player_lookup",
+          "t38"."player_id",
+          "t38"."universal_player_id",
+          "t38"."player_full_name",
+          "t38"."game_id",
+          "t38"."game_code",
+          "t38"."game_date",
+          "t38"."season_year",
+          "t38"."season_type",
+          "t38"."team_abbr",
+          "t38"."opponent_team_abbr",
+          "t38"."home_game",
+          "t38"."player_status",
+          "t38"."is_active",
+          "t38"."is_dressed",
+          "t38"."dnp_reason",
+          "t38"."starter_flag",
+          "t38"."win_flag",
+          "t38"."points",
+          "t38"."assists",
+          "t38"."steals",
+          "t38"."blocks",
+          "t38"."turnovers",
+          "t38"."personal_fouls",
+          "t38"."offensive_rebounds",
+          "t38"."defensive_rebounds",
+          "t38"."rebounds",
+          "t38"."fg_attempts",
+          "t38"."fg_makes",
+          "t38"."three_pt_attempts",
+          "t38"."three_pt_makes",
+          "t38"."ft_attempts",
+          "t38"."ft_makes",
+          "t38"."plus_minus",
+          "t38"."seconds_played",
+          "t38"."minutes_played",
+          "t38"."paint_attempts",
+          "t38"."paint_makes",
+          "t38"."mid_range_attempts",
+          "t38"."mid_range_makes",
+          "t38"."three_pt_attempts_pbp",
+          "t38"."three_pt_makes_pbp",
+          "t38"."unknown_zone_attempts",
+          "t38"."unknown_zone_makes",
+          "t38"."paint_blocks",
+          "t38"."mid_range_blocks",
+          "t38"."three_pt_blocks",
+          "t38"."unknown_zone_blocks",
+          "t38"."and1_count",
+          "t38"."assisted_fg_makes",
+          "t38"."unassisted_fg_makes",
+          "t38"."fg_attempts_blocked",
+          "t38"."plays_x100",
+          "t38"."team_plays_on_court_x100",
+          "t38"."team_possessions_x100",
+          "t38"."usage_rate",
+          "t38"."ts_pct",
+          "t38"."efg_pct",
+          "t38"."zones_source",
+          "t38"."box_source",
+          "t38"."_row",
+          "t38"."_inputs",
+          "t38"."points" * "t38"."points" AS "points_squared"
+        FROM "t37" AS "t38"
+        WHERE
+          "t38"."_rank" <= 10
+      ) AS "t42"
+      GROUP BY
+        1
+    ) AS "t49"
+      ON "t9"."_key" = "t49"."_key"
     LEFT OUTER JOIN (
       SELECT
-        "t20"."_key",
-        "t20"."games_in_last_7_days",
-        "t20"."games_in_last_14_days",
-        "t20"."minutes_in_last_7_days",
-        "t20"."minutes_in_last_14_days",
-        "t20"."back_to_backs_last_14_days",
-        "t20"."avg_minutes_per_game_last_7",
-        "t20"."fourth_quarter_minutes_last_7",
-        "t20"."player_age"
+        "t40"."_key",
+        COUNT("t40"."zones_source") = COUNT(*) AS "all_with_zones"
       FROM (
         SELECT
-          "t8"."_key",
-          "t11"."games_in_last_7_days",
-          "t11"."games_in_last_14_days",
-          "t11"."minutes_in_last_7_days",
-          "t11"."minutes_in_last_14_days",
-          "t11"."avg_minutes_per_game_last_7",
-          "t11"."back_to_backs_last_14_days",
-          "t11"."fourth_quarter_minutes_last_7",
-          "t11"."player_age"
-        FROM "standing_keys" AS "t8"
-        INNER JOIN "nba_analytics"."upcoming_player_game_context" AS "t11"
-          ON "t8"."player_lookup" = "t11"."player_lookup" AND "t8"."_date" = "t11"."game_date"
-      ) AS "t20"
-    ) AS "t31"
-      ON "t8"."_key" = "t31"."_key"
+          "t38"."_key",
+          "t38"."_rank",
+          "t38"."_spine_date",
+          "t38"."_spine_game",
+          "t38"."_days_before",
+          "t38"."_missing",
+          "t38"."player_lookup",
+          "t38"."player_id",
+          "t38"."universal_player_id",
+          "t38"."player_full_name",
+          "t38"."game_id",
+          "t38"."game_code",
+          "t38"."game_date",
+          "t38"."season_year",
+          "t38"."season_type",
+          "t38"."team_abbr",
+          "t38"."opponent_team_abbr",
+          "t38"."home_game",
+          "t38"."player_status",
+          "t38"."is_active",
+          "t38"."is_dressed",
+          "t38"."dnp_reason",
+          "t38"."starter_flag",
+          "t38"."win_flag",
+          "t38"."points",
+          "t38"."assists",
+          "t38"."steals",
+          "t38"."blocks",
+          "t38"."turnovers",
+          "t38"."personal_fouls",
+          "t38"."offensive_rebounds",
+          "t38"."defensive_rebounds",
+          "t38"."rebounds",
+          "t38"."fg_attempts",
+          "t38"."fg_makes",
+          "t38"."three_pt_attempts",
+          "t38"."three_pt_makes",
+          "t38"."ft_attempts",
+          "t38"."ft_makes",
+          "t38"."plus_minus",
+          "t38"."seconds_played",
+          "t38"."minutes_played",
+          "t38"."paint_attempts",
+          "t38"."paint_makes",
+          "t38"."mid_range_attempts",
+          "t38"."mid_range_makes",
+          "t38"."three_pt_attempts_pbp",
+          "t38"."three_pt_makes_pbp",
+          "t38"."unknown_zone_attempts",
+          "t38"."unknown_zone_makes",
+          "t38"."paint_blocks",
+          "t38"."mid_range_blocks",
+          "t38"."three_pt_blocks",
+          "t38"."unknown_zone_blocks",
+          "t38"."and1_count",
+          "t38"."assisted_fg_makes",
+          "t38"."unassisted_fg_makes",
+          "t38"."fg_attempts_blocked",
+          "t38"."plays_x100",
+          "t38"."team_plays_on_court_x100",
+          "t38"."team_possessions_x100",
+          "t38"."usage_rate",
+          "t38"."ts_pct",
+          "t38"."efg_pct",
+          "t38"."zones_source",
+          "t38"."box_source",
+          "t38"."_row",
+          "t38"."_inputs"
+        FROM "t37" AS "t38"
+      ) AS "t40"
+      GROUP BY
+        1
+    ) AS "t50"
+      ON "t9"."_key" = "t50"."_key"
     LEFT OUTER JOIN (
       SELECT
-        "t21"."_key",
-        "t21"."total_composite_adjustment",
-        "t21"."fatigue_score"
+        "t39"."_key",
+        COUNT(*) AS "games_season",
+        SUM("t39"."points") AS "points_season",
+        SUM("t39"."seconds_played") AS "seconds_season",
+        SUM("t39"."plays_x100") AS "plays_season",
+        SUM("t39"."team_plays_on_court_x100") AS "team_plays_season"
       FROM (
         SELECT
-          "t8"."_key",
-          "t12"."fatigue_score",
-          "t12"."total_composite_adjustment"
-        FROM "standing_keys" AS "t8"
-        INNER JOIN "nba_precompute"."player_composite_factors" AS "t12"
-          ON "t8"."player_lookup" = "t12"."player_lookup" AND "t8"."_date" = "t12"."game_date"
-      ) AS "t21"
-    ) AS "t32"
-      ON "t8"."_key" = "t32"."_key"
+          "t36"."_key",
+          "t36"."_rank",
+          "t36"."_spine_date",
+          "t36"."_spine_game",
+          "t36"."_days_before",
+          "t36"."_missing",
+          "t36"."player_lookup",
+          "t36"."player_id",
+          "t36"."universal_player_id",
+          "t36"."player_full_name",
+          "t36"."game_id",
+          "t36"."game_code",
+          "t36"."game_date",
+          "t36"."season_year",
+          "t36"."season_type",
+          "t36"."team_abbr",
+          "t36"."opponent_team_abbr",
+          "t36"."home_game",
+          "t36"."player_status",
+          "t36"."is_active",
+          "t36"."is_dressed",
+          "t36"."dnp_reason",
+          "t36"."starter_flag",
+          "t36"."win_flag",
+          "t36"."points",
+          "t36"."assists",
+          "t36"."steals",
+          "t36"."blocks",
+          "t36"."turnovers",
+          "t36"."personal_fouls",
+          "t36"."offensive_rebounds",
+          "t36"."defensive_rebounds",
+          "t36"."rebounds",
+          "t36"."fg_attempts",
+          "t36"."fg_makes",
+          "t36"."three_pt_attempts",
+          "t36"."three_pt_makes",
+          "t36"."ft_attempts",
+          "t36"."ft_makes",
+          "t36"."plus_minus",
+          "t36"."seconds_played",
+          "t36"."minutes_played",
+          "t36"."paint_attempts",
+          "t36"."paint_makes",
+          "t36"."mid_range_attempts",
+          "t36"."mid_range_makes",
+          "t36"."three_pt_attempts_pbp",
+          "t36"."three_pt_makes_pbp",
+          "t36"."unknown_zone_attempts",
+          "t36"."unknown_zone_makes",
+          "t36"."paint_blocks",
+          "t36"."mid_range_blocks",
+          "t36"."three_pt_blocks",
+          "t36"."unknown_zone_blocks",
+          "t36"."and1_count",
+          "t36"."assisted_fg_makes",
+          "t36"."unassisted_fg_makes",
+          "t36"."fg_attempts_blocked",
+          "t36"."plays_x100",
+          "t36"."team_plays_on_court_x100",
+          "t36"."team_possessions_x100",
+          "t36"."usage_rate",
+          "t36"."ts_pct",
+          "t36"."efg_pct",
+          "t36"."zones_source",
+          "t36"."box_source",
+          "t36"."_row",
+          "t36"."_inputs"
+        FROM (
+          SELECT
+            "t20"."_key",
+            DATE_DIFF('DAY', "t35"."_spine_date", "t20"."_day") AS "_days_before",
+            (
+              "t20"."_played" - "t35"."_nth"
+            ) + 1 AS "_rank",
+            "t35"."_spine_date",
+            "t35"."_spine_game",
+            "t35"."_missing",
+            "t35"."player_lookup",
+            "t35"."player_id",
+            "t35"."universal_player_id",
+            "t35"."player_full_name",
+            "t35"."game_id",
+            "t35"."game_code",
+            "t35"."game_date",
+            "t35"."season_year",
+            "t35"."season_type",
+            "t35"."team_abbr",
+            "t35"."opponent_team_abbr",
+            "t35"."home_game",
+            "t35"."player_status",
+            "t35"."is_active",
+            "t35"."is_dressed",
+            "t35"."dnp_reason",
+            "t35"."starter_flag",
+            "t35"."win_flag",
+            "t35"."points",
+            "t35"."assists",
+            "t35"."steals",
+            "t35"."blocks",
+            "t35"."turnovers",
+            "t35"."personal_fouls",
+            "t35"."offensive_rebounds",
+            "t35"."defensive_rebounds",
+            "t35"."rebounds",
+            "t35"."fg_attempts",
+            "t35"."fg_makes",
+            "t35"."three_pt_attempts",
+            "t35"."three_pt_makes",
+            "t35"."ft_attempts",
+            "t35"."ft_makes",
+            "t35"."plus_minus",
+            "t35"."seconds_played",
+            "t35"."minutes_played",
+            "t35"."paint_attempts",
+            "t35"."paint_makes",
+            "t35"."mid_range_attempts",
+            "t35"."mid_range_makes",
+            "t35"."three_pt_attempts_pbp",
+            "t35"."three_pt_makes_pbp",
+            "t35"."unknown_zone_attempts",
+            "t35"."unknown_zone_makes",
+            "t35"."paint_blocks",
+            "t35"."mid_range_blocks",
+            "t35"."three_pt_blocks",
+            "t35"."unknown_zone_blocks",
+            "t35"."and1_count",
+            "t35"."assisted_fg_makes",
+            "t35"."unassisted_fg_makes",
+            "t35"."fg_attempts_blocked",
+            "t35"."plays_x100",
+            "t35"."team_plays_on_court_x100",
+            "t35"."team_possessions_x100",
+            "t35"."usage_rate",
+            "t35"."ts_pct",
+            "t35"."efg_pct",
+            "t35"."zones_source",
+            "t35"."box_source",
+            "t35"."_row",
+            "t35"."_inputs"
+          FROM (
+            SELECT
+              "t2"."_key",
+              "t2"."_date" AS "_day",
+              "t2"."player_lookup" AS "_entity",
+              "t2"."season_year" AS "_season",
+              "t2"."_played_player_player_lookup" AS "_played"
+            FROM "standing_keys" AS "t2"
+          ) AS "t20"
+          INNER JOIN (
+            SELECT
+              "t21"."_entity",
+              "t21"."_season",
+              "t21"."_spine_date",
+              "t21"."_spine_game",
+              "t21"."_nth",
+              "t15"."game_id" IS NULL AS "_missing",
+              "t15"."player_lookup",
+              "t15"."player_id",
+              "t15"."universal_player_id",
+              "t15"."player_full_name",
+              "t15"."game_id",
+              "t15"."game_code",
+              "t15"."game_date",
+              "t15"."season_year",
+              "t15"."season_type",
+              "t15"."team_abbr",
+              "t15"."opponent_team_abbr",
+              "t15"."home_game",
+              "t15"."player_status",
+              "t15"."is_active",
+              "t15"."is_dressed",
+              "t15"."dnp_reason",
+              "t15"."starter_flag",
+              "t15"."win_flag",
+              "t15"."points",
+              "t15"."assists",
+              "t15"."steals",
+              "t15"."blocks",
+              "t15"."turnovers",
+              "t15"."personal_fouls",
+              "t15"."offensive_rebounds",
+              "t15"."defensive_rebounds",
+              "t15"."rebounds",
+              "t15"."fg_attempts",
+              "t15"."fg_makes",
+              "t15"."three_pt_attempts",
+              "t15"."three_pt_makes",
+              "t15"."ft_attempts",
+              "t15"."ft_makes",
+              "t15"."plus_minus",
+              "t15"."seconds_played",
+              "t15"."minutes_played",
+              "t15"."paint_attempts",
+              "t15"."paint_makes",
+              "t15"."mid_range_attempts",
+              "t15"."mid_range_makes",
+              "t15"."three_pt_attempts_pbp",
+              "t15"."three_pt_makes_pbp",
+              "t15"."unknown_zone_attempts",
+              "t15"."unknown_zone_makes",
+              "t15"."paint_blocks",
+              "t15"."mid_range_blocks",
+              "t15"."three_pt_blocks",
+              "t15"."unknown_zone_blocks",
+              "t15"."and1_count",
+              "t15"."assisted_fg_makes",
+              "t15"."unassisted_fg_makes",
+              "t15"."fg_attempts_blocked",
+              "t15"."plays_x100",
+              "t15"."team_plays_on_court_x100",
+              "t15"."team_possessions_x100",
+              "t15"."usage_rate",
+              "t15"."ts_pct",
+              "t15"."efg_pct",
+              "t15"."zones_source",
+              "t15"."box_source",
+              "t15"."_row",
+              "t15"."_inputs"
+            FROM (
+              SELECT
+                "t7"."entity" AS "_entity",
+                "t7"."season_year" AS "_season",
+                "t7"."game_date" AS "_spine_date",
+                "t7"."game_id" AS "_spine_game",
+                "t7"."nth" AS "_nth"
+              FROM "numbered_player_games" AS "t7"
+            ) AS "t21"
+            LEFT OUTER JOIN "nba_analytics"."player_game_summary" AS "t15"
+              ON "t21"."_spine_game" = "t15"."game_id"
+              AND "t21"."_entity" = "t15"."player_lookup"
+              AND "t21"."_spine_date" = "t15"."game_date"
+          ) AS "t35"
+            ON "t20"."_entity" = "t35"."_entity"
+            AND "t20"."_season" = "t35"."_season"
+            AND "t35"."_nth" <= "t20"."_played"
+        ) AS "t36"
+      ) AS "t39"
+      GROUP BY
+        1
+    ) AS "t44"
+      ON "t9"."_key" = "t44"."_key"
     LEFT OUTER JOIN (
       SELECT
         "t22"."_key",
-        "t22"."primary_scoring_zone",
-        "t22"."paint_rate_last_10",
-        "t22"."mid_range_rate_last_10",
-        "t22"."three_pt_rate_last_10",
-        "t22"."games_in_sample_10" AS "_has_zones"
+        "t22"."team_pace_last_10",
+        "t22"."team_off_rating_last_10",
+        "t22"."games_in_sample_10" AS "team_games_in_sample_10"
       FROM (
         SELECT
-          "t8"."_key",
-          "t13"."games_in_sample_10",
-          "t13"."paint_rate_last_10",
-          "t13"."mid_range_rate_last_10",
-          "t13"."three_pt_rate_last_10",
-          "t13"."primary_scoring_zone"
-        FROM "standing_keys" AS "t8"
-        INNER JOIN "nba_precompute"."player_shot_zone_analysis" AS "t13"
-          ON "t8"."player_lookup" = "t13"."player_lookup"
-          AND "t8"."_date" = "t13"."analysis_date"
+          "t10"."_key",
+          "t11"."games_in_sample_10",
+          "t11"."team_pace_last_10",
+          "t11"."team_off_rating_last_10"
+        FROM "standing_keys" AS "t10"
+        INNER JOIN "nba_analytics"."team_form" AS "t11"
+          ON "t10"."team_abbr" = "t11"."team_abbr" AND "t10"."_date" = "t11"."as_of_date"
       ) AS "t22"
+    ) AS "t31"
+      ON "t9"."_key" = "t31"."_key"
+    LEFT OUTER JOIN (
+      SELECT
+        "t23"."_key",
+        "t23"."games_in_last_7_days",
+        "t23"."games_in_last_14_days",
+        "t23"."minutes_in_last_7_days",
+        "t23"."minutes_in_last_14_days",
+        "t23"."back_to_backs_last_14_days",
+        "t23"."avg_minutes_per_game_last_7",
+        "t23"."fourth_quarter_minutes_last_7",
+        "t23"."player_age"
+      FROM (
+        SELECT
+          "t10"."_key",
+          "t12"."games_in_last_7_days",
+          "t12"."games_in_last_14_days",
+          "t12"."minutes_in_last_7_days",
+          "t12"."minutes_in_last_14_days",
+          "t12"."avg_minutes_per_game_last_7",
+          "t12"."back_to_backs_last_14_days",
+          "t12"."fourth_quarter_minutes_last_7",
+          "t12"."player_age"
+        FROM "standing_keys" AS "t10"
+        INNER JOIN "nba_analytics"."upcoming_player_game_context" AS "t12"
+          ON "t10"."player_lookup" = "t12"."player_lookup"
+          AND "t10"."_date" = "t12"."game_date"
+      ) AS "t23"
+    ) AS "t32"
+      ON "t9"."_key" = "t32"."_key"
+    LEFT OUTER JOIN (
+      SELECT
+        "t24"."_key",
+        "t24"."total_composite_adjustment",
+        "t24"."fatigue_score"
+      FROM (
+        SELECT
+          "t10"."_key",
+          "t13"."fatigue_score",
+          "t13"."total_composite_adjustment"
+        FROM "standing_keys" AS "t10"
+        INNER JOIN "nba_precompute"."player_composite_factors" AS "t13"
+          ON "t10"."player_lookup" = "t13"."player_lookup"
+          AND "t10"."_date" = "t13"."game_date"
+      ) AS "t24"
     ) AS "t33"
-      ON "t8"."_key" = "t33"."_key"
-  ) AS "t54"
-) AS "t56"
+      ON "t9"."_key" = "t33"."_key"
+    LEFT OUTER JOIN (
+      SELECT
+        "t25"."_key",
+        "t25"."primary_scoring_zone",
+        "t25"."paint_rate_last_10",
+        "t25"."mid_range_rate_last_10",
+        "t25"."three_pt_rate_last_10",
+        "t25"."games_in_sample_10" AS "_has_zones"
+      FROM (
+        SELECT
+          "t10"."_key",
+          "t14"."games_in_sample_10",
+          "t14"."paint_rate_last_10",
+          "t14"."mid_range_rate_last_10",
+          "t14"."three_pt_rate_last_10",
+          "t14"."primary_scoring_zone"
+        FROM "standing_keys" AS "t10"
+        INNER JOIN "nba_precompute"."player_shot_zone_analysis" AS "t14"
+          ON "t10"."player_lookup" = "t14"."player_lookup"
+          AND "t10"."_date" = "t14"."analysis_date"
+      ) AS "t25"
+    ) AS "t34"
+      ON "t9"."_key" = "t34"."_key"
+  ) AS "t51"
+) AS "t53"
 LEFT OUTER JOIN (
   SELECT
     "t0"."_key",
     "t0"."_inputs"
   FROM "accounts" AS "t0"
-) AS "t18"
-  ON "t56"."_key" = "t18"."_key"
+) AS "t19"
+  ON "t53"."_key" = "t19"."_key"

@@ -1,1042 +1,792 @@
-WITH "t19" AS (
-  SELECT
-    "t1"."team_abbr" AS "_entity",
-    "t1"."season_year" AS "_season",
-    "t1"."_date" AS "_day",
-    FALSE AS "_is_game",
-    "t1"."_key"
-  FROM "standing_keys" AS "t1"
-), "t70" AS (
+WITH "t54" AS (
   SELECT
     *
   FROM (
     SELECT
-      "t60"."_key",
-      DATE_DIFF('DAY', "t53"."_spine_date", "t60"."_day") AS "_days_before",
-      "t53"."trip_miles",
-      "t53"."time_zone_change"
+      "t23"."_key",
+      DATE_DIFF('DAY', "t42"."_spine_date", "t23"."_day") AS "_days_before",
+      "t42"."trip_miles",
+      "t42"."time_zone_change"
     FROM (
       SELECT
-        *
-      FROM (
-        SELECT
-          "t34"."_entity",
-          "t34"."_season",
-          "t34"."_day",
-          "t34"."_is_game",
-          "t34"."_key",
-          SUM(CAST("t34"."_is_game" AS BIGINT)) OVER (
-            PARTITION BY "t34"."_entity", "t34"."_season"
-            ORDER BY "t34"."_day" ASC, "t34"."_is_game" ASC
-            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-          ) AS "_played"
-        FROM (
-          SELECT
-            *
-          FROM "t19" AS "t21"
-          UNION ALL
-          SELECT
-            *
-          FROM (
-            SELECT
-              "t14"."entity" AS "_entity",
-              "t14"."season_year" AS "_season",
-              "t14"."game_date" AS "_day",
-              TRUE AS "_is_game",
-              CAST(NULL AS BIGINT) AS "_key"
-            FROM "nba_reference"."schedule_spine" AS "t14"
-            SEMI JOIN "standing_keys" AS "t9"
-              ON "t9"."season_year" = "t14"."season_year" AND "t9"."team_abbr" = "t14"."entity"
-          ) AS "t27"
-        ) AS "t34"
-      ) AS "t47"
-      WHERE
-        NOT (
-          "t47"."_is_game"
-        )
-    ) AS "t60"
+        "t2"."_key",
+        "t2"."_date" AS "_day",
+        "t2"."team_abbr" AS "_entity",
+        "t2"."season_year" AS "_season",
+        "t2"."_played_schedule_team_abbr" AS "_played"
+      FROM "standing_keys" AS "t2"
+    ) AS "t23"
     INNER JOIN (
       SELECT
-        "t29"."_entity",
-        "t29"."_season",
-        "t29"."_spine_date",
-        "t29"."_spine_game",
-        "t29"."_missing",
-        "t29"."team_abbr",
-        "t29"."game_id",
-        "t29"."game_date",
-        "t29"."season_year",
-        "t29"."season_type",
-        "t29"."opponent_team_abbr",
-        "t29"."home_game",
-        "t29"."is_neutral",
-        "t29"."arena_id",
-        "t29"."game_start_time_local",
-        "t29"."national_tv",
-        "t29"."game_number_in_season",
-        "t29"."previous_game_id",
-        "t29"."previous_game_date",
-        "t29"."previous_arena_id",
-        "t29"."team_days_rest",
-        "t29"."trip_miles",
-        "t29"."time_zone_change",
-        "t29"."altitude_gain_m",
-        "t29"."next_game_id",
-        "t29"."next_opponent_team_abbr",
-        "t29"."next_game_date",
-        "t29"."next_game_national_tv",
-        "t29"."_row",
-        (
-          DENSE_RANK() OVER (
-            PARTITION BY "t29"."_entity", "t29"."_season"
-            ORDER BY "t29"."_spine_date" ASC, "t29"."_spine_game" ASC
-            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-          ) - 1
-        ) + 1 AS "_nth"
+        "t25"."_entity",
+        "t25"."_season",
+        "t25"."_spine_date",
+        "t25"."_spine_game",
+        "t25"."_nth",
+        "t11"."game_id" IS NULL AS "_missing",
+        "t11"."team_abbr",
+        "t11"."game_id",
+        "t11"."game_date",
+        "t11"."season_year",
+        "t11"."season_type",
+        "t11"."opponent_team_abbr",
+        "t11"."home_game",
+        "t11"."is_neutral",
+        "t11"."arena_id",
+        "t11"."game_start_time_local",
+        "t11"."national_tv",
+        "t11"."game_number_in_season",
+        "t11"."previous_game_id",
+        "t11"."previous_game_date",
+        "t11"."previous_arena_id",
+        "t11"."team_days_rest",
+        "t11"."trip_miles",
+        "t11"."time_zone_change",
+        "t11"."altitude_gain_m",
+        "t11"."next_game_id",
+        "t11"."next_opponent_team_abbr",
+        "t11"."next_game_date",
+        "t11"."next_game_national_tv",
+        "t11"."_row"
       FROM (
         SELECT
-          "t14"."entity" AS "_entity",
-          "t14"."season_year" AS "_season",
-          "t14"."game_date" AS "_spine_date",
-          "t14"."game_id" AS "_spine_game",
-          "t11"."game_id" IS NULL AS "_missing",
-          "t11"."team_abbr",
-          "t11"."game_id",
-          "t11"."game_date",
-          "t11"."season_year",
-          "t11"."season_type",
-          "t11"."opponent_team_abbr",
-          "t11"."home_game",
-          "t11"."is_neutral",
-          "t11"."arena_id",
-          "t11"."game_start_time_local",
-          "t11"."national_tv",
-          "t11"."game_number_in_season",
-          "t11"."previous_game_id",
-          "t11"."previous_game_date",
-          "t11"."previous_arena_id",
-          "t11"."team_days_rest",
-          "t11"."trip_miles",
-          "t11"."time_zone_change",
-          "t11"."altitude_gain_m",
-          "t11"."next_game_id",
-          "t11"."next_opponent_team_abbr",
-          "t11"."next_game_date",
-          "t11"."next_game_national_tv",
-          "t11"."_row"
-        FROM "nba_reference"."schedule_spine" AS "t14"
-        SEMI JOIN "standing_keys" AS "t9"
-          ON "t9"."season_year" = "t14"."season_year" AND "t9"."team_abbr" = "t14"."entity"
-        LEFT OUTER JOIN "nba_reference"."team_games" AS "t11"
-          ON "t14"."game_id" = "t11"."game_id" AND "t14"."entity" = "t11"."team_abbr"
-      ) AS "t29"
-    ) AS "t53"
-      ON "t60"."_entity" = "t53"."_entity"
-      AND "t60"."_season" = "t53"."_season"
-      AND "t53"."_nth" <= "t60"."_played"
-      AND DATE_DIFF('DAY', "t53"."_spine_date", "t60"."_day") <= 14
-  ) AS "t66"
+          "t6"."entity" AS "_entity",
+          "t6"."season_year" AS "_season",
+          "t6"."game_date" AS "_spine_date",
+          "t6"."game_id" AS "_spine_game",
+          "t6"."nth" AS "_nth"
+        FROM "numbered_schedule_games" AS "t6"
+      ) AS "t25"
+      LEFT OUTER JOIN "nba_reference"."team_games" AS "t11"
+        ON "t25"."_spine_game" = "t11"."game_id" AND "t25"."_entity" = "t11"."team_abbr"
+    ) AS "t42"
+      ON "t23"."_entity" = "t42"."_entity"
+      AND "t23"."_season" = "t42"."_season"
+      AND "t42"."_nth" <= "t23"."_played"
+      AND DATE_DIFF('DAY', "t42"."_spine_date", "t23"."_day") <= 14
+  ) AS "t49"
 )
 SELECT
-  "t85"."_key",
-  "t85"."game_date",
-  "t85"."team_abbr",
-  "t85"."game_id",
-  "t85"."opponent_team_abbr",
-  "t85"."home_game",
-  "t85"."is_neutral",
-  "t85"."season_year",
-  "t85"."season_type",
-  "t85"."is_season_opener",
-  "t85"."game_number_in_season",
-  "t85"."team_days_rest",
-  "t85"."team_back_to_back",
-  "t85"."is_back_to_back",
-  "t85"."games_in_last_7_days",
-  "t85"."games_in_last_14_days",
-  "t85"."opponent_days_rest",
-  "t85"."opponent_back_to_back",
-  "t85"."opponent_games_in_last_7_days",
-  "t85"."team_win_streak_entering",
-  "t85"."team_loss_streak_entering",
-  "t85"."last_game_margin",
-  "t85"."last_game_result",
-  "t85"."team_pace_last_10",
-  "t85"."team_off_rating_last_10",
-  "t85"."team_def_rating_last_10",
-  "t85"."team_games_played_season",
-  "t85"."team_win_pct_season",
-  "t85"."travel_miles",
-  "t85"."time_zone_change",
-  "t85"."travel_miles_last_14_days",
-  "t85"."time_zones_crossed_last_14_days",
-  "t85"."consecutive_road_games",
-  "t85"."altitude_gain_m",
-  "t85"."starters_out_count",
-  "t85"."questionable_players_count",
-  "t85"."next_game_days_rest",
-  "t85"."games_in_next_7_days",
-  "t85"."next_game_is_primetime",
-  "t85"."next_opponent_win_pct",
-  "t20"."_inputs"
+  "t70"."_key",
+  "t70"."game_date",
+  "t70"."team_abbr",
+  "t70"."game_id",
+  "t70"."opponent_team_abbr",
+  "t70"."home_game",
+  "t70"."is_neutral",
+  "t70"."season_year",
+  "t70"."season_type",
+  "t70"."is_season_opener",
+  "t70"."game_number_in_season",
+  "t70"."team_days_rest",
+  "t70"."team_back_to_back",
+  "t70"."is_back_to_back",
+  "t70"."games_in_last_7_days",
+  "t70"."games_in_last_14_days",
+  "t70"."opponent_days_rest",
+  "t70"."opponent_back_to_back",
+  "t70"."opponent_games_in_last_7_days",
+  "t70"."team_win_streak_entering",
+  "t70"."team_loss_streak_entering",
+  "t70"."last_game_margin",
+  "t70"."last_game_result",
+  "t70"."team_pace_last_10",
+  "t70"."team_off_rating_last_10",
+  "t70"."team_def_rating_last_10",
+  "t70"."team_games_played_season",
+  "t70"."team_win_pct_season",
+  "t70"."travel_miles",
+  "t70"."time_zone_change",
+  "t70"."travel_miles_last_14_days",
+  "t70"."time_zones_crossed_last_14_days",
+  "t70"."consecutive_road_games",
+  "t70"."altitude_gain_m",
+  "t70"."starters_out_count",
+  "t70"."questionable_players_count",
+  "t70"."next_game_days_rest",
+  "t70"."games_in_next_7_days",
+  "t70"."next_game_is_primetime",
+  "t70"."next_opponent_win_pct",
+  "t21"."_inputs"
 FROM (
   SELECT
-    "t83"."_key",
-    "t83"."game_date",
-    "t83"."team_abbr",
-    "t83"."game_id",
-    "t83"."opponent_team_abbr",
-    "t83"."home_game",
-    "t83"."is_neutral",
-    "t83"."season_year",
-    "t83"."season_type",
-    "t83"."game_number_in_season" = 1 AS "is_season_opener",
-    "t83"."game_number_in_season",
-    "t83"."team_days_rest",
-    COALESCE("t83"."team_days_rest" = 0, FALSE) AS "team_back_to_back",
-    COALESCE("t83"."team_days_rest" = 0, FALSE) AS "is_back_to_back",
-    COALESCE("t83"."games_in_last_7_days", 0) AS "games_in_last_7_days",
-    COALESCE("t83"."games_in_last_14_days", 0) AS "games_in_last_14_days",
-    "t83"."opponent_days_rest",
-    COALESCE("t83"."opponent_days_rest" = 0, FALSE) AS "opponent_back_to_back",
-    COALESCE("t83"."opponent_games_in_last_7_days", 0) AS "opponent_games_in_last_7_days",
-    COALESCE("t83"."win_streak", 0) AS "team_win_streak_entering",
-    COALESCE("t83"."loss_streak", 0) AS "team_loss_streak_entering",
-    "t83"."last_game_margin",
-    "t83"."last_game_result",
-    "t83"."team_pace_last_10",
-    "t83"."team_off_rating_last_10",
-    "t83"."team_def_rating_last_10",
-    "t83"."team_games_played_season",
-    "t83"."team_win_pct_season",
-    "t83"."trip_miles" AS "travel_miles",
-    "t83"."time_zone_change",
+    "t68"."_key",
+    "t68"."game_date",
+    "t68"."team_abbr",
+    "t68"."game_id",
+    "t68"."opponent_team_abbr",
+    "t68"."home_game",
+    "t68"."is_neutral",
+    "t68"."season_year",
+    "t68"."season_type",
+    "t68"."game_number_in_season" = 1 AS "is_season_opener",
+    "t68"."game_number_in_season",
+    "t68"."team_days_rest",
+    COALESCE("t68"."team_days_rest" = 0, FALSE) AS "team_back_to_back",
+    COALESCE("t68"."team_days_rest" = 0, FALSE) AS "is_back_to_back",
+    COALESCE("t68"."games_in_last_7_days", 0) AS "games_in_last_7_days",
+    COALESCE("t68"."games_in_last_14_days", 0) AS "games_in_last_14_days",
+    "t68"."opponent_days_rest",
+    COALESCE("t68"."opponent_days_rest" = 0, FALSE) AS "opponent_back_to_back",
+    COALESCE("t68"."opponent_games_in_last_7_days", 0) AS "opponent_games_in_last_7_days",
+    COALESCE("t68"."win_streak", 0) AS "team_win_streak_entering",
+    COALESCE("t68"."loss_streak", 0) AS "team_loss_streak_entering",
+    "t68"."last_game_margin",
+    "t68"."last_game_result",
+    "t68"."team_pace_last_10",
+    "t68"."team_off_rating_last_10",
+    "t68"."team_def_rating_last_10",
+    "t68"."team_games_played_season",
+    "t68"."team_win_pct_season",
+    "t68"."trip_miles" AS "travel_miles",
+    "t68"."time_zone_change",
     CASE
-      WHEN COALESCE("t83"."miles_unknown", 0) = 0
-      THEN COALESCE("t83"."miles_before", 0) + "t83"."trip_miles"
+      WHEN COALESCE("t68"."miles_unknown", 0) = 0
+      THEN COALESCE("t68"."miles_before", 0) + "t68"."trip_miles"
       ELSE CAST(NULL AS BIGINT)
     END AS "travel_miles_last_14_days",
     CASE
-      WHEN COALESCE("t83"."zones_unknown", 0) = 0
-      THEN COALESCE("t83"."zones_before", 0) + ABS("t83"."time_zone_change")
+      WHEN COALESCE("t68"."zones_unknown", 0) = 0
+      THEN COALESCE("t68"."zones_before", 0) + ABS("t68"."time_zone_change")
       ELSE CAST(NULL AS BIGINT)
     END AS "time_zones_crossed_last_14_days",
     CASE
-      WHEN "t83"."home_game" AND NOT (
-        "t83"."is_neutral"
+      WHEN "t68"."home_game" AND NOT (
+        "t68"."is_neutral"
       )
       THEN 0
       WHEN (
         (
-          "t83"."home_game" AND NOT (
-            "t83"."is_neutral"
+          "t68"."home_game" AND NOT (
+            "t68"."is_neutral"
           )
         ) IS NOT NULL
       )
       AND COALESCE(
-        "t83"."last_unknown_rank" > (
-          COALESCE(COALESCE("t83"."last_home_rank", "t83"."games_before" + 1), 1) - 1
+        "t68"."last_unknown_rank" > (
+          COALESCE(COALESCE("t68"."last_home_rank", "t68"."games_before" + 1), 1) - 1
         ),
         TRUE
       )
       THEN (
-        COALESCE(COALESCE("t83"."last_home_rank", "t83"."games_before" + 1), 1) - 1
+        COALESCE(COALESCE("t68"."last_home_rank", "t68"."games_before" + 1), 1) - 1
       ) + 1
       ELSE CAST(NULL AS BIGINT)
     END AS "consecutive_road_games",
-    "t83"."altitude_gain_m",
+    "t68"."altitude_gain_m",
     CASE
-      WHEN "t83"."clear" AND (
-        "t83"."members_outcome" IS NULL
+      WHEN "t68"."clear" AND (
+        "t68"."members_outcome" IS NULL
       )
-      THEN "t83"."starters_out"
+      THEN "t68"."starters_out"
       ELSE CAST(NULL AS BIGINT)
     END AS "starters_out_count",
     CAST(NULL AS BIGINT) AS "questionable_players_count",
-    DATE_DIFF('DAY', "t83"."game_date", "t83"."next_game_date") - 1 AS "next_game_days_rest",
+    DATE_DIFF('DAY', "t68"."game_date", "t68"."next_game_date") - 1 AS "next_game_days_rest",
     CASE
-      WHEN "t83"."next_game_id" IS NOT NULL
-      THEN COALESCE("t83"."ahead", 0)
+      WHEN "t68"."next_game_id" IS NOT NULL
+      THEN COALESCE("t68"."ahead", 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "games_in_next_7_days",
-    "t83"."next_game_national_tv" AS "next_game_is_primetime",
-    "t83"."next_opponent_win_pct"
+    "t68"."next_game_national_tv" AS "next_game_is_primetime",
+    "t68"."next_opponent_win_pct"
   FROM (
     SELECT
-      "t8"."team_abbr",
-      "t8"."game_id",
-      "t8"."game_date",
-      "t8"."season_year",
-      "t8"."season_type",
-      "t8"."opponent_team_abbr",
-      "t8"."home_game",
-      "t8"."is_neutral",
-      "t8"."game_number_in_season",
-      "t8"."team_days_rest",
-      "t8"."trip_miles",
-      "t8"."time_zone_change",
-      "t8"."altitude_gain_m",
-      "t8"."next_game_id",
-      "t8"."next_game_date",
-      "t8"."next_game_national_tv",
-      "t8"."members_outcome",
-      "t8"."_key",
-      "t80"."games_in_last_7_days",
-      "t80"."games_in_last_14_days",
-      "t79"."miles_before",
-      "t79"."miles_unknown",
-      "t79"."zones_before",
-      "t79"."zones_unknown",
-      "t75"."opponent_games_in_last_7_days",
-      "t40"."opponent_days_rest",
-      "t78"."games_before",
-      "t78"."last_home_rank",
-      "t78"."last_unknown_rank",
-      "t82"."last_game_margin",
-      "t82"."last_game_result",
-      "t82"."win_streak",
-      "t82"."loss_streak",
-      "t42"."team_pace_last_10",
-      "t42"."team_off_rating_last_10",
-      "t42"."team_def_rating_last_10",
-      "t42"."team_win_pct_season",
-      "t42"."team_games_played_season",
-      "t43"."next_opponent_win_pct",
-      "t62"."starters_out",
-      "t62"."clear",
+      "t9"."team_abbr",
+      "t9"."game_id",
+      "t9"."game_date",
+      "t9"."season_year",
+      "t9"."season_type",
+      "t9"."opponent_team_abbr",
+      "t9"."home_game",
+      "t9"."is_neutral",
+      "t9"."game_number_in_season",
+      "t9"."team_days_rest",
+      "t9"."trip_miles",
+      "t9"."time_zone_change",
+      "t9"."altitude_gain_m",
+      "t9"."next_game_id",
+      "t9"."next_game_date",
+      "t9"."next_game_national_tv",
+      "t9"."members_outcome",
+      "t9"."_key",
+      "t65"."games_in_last_7_days",
+      "t65"."games_in_last_14_days",
+      "t64"."miles_before",
+      "t64"."miles_unknown",
+      "t64"."zones_before",
+      "t64"."zones_unknown",
+      "t60"."opponent_games_in_last_7_days",
+      "t38"."opponent_days_rest",
+      "t63"."games_before",
+      "t63"."last_home_rank",
+      "t63"."last_unknown_rank",
+      "t67"."last_game_margin",
+      "t67"."last_game_result",
+      "t67"."win_streak",
+      "t67"."loss_streak",
+      "t40"."team_pace_last_10",
+      "t40"."team_off_rating_last_10",
+      "t40"."team_def_rating_last_10",
+      "t40"."team_win_pct_season",
+      "t40"."team_games_played_season",
+      "t41"."next_opponent_win_pct",
+      "t55"."starters_out",
+      "t55"."clear",
       "t45"."ahead"
-    FROM "standing_keys" AS "t8"
+    FROM "standing_keys" AS "t9"
     LEFT OUTER JOIN (
       SELECT
-        "t71"."_key",
-        SUM(CAST("t71"."_days_before" <= 7 AS BIGINT)) AS "games_in_last_7_days",
-        SUM(CAST("t71"."_days_before" <= 14 AS BIGINT)) AS "games_in_last_14_days"
-      FROM "t70" AS "t71"
+        "t56"."_key",
+        SUM(CAST("t56"."_days_before" <= 7 AS BIGINT)) AS "games_in_last_7_days",
+        SUM(CAST("t56"."_days_before" <= 14 AS BIGINT)) AS "games_in_last_14_days"
+      FROM "t54" AS "t56"
       GROUP BY
         1
-    ) AS "t80"
-      ON "t8"."_key" = "t80"."_key"
+    ) AS "t65"
+      ON "t9"."_key" = "t65"."_key"
     LEFT OUTER JOIN (
       SELECT
-        "t71"."_key",
-        SUM("t71"."trip_miles") AS "miles_before",
-        SUM(CAST("t71"."trip_miles" IS NULL AS BIGINT)) AS "miles_unknown",
-        SUM(ABS("t71"."time_zone_change")) AS "zones_before",
-        SUM(CAST("t71"."time_zone_change" IS NULL AS BIGINT)) AS "zones_unknown"
-      FROM "t70" AS "t71"
+        "t56"."_key",
+        SUM("t56"."trip_miles") AS "miles_before",
+        SUM(CAST("t56"."trip_miles" IS NULL AS BIGINT)) AS "miles_unknown",
+        SUM(ABS("t56"."time_zone_change")) AS "zones_before",
+        SUM(CAST("t56"."time_zone_change" IS NULL AS BIGINT)) AS "zones_unknown"
+      FROM "t54" AS "t56"
       GROUP BY
         1
-    ) AS "t79"
-      ON "t8"."_key" = "t79"."_key"
+    ) AS "t64"
+      ON "t9"."_key" = "t64"."_key"
     LEFT OUTER JOIN (
       SELECT
-        "t69"."_key",
-        SUM(CAST("t69"."_days_before" <= 7 AS BIGINT)) AS "opponent_games_in_last_7_days"
+        "t53"."_key",
+        SUM(CAST("t53"."_days_before" <= 7 AS BIGINT)) AS "opponent_games_in_last_7_days"
       FROM (
         SELECT
           *
         FROM (
           SELECT
-            "t59"."_key",
-            DATE_DIFF('DAY', "t52"."_spine_date", "t59"."_day") AS "_days_before"
+            "t22"."_key",
+            DATE_DIFF('DAY', "t42"."_spine_date", "t22"."_day") AS "_days_before"
           FROM (
             SELECT
-              *
-            FROM (
-              SELECT
-                "t33"."_entity",
-                "t33"."_season",
-                "t33"."_day",
-                "t33"."_is_game",
-                "t33"."_key",
-                SUM(CAST("t33"."_is_game" AS BIGINT)) OVER (
-                  PARTITION BY "t33"."_entity", "t33"."_season"
-                  ORDER BY "t33"."_day" ASC, "t33"."_is_game" ASC
-                  ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-                ) AS "_played"
-              FROM (
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    "t1"."opponent_team_abbr" AS "_entity",
-                    "t1"."season_year" AS "_season",
-                    "t1"."_date" AS "_day",
-                    FALSE AS "_is_game",
-                    "t1"."_key"
-                  FROM "standing_keys" AS "t1"
-                ) AS "t18"
-                UNION ALL
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    "t14"."entity" AS "_entity",
-                    "t14"."season_year" AS "_season",
-                    "t14"."game_date" AS "_day",
-                    TRUE AS "_is_game",
-                    CAST(NULL AS BIGINT) AS "_key"
-                  FROM "nba_reference"."schedule_spine" AS "t14"
-                  SEMI JOIN "standing_keys" AS "t9"
-                    ON "t9"."season_year" = "t14"."season_year"
-                    AND "t9"."opponent_team_abbr" = "t14"."entity"
-                ) AS "t26"
-              ) AS "t33"
-            ) AS "t46"
-            WHERE
-              NOT (
-                "t46"."_is_game"
-              )
-          ) AS "t59"
+              "t2"."_key",
+              "t2"."_date" AS "_day",
+              "t2"."opponent_team_abbr" AS "_entity",
+              "t2"."season_year" AS "_season",
+              "t2"."_played_schedule_opponent_team_abbr" AS "_played"
+            FROM "standing_keys" AS "t2"
+          ) AS "t22"
           INNER JOIN (
             SELECT
-              "t28"."_entity",
-              "t28"."_season",
-              "t28"."_spine_date",
-              (
-                DENSE_RANK() OVER (
-                  PARTITION BY "t28"."_entity", "t28"."_season"
-                  ORDER BY "t28"."_spine_date" ASC, "t28"."_spine_game" ASC
-                  ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                ) - 1
-              ) + 1 AS "_nth"
+              "t25"."_entity",
+              "t25"."_season",
+              "t25"."_spine_date",
+              "t25"."_spine_game",
+              "t25"."_nth",
+              "t11"."game_id" IS NULL AS "_missing",
+              "t11"."team_abbr",
+              "t11"."game_id",
+              "t11"."game_date",
+              "t11"."season_year",
+              "t11"."season_type",
+              "t11"."opponent_team_abbr",
+              "t11"."home_game",
+              "t11"."is_neutral",
+              "t11"."arena_id",
+              "t11"."game_start_time_local",
+              "t11"."national_tv",
+              "t11"."game_number_in_season",
+              "t11"."previous_game_id",
+              "t11"."previous_game_date",
+              "t11"."previous_arena_id",
+              "t11"."team_days_rest",
+              "t11"."trip_miles",
+              "t11"."time_zone_change",
+              "t11"."altitude_gain_m",
+              "t11"."next_game_id",
+              "t11"."next_opponent_team_abbr",
+              "t11"."next_game_date",
+              "t11"."next_game_national_tv",
+              "t11"."_row"
             FROM (
               SELECT
-                "t14"."entity" AS "_entity",
-                "t14"."season_year" AS "_season",
-                "t14"."game_date" AS "_spine_date",
-                "t14"."game_id" AS "_spine_game"
-              FROM "nba_reference"."schedule_spine" AS "t14"
-              SEMI JOIN "standing_keys" AS "t9"
-                ON "t9"."season_year" = "t14"."season_year"
-                AND "t9"."opponent_team_abbr" = "t14"."entity"
-              LEFT OUTER JOIN "nba_reference"."team_games" AS "t11"
-                ON "t14"."game_id" = "t11"."game_id" AND "t14"."entity" = "t11"."team_abbr"
-            ) AS "t28"
-          ) AS "t52"
-            ON "t59"."_entity" = "t52"."_entity"
-            AND "t59"."_season" = "t52"."_season"
-            AND "t52"."_nth" <= "t59"."_played"
-            AND DATE_DIFF('DAY', "t52"."_spine_date", "t59"."_day") <= 14
-        ) AS "t65"
-      ) AS "t69"
+                "t6"."entity" AS "_entity",
+                "t6"."season_year" AS "_season",
+                "t6"."game_date" AS "_spine_date",
+                "t6"."game_id" AS "_spine_game",
+                "t6"."nth" AS "_nth"
+              FROM "numbered_schedule_games" AS "t6"
+            ) AS "t25"
+            LEFT OUTER JOIN "nba_reference"."team_games" AS "t11"
+              ON "t25"."_spine_game" = "t11"."game_id" AND "t25"."_entity" = "t11"."team_abbr"
+          ) AS "t42"
+            ON "t22"."_entity" = "t42"."_entity"
+            AND "t22"."_season" = "t42"."_season"
+            AND "t42"."_nth" <= "t22"."_played"
+            AND DATE_DIFF('DAY', "t42"."_spine_date", "t22"."_day") <= 14
+        ) AS "t48"
+      ) AS "t53"
       GROUP BY
         1
-    ) AS "t75"
-      ON "t8"."_key" = "t75"."_key"
+    ) AS "t60"
+      ON "t9"."_key" = "t60"."_key"
     LEFT OUTER JOIN (
       SELECT
-        "t22"."_key",
-        "t22"."team_days_rest" AS "opponent_days_rest"
+        "t27"."_key",
+        "t27"."team_days_rest" AS "opponent_days_rest"
       FROM (
         SELECT
-          "t8"."_key",
-          "t10"."team_days_rest"
-        FROM "standing_keys" AS "t8"
-        INNER JOIN "nba_reference"."team_games" AS "t10"
-          ON "t8"."opponent_team_abbr" = "t10"."team_abbr"
-          AND "t8"."game_id" = "t10"."game_id"
-      ) AS "t22"
-    ) AS "t40"
-      ON "t8"."_key" = "t40"."_key"
+          "t10"."_key",
+          "t11"."team_days_rest"
+        FROM "standing_keys" AS "t10"
+        INNER JOIN "nba_reference"."team_games" AS "t11"
+          ON "t10"."opponent_team_abbr" = "t11"."team_abbr"
+          AND "t10"."game_id" = "t11"."game_id"
+      ) AS "t27"
+    ) AS "t38"
+      ON "t9"."_key" = "t38"."_key"
     LEFT OUTER JOIN (
       SELECT
-        "t67"."_key",
+        "t50"."_key",
         COUNT(*) AS "games_before",
-        MIN("t67"."_rank") FILTER(WHERE
-          "t67"."home_game" AND NOT (
-            "t67"."is_neutral"
+        MIN("t50"."_rank") FILTER(WHERE
+          "t50"."home_game" AND NOT (
+            "t50"."is_neutral"
           )) AS "last_home_rank",
-        MIN("t67"."_rank") FILTER(WHERE
+        MIN("t50"."_rank") FILTER(WHERE
           (
-            "t67"."home_game" AND NOT (
-              "t67"."is_neutral"
+            "t50"."home_game" AND NOT (
+              "t50"."is_neutral"
             )
           ) IS NULL) AS "last_unknown_rank"
       FROM (
         SELECT
-          "t63"."_key",
-          "t63"."_rank",
-          "t63"."_spine_date",
-          "t63"."_spine_game",
-          "t63"."_days_before",
-          "t63"."_missing",
-          "t63"."team_abbr",
-          "t63"."game_id",
-          "t63"."game_date",
-          "t63"."season_year",
-          "t63"."season_type",
-          "t63"."opponent_team_abbr",
-          "t63"."home_game",
-          "t63"."is_neutral",
-          "t63"."arena_id",
-          "t63"."game_start_time_local",
-          "t63"."national_tv",
-          "t63"."game_number_in_season",
-          "t63"."previous_game_id",
-          "t63"."previous_game_date",
-          "t63"."previous_arena_id",
-          "t63"."team_days_rest",
-          "t63"."trip_miles",
-          "t63"."time_zone_change",
-          "t63"."altitude_gain_m",
-          "t63"."next_game_id",
-          "t63"."next_opponent_team_abbr",
-          "t63"."next_game_date",
-          "t63"."next_game_national_tv",
-          "t63"."_row"
+          "t46"."_key",
+          "t46"."_rank",
+          "t46"."_spine_date",
+          "t46"."_spine_game",
+          "t46"."_days_before",
+          "t46"."_missing",
+          "t46"."team_abbr",
+          "t46"."game_id",
+          "t46"."game_date",
+          "t46"."season_year",
+          "t46"."season_type",
+          "t46"."opponent_team_abbr",
+          "t46"."home_game",
+          "t46"."is_neutral",
+          "t46"."arena_id",
+          "t46"."game_start_time_local",
+          "t46"."national_tv",
+          "t46"."game_number_in_season",
+          "t46"."previous_game_id",
+          "t46"."previous_game_date",
+          "t46"."previous_arena_id",
+          "t46"."team_days_rest",
+          "t46"."trip_miles",
+          "t46"."time_zone_change",
+          "t46"."altitude_gain_m",
+          "t46"."next_game_id",
+          "t46"."next_opponent_team_abbr",
+          "t46"."next_game_date",
+          "t46"."next_game_national_tv",
+          "t46"."_row"
         FROM (
           SELECT
-            "t60"."_key",
-            DATE_DIFF('DAY', "t53"."_spine_date", "t60"."_day") AS "_days_before",
+            "t23"."_key",
+            DATE_DIFF('DAY', "t42"."_spine_date", "t23"."_day") AS "_days_before",
             (
-              "t60"."_played" - "t53"."_nth"
+              "t23"."_played" - "t42"."_nth"
             ) + 1 AS "_rank",
-            "t53"."_spine_date",
-            "t53"."_spine_game",
-            "t53"."_missing",
-            "t53"."team_abbr",
-            "t53"."game_id",
-            "t53"."game_date",
-            "t53"."season_year",
-            "t53"."season_type",
-            "t53"."opponent_team_abbr",
-            "t53"."home_game",
-            "t53"."is_neutral",
-            "t53"."arena_id",
-            "t53"."game_start_time_local",
-            "t53"."national_tv",
-            "t53"."game_number_in_season",
-            "t53"."previous_game_id",
-            "t53"."previous_game_date",
-            "t53"."previous_arena_id",
-            "t53"."team_days_rest",
-            "t53"."trip_miles",
-            "t53"."time_zone_change",
-            "t53"."altitude_gain_m",
-            "t53"."next_game_id",
-            "t53"."next_opponent_team_abbr",
-            "t53"."next_game_date",
-            "t53"."next_game_national_tv",
-            "t53"."_row"
+            "t42"."_spine_date",
+            "t42"."_spine_game",
+            "t42"."_missing",
+            "t42"."team_abbr",
+            "t42"."game_id",
+            "t42"."game_date",
+            "t42"."season_year",
+            "t42"."season_type",
+            "t42"."opponent_team_abbr",
+            "t42"."home_game",
+            "t42"."is_neutral",
+            "t42"."arena_id",
+            "t42"."game_start_time_local",
+            "t42"."national_tv",
+            "t42"."game_number_in_season",
+            "t42"."previous_game_id",
+            "t42"."previous_game_date",
+            "t42"."previous_arena_id",
+            "t42"."team_days_rest",
+            "t42"."trip_miles",
+            "t42"."time_zone_change",
+            "t42"."altitude_gain_m",
+            "t42"."next_game_id",
+            "t42"."next_opponent_team_abbr",
+            "t42"."next_game_date",
+            "t42"."next_game_national_tv",
+            "t42"."_row"
           FROM (
             SELECT
-              *
-            FROM (
-              SELECT
-                "t34"."_entity",
-                "t34"."_season",
-                "t34"."_day",
-                "t34"."_is_game",
-                "t34"."_key",
-                SUM(CAST("t34"."_is_game" AS BIGINT)) OVER (
-                  PARTITION BY "t34"."_entity", "t34"."_season"
-                  ORDER BY "t34"."_day" ASC, "t34"."_is_game" ASC
-                  ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-                ) AS "_played"
-              FROM (
-                SELECT
-                  *
-                FROM "t19" AS "t21"
-                UNION ALL
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    "t14"."entity" AS "_entity",
-                    "t14"."season_year" AS "_season",
-                    "t14"."game_date" AS "_day",
-                    TRUE AS "_is_game",
-                    CAST(NULL AS BIGINT) AS "_key"
-                  FROM "nba_reference"."schedule_spine" AS "t14"
-                  SEMI JOIN "standing_keys" AS "t9"
-                    ON "t9"."season_year" = "t14"."season_year" AND "t9"."team_abbr" = "t14"."entity"
-                ) AS "t27"
-              ) AS "t34"
-            ) AS "t47"
-            WHERE
-              NOT (
-                "t47"."_is_game"
-              )
-          ) AS "t60"
+              "t2"."_key",
+              "t2"."_date" AS "_day",
+              "t2"."team_abbr" AS "_entity",
+              "t2"."season_year" AS "_season",
+              "t2"."_played_schedule_team_abbr" AS "_played"
+            FROM "standing_keys" AS "t2"
+          ) AS "t23"
           INNER JOIN (
             SELECT
-              "t29"."_entity",
-              "t29"."_season",
-              "t29"."_spine_date",
-              "t29"."_spine_game",
-              "t29"."_missing",
-              "t29"."team_abbr",
-              "t29"."game_id",
-              "t29"."game_date",
-              "t29"."season_year",
-              "t29"."season_type",
-              "t29"."opponent_team_abbr",
-              "t29"."home_game",
-              "t29"."is_neutral",
-              "t29"."arena_id",
-              "t29"."game_start_time_local",
-              "t29"."national_tv",
-              "t29"."game_number_in_season",
-              "t29"."previous_game_id",
-              "t29"."previous_game_date",
-              "t29"."previous_arena_id",
-              "t29"."team_days_rest",
-              "t29"."trip_miles",
-              "t29"."time_zone_change",
-              "t29"."altitude_gain_m",
-              "t29"."next_game_id",
-              "t29"."next_opponent_team_abbr",
-              "t29"."next_game_date",
-              "t29"."next_game_national_tv",
-              "t29"."_row",
-              (
-                DENSE_RANK() OVER (
-                  PARTITION BY "t29"."_entity", "t29"."_season"
-                  ORDER BY "t29"."_spine_date" ASC, "t29"."_spine_game" ASC
-                  ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                ) - 1
-              ) + 1 AS "_nth"
+              "t25"."_entity",
+              "t25"."_season",
+              "t25"."_spine_date",
+              "t25"."_spine_game",
+              "t25"."_nth",
+              "t11"."game_id" IS NULL AS "_missing",
+              "t11"."team_abbr",
+              "t11"."game_id",
+              "t11"."game_date",
+              "t11"."season_year",
+              "t11"."season_type",
+              "t11"."opponent_team_abbr",
+              "t11"."home_game",
+              "t11"."is_neutral",
+              "t11"."arena_id",
+              "t11"."game_start_time_local",
+              "t11"."national_tv",
+              "t11"."game_number_in_season",
+              "t11"."previous_game_id",
+              "t11"."previous_game_date",
+              "t11"."previous_arena_id",
+              "t11"."team_days_rest",
+              "t11"."trip_miles",
+              "t11"."time_zone_change",
+              "t11"."altitude_gain_m",
+              "t11"."next_game_id",
+              "t11"."next_opponent_team_abbr",
+              "t11"."next_game_date",
+              "t11"."next_game_national_tv",
+              "t11"."_row"
             FROM (
               SELECT
-                "t14"."entity" AS "_entity",
-                "t14"."season_year" AS "_season",
-                "t14"."game_date" AS "_spine_date",
-                "t14"."game_id" AS "_spine_game",
-                "t11"."game_id" IS NULL AS "_missing",
-                "t11"."team_abbr",
-                "t11"."game_id",
-                "t11"."game_date",
-                "t11"."season_year",
-                "t11"."season_type",
-                "t11"."opponent_team_abbr",
-                "t11"."home_game",
-                "t11"."is_neutral",
-                "t11"."arena_id",
-                "t11"."game_start_time_local",
-                "t11"."national_tv",
-                "t11"."game_number_in_season",
-                "t11"."previous_game_id",
-                "t11"."previous_game_date",
-                "t11"."previous_arena_id",
-                "t11"."team_days_rest",
-                "t11"."trip_miles",
-                "t11"."time_zone_change",
-                "t11"."altitude_gain_m",
-                "t11"."next_game_id",
-                "t11"."next_opponent_team_abbr",
-                "t11"."next_game_date",
-                "t11"."next_game_national_tv",
-                "t11"."_row"
-              FROM "nba_reference"."schedule_spine" AS "t14"
-              SEMI JOIN "standing_keys" AS "t9"
-                ON "t9"."season_year" = "t14"."season_year" AND "t9"."team_abbr" = "t14"."entity"
-              LEFT OUTER JOIN "nba_reference"."team_games" AS "t11"
-                ON "t14"."game_id" = "t11"."game_id" AND "t14"."entity" = "t11"."team_abbr"
-            ) AS "t29"
-          ) AS "t53"
-            ON "t60"."_entity" = "t53"."_entity"
-            AND "t60"."_season" = "t53"."_season"
-            AND "t53"."_nth" <= "t60"."_played"
-        ) AS "t63"
-      ) AS "t67"
+                "t6"."entity" AS "_entity",
+                "t6"."season_year" AS "_season",
+                "t6"."game_date" AS "_spine_date",
+                "t6"."game_id" AS "_spine_game",
+                "t6"."nth" AS "_nth"
+              FROM "numbered_schedule_games" AS "t6"
+            ) AS "t25"
+            LEFT OUTER JOIN "nba_reference"."team_games" AS "t11"
+              ON "t25"."_spine_game" = "t11"."game_id" AND "t25"."_entity" = "t11"."team_abbr"
+          ) AS "t42"
+            ON "t23"."_entity" = "t42"."_entity"
+            AND "t23"."_season" = "t42"."_season"
+            AND "t42"."_nth" <= "t23"."_played"
+        ) AS "t46"
+      ) AS "t50"
       GROUP BY
         1
-    ) AS "t78"
-      ON "t8"."_key" = "t78"."_key"
+    ) AS "t63"
+      ON "t9"."_key" = "t63"."_key"
     LEFT OUTER JOIN (
       SELECT
-        "t74"."_key",
-        "t74"."last_game_margin",
-        CASE WHEN "t74"."won" = 1 THEN 'W' ELSE 'L' END AS "last_game_result",
-        COALESCE("t74"."last_loss", "t74"."played" + 1) - 1 AS "win_streak",
-        COALESCE("t74"."last_win", "t74"."played" + 1) - 1 AS "loss_streak"
+        "t59"."_key",
+        "t59"."last_game_margin",
+        CASE WHEN "t59"."won" = 1 THEN 'W' ELSE 'L' END AS "last_game_result",
+        COALESCE("t59"."last_loss", "t59"."played" + 1) - 1 AS "win_streak",
+        COALESCE("t59"."last_win", "t59"."played" + 1) - 1 AS "loss_streak"
       FROM (
         SELECT
-          "t68"."_key",
+          "t51"."_key",
           COUNT(*) AS "played",
-          MIN(CASE WHEN "t68"."win_flag" THEN CAST(NULL AS BIGINT) ELSE "t68"."_rank" END) AS "last_loss",
-          MIN(CASE WHEN "t68"."win_flag" THEN "t68"."_rank" ELSE CAST(NULL AS BIGINT) END) AS "last_win",
+          MIN(CASE WHEN "t51"."win_flag" THEN CAST(NULL AS BIGINT) ELSE "t51"."_rank" END) AS "last_loss",
+          MIN(CASE WHEN "t51"."win_flag" THEN "t51"."_rank" ELSE CAST(NULL AS BIGINT) END) AS "last_win",
           MAX(
             CASE
-              WHEN "t68"."_rank" = 1
-              THEN "t68"."margin_of_victory"
+              WHEN "t51"."_rank" = 1
+              THEN "t51"."margin_of_victory"
               ELSE CAST(NULL AS BIGINT)
             END
           ) AS "last_game_margin",
           MAX(CAST((
-            "t68"."_rank" = 1
-          ) AND "t68"."win_flag" AS BIGINT)) AS "won"
+            "t51"."_rank" = 1
+          ) AND "t51"."win_flag" AS BIGINT)) AS "won"
         FROM (
           SELECT
-            "t64"."_key",
-            "t64"."_rank",
-            "t64"."_spine_date",
-            "t64"."_spine_game",
-            "t64"."_days_before",
-            "t64"."_missing",
-            "t64"."game_id",
-            "t64"."nba_game_id",
-            "t64"."game_code",
-            "t64"."game_date",
-            "t64"."season_year",
-            "t64"."season_type",
-            "t64"."team_abbr",
-            "t64"."opponent_team_abbr",
-            "t64"."points_scored",
-            "t64"."fg_attempts",
-            "t64"."fg_makes",
-            "t64"."three_pt_attempts",
-            "t64"."three_pt_makes",
-            "t64"."ft_attempts",
-            "t64"."ft_makes",
-            "t64"."rebounds",
-            "t64"."offensive_rebounds",
-            "t64"."defensive_rebounds",
-            "t64"."assists",
-            "t64"."steals",
-            "t64"."blocks",
-            "t64"."personal_fouls",
-            "t64"."turnovers",
-            "t64"."player_turnovers",
-            "t64"."team_turnovers",
-            "t64"."team_paint_attempts",
-            "t64"."team_paint_makes",
-            "t64"."team_mid_range_attempts",
-            "t64"."team_mid_range_makes",
-            "t64"."team_three_pt_attempts_pbp",
-            "t64"."team_three_pt_makes_pbp",
-            "t64"."team_unknown_zone_attempts",
-            "t64"."team_unknown_zone_makes",
-            "t64"."team_assisted_fg_makes",
-            "t64"."team_and1_count",
-            "t64"."points_in_paint_scored",
-            "t64"."second_chance_points_scored",
-            "t64"."possessions_x100",
-            "t64"."opponent_possessions_x100",
-            "t64"."possessions",
-            "t64"."team_seconds",
-            "t64"."offensive_rating",
-            "t64"."pace",
-            "t64"."ts_pct",
-            "t64"."home_game",
-            "t64"."win_flag",
-            "t64"."margin_of_victory",
-            "t64"."overtime_periods",
-            "t64"."players_inactive",
-            "t64"."starters_inactive",
-            "t64"."referee_crew_id",
-            "t64"."zones_source",
-            "t64"."box_source",
-            "t64"."_row",
-            "t64"."_inputs"
+            "t47"."_key",
+            "t47"."_rank",
+            "t47"."_spine_date",
+            "t47"."_spine_game",
+            "t47"."_days_before",
+            "t47"."_missing",
+            "t47"."game_id",
+            "t47"."nba_game_id",
+            "t47"."game_code",
+            "t47"."game_date",
+            "t47"."season_year",
+            "t47"."season_type",
+            "t47"."team_abbr",
+            "t47"."opponent_team_abbr",
+            "t47"."points_scored",
+            "t47"."fg_attempts",
+            "t47"."fg_makes",
+            "t47"."three_pt_attempts",
+            "t47"."three_pt_makes",
+            "t47"."ft_attempts",
+            "t47"."ft_makes",
+            "t47"."rebounds",
+            "t47"."offensive_rebounds",
+            "t47"."defensive_rebounds",
+            "t47"."assists",
+            "t47"."steals",
+            "t47"."blocks",
+            "t47"."personal_fouls",
+            "t47"."turnovers",
+            "t47"."player_turnovers",
+            "t47"."team_turnovers",
+            "t47"."team_paint_attempts",
+            "t47"."team_paint_makes",
+            "t47"."team_mid_range_attempts",
+            "t47"."team_mid_range_makes",
+            "t47"."team_three_pt_attempts_pbp",
+            "t47"."team_three_pt_makes_pbp",
+            "t47"."team_unknown_zone_attempts",
+            "t47"."team_unknown_zone_makes",
+            "t47"."team_assisted_fg_makes",
+            "t47"."team_and1_count",
+            "t47"."points_in_paint_scored",
+            "t47"."second_chance_points_scored",
+            "t47"."possessions_x100",
+            "t47"."opponent_possessions_x100",
+            "t47"."possessions",
+            "t47"."team_seconds",
+            "t47"."offensive_rating",
+            "t47"."pace",
+            "t47"."ts_pct",
+            "t47"."home_game",
+            "t47"."win_flag",
+            "t47"."margin_of_victory",
+            "t47"."overtime_periods",
+            "t47"."players_inactive",
+            "t47"."starters_inactive",
+            "t47"."referee_crew_id",
+            "t47"."zones_source",
+            "t47"."box_source",
+            "t47"."_row",
+            "t47"."_inputs"
           FROM (
             SELECT
-              "t61"."_key",
-              DATE_DIFF('DAY', "t54"."_spine_date", "t61"."_day") AS "_days_before",
+              "t24"."_key",
+              DATE_DIFF('DAY', "t43"."_spine_date", "t24"."_day") AS "_days_before",
               (
-                "t61"."_played" - "t54"."_nth"
+                "t24"."_played" - "t43"."_nth"
               ) + 1 AS "_rank",
-              "t54"."_spine_date",
-              "t54"."_spine_game",
-              "t54"."_missing",
-              "t54"."game_id",
-              "t54"."nba_game_id",
-              "t54"."game_code",
-              "t54"."game_date",
-              "t54"."season_year",
-              "t54"."season_type",
-              "t54"."team_abbr",
-              "t54"."opponent_team_abbr",
-              "t54"."points_scored",
-              "t54"."fg_attempts",
-              "t54"."fg_makes",
-              "t54"."three_pt_attempts",
-              "t54"."three_pt_makes",
-              "t54"."ft_attempts",
-              "t54"."ft_makes",
-              "t54"."rebounds",
-              "t54"."offensive_rebounds",
-              "t54"."defensive_rebounds",
-              "t54"."assists",
-              "t54"."steals",
-              "t54"."blocks",
-              "t54"."personal_fouls",
-              "t54"."turnovers",
-              "t54"."player_turnovers",
-              "t54"."team_turnovers",
-              "t54"."team_paint_attempts",
-              "t54"."team_paint_makes",
-              "t54"."team_mid_range_attempts",
-              "t54"."team_mid_range_makes",
-              "t54"."team_three_pt_attempts_pbp",
-              "t54"."team_three_pt_makes_pbp",
-              "t54"."team_unknown_zone_attempts",
-              "t54"."team_unknown_zone_makes",
-              "t54"."team_assisted_fg_makes",
-              "t54"."team_and1_count",
-              "t54"."points_in_paint_scored",
-              "t54"."second_chance_points_scored",
-              "t54"."possessions_x100",
-              "t54"."opponent_possessions_x100",
-              "t54"."possessions",
-              "t54"."team_seconds",
-              "t54"."offensive_rating",
-              "t54"."pace",
-              "t54"."ts_pct",
-              "t54"."home_game",
-              "t54"."win_flag",
-              "t54"."margin_of_victory",
-              "t54"."overtime_periods",
-              "t54"."players_inactive",
-              "t54"."starters_inactive",
-              "t54"."referee_crew_id",
-              "t54"."zones_source",
-              "t54"."box_source",
-              "t54"."_row",
-              "t54"."_inputs"
+              "t43"."_spine_date",
+              "t43"."_spine_game",
+              "t43"."_missing",
+              "t43"."game_id",
+              "t43"."nba_game_id",
+              "t43"."game_code",
+              "t43"."game_date",
+              "t43"."season_year",
+              "t43"."season_type",
+              "t43"."team_abbr",
+              "t43"."opponent_team_abbr",
+              "t43"."points_scored",
+              "t43"."fg_attempts",
+              "t43"."fg_makes",
+              "t43"."three_pt_attempts",
+              "t43"."three_pt_makes",
+              "t43"."ft_attempts",
+              "t43"."ft_makes",
+              "t43"."rebounds",
+              "t43"."offensive_rebounds",
+              "t43"."defensive_rebounds",
+              "t43"."assists",
+              "t43"."steals",
+              "t43"."blocks",
+              "t43"."personal_fouls",
+              "t43"."turnovers",
+              "t43"."player_turnovers",
+              "t43"."team_turnovers",
+              "t43"."team_paint_attempts",
+              "t43"."team_paint_makes",
+              "t43"."team_mid_range_attempts",
+              "t43"."team_mid_range_makes",
+              "t43"."team_three_pt_attempts_pbp",
+              "t43"."team_three_pt_makes_pbp",
+              "t43"."team_unknown_zone_attempts",
+              "t43"."team_unknown_zone_makes",
+              "t43"."team_assisted_fg_makes",
+              "t43"."team_and1_count",
+              "t43"."points_in_paint_scored",
+              "t43"."second_chance_points_scored",
+              "t43"."possessions_x100",
+              "t43"."opponent_possessions_x100",
+              "t43"."possessions",
+              "t43"."team_seconds",
+              "t43"."offensive_rating",
+              "t43"."pace",
+              "t43"."ts_pct",
+              "t43"."home_game",
+              "t43"."win_flag",
+              "t43"."margin_of_victory",
+              "t43"."overtime_periods",
+              "t43"."players_inactive",
+              "t43"."starters_inactive",
+              "t43"."referee_crew_id",
+              "t43"."zones_source",
+              "t43"."box_source",
+              "t43"."_row",
+              "t43"."_inputs"
             FROM (
               SELECT
-                *
-              FROM (
-                SELECT
-                  "t35"."_entity",
-                  "t35"."_season",
-                  "t35"."_day",
-                  "t35"."_is_game",
-                  "t35"."_key",
-                  SUM(CAST("t35"."_is_game" AS BIGINT)) OVER (
-                    PARTITION BY "t35"."_entity", "t35"."_season"
-                    ORDER BY "t35"."_day" ASC, "t35"."_is_game" ASC
-                    ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-                  ) AS "_played"
-                FROM (
-                  SELECT
-                    *
-                  FROM "t19" AS "t21"
-                  UNION ALL
-                  SELECT
-                    *
-                  FROM (
-                    SELECT
-                      "t15"."entity" AS "_entity",
-                      "t15"."season_year" AS "_season",
-                      "t15"."game_date" AS "_day",
-                      TRUE AS "_is_game",
-                      CAST(NULL AS BIGINT) AS "_key"
-                    FROM "nba_reference"."team_spine" AS "t15"
-                    SEMI JOIN "standing_keys" AS "t9"
-                      ON "t9"."season_year" = "t15"."season_year" AND "t9"."team_abbr" = "t15"."entity"
-                  ) AS "t30"
-                ) AS "t35"
-              ) AS "t50"
-              WHERE
-                NOT (
-                  "t50"."_is_game"
-                )
-            ) AS "t61"
+                "t2"."_key",
+                "t2"."_date" AS "_day",
+                "t2"."team_abbr" AS "_entity",
+                "t2"."season_year" AS "_season",
+                "t2"."_played_team_team_abbr" AS "_played"
+              FROM "standing_keys" AS "t2"
+            ) AS "t24"
             INNER JOIN (
               SELECT
-                "t31"."_entity",
-                "t31"."_season",
-                "t31"."_spine_date",
-                "t31"."_spine_game",
-                "t31"."_missing",
-                "t31"."game_id",
-                "t31"."nba_game_id",
-                "t31"."game_code",
-                "t31"."game_date",
-                "t31"."season_year",
-                "t31"."season_type",
-                "t31"."team_abbr",
-                "t31"."opponent_team_abbr",
-                "t31"."points_scored",
-                "t31"."fg_attempts",
-                "t31"."fg_makes",
-                "t31"."three_pt_attempts",
-                "t31"."three_pt_makes",
-                "t31"."ft_attempts",
-                "t31"."ft_makes",
-                "t31"."rebounds",
-                "t31"."offensive_rebounds",
-                "t31"."defensive_rebounds",
-                "t31"."assists",
-                "t31"."steals",
-                "t31"."blocks",
-                "t31"."personal_fouls",
-                "t31"."turnovers",
-                "t31"."player_turnovers",
-                "t31"."team_turnovers",
-                "t31"."team_paint_attempts",
-                "t31"."team_paint_makes",
-                "t31"."team_mid_range_attempts",
-                "t31"."team_mid_range_makes",
-                "t31"."team_three_pt_attempts_pbp",
-                "t31"."team_three_pt_makes_pbp",
-                "t31"."team_unknown_zone_attempts",
-                "t31"."team_unknown_zone_makes",
-                "t31"."team_assisted_fg_makes",
-                "t31"."team_and1_count",
-                "t31"."points_in_paint_scored",
-                "t31"."second_chance_points_scored",
-                "t31"."possessions_x100",
-                "t31"."opponent_possessions_x100",
-                "t31"."possessions",
-                "t31"."team_seconds",
-                "t31"."offensive_rating",
-                "t31"."pace",
-                "t31"."ts_pct",
-                "t31"."home_game",
-                "t31"."win_flag",
-                "t31"."margin_of_victory",
-                "t31"."overtime_periods",
-                "t31"."players_inactive",
-                "t31"."starters_inactive",
-                "t31"."referee_crew_id",
-                "t31"."zones_source",
-                "t31"."box_source",
-                "t31"."_row",
-                "t31"."_inputs",
-                (
-                  DENSE_RANK() OVER (
-                    PARTITION BY "t31"."_entity", "t31"."_season"
-                    ORDER BY "t31"."_spine_date" ASC, "t31"."_spine_game" ASC
-                    ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                  ) - 1
-                ) + 1 AS "_nth"
+                "t26"."_entity",
+                "t26"."_season",
+                "t26"."_spine_date",
+                "t26"."_spine_game",
+                "t26"."_nth",
+                "t14"."game_id" IS NULL AS "_missing",
+                "t14"."game_id",
+                "t14"."nba_game_id",
+                "t14"."game_code",
+                "t14"."game_date",
+                "t14"."season_year",
+                "t14"."season_type",
+                "t14"."team_abbr",
+                "t14"."opponent_team_abbr",
+                "t14"."points_scored",
+                "t14"."fg_attempts",
+                "t14"."fg_makes",
+                "t14"."three_pt_attempts",
+                "t14"."three_pt_makes",
+                "t14"."ft_attempts",
+                "t14"."ft_makes",
+                "t14"."rebounds",
+                "t14"."offensive_rebounds",
+                "t14"."defensive_rebounds",
+                "t14"."assists",
+                "t14"."steals",
+                "t14"."blocks",
+                "t14"."personal_fouls",
+                "t14"."turnovers",
+                "t14"."player_turnovers",
+                "t14"."team_turnovers",
+                "t14"."team_paint_attempts",
+                "t14"."team_paint_makes",
+                "t14"."team_mid_range_attempts",
+                "t14"."team_mid_range_makes",
+                "t14"."team_three_pt_attempts_pbp",
+                "t14"."team_three_pt_makes_pbp",
+                "t14"."team_unknown_zone_attempts",
+                "t14"."team_unknown_zone_makes",
+                "t14"."team_assisted_fg_makes",
+                "t14"."team_and1_count",
+                "t14"."points_in_paint_scored",
+                "t14"."second_chance_points_scored",
+                "t14"."possessions_x100",
+                "t14"."opponent_possessions_x100",
+                "t14"."possessions",
+                "t14"."team_seconds",
+                "t14"."offensive_rating",
+                "t14"."pace",
+                "t14"."ts_pct",
+                "t14"."home_game",
+                "t14"."win_flag",
+                "t14"."margin_of_victory",
+                "t14"."overtime_periods",
+                "t14"."players_inactive",
+                "t14"."starters_inactive",
+                "t14"."referee_crew_id",
+                "t14"."zones_source",
+                "t14"."box_source",
+                "t14"."_row",
+                "t14"."_inputs"
               FROM (
                 SELECT
-                  "t15"."entity" AS "_entity",
-                  "t15"."season_year" AS "_season",
-                  "t15"."game_date" AS "_spine_date",
-                  "t15"."game_id" AS "_spine_game",
-                  "t16"."game_id" IS NULL AS "_missing",
-                  "t16"."game_id",
-                  "t16"."nba_game_id",
-                  "t16"."game_code",
-                  "t16"."game_date",
-                  "t16"."season_year",
-                  "t16"."season_type",
-                  "t16"."team_abbr",
-                  "t16"."opponent_team_abbr",
-                  "t16"."points_scored",
-                  "t16"."fg_attempts",
-                  "t16"."fg_makes",
-                  "t16"."three_pt_attempts",
-                  "t16"."three_pt_makes",
-                  "t16"."ft_attempts",
-                  "t16"."ft_makes",
-                  "t16"."rebounds",
-                  "t16"."offensive_rebounds",
-                  "t16"."defensive_rebounds",
-                  "t16"."assists",
-                  "t16"."steals",
-                  "t16"."blocks",
-                  "t16"."personal_fouls",
-                  "t16"."turnovers",
-                  "t16"."player_turnovers",
-                  "t16"."team_turnovers",
-                  "t16"."team_paint_attempts",
-                  "t16"."team_paint_makes",
-                  "t16"."team_mid_range_attempts",
-                  "t16"."team_mid_range_makes",
-                  "t16"."team_three_pt_attempts_pbp",
-                  "t16"."team_three_pt_makes_pbp",
-                  "t16"."team_unknown_zone_attempts",
-                  "t16"."team_unknown_zone_makes",
-                  "t16"."team_assisted_fg_makes",
-                  "t16"."team_and1_count",
-                  "t16"."points_in_paint_scored",
-                  "t16"."second_chance_points_scored",
-                  "t16"."possessions_x100",
-                  "t16"."opponent_possessions_x100",
-                  "t16"."possessions",
-                  "t16"."team_seconds",
-                  "t16"."offensive_rating",
-                  "t16"."pace",
-                  "t16"."ts_pct",
-                  "t16"."home_game",
-                  "t16"."win_flag",
-                  "t16"."margin_of_victory",
-                  "t16"."overtime_periods",
-                  "t16"."players_inactive",
-                  "t16"."starters_inactive",
-                  "t16"."referee_crew_id",
-                  "t16"."zones_source",
-                  "t16"."box_source",
-                  "t16"."_row",
-                  "t16"."_inputs"
-                FROM "nba_reference"."team_spine" AS "t15"
-                SEMI JOIN "standing_keys" AS "t9"
-                  ON "t9"."season_year" = "t15"."season_year" AND "t9"."team_abbr" = "t15"."entity"
-                LEFT OUTER JOIN "nba_analytics"."team_offense_game_summary" AS "t16"
-                  ON "t15"."game_id" = "t16"."game_id"
-                  AND "t15"."entity" = "t16"."team_abbr"
-                  AND "t15"."game_date" = "t16"."game_date"
-              ) AS "t31"
-            ) AS "t54"
-              ON "t61"."_entity" = "t54"."_entity"
-              AND "t61"."_season" = "t54"."_season"
-              AND "t54"."_nth" <= "t61"."_played"
-          ) AS "t64"
-        ) AS "t68"
+                  "t7"."entity" AS "_entity",
+                  "t7"."season_year" AS "_season",
+                  "t7"."game_date" AS "_spine_date",
+                  "t7"."game_id" AS "_spine_game",
+                  "t7"."nth" AS "_nth"
+                FROM "numbered_team_games" AS "t7"
+              ) AS "t26"
+              LEFT OUTER JOIN "nba_analytics"."team_offense_game_summary" AS "t14"
+                ON "t26"."_spine_game" = "t14"."game_id"
+                AND "t26"."_entity" = "t14"."team_abbr"
+                AND "t26"."_spine_date" = "t14"."game_date"
+            ) AS "t43"
+              ON "t24"."_entity" = "t43"."_entity"
+              AND "t24"."_season" = "t43"."_season"
+              AND "t43"."_nth" <= "t24"."_played"
+          ) AS "t47"
+        ) AS "t51"
         GROUP BY
           1
-      ) AS "t74"
-    ) AS "t82"
-      ON "t8"."_key" = "t82"."_key"
+      ) AS "t59"
+    ) AS "t67"
+      ON "t9"."_key" = "t67"."_key"
     LEFT OUTER JOIN (
       SELECT
-        "t23"."_key",
-        "t23"."team_pace_last_10",
-        "t23"."team_off_rating_last_10",
-        "t23"."team_def_rating_last_10",
-        "t23"."team_win_pct_season",
-        "t23"."games_played_season" AS "team_games_played_season"
+        "t28"."_key",
+        "t28"."team_pace_last_10",
+        "t28"."team_off_rating_last_10",
+        "t28"."team_def_rating_last_10",
+        "t28"."team_win_pct_season",
+        "t28"."games_played_season" AS "team_games_played_season"
       FROM (
         SELECT
-          "t8"."_key",
+          "t10"."_key",
           "t12"."team_pace_last_10",
           "t12"."team_off_rating_last_10",
           "t12"."team_def_rating_last_10",
           "t12"."games_played_season",
           "t12"."team_win_pct_season"
-        FROM "standing_keys" AS "t8"
+        FROM "standing_keys" AS "t10"
         INNER JOIN "nba_analytics"."team_form" AS "t12"
-          ON "t8"."team_abbr" = "t12"."team_abbr" AND "t8"."_date" = "t12"."as_of_date"
-      ) AS "t23"
-    ) AS "t42"
-      ON "t8"."_key" = "t42"."_key"
+          ON "t10"."team_abbr" = "t12"."team_abbr" AND "t10"."_date" = "t12"."as_of_date"
+      ) AS "t28"
+    ) AS "t40"
+      ON "t9"."_key" = "t40"."_key"
     LEFT OUTER JOIN (
       SELECT
-        "t24"."_key",
-        "t24"."team_win_pct_season" AS "next_opponent_win_pct"
+        "t29"."_key",
+        "t29"."team_win_pct_season" AS "next_opponent_win_pct"
       FROM (
         SELECT
-          "t8"."_key",
+          "t10"."_key",
           "t12"."team_win_pct_season"
-        FROM "standing_keys" AS "t8"
+        FROM "standing_keys" AS "t10"
         INNER JOIN "nba_analytics"."team_form" AS "t12"
-          ON "t8"."next_opponent_team_abbr" = "t12"."team_abbr"
-          AND "t8"."_date" = "t12"."as_of_date"
-      ) AS "t24"
-    ) AS "t43"
-      ON "t8"."_key" = "t43"."_key"
+          ON "t10"."next_opponent_team_abbr" = "t12"."team_abbr"
+          AND "t10"."_date" = "t12"."as_of_date"
+      ) AS "t29"
+    ) AS "t41"
+      ON "t9"."_key" = "t41"."_key"
     LEFT OUTER JOIN (
       SELECT
-        "t39"."_key",
+        "t35"."_key",
         SUM(
-          CAST(COALESCE("t39"."is_usual_starter" AND NOT (
-            "t39"."expected"
+          CAST(COALESCE("t35"."is_usual_starter" AND NOT (
+            "t35"."expected"
           ), FALSE) AS BIGINT)
         ) AS "starters_out",
         MIN(
           CAST(COALESCE(
             (
-              "t39"."population_basis" = 'box_status'
+              "t35"."population_basis" = 'box_status'
             )
             AND (
-              "t39"."is_usual_starter" IS NOT NULL
+              "t35"."is_usual_starter" IS NOT NULL
             ),
             FALSE
           ) AS BIGINT)
@@ -1046,71 +796,71 @@ FROM (
           *
         FROM (
           SELECT
-            "t8"."_key",
+            "t10"."_key",
             "t13"."expected",
             "t13"."population_basis",
             "t13"."is_usual_starter"
-          FROM "standing_keys" AS "t8"
+          FROM "standing_keys" AS "t10"
           INNER JOIN "nba_analytics"."team_rotation" AS "t13"
-            ON "t8"."team_abbr" = "t13"."team_abbr" AND "t8"."_date" = "t13"."as_of_date"
-        ) AS "t25"
-      ) AS "t39"
+            ON "t10"."team_abbr" = "t13"."team_abbr" AND "t10"."_date" = "t13"."as_of_date"
+        ) AS "t30"
+      ) AS "t35"
       GROUP BY
         1
-    ) AS "t62"
-      ON "t8"."_key" = "t62"."_key"
+    ) AS "t55"
+      ON "t9"."_key" = "t55"."_key"
     LEFT OUTER JOIN (
       SELECT
-        "t41"."_key",
+        "t39"."_key",
         COUNT(*) AS "ahead"
       FROM (
         SELECT
           *
         FROM (
           SELECT
-            "t8"."_key",
+            "t10"."_key",
             FALSE AS "_missing",
-            "t10"."team_abbr",
-            "t10"."game_id",
-            "t10"."game_date",
-            "t10"."season_year",
-            "t10"."season_type",
-            "t10"."opponent_team_abbr",
-            "t10"."home_game",
-            "t10"."is_neutral",
-            "t10"."arena_id",
-            "t10"."game_start_time_local",
-            "t10"."national_tv",
-            "t10"."game_number_in_season",
-            "t10"."previous_game_id",
-            "t10"."previous_game_date",
-            "t10"."previous_arena_id",
-            "t10"."team_days_rest",
-            "t10"."trip_miles",
-            "t10"."time_zone_change",
-            "t10"."altitude_gain_m",
-            "t10"."next_game_id",
-            "t10"."next_opponent_team_abbr",
-            "t10"."next_game_date",
-            "t10"."next_game_national_tv",
-            "t10"."_row"
-          FROM "standing_keys" AS "t8"
-          INNER JOIN "nba_reference"."team_games" AS "t10"
-            ON "t8"."team_abbr" = "t10"."team_abbr"
-            AND DATE_DIFF('DAY', "t8"."_date", "t10"."game_date") > 0
-            AND DATE_DIFF('DAY', "t8"."_date", "t10"."game_date") <= 7
-        ) AS "t32"
-      ) AS "t41"
+            "t11"."team_abbr",
+            "t11"."game_id",
+            "t11"."game_date",
+            "t11"."season_year",
+            "t11"."season_type",
+            "t11"."opponent_team_abbr",
+            "t11"."home_game",
+            "t11"."is_neutral",
+            "t11"."arena_id",
+            "t11"."game_start_time_local",
+            "t11"."national_tv",
+            "t11"."game_number_in_season",
+            "t11"."previous_game_id",
+            "t11"."previous_game_date",
+            "t11"."previous_arena_id",
+            "t11"."team_days_rest",
+            "t11"."trip_miles",
+            "t11"."time_zone_change",
+            "t11"."altitude_gain_m",
+            "t11"."next_game_id",
+            "t11"."next_opponent_team_abbr",
+            "t11"."next_game_date",
+            "t11"."next_game_national_tv",
+            "t11"."_row"
+          FROM "standing_keys" AS "t10"
+          INNER JOIN "nba_reference"."team_games" AS "t11"
+            ON "t10"."team_abbr" = "t11"."team_abbr"
+            AND DATE_DIFF('DAY', "t10"."_date", "t11"."game_date") > 0
+            AND DATE_DIFF('DAY', "t10"."_date", "t11"."game_date") <= 7
+        ) AS "t31"
+      ) AS "t39"
       GROUP BY
         1
     ) AS "t45"
-      ON "t8"."_key" = "t45"."_key"
-  ) AS "t83"
-) AS "t85"
+      ON "t9"."_key" = "t45"."_key"
+  ) AS "t68"
+) AS "t70"
 LEFT OUTER JOIN (
   SELECT
     "t0"."_key",
     "t0"."_inputs"
   FROM "accounts" AS "t0"
-) AS "t20"
-  ON "t85"."_key" = "t20"."_key"
+) AS "t21"
+  ON "t70"."_key" = "t21"."_key"

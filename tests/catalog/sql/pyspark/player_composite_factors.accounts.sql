@@ -1,89 +1,89 @@
 SELECT
-  `t40`.`_date`,
-  `t40`.`game_id`,
-  `t40`.`game_date`,
-  `t40`.`season_year`,
-  `t40`.`season_type`,
-  `t40`.`team_abbr`,
-  `t40`.`opponent_team_abbr`,
-  `t40`.`home_game`,
-  `t40`.`player_lookup`,
-  `t40`.`player_id`,
-  `t40`.`entity_type`,
-  `t40`.`population_basis`,
-  `t40`.`entity_id`,
-  `t40`.`zones_outcome`,
-  `t40`.`opponent_zones_outcome`,
-  `t40`.`_key`,
-  `t40`.`n_latest_game`,
-  `t40`.`m_latest_game`,
-  `t40`.`s_latest_game`,
-  `t40`.`n_context`,
-  `t40`.`m_context`,
-  `t40`.`s_context`,
-  `t40`.`n_team_context`,
-  `t40`.`m_team_context`,
-  `t40`.`s_team_context`,
-  `t40`.`n_zones`,
-  `t40`.`m_zones`,
-  `t40`.`s_zones`,
-  `t40`.`n_opponent_zones`,
-  `t40`.`m_opponent_zones`,
-  `t40`.`s_opponent_zones`,
+  `t37`.`_date`,
+  `t37`.`game_id`,
+  `t37`.`game_date`,
+  `t37`.`season_year`,
+  `t37`.`season_type`,
+  `t37`.`team_abbr`,
+  `t37`.`opponent_team_abbr`,
+  `t37`.`home_game`,
+  `t37`.`player_lookup`,
+  `t37`.`player_id`,
+  `t37`.`entity_type`,
+  `t37`.`population_basis`,
+  `t37`.`entity_id`,
+  `t37`.`zones_outcome`,
+  `t37`.`opponent_zones_outcome`,
+  `t37`.`_key`,
+  `t37`.`n_latest_game`,
+  `t37`.`m_latest_game`,
+  `t37`.`s_latest_game`,
+  `t37`.`n_context`,
+  `t37`.`m_context`,
+  `t37`.`s_context`,
+  `t37`.`n_team_context`,
+  `t37`.`m_team_context`,
+  `t37`.`s_team_context`,
+  `t37`.`n_zones`,
+  `t37`.`m_zones`,
+  `t37`.`s_zones`,
+  `t37`.`n_opponent_zones`,
+  `t37`.`m_opponent_zones`,
+  `t37`.`s_opponent_zones`,
   CASE
-    WHEN `t40`.`entity_type` <> 'PLAYER'
+    WHEN `t37`.`entity_type` <> 'PLAYER'
     THEN 0
     WHEN (
-      `t40`.`n_latest_game` + `t40`.`m_latest_game`
+      `t37`.`n_latest_game` + `t37`.`m_latest_game`
     ) < 1
     THEN 1
     WHEN (
-      `t40`.`n_context` + `t40`.`m_context`
+      `t37`.`n_context` + `t37`.`m_context`
     ) < 1
     THEN 2
     WHEN (
-      `t40`.`n_team_context` + `t40`.`m_team_context`
+      `t37`.`n_team_context` + `t37`.`m_team_context`
     ) < 1
     THEN 3
     WHEN (
       (
-        `t40`.`n_zones` + `t40`.`m_zones`
+        `t37`.`n_zones` + `t37`.`m_zones`
       ) < 1
     )
-    AND COALESCE(COALESCE(`t40`.`zones_outcome`, '') <> 'INSUFFICIENT_HISTORY', FALSE)
+    AND COALESCE(COALESCE(`t37`.`zones_outcome`, '') <> 'INSUFFICIENT_HISTORY', FALSE)
     THEN 4
     WHEN (
       (
-        `t40`.`n_opponent_zones` + `t40`.`m_opponent_zones`
+        `t37`.`n_opponent_zones` + `t37`.`m_opponent_zones`
       ) < 1
     )
-    AND COALESCE(COALESCE(`t40`.`opponent_zones_outcome`, '') <> 'INSUFFICIENT_HISTORY', FALSE)
+    AND COALESCE(COALESCE(`t37`.`opponent_zones_outcome`, '') <> 'INSUFFICIENT_HISTORY', FALSE)
     THEN 5
-    WHEN `t40`.`m_latest_game` > 0
+    WHEN `t37`.`m_latest_game` > 0
     THEN 6
     ELSE CAST(NULL AS BIGINT)
   END AS `_failed`
 FROM (
   SELECT
-    `t7`.`_date`,
-    `t7`.`game_id`,
-    `t7`.`game_date`,
-    `t7`.`season_year`,
-    `t7`.`season_type`,
-    `t7`.`team_abbr`,
-    `t7`.`opponent_team_abbr`,
-    `t7`.`home_game`,
-    `t7`.`player_lookup`,
-    `t7`.`player_id`,
-    `t7`.`entity_type`,
-    `t7`.`population_basis`,
-    `t7`.`entity_id`,
-    `t7`.`zones_outcome`,
-    `t7`.`opponent_zones_outcome`,
-    `t7`.`_key`,
-    COALESCE(`t39`.`n_latest_game`, 0) AS `n_latest_game`,
-    COALESCE(`t39`.`m_latest_game`, 0) AS `m_latest_game`,
-    COALESCE(`t39`.`s_latest_game`, 0) AS `s_latest_game`,
+    `t8`.`_date`,
+    `t8`.`game_id`,
+    `t8`.`game_date`,
+    `t8`.`season_year`,
+    `t8`.`season_type`,
+    `t8`.`team_abbr`,
+    `t8`.`opponent_team_abbr`,
+    `t8`.`home_game`,
+    `t8`.`player_lookup`,
+    `t8`.`player_id`,
+    `t8`.`entity_type`,
+    `t8`.`population_basis`,
+    `t8`.`entity_id`,
+    `t8`.`zones_outcome`,
+    `t8`.`opponent_zones_outcome`,
+    `t8`.`_key`,
+    COALESCE(`t36`.`n_latest_game`, 0) AS `n_latest_game`,
+    COALESCE(`t36`.`m_latest_game`, 0) AS `m_latest_game`,
+    COALESCE(`t36`.`s_latest_game`, 0) AS `s_latest_game`,
     COALESCE(`t29`.`n_context`, 0) AS `n_context`,
     COALESCE(`t29`.`m_context`, 0) AS `m_context`,
     COALESCE(`t29`.`s_context`, 0) AS `s_context`,
@@ -96,209 +96,160 @@ FROM (
     COALESCE(`t32`.`n_opponent_zones`, 0) AS `n_opponent_zones`,
     COALESCE(`t32`.`m_opponent_zones`, 0) AS `m_opponent_zones`,
     COALESCE(`t32`.`s_opponent_zones`, 0) AS `s_opponent_zones`
-  FROM `keys` AS `t7`
+  FROM `keys` AS `t8`
   LEFT OUTER JOIN (
     SELECT
-      `t37`.`_key`,
+      `t34`.`_key`,
       SUM(CAST(NOT (
-        `t37`.`_missing`
+        `t34`.`_missing`
       ) AS BIGINT)) AS `n_latest_game`,
       SUM(1 - CAST(NOT (
-        `t37`.`_missing`
+        `t34`.`_missing`
       ) AS BIGINT)) AS `m_latest_game`,
-      SUM(CAST(COALESCE(`t37`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_latest_game`
+      SUM(CAST(COALESCE(`t34`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_latest_game`
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          `t35`.`_key`,
-          `t33`.`_missing`,
-          `t33`.`_row`
+          `t17`.`_key`,
+          `t24`.`_missing`,
+          `t24`.`_row`
         FROM (
           SELECT
-            *
-          FROM (
-            SELECT
-              `t22`.`_entity`,
-              `t22`.`_season`,
-              `t22`.`_is_game`,
-              `t22`.`_key`,
-              SUM(CAST(`t22`.`_is_game` AS BIGINT)) OVER (
-                PARTITION BY `t22`.`_entity`, `t22`.`_season`
-                ORDER BY `t22`.`_day` ASC NULLS LAST, `t22`.`_is_game` ASC NULLS LAST
-                ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-              ) AS `_played`
-            FROM (
-              SELECT
-                *
-              FROM (
-                SELECT
-                  `t0`.`player_lookup` AS `_entity`,
-                  `t0`.`season_year` AS `_season`,
-                  `t0`.`_date` AS `_day`,
-                  FALSE AS `_is_game`,
-                  `t0`.`_key`
-                FROM `keys` AS `t0`
-              ) AS `t15`
-              UNION ALL
-              SELECT
-                *
-              FROM (
-                SELECT
-                  `t13`.`entity` AS `_entity`,
-                  `t13`.`season_year` AS `_season`,
-                  `t13`.`game_date` AS `_day`,
-                  TRUE AS `_is_game`,
-                  CAST(NULL AS BIGINT) AS `_key`
-                FROM `nba_reference`.`player_spine` AS `t13`
-                LEFT SEMI JOIN `keys` AS `t8`
-                  ON `t8`.`season_year` = `t13`.`season_year`
-                  AND `t8`.`player_lookup` = `t13`.`entity`
-              ) AS `t20`
-            ) AS `t22`
-          ) AS `t27`
-          WHERE
-            NOT (
-              `t27`.`_is_game`
-            )
-        ) AS `t35`
+            `t1`.`_key`,
+            `t1`.`player_lookup` AS `_entity`,
+            `t1`.`season_year` AS `_season`,
+            `t1`.`_played_player_player_lookup` AS `_played`
+          FROM `keys` AS `t1`
+        ) AS `t17`
         INNER JOIN (
           SELECT
-            `t21`.`_entity`,
-            `t21`.`_season`,
-            `t21`.`_missing`,
-            `t21`.`_row`,
-            (
-              DENSE_RANK() OVER (
-                PARTITION BY `t21`.`_entity`, `t21`.`_season`
-                ORDER BY `t21`.`_spine_date` ASC NULLS LAST, `t21`.`_spine_game` ASC NULLS LAST
-              ) - 1
-            ) + 1 AS `_nth`
+            `t18`.`_entity`,
+            `t18`.`_season`,
+            `t18`.`_nth`,
+            `t14`.`game_id` IS NULL AS `_missing`,
+            `t14`.`_row`
           FROM (
             SELECT
-              `t13`.`entity` AS `_entity`,
-              `t13`.`season_year` AS `_season`,
-              `t13`.`game_date` AS `_spine_date`,
-              `t13`.`game_id` AS `_spine_game`,
-              `t14`.`game_id` IS NULL AS `_missing`,
-              `t14`.`_row`
-            FROM `nba_reference`.`player_spine` AS `t13`
-            LEFT SEMI JOIN `keys` AS `t8`
-              ON `t8`.`season_year` = `t13`.`season_year`
-              AND `t8`.`player_lookup` = `t13`.`entity`
-            LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t14`
-              ON `t13`.`game_id` = `t14`.`game_id`
-              AND `t13`.`entity` = `t14`.`player_lookup`
-              AND `t13`.`game_date` = `t14`.`game_date`
-          ) AS `t21`
-        ) AS `t33`
-          ON `t35`.`_entity` = `t33`.`_entity`
-          AND `t35`.`_season` = `t33`.`_season`
-          AND `t33`.`_nth` <= `t35`.`_played`
-          AND `t33`.`_nth` > (
-            `t35`.`_played` - 1
+              `t6`.`entity` AS `_entity`,
+              `t6`.`season_year` AS `_season`,
+              `t6`.`game_date` AS `_spine_date`,
+              `t6`.`game_id` AS `_spine_game`,
+              `t6`.`nth` AS `_nth`
+            FROM `numbered_player_games` AS `t6`
+          ) AS `t18`
+          LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t14`
+            ON `t18`.`_spine_game` = `t14`.`game_id`
+            AND `t18`.`_entity` = `t14`.`player_lookup`
+            AND `t18`.`_spine_date` = `t14`.`game_date`
+        ) AS `t24`
+          ON `t17`.`_entity` = `t24`.`_entity`
+          AND `t17`.`_season` = `t24`.`_season`
+          AND `t24`.`_nth` <= `t17`.`_played`
+          AND `t24`.`_nth` > (
+            `t17`.`_played` - 1
           )
-      ) AS `t36`
-    ) AS `t37`
+      ) AS `t33`
+    ) AS `t34`
     GROUP BY
       1
-  ) AS `t39`
-    ON `t7`.`_key` = `t39`.`_key`
-  LEFT OUTER JOIN (
-    SELECT
-      `t16`.`_key`,
-      SUM(CAST(NOT (
-        `t16`.`_missing`
-      ) AS BIGINT)) AS `n_context`,
-      SUM(1 - CAST(NOT (
-        `t16`.`_missing`
-      ) AS BIGINT)) AS `m_context`,
-      SUM(CAST(COALESCE(`t16`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_context`
-    FROM (
-      SELECT
-        `t7`.`_key`,
-        FALSE AS `_missing`,
-        `t9`.`_row`
-      FROM `keys` AS `t7`
-      INNER JOIN `nba_analytics`.`upcoming_player_game_context` AS `t9`
-        ON `t7`.`game_date` = `t9`.`game_date`
-        AND `t7`.`player_lookup` = `t9`.`player_lookup`
-        AND `t7`.`_date` = `t9`.`game_date`
-    ) AS `t16`
-    GROUP BY
-      1
-  ) AS `t29`
-    ON `t7`.`_key` = `t29`.`_key`
-  LEFT OUTER JOIN (
-    SELECT
-      `t17`.`_key`,
-      SUM(CAST(NOT (
-        `t17`.`_missing`
-      ) AS BIGINT)) AS `n_team_context`,
-      SUM(1 - CAST(NOT (
-        `t17`.`_missing`
-      ) AS BIGINT)) AS `m_team_context`,
-      SUM(CAST(COALESCE(`t17`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_team_context`
-    FROM (
-      SELECT
-        `t7`.`_key`,
-        FALSE AS `_missing`,
-        `t10`.`_row`
-      FROM `keys` AS `t7`
-      INNER JOIN `nba_analytics`.`upcoming_team_game_context` AS `t10`
-        ON `t7`.`team_abbr` = `t10`.`team_abbr` AND `t7`.`_date` = `t10`.`game_date`
-    ) AS `t17`
-    GROUP BY
-      1
-  ) AS `t30`
-    ON `t7`.`_key` = `t30`.`_key`
-  LEFT OUTER JOIN (
-    SELECT
-      `t18`.`_key`,
-      SUM(CAST(NOT (
-        `t18`.`_missing`
-      ) AS BIGINT)) AS `n_zones`,
-      SUM(1 - CAST(NOT (
-        `t18`.`_missing`
-      ) AS BIGINT)) AS `m_zones`,
-      SUM(CAST(COALESCE(`t18`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_zones`
-    FROM (
-      SELECT
-        `t7`.`_key`,
-        FALSE AS `_missing`,
-        `t11`.`_row`
-      FROM `keys` AS `t7`
-      INNER JOIN `nba_precompute`.`player_shot_zone_analysis` AS `t11`
-        ON `t7`.`player_lookup` = `t11`.`player_lookup`
-        AND `t7`.`_date` = `t11`.`analysis_date`
-    ) AS `t18`
-    GROUP BY
-      1
-  ) AS `t31`
-    ON `t7`.`_key` = `t31`.`_key`
+  ) AS `t36`
+    ON `t8`.`_key` = `t36`.`_key`
   LEFT OUTER JOIN (
     SELECT
       `t19`.`_key`,
       SUM(CAST(NOT (
         `t19`.`_missing`
-      ) AS BIGINT)) AS `n_opponent_zones`,
+      ) AS BIGINT)) AS `n_context`,
       SUM(1 - CAST(NOT (
         `t19`.`_missing`
-      ) AS BIGINT)) AS `m_opponent_zones`,
-      SUM(CAST(COALESCE(`t19`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_opponent_zones`
+      ) AS BIGINT)) AS `m_context`,
+      SUM(CAST(COALESCE(`t19`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_context`
     FROM (
       SELECT
-        `t7`.`_key`,
+        `t9`.`_key`,
         FALSE AS `_missing`,
-        `t12`.`_row`
-      FROM `keys` AS `t7`
-      INNER JOIN `nba_precompute`.`team_defense_zone_analysis` AS `t12`
-        ON `t7`.`opponent_team_abbr` = `t12`.`team_abbr`
-        AND `t7`.`_date` = `t12`.`analysis_date`
+        `t10`.`_row`
+      FROM `keys` AS `t9`
+      INNER JOIN `nba_analytics`.`upcoming_player_game_context` AS `t10`
+        ON `t9`.`game_date` = `t10`.`game_date`
+        AND `t9`.`player_lookup` = `t10`.`player_lookup`
+        AND `t9`.`_date` = `t10`.`game_date`
     ) AS `t19`
     GROUP BY
       1
+  ) AS `t29`
+    ON `t8`.`_key` = `t29`.`_key`
+  LEFT OUTER JOIN (
+    SELECT
+      `t20`.`_key`,
+      SUM(CAST(NOT (
+        `t20`.`_missing`
+      ) AS BIGINT)) AS `n_team_context`,
+      SUM(1 - CAST(NOT (
+        `t20`.`_missing`
+      ) AS BIGINT)) AS `m_team_context`,
+      SUM(CAST(COALESCE(`t20`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_team_context`
+    FROM (
+      SELECT
+        `t9`.`_key`,
+        FALSE AS `_missing`,
+        `t11`.`_row`
+      FROM `keys` AS `t9`
+      INNER JOIN `nba_analytics`.`upcoming_team_game_context` AS `t11`
+        ON `t9`.`team_abbr` = `t11`.`team_abbr` AND `t9`.`_date` = `t11`.`game_date`
+    ) AS `t20`
+    GROUP BY
+      1
+  ) AS `t30`
+    ON `t8`.`_key` = `t30`.`_key`
+  LEFT OUTER JOIN (
+    SELECT
+      `t21`.`_key`,
+      SUM(CAST(NOT (
+        `t21`.`_missing`
+      ) AS BIGINT)) AS `n_zones`,
+      SUM(1 - CAST(NOT (
+        `t21`.`_missing`
+      ) AS BIGINT)) AS `m_zones`,
+      SUM(CAST(COALESCE(`t21`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_zones`
+    FROM (
+      SELECT
+        `t9`.`_key`,
+        FALSE AS `_missing`,
+        `t12`.`_row`
+      FROM `keys` AS `t9`
+      INNER JOIN `nba_precompute`.`player_shot_zone_analysis` AS `t12`
+        ON `t9`.`player_lookup` = `t12`.`player_lookup`
+        AND `t9`.`_date` = `t12`.`analysis_date`
+    ) AS `t21`
+    GROUP BY
+      1
+  ) AS `t31`
+    ON `t8`.`_key` = `t31`.`_key`
+  LEFT OUTER JOIN (
+    SELECT
+      `t22`.`_key`,
+      SUM(CAST(NOT (
+        `t22`.`_missing`
+      ) AS BIGINT)) AS `n_opponent_zones`,
+      SUM(1 - CAST(NOT (
+        `t22`.`_missing`
+      ) AS BIGINT)) AS `m_opponent_zones`,
+      SUM(CAST(COALESCE(`t22`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_opponent_zones`
+    FROM (
+      SELECT
+        `t9`.`_key`,
+        FALSE AS `_missing`,
+        `t13`.`_row`
+      FROM `keys` AS `t9`
+      INNER JOIN `nba_precompute`.`team_defense_zone_analysis` AS `t13`
+        ON `t9`.`opponent_team_abbr` = `t13`.`team_abbr`
+        AND `t9`.`_date` = `t13`.`analysis_date`
+    ) AS `t22`
+    GROUP BY
+      1
   ) AS `t32`
-    ON `t7`.`_key` = `t32`.`_key`
-) AS `t40`
+    ON `t8`.`_key` = `t32`.`_key`
+) AS `t37`

@@ -1,79 +1,101 @@
 SELECT
-  `t19`.`season_year`,
-  `t19`.`team_abbr`,
-  `t19`.`_date`,
-  `t19`.`entity_type`,
-  `t19`.`entity_id`,
-  `t19`.`population_basis`,
-  ROW_NUMBER() OVER (
-    ORDER BY `t19`.`_date` ASC NULLS LAST, `t19`.`entity_type` ASC NULLS LAST, `t19`.`entity_id` ASC NULLS LAST, `t19`.`team_abbr` ASC NULLS LAST
-  ) - 1 AS `_key`
+  `t23`.`season_year`,
+  `t23`.`team_abbr`,
+  `t23`.`_date`,
+  `t23`.`entity_type`,
+  `t23`.`entity_id`,
+  `t23`.`population_basis`,
+  `t23`.`_key`,
+  `t5`.`nth` AS `_played_team_team_abbr`
 FROM (
   SELECT
-    `t18`.`season_year`,
-    `t18`.`team_abbr`,
-    `t18`.`_date`,
-    `t18`.`entity_type`,
-    `t18`.`entity_id`,
-    `t18`.`population_basis`
+    `t21`.`season_year`,
+    `t21`.`team_abbr`,
+    `t21`.`_date`,
+    `t21`.`entity_type`,
+    `t21`.`entity_id`,
+    `t21`.`population_basis`,
+    ROW_NUMBER() OVER (
+      ORDER BY `t21`.`_date` ASC NULLS LAST, `t21`.`entity_type` ASC NULLS LAST, `t21`.`entity_id` ASC NULLS LAST, `t21`.`team_abbr` ASC NULLS LAST
+    ) - 1 AS `_key`
   FROM (
     SELECT
-      `t16`.`season_year`,
-      `t16`.`team_abbr`,
-      `t16`.`game_date` AS `_date`,
-      'TEAM' AS `entity_type`,
-      `t16`.`team_abbr` AS `entity_id`,
-      'schedule' AS `population_basis`
+      `t20`.`season_year`,
+      `t20`.`team_abbr`,
+      `t20`.`_date`,
+      `t20`.`entity_type`,
+      `t20`.`entity_id`,
+      `t20`.`population_basis`
     FROM (
       SELECT
-        `t15`.`game_date`,
-        `t15`.`season_year`,
-        `t8`.`team_abbr`
+        `t18`.`season_year`,
+        `t18`.`team_abbr`,
+        `t18`.`game_date` AS `_date`,
+        'TEAM' AS `entity_type`,
+        `t18`.`team_abbr` AS `entity_id`,
+        'schedule' AS `population_basis`
       FROM (
         SELECT
-          *
+          `t17`.`game_date`,
+          `t17`.`season_year`,
+          `t10`.`team_abbr`
         FROM (
           SELECT
-            `t9`.`game_date`,
-            `t9`.`season_year`
+            *
           FROM (
             SELECT
-              `t6`.`season_year`,
-              `t6`.`is_counted`,
-              `t6`.`game_date`,
-              `t6`.`game_status`
-            FROM `nba_reference`.`schedule` AS `t6`
-            LEFT SEMI JOIN `due` AS `t4`
-              ON `t6`.`game_date` = `t4`.`_date`
-          ) AS `t9`
-          WHERE
-            `t9`.`is_counted` AND `t9`.`game_status` = 'final'
-        ) AS `t12`
-        UNION
-        SELECT
-          *
-        FROM (
+              `t11`.`game_date`,
+              `t11`.`season_year`
+            FROM (
+              SELECT
+                `t8`.`season_year`,
+                `t8`.`is_counted`,
+                `t8`.`game_date`,
+                `t8`.`game_status`
+              FROM `nba_reference`.`schedule` AS `t8`
+              LEFT SEMI JOIN `due` AS `t6`
+                ON `t8`.`game_date` = `t6`.`_date`
+            ) AS `t11`
+            WHERE
+              `t11`.`is_counted` AND `t11`.`game_status` = 'final'
+          ) AS `t14`
+          UNION
           SELECT
-            `t5`.`game_date`,
-            `t5`.`season_year`
-          FROM `nba_reference`.`next_rosters` AS `t5`
-          LEFT SEMI JOIN (
+            *
+          FROM (
             SELECT
-              `t6`.`game_id` AS `_due_game`
-            FROM `nba_reference`.`schedule` AS `t6`
-            LEFT SEMI JOIN `due` AS `t4`
-              ON `t6`.`game_date` = `t4`.`_date`
-          ) AS `t11`
-            ON `t5`.`game_id` = `t11`.`_due_game`
-        ) AS `t13`
-      ) AS `t15`
-      CROSS JOIN (
-        SELECT
-          `t1`.`team_abbr`
-        FROM `nba_reference`.`teams` AS `t1`
-      ) AS `t8`
-    ) AS `t16`
-  ) AS `t18`
-  LEFT SEMI JOIN `due` AS `t4`
-    ON `t18`.`_date` = `t4`.`_date`
-) AS `t19`
+              `t7`.`game_date`,
+              `t7`.`season_year`
+            FROM `nba_reference`.`next_rosters` AS `t7`
+            LEFT SEMI JOIN (
+              SELECT
+                `t8`.`game_id` AS `_due_game`
+              FROM `nba_reference`.`schedule` AS `t8`
+              LEFT SEMI JOIN `due` AS `t6`
+                ON `t8`.`game_date` = `t6`.`_date`
+            ) AS `t13`
+              ON `t7`.`game_id` = `t13`.`_due_game`
+          ) AS `t15`
+        ) AS `t17`
+        CROSS JOIN (
+          SELECT
+            `t2`.`team_abbr`
+          FROM `nba_reference`.`teams` AS `t2`
+        ) AS `t10`
+      ) AS `t18`
+    ) AS `t20`
+    LEFT SEMI JOIN `due` AS `t6`
+      ON `t20`.`_date` = `t6`.`_date`
+  ) AS `t21`
+) AS `t23`
+LEFT OUTER JOIN `numbered_team_games` AS `t5`
+  ON `t23`.`season_year` = `t5`.`season_year`
+  AND `t23`.`team_abbr` = `t5`.`entity`
+  AND `t5`.`game_date` < `t23`.`_date`
+  AND (
+    (
+      `t5`.`next_date` IS NULL
+    ) OR (
+      `t5`.`next_date` >= `t23`.`_date`
+    )
+  )

@@ -1,666 +1,492 @@
-WITH `t17` AS (
-  SELECT
-    `t0`.`team_abbr` AS `_entity`,
-    `t0`.`season_year` AS `_season`,
-    `t0`.`_date` AS `_day`,
-    FALSE AS `_is_game`,
-    `t0`.`_key`
-  FROM `keys` AS `t0`
-)
 SELECT
-  `t74`.`team_abbr`,
-  `t74`.`game_id`,
-  `t74`.`game_date`,
-  `t74`.`season_year`,
-  `t74`.`season_type`,
-  `t74`.`opponent_team_abbr`,
-  `t74`.`home_game`,
-  `t74`.`is_neutral`,
-  `t74`.`arena_id`,
-  `t74`.`game_start_time_local`,
-  `t74`.`national_tv`,
-  `t74`.`game_number_in_season`,
-  `t74`.`previous_game_id`,
-  `t74`.`previous_game_date`,
-  `t74`.`previous_arena_id`,
-  `t74`.`team_days_rest`,
-  `t74`.`trip_miles`,
-  `t74`.`time_zone_change`,
-  `t74`.`altitude_gain_m`,
-  `t74`.`next_game_id`,
-  `t74`.`next_opponent_team_abbr`,
-  `t74`.`next_game_date`,
-  `t74`.`next_game_national_tv`,
-  `t74`.`_date`,
-  `t74`.`entity_type`,
-  `t74`.`entity_id`,
-  `t74`.`population_basis`,
-  `t74`.`members_outcome`,
-  `t74`.`_key`,
-  `t74`.`n_so_far`,
-  `t74`.`m_so_far`,
-  `t74`.`s_so_far`,
-  `t74`.`n_recent`,
-  `t74`.`m_recent`,
-  `t74`.`s_recent`,
-  `t74`.`n_ahead`,
-  `t74`.`m_ahead`,
-  `t74`.`s_ahead`,
-  `t74`.`n_opponent`,
-  `t74`.`m_opponent`,
-  `t74`.`s_opponent`,
-  `t74`.`n_opponent_recent`,
-  `t74`.`m_opponent_recent`,
-  `t74`.`s_opponent_recent`,
-  `t74`.`n_results`,
-  `t74`.`m_results`,
-  `t74`.`s_results`,
-  `t74`.`n_form`,
-  `t74`.`m_form`,
-  `t74`.`s_form`,
-  `t74`.`n_next_form`,
-  `t74`.`m_next_form`,
-  `t74`.`s_next_form`,
-  `t74`.`n_members`,
-  `t74`.`m_members`,
-  `t74`.`s_members`,
+  `t59`.`team_abbr`,
+  `t59`.`game_id`,
+  `t59`.`game_date`,
+  `t59`.`season_year`,
+  `t59`.`season_type`,
+  `t59`.`opponent_team_abbr`,
+  `t59`.`home_game`,
+  `t59`.`is_neutral`,
+  `t59`.`arena_id`,
+  `t59`.`game_start_time_local`,
+  `t59`.`national_tv`,
+  `t59`.`game_number_in_season`,
+  `t59`.`previous_game_id`,
+  `t59`.`previous_game_date`,
+  `t59`.`previous_arena_id`,
+  `t59`.`team_days_rest`,
+  `t59`.`trip_miles`,
+  `t59`.`time_zone_change`,
+  `t59`.`altitude_gain_m`,
+  `t59`.`next_game_id`,
+  `t59`.`next_opponent_team_abbr`,
+  `t59`.`next_game_date`,
+  `t59`.`next_game_national_tv`,
+  `t59`.`_date`,
+  `t59`.`entity_type`,
+  `t59`.`entity_id`,
+  `t59`.`population_basis`,
+  `t59`.`members_outcome`,
+  `t59`.`_key`,
+  `t59`.`n_so_far`,
+  `t59`.`m_so_far`,
+  `t59`.`s_so_far`,
+  `t59`.`n_recent`,
+  `t59`.`m_recent`,
+  `t59`.`s_recent`,
+  `t59`.`n_ahead`,
+  `t59`.`m_ahead`,
+  `t59`.`s_ahead`,
+  `t59`.`n_opponent`,
+  `t59`.`m_opponent`,
+  `t59`.`s_opponent`,
+  `t59`.`n_opponent_recent`,
+  `t59`.`m_opponent_recent`,
+  `t59`.`s_opponent_recent`,
+  `t59`.`n_results`,
+  `t59`.`m_results`,
+  `t59`.`s_results`,
+  `t59`.`n_form`,
+  `t59`.`m_form`,
+  `t59`.`s_form`,
+  `t59`.`n_next_form`,
+  `t59`.`m_next_form`,
+  `t59`.`s_next_form`,
+  `t59`.`n_members`,
+  `t59`.`m_members`,
+  `t59`.`s_members`,
   CASE
-    WHEN `t74`.`entity_type` <> 'TEAM'
+    WHEN `t59`.`entity_type` <> 'TEAM'
     THEN 0
     WHEN (
-      `t74`.`n_opponent` + `t74`.`m_opponent`
+      `t59`.`n_opponent` + `t59`.`m_opponent`
     ) < 1
     THEN 1
     WHEN (
-      `t74`.`n_form` + `t74`.`m_form`
+      `t59`.`n_form` + `t59`.`m_form`
     ) < 1
     THEN 2
     WHEN (
       (
-        `t74`.`n_next_form` + `t74`.`m_next_form`
+        `t59`.`n_next_form` + `t59`.`m_next_form`
       ) < 1
     )
-    AND COALESCE(`t74`.`next_opponent_team_abbr` IS NOT NULL, FALSE)
+    AND COALESCE(`t59`.`next_opponent_team_abbr` IS NOT NULL, FALSE)
     THEN 3
-    WHEN `t74`.`m_so_far` > 0
+    WHEN `t59`.`m_so_far` > 0
     THEN 4
-    WHEN `t74`.`m_recent` > 0
+    WHEN `t59`.`m_recent` > 0
     THEN 5
-    WHEN `t74`.`m_ahead` > 0
+    WHEN `t59`.`m_ahead` > 0
     THEN 6
-    WHEN `t74`.`m_opponent_recent` > 0
+    WHEN `t59`.`m_opponent_recent` > 0
     THEN 7
-    WHEN `t74`.`m_results` > 0
+    WHEN `t59`.`m_results` > 0
     THEN 8
     ELSE CAST(NULL AS BIGINT)
   END AS `_failed`
 FROM (
   SELECT
-    `t7`.`team_abbr`,
-    `t7`.`game_id`,
-    `t7`.`game_date`,
-    `t7`.`season_year`,
-    `t7`.`season_type`,
-    `t7`.`opponent_team_abbr`,
-    `t7`.`home_game`,
-    `t7`.`is_neutral`,
-    `t7`.`arena_id`,
-    `t7`.`game_start_time_local`,
-    `t7`.`national_tv`,
-    `t7`.`game_number_in_season`,
-    `t7`.`previous_game_id`,
-    `t7`.`previous_game_date`,
-    `t7`.`previous_arena_id`,
-    `t7`.`team_days_rest`,
-    `t7`.`trip_miles`,
-    `t7`.`time_zone_change`,
-    `t7`.`altitude_gain_m`,
-    `t7`.`next_game_id`,
-    `t7`.`next_opponent_team_abbr`,
-    `t7`.`next_game_date`,
-    `t7`.`next_game_national_tv`,
-    `t7`.`_date`,
-    `t7`.`entity_type`,
-    `t7`.`entity_id`,
-    `t7`.`population_basis`,
-    `t7`.`members_outcome`,
-    `t7`.`_key`,
-    COALESCE(`t68`.`n_so_far`, 0) AS `n_so_far`,
-    COALESCE(`t68`.`m_so_far`, 0) AS `m_so_far`,
-    COALESCE(`t68`.`s_so_far`, 0) AS `s_so_far`,
-    COALESCE(`t72`.`n_recent`, 0) AS `n_recent`,
-    COALESCE(`t72`.`m_recent`, 0) AS `m_recent`,
-    COALESCE(`t72`.`s_recent`, 0) AS `s_recent`,
-    COALESCE(`t51`.`n_ahead`, 0) AS `n_ahead`,
-    COALESCE(`t51`.`m_ahead`, 0) AS `m_ahead`,
-    COALESCE(`t51`.`s_ahead`, 0) AS `s_ahead`,
-    COALESCE(`t43`.`n_opponent`, 0) AS `n_opponent`,
-    COALESCE(`t43`.`m_opponent`, 0) AS `m_opponent`,
-    COALESCE(`t43`.`s_opponent`, 0) AS `s_opponent`,
-    COALESCE(`t73`.`n_opponent_recent`, 0) AS `n_opponent_recent`,
-    COALESCE(`t73`.`m_opponent_recent`, 0) AS `m_opponent_recent`,
-    COALESCE(`t73`.`s_opponent_recent`, 0) AS `s_opponent_recent`,
-    COALESCE(`t71`.`n_results`, 0) AS `n_results`,
-    COALESCE(`t71`.`m_results`, 0) AS `m_results`,
-    COALESCE(`t71`.`s_results`, 0) AS `s_results`,
-    COALESCE(`t45`.`n_form`, 0) AS `n_form`,
-    COALESCE(`t45`.`m_form`, 0) AS `m_form`,
-    COALESCE(`t45`.`s_form`, 0) AS `s_form`,
-    COALESCE(`t46`.`n_next_form`, 0) AS `n_next_form`,
-    COALESCE(`t46`.`m_next_form`, 0) AS `m_next_form`,
-    COALESCE(`t46`.`s_next_form`, 0) AS `s_next_form`,
-    COALESCE(`t47`.`n_members`, 0) AS `n_members`,
-    COALESCE(`t47`.`m_members`, 0) AS `m_members`,
-    COALESCE(`t47`.`s_members`, 0) AS `s_members`
-  FROM `keys` AS `t7`
+    `t8`.`team_abbr`,
+    `t8`.`game_id`,
+    `t8`.`game_date`,
+    `t8`.`season_year`,
+    `t8`.`season_type`,
+    `t8`.`opponent_team_abbr`,
+    `t8`.`home_game`,
+    `t8`.`is_neutral`,
+    `t8`.`arena_id`,
+    `t8`.`game_start_time_local`,
+    `t8`.`national_tv`,
+    `t8`.`game_number_in_season`,
+    `t8`.`previous_game_id`,
+    `t8`.`previous_game_date`,
+    `t8`.`previous_arena_id`,
+    `t8`.`team_days_rest`,
+    `t8`.`trip_miles`,
+    `t8`.`time_zone_change`,
+    `t8`.`altitude_gain_m`,
+    `t8`.`next_game_id`,
+    `t8`.`next_opponent_team_abbr`,
+    `t8`.`next_game_date`,
+    `t8`.`next_game_national_tv`,
+    `t8`.`_date`,
+    `t8`.`entity_type`,
+    `t8`.`entity_id`,
+    `t8`.`population_basis`,
+    `t8`.`members_outcome`,
+    `t8`.`_key`,
+    COALESCE(`t53`.`n_so_far`, 0) AS `n_so_far`,
+    COALESCE(`t53`.`m_so_far`, 0) AS `m_so_far`,
+    COALESCE(`t53`.`s_so_far`, 0) AS `s_so_far`,
+    COALESCE(`t57`.`n_recent`, 0) AS `n_recent`,
+    COALESCE(`t57`.`m_recent`, 0) AS `m_recent`,
+    COALESCE(`t57`.`s_recent`, 0) AS `s_recent`,
+    COALESCE(`t44`.`n_ahead`, 0) AS `n_ahead`,
+    COALESCE(`t44`.`m_ahead`, 0) AS `m_ahead`,
+    COALESCE(`t44`.`s_ahead`, 0) AS `s_ahead`,
+    COALESCE(`t37`.`n_opponent`, 0) AS `n_opponent`,
+    COALESCE(`t37`.`m_opponent`, 0) AS `m_opponent`,
+    COALESCE(`t37`.`s_opponent`, 0) AS `s_opponent`,
+    COALESCE(`t58`.`n_opponent_recent`, 0) AS `n_opponent_recent`,
+    COALESCE(`t58`.`m_opponent_recent`, 0) AS `m_opponent_recent`,
+    COALESCE(`t58`.`s_opponent_recent`, 0) AS `s_opponent_recent`,
+    COALESCE(`t56`.`n_results`, 0) AS `n_results`,
+    COALESCE(`t56`.`m_results`, 0) AS `m_results`,
+    COALESCE(`t56`.`s_results`, 0) AS `s_results`,
+    COALESCE(`t39`.`n_form`, 0) AS `n_form`,
+    COALESCE(`t39`.`m_form`, 0) AS `m_form`,
+    COALESCE(`t39`.`s_form`, 0) AS `s_form`,
+    COALESCE(`t40`.`n_next_form`, 0) AS `n_next_form`,
+    COALESCE(`t40`.`m_next_form`, 0) AS `m_next_form`,
+    COALESCE(`t40`.`s_next_form`, 0) AS `s_next_form`,
+    COALESCE(`t41`.`n_members`, 0) AS `n_members`,
+    COALESCE(`t41`.`m_members`, 0) AS `m_members`,
+    COALESCE(`t41`.`s_members`, 0) AS `s_members`
+  FROM `keys` AS `t8`
   LEFT OUTER JOIN (
     SELECT
-      `t62`.`_key`,
+      `t47`.`_key`,
       SUM(CAST(NOT (
-        `t62`.`_missing`
+        `t47`.`_missing`
       ) AS BIGINT)) AS `n_so_far`,
       SUM(1 - CAST(NOT (
-        `t62`.`_missing`
+        `t47`.`_missing`
       ) AS BIGINT)) AS `m_so_far`,
-      SUM(CAST(COALESCE(`t62`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_so_far`
+      SUM(CAST(COALESCE(`t47`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_so_far`
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          `t55`.`_key`,
-          `t48`.`_missing`,
-          `t48`.`_row`
+          `t19`.`_key`,
+          `t31`.`_missing`,
+          `t31`.`_row`
         FROM (
           SELECT
-            *
-          FROM (
-            SELECT
-              `t30`.`_entity`,
-              `t30`.`_season`,
-              `t30`.`_day`,
-              `t30`.`_is_game`,
-              `t30`.`_key`,
-              SUM(CAST(`t30`.`_is_game` AS BIGINT)) OVER (
-                PARTITION BY `t30`.`_entity`, `t30`.`_season`
-                ORDER BY `t30`.`_day` ASC NULLS LAST, `t30`.`_is_game` ASC NULLS LAST
-                ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-              ) AS `_played`
-            FROM (
-              SELECT
-                *
-              FROM `t17` AS `t18`
-              UNION ALL
-              SELECT
-                *
-              FROM (
-                SELECT
-                  `t13`.`entity` AS `_entity`,
-                  `t13`.`season_year` AS `_season`,
-                  `t13`.`game_date` AS `_day`,
-                  TRUE AS `_is_game`,
-                  CAST(NULL AS BIGINT) AS `_key`
-                FROM `nba_reference`.`schedule_spine` AS `t13`
-                LEFT SEMI JOIN `keys` AS `t8`
-                  ON `t8`.`season_year` = `t13`.`season_year` AND `t8`.`team_abbr` = `t13`.`entity`
-              ) AS `t23`
-            ) AS `t30`
-          ) AS `t37`
-          WHERE
-            NOT (
-              `t37`.`_is_game`
-            )
-        ) AS `t55`
+            `t1`.`_key`,
+            `t1`.`_date` AS `_day`,
+            `t1`.`team_abbr` AS `_entity`,
+            `t1`.`season_year` AS `_season`,
+            `t1`.`_played_schedule_team_abbr` AS `_played`
+          FROM `keys` AS `t1`
+        ) AS `t19`
         INNER JOIN (
           SELECT
-            `t25`.`_entity`,
-            `t25`.`_season`,
-            `t25`.`_spine_date`,
-            `t25`.`_missing`,
-            `t25`.`_row`,
-            (
-              DENSE_RANK() OVER (
-                PARTITION BY `t25`.`_entity`, `t25`.`_season`
-                ORDER BY `t25`.`_spine_date` ASC NULLS LAST, `t25`.`_spine_game` ASC NULLS LAST
-              ) - 1
-            ) + 1 AS `_nth`
+            `t22`.`_entity`,
+            `t22`.`_season`,
+            `t22`.`_spine_date`,
+            `t22`.`_nth`,
+            `t10`.`game_id` IS NULL AS `_missing`,
+            `t10`.`_row`
           FROM (
             SELECT
-              `t13`.`entity` AS `_entity`,
-              `t13`.`season_year` AS `_season`,
-              `t13`.`game_date` AS `_spine_date`,
-              `t13`.`game_id` AS `_spine_game`,
-              `t10`.`game_id` IS NULL AS `_missing`,
-              `t10`.`_row`
-            FROM `nba_reference`.`schedule_spine` AS `t13`
-            LEFT SEMI JOIN `keys` AS `t8`
-              ON `t8`.`season_year` = `t13`.`season_year` AND `t8`.`team_abbr` = `t13`.`entity`
-            LEFT OUTER JOIN `nba_reference`.`team_games` AS `t10`
-              ON `t13`.`game_id` = `t10`.`game_id` AND `t13`.`entity` = `t10`.`team_abbr`
-          ) AS `t25`
-        ) AS `t48`
-          ON `t55`.`_entity` = `t48`.`_entity`
-          AND `t55`.`_season` = `t48`.`_season`
-          AND `t48`.`_nth` <= `t55`.`_played`
-      ) AS `t58`
-    ) AS `t62`
+              `t5`.`entity` AS `_entity`,
+              `t5`.`season_year` AS `_season`,
+              `t5`.`game_date` AS `_spine_date`,
+              `t5`.`game_id` AS `_spine_game`,
+              `t5`.`nth` AS `_nth`
+            FROM `numbered_schedule_games` AS `t5`
+          ) AS `t22`
+          LEFT OUTER JOIN `nba_reference`.`team_games` AS `t10`
+            ON `t22`.`_spine_game` = `t10`.`game_id` AND `t22`.`_entity` = `t10`.`team_abbr`
+        ) AS `t31`
+          ON `t19`.`_entity` = `t31`.`_entity`
+          AND `t19`.`_season` = `t31`.`_season`
+          AND `t31`.`_nth` <= `t19`.`_played`
+      ) AS `t42`
+    ) AS `t47`
     GROUP BY
       1
-  ) AS `t68`
-    ON `t7`.`_key` = `t68`.`_key`
+  ) AS `t53`
+    ON `t8`.`_key` = `t53`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t64`.`_key`,
+      `t49`.`_key`,
       SUM(CAST(NOT (
-        `t64`.`_missing`
+        `t49`.`_missing`
       ) AS BIGINT)) AS `n_recent`,
       SUM(1 - CAST(NOT (
-        `t64`.`_missing`
+        `t49`.`_missing`
       ) AS BIGINT)) AS `m_recent`,
-      SUM(CAST(COALESCE(`t64`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_recent`
+      SUM(CAST(COALESCE(`t49`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_recent`
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          `t55`.`_key`,
-          `t48`.`_missing`,
-          `t48`.`_row`
+          `t19`.`_key`,
+          `t31`.`_missing`,
+          `t31`.`_row`
         FROM (
           SELECT
-            *
-          FROM (
-            SELECT
-              `t30`.`_entity`,
-              `t30`.`_season`,
-              `t30`.`_day`,
-              `t30`.`_is_game`,
-              `t30`.`_key`,
-              SUM(CAST(`t30`.`_is_game` AS BIGINT)) OVER (
-                PARTITION BY `t30`.`_entity`, `t30`.`_season`
-                ORDER BY `t30`.`_day` ASC NULLS LAST, `t30`.`_is_game` ASC NULLS LAST
-                ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-              ) AS `_played`
-            FROM (
-              SELECT
-                *
-              FROM `t17` AS `t18`
-              UNION ALL
-              SELECT
-                *
-              FROM (
-                SELECT
-                  `t13`.`entity` AS `_entity`,
-                  `t13`.`season_year` AS `_season`,
-                  `t13`.`game_date` AS `_day`,
-                  TRUE AS `_is_game`,
-                  CAST(NULL AS BIGINT) AS `_key`
-                FROM `nba_reference`.`schedule_spine` AS `t13`
-                LEFT SEMI JOIN `keys` AS `t8`
-                  ON `t8`.`season_year` = `t13`.`season_year` AND `t8`.`team_abbr` = `t13`.`entity`
-              ) AS `t23`
-            ) AS `t30`
-          ) AS `t37`
-          WHERE
-            NOT (
-              `t37`.`_is_game`
-            )
-        ) AS `t55`
+            `t1`.`_key`,
+            `t1`.`_date` AS `_day`,
+            `t1`.`team_abbr` AS `_entity`,
+            `t1`.`season_year` AS `_season`,
+            `t1`.`_played_schedule_team_abbr` AS `_played`
+          FROM `keys` AS `t1`
+        ) AS `t19`
         INNER JOIN (
           SELECT
-            `t25`.`_entity`,
-            `t25`.`_season`,
-            `t25`.`_spine_date`,
-            `t25`.`_missing`,
-            `t25`.`_row`,
-            (
-              DENSE_RANK() OVER (
-                PARTITION BY `t25`.`_entity`, `t25`.`_season`
-                ORDER BY `t25`.`_spine_date` ASC NULLS LAST, `t25`.`_spine_game` ASC NULLS LAST
-              ) - 1
-            ) + 1 AS `_nth`
+            `t22`.`_entity`,
+            `t22`.`_season`,
+            `t22`.`_spine_date`,
+            `t22`.`_nth`,
+            `t10`.`game_id` IS NULL AS `_missing`,
+            `t10`.`_row`
           FROM (
             SELECT
-              `t13`.`entity` AS `_entity`,
-              `t13`.`season_year` AS `_season`,
-              `t13`.`game_date` AS `_spine_date`,
-              `t13`.`game_id` AS `_spine_game`,
-              `t10`.`game_id` IS NULL AS `_missing`,
-              `t10`.`_row`
-            FROM `nba_reference`.`schedule_spine` AS `t13`
-            LEFT SEMI JOIN `keys` AS `t8`
-              ON `t8`.`season_year` = `t13`.`season_year` AND `t8`.`team_abbr` = `t13`.`entity`
-            LEFT OUTER JOIN `nba_reference`.`team_games` AS `t10`
-              ON `t13`.`game_id` = `t10`.`game_id` AND `t13`.`entity` = `t10`.`team_abbr`
-          ) AS `t25`
-        ) AS `t48`
-          ON `t55`.`_entity` = `t48`.`_entity`
-          AND `t55`.`_season` = `t48`.`_season`
-          AND `t48`.`_nth` <= `t55`.`_played`
-          AND DATEDIFF(DAY, `t48`.`_spine_date`, `t55`.`_day`) <= 14
-      ) AS `t60`
-    ) AS `t64`
+              `t5`.`entity` AS `_entity`,
+              `t5`.`season_year` AS `_season`,
+              `t5`.`game_date` AS `_spine_date`,
+              `t5`.`game_id` AS `_spine_game`,
+              `t5`.`nth` AS `_nth`
+            FROM `numbered_schedule_games` AS `t5`
+          ) AS `t22`
+          LEFT OUTER JOIN `nba_reference`.`team_games` AS `t10`
+            ON `t22`.`_spine_game` = `t10`.`game_id` AND `t22`.`_entity` = `t10`.`team_abbr`
+        ) AS `t31`
+          ON `t19`.`_entity` = `t31`.`_entity`
+          AND `t19`.`_season` = `t31`.`_season`
+          AND `t31`.`_nth` <= `t19`.`_played`
+          AND DATEDIFF(DAY, `t31`.`_spine_date`, `t19`.`_day`) <= 14
+      ) AS `t45`
+    ) AS `t49`
     GROUP BY
       1
-  ) AS `t72`
-    ON `t7`.`_key` = `t72`.`_key`
+  ) AS `t57`
+    ON `t8`.`_key` = `t57`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t29`.`_key`,
+      `t28`.`_key`,
       SUM(CAST(NOT (
-        `t29`.`_missing`
+        `t28`.`_missing`
       ) AS BIGINT)) AS `n_ahead`,
       SUM(1 - CAST(NOT (
-        `t29`.`_missing`
+        `t28`.`_missing`
       ) AS BIGINT)) AS `m_ahead`,
-      SUM(CAST(COALESCE(`t29`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_ahead`
+      SUM(CAST(COALESCE(`t28`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_ahead`
     FROM (
       SELECT
-        `t7`.`_key`,
+        `t9`.`_key`,
         FALSE AS `_missing`,
-        `t9`.`_row`
-      FROM `keys` AS `t7`
-      INNER JOIN `nba_reference`.`team_games` AS `t9`
-        ON `t7`.`team_abbr` = `t9`.`team_abbr`
-        AND DATEDIFF(DAY, `t7`.`_date`, `t9`.`game_date`) > 0
-        AND DATEDIFF(DAY, `t7`.`_date`, `t9`.`game_date`) <= 7
-    ) AS `t29`
+        `t10`.`_row`
+      FROM `keys` AS `t9`
+      INNER JOIN `nba_reference`.`team_games` AS `t10`
+        ON `t9`.`team_abbr` = `t10`.`team_abbr`
+        AND DATEDIFF(DAY, `t9`.`_date`, `t10`.`game_date`) > 0
+        AND DATEDIFF(DAY, `t9`.`_date`, `t10`.`game_date`) <= 7
+    ) AS `t28`
     GROUP BY
       1
-  ) AS `t51`
-    ON `t7`.`_key` = `t51`.`_key`
+  ) AS `t44`
+    ON `t8`.`_key` = `t44`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t19`.`_key`,
+      `t24`.`_key`,
       SUM(CAST(NOT (
-        `t19`.`_missing`
+        `t24`.`_missing`
       ) AS BIGINT)) AS `n_opponent`,
       SUM(1 - CAST(NOT (
-        `t19`.`_missing`
+        `t24`.`_missing`
       ) AS BIGINT)) AS `m_opponent`,
-      SUM(CAST(COALESCE(`t19`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_opponent`
+      SUM(CAST(COALESCE(`t24`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_opponent`
     FROM (
       SELECT
-        `t7`.`_key`,
+        `t9`.`_key`,
         FALSE AS `_missing`,
-        `t9`.`_row`
-      FROM `keys` AS `t7`
-      INNER JOIN `nba_reference`.`team_games` AS `t9`
-        ON `t7`.`opponent_team_abbr` = `t9`.`team_abbr` AND `t7`.`game_id` = `t9`.`game_id`
-    ) AS `t19`
+        `t10`.`_row`
+      FROM `keys` AS `t9`
+      INNER JOIN `nba_reference`.`team_games` AS `t10`
+        ON `t9`.`opponent_team_abbr` = `t10`.`team_abbr`
+        AND `t9`.`game_id` = `t10`.`game_id`
+    ) AS `t24`
     GROUP BY
       1
-  ) AS `t43`
-    ON `t7`.`_key` = `t43`.`_key`
+  ) AS `t37`
+    ON `t8`.`_key` = `t37`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t65`.`_key`,
+      `t50`.`_key`,
       SUM(CAST(NOT (
-        `t65`.`_missing`
+        `t50`.`_missing`
       ) AS BIGINT)) AS `n_opponent_recent`,
       SUM(1 - CAST(NOT (
-        `t65`.`_missing`
+        `t50`.`_missing`
       ) AS BIGINT)) AS `m_opponent_recent`,
-      SUM(CAST(COALESCE(`t65`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_opponent_recent`
+      SUM(CAST(COALESCE(`t50`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_opponent_recent`
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          `t56`.`_key`,
-          `t49`.`_missing`,
-          `t49`.`_row`
+          `t20`.`_key`,
+          `t31`.`_missing`,
+          `t31`.`_row`
         FROM (
           SELECT
-            *
-          FROM (
-            SELECT
-              `t31`.`_entity`,
-              `t31`.`_season`,
-              `t31`.`_day`,
-              `t31`.`_is_game`,
-              `t31`.`_key`,
-              SUM(CAST(`t31`.`_is_game` AS BIGINT)) OVER (
-                PARTITION BY `t31`.`_entity`, `t31`.`_season`
-                ORDER BY `t31`.`_day` ASC NULLS LAST, `t31`.`_is_game` ASC NULLS LAST
-                ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-              ) AS `_played`
-            FROM (
-              SELECT
-                *
-              FROM (
-                SELECT
-                  `t0`.`opponent_team_abbr` AS `_entity`,
-                  `t0`.`season_year` AS `_season`,
-                  `t0`.`_date` AS `_day`,
-                  FALSE AS `_is_game`,
-                  `t0`.`_key`
-                FROM `keys` AS `t0`
-              ) AS `t16`
-              UNION ALL
-              SELECT
-                *
-              FROM (
-                SELECT
-                  `t13`.`entity` AS `_entity`,
-                  `t13`.`season_year` AS `_season`,
-                  `t13`.`game_date` AS `_day`,
-                  TRUE AS `_is_game`,
-                  CAST(NULL AS BIGINT) AS `_key`
-                FROM `nba_reference`.`schedule_spine` AS `t13`
-                LEFT SEMI JOIN `keys` AS `t8`
-                  ON `t8`.`season_year` = `t13`.`season_year`
-                  AND `t8`.`opponent_team_abbr` = `t13`.`entity`
-              ) AS `t24`
-            ) AS `t31`
-          ) AS `t38`
-          WHERE
-            NOT (
-              `t38`.`_is_game`
-            )
-        ) AS `t56`
+            `t1`.`_key`,
+            `t1`.`_date` AS `_day`,
+            `t1`.`opponent_team_abbr` AS `_entity`,
+            `t1`.`season_year` AS `_season`,
+            `t1`.`_played_schedule_opponent_team_abbr` AS `_played`
+          FROM `keys` AS `t1`
+        ) AS `t20`
         INNER JOIN (
           SELECT
-            `t26`.`_entity`,
-            `t26`.`_season`,
-            `t26`.`_spine_date`,
-            `t26`.`_missing`,
-            `t26`.`_row`,
-            (
-              DENSE_RANK() OVER (
-                PARTITION BY `t26`.`_entity`, `t26`.`_season`
-                ORDER BY `t26`.`_spine_date` ASC NULLS LAST, `t26`.`_spine_game` ASC NULLS LAST
-              ) - 1
-            ) + 1 AS `_nth`
+            `t22`.`_entity`,
+            `t22`.`_season`,
+            `t22`.`_spine_date`,
+            `t22`.`_nth`,
+            `t10`.`game_id` IS NULL AS `_missing`,
+            `t10`.`_row`
           FROM (
             SELECT
-              `t13`.`entity` AS `_entity`,
-              `t13`.`season_year` AS `_season`,
-              `t13`.`game_date` AS `_spine_date`,
-              `t13`.`game_id` AS `_spine_game`,
-              `t10`.`game_id` IS NULL AS `_missing`,
-              `t10`.`_row`
-            FROM `nba_reference`.`schedule_spine` AS `t13`
-            LEFT SEMI JOIN `keys` AS `t8`
-              ON `t8`.`season_year` = `t13`.`season_year`
-              AND `t8`.`opponent_team_abbr` = `t13`.`entity`
-            LEFT OUTER JOIN `nba_reference`.`team_games` AS `t10`
-              ON `t13`.`game_id` = `t10`.`game_id` AND `t13`.`entity` = `t10`.`team_abbr`
-          ) AS `t26`
-        ) AS `t49`
-          ON `t56`.`_entity` = `t49`.`_entity`
-          AND `t56`.`_season` = `t49`.`_season`
-          AND `t49`.`_nth` <= `t56`.`_played`
-          AND DATEDIFF(DAY, `t49`.`_spine_date`, `t56`.`_day`) <= 14
-      ) AS `t61`
-    ) AS `t65`
+              `t5`.`entity` AS `_entity`,
+              `t5`.`season_year` AS `_season`,
+              `t5`.`game_date` AS `_spine_date`,
+              `t5`.`game_id` AS `_spine_game`,
+              `t5`.`nth` AS `_nth`
+            FROM `numbered_schedule_games` AS `t5`
+          ) AS `t22`
+          LEFT OUTER JOIN `nba_reference`.`team_games` AS `t10`
+            ON `t22`.`_spine_game` = `t10`.`game_id` AND `t22`.`_entity` = `t10`.`team_abbr`
+        ) AS `t31`
+          ON `t20`.`_entity` = `t31`.`_entity`
+          AND `t20`.`_season` = `t31`.`_season`
+          AND `t31`.`_nth` <= `t20`.`_played`
+          AND DATEDIFF(DAY, `t31`.`_spine_date`, `t20`.`_day`) <= 14
+      ) AS `t46`
+    ) AS `t50`
     GROUP BY
       1
-  ) AS `t73`
-    ON `t7`.`_key` = `t73`.`_key`
+  ) AS `t58`
+    ON `t8`.`_key` = `t58`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t63`.`_key`,
+      `t48`.`_key`,
       SUM(CAST(NOT (
-        `t63`.`_missing`
+        `t48`.`_missing`
       ) AS BIGINT)) AS `n_results`,
       SUM(1 - CAST(NOT (
-        `t63`.`_missing`
+        `t48`.`_missing`
       ) AS BIGINT)) AS `m_results`,
-      SUM(CAST(COALESCE(`t63`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_results`
+      SUM(CAST(COALESCE(`t48`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_results`
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          `t57`.`_key`,
-          `t50`.`_missing`,
-          `t50`.`_row`
+          `t21`.`_key`,
+          `t32`.`_missing`,
+          `t32`.`_row`
         FROM (
           SELECT
-            *
-          FROM (
-            SELECT
-              `t32`.`_entity`,
-              `t32`.`_season`,
-              `t32`.`_is_game`,
-              `t32`.`_key`,
-              SUM(CAST(`t32`.`_is_game` AS BIGINT)) OVER (
-                PARTITION BY `t32`.`_entity`, `t32`.`_season`
-                ORDER BY `t32`.`_day` ASC NULLS LAST, `t32`.`_is_game` ASC NULLS LAST
-                ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-              ) AS `_played`
-            FROM (
-              SELECT
-                *
-              FROM `t17` AS `t18`
-              UNION ALL
-              SELECT
-                *
-              FROM (
-                SELECT
-                  `t14`.`entity` AS `_entity`,
-                  `t14`.`season_year` AS `_season`,
-                  `t14`.`game_date` AS `_day`,
-                  TRUE AS `_is_game`,
-                  CAST(NULL AS BIGINT) AS `_key`
-                FROM `nba_reference`.`team_spine` AS `t14`
-                LEFT SEMI JOIN `keys` AS `t8`
-                  ON `t8`.`season_year` = `t14`.`season_year` AND `t8`.`team_abbr` = `t14`.`entity`
-              ) AS `t27`
-            ) AS `t32`
-          ) AS `t41`
-          WHERE
-            NOT (
-              `t41`.`_is_game`
-            )
-        ) AS `t57`
+            `t1`.`_key`,
+            `t1`.`team_abbr` AS `_entity`,
+            `t1`.`season_year` AS `_season`,
+            `t1`.`_played_team_team_abbr` AS `_played`
+          FROM `keys` AS `t1`
+        ) AS `t21`
         INNER JOIN (
           SELECT
-            `t28`.`_entity`,
-            `t28`.`_season`,
-            `t28`.`_missing`,
-            `t28`.`_row`,
-            (
-              DENSE_RANK() OVER (
-                PARTITION BY `t28`.`_entity`, `t28`.`_season`
-                ORDER BY `t28`.`_spine_date` ASC NULLS LAST, `t28`.`_spine_game` ASC NULLS LAST
-              ) - 1
-            ) + 1 AS `_nth`
+            `t23`.`_entity`,
+            `t23`.`_season`,
+            `t23`.`_nth`,
+            `t13`.`game_id` IS NULL AS `_missing`,
+            `t13`.`_row`
           FROM (
             SELECT
-              `t14`.`entity` AS `_entity`,
-              `t14`.`season_year` AS `_season`,
-              `t14`.`game_date` AS `_spine_date`,
-              `t14`.`game_id` AS `_spine_game`,
-              `t15`.`game_id` IS NULL AS `_missing`,
-              `t15`.`_row`
-            FROM `nba_reference`.`team_spine` AS `t14`
-            LEFT SEMI JOIN `keys` AS `t8`
-              ON `t8`.`season_year` = `t14`.`season_year` AND `t8`.`team_abbr` = `t14`.`entity`
-            LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t15`
-              ON `t14`.`game_id` = `t15`.`game_id`
-              AND `t14`.`entity` = `t15`.`team_abbr`
-              AND `t14`.`game_date` = `t15`.`game_date`
-          ) AS `t28`
-        ) AS `t50`
-          ON `t57`.`_entity` = `t50`.`_entity`
-          AND `t57`.`_season` = `t50`.`_season`
-          AND `t50`.`_nth` <= `t57`.`_played`
-      ) AS `t59`
-    ) AS `t63`
+              `t6`.`entity` AS `_entity`,
+              `t6`.`season_year` AS `_season`,
+              `t6`.`game_date` AS `_spine_date`,
+              `t6`.`game_id` AS `_spine_game`,
+              `t6`.`nth` AS `_nth`
+            FROM `numbered_team_games` AS `t6`
+          ) AS `t23`
+          LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t13`
+            ON `t23`.`_spine_game` = `t13`.`game_id`
+            AND `t23`.`_entity` = `t13`.`team_abbr`
+            AND `t23`.`_spine_date` = `t13`.`game_date`
+        ) AS `t32`
+          ON `t21`.`_entity` = `t32`.`_entity`
+          AND `t21`.`_season` = `t32`.`_season`
+          AND `t32`.`_nth` <= `t21`.`_played`
+      ) AS `t43`
+    ) AS `t48`
     GROUP BY
       1
-  ) AS `t71`
-    ON `t7`.`_key` = `t71`.`_key`
+  ) AS `t56`
+    ON `t8`.`_key` = `t56`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t20`.`_key`,
+      `t25`.`_key`,
       SUM(CAST(NOT (
-        `t20`.`_missing`
+        `t25`.`_missing`
       ) AS BIGINT)) AS `n_form`,
       SUM(1 - CAST(NOT (
-        `t20`.`_missing`
+        `t25`.`_missing`
       ) AS BIGINT)) AS `m_form`,
-      SUM(CAST(COALESCE(`t20`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_form`
+      SUM(CAST(COALESCE(`t25`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_form`
     FROM (
       SELECT
-        `t7`.`_key`,
+        `t9`.`_key`,
         FALSE AS `_missing`,
         `t11`.`_row`
-      FROM `keys` AS `t7`
+      FROM `keys` AS `t9`
       INNER JOIN `nba_analytics`.`team_form` AS `t11`
-        ON `t7`.`team_abbr` = `t11`.`team_abbr` AND `t7`.`_date` = `t11`.`as_of_date`
-    ) AS `t20`
+        ON `t9`.`team_abbr` = `t11`.`team_abbr` AND `t9`.`_date` = `t11`.`as_of_date`
+    ) AS `t25`
     GROUP BY
       1
-  ) AS `t45`
-    ON `t7`.`_key` = `t45`.`_key`
+  ) AS `t39`
+    ON `t8`.`_key` = `t39`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t21`.`_key`,
+      `t26`.`_key`,
       SUM(CAST(NOT (
-        `t21`.`_missing`
+        `t26`.`_missing`
       ) AS BIGINT)) AS `n_next_form`,
       SUM(1 - CAST(NOT (
-        `t21`.`_missing`
+        `t26`.`_missing`
       ) AS BIGINT)) AS `m_next_form`,
-      SUM(CAST(COALESCE(`t21`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_next_form`
+      SUM(CAST(COALESCE(`t26`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_next_form`
     FROM (
       SELECT
-        `t7`.`_key`,
+        `t9`.`_key`,
         FALSE AS `_missing`,
         `t11`.`_row`
-      FROM `keys` AS `t7`
+      FROM `keys` AS `t9`
       INNER JOIN `nba_analytics`.`team_form` AS `t11`
-        ON `t7`.`next_opponent_team_abbr` = `t11`.`team_abbr`
-        AND `t7`.`_date` = `t11`.`as_of_date`
-    ) AS `t21`
+        ON `t9`.`next_opponent_team_abbr` = `t11`.`team_abbr`
+        AND `t9`.`_date` = `t11`.`as_of_date`
+    ) AS `t26`
     GROUP BY
       1
-  ) AS `t46`
-    ON `t7`.`_key` = `t46`.`_key`
+  ) AS `t40`
+    ON `t8`.`_key` = `t40`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t22`.`_key`,
+      `t27`.`_key`,
       SUM(CAST(NOT (
-        `t22`.`_missing`
+        `t27`.`_missing`
       ) AS BIGINT)) AS `n_members`,
       SUM(1 - CAST(NOT (
-        `t22`.`_missing`
+        `t27`.`_missing`
       ) AS BIGINT)) AS `m_members`,
-      SUM(CAST(COALESCE(`t22`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_members`
+      SUM(CAST(COALESCE(`t27`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_members`
     FROM (
       SELECT
-        `t7`.`_key`,
+        `t9`.`_key`,
         FALSE AS `_missing`,
         `t12`.`_row`
-      FROM `keys` AS `t7`
+      FROM `keys` AS `t9`
       INNER JOIN `nba_analytics`.`team_rotation` AS `t12`
-        ON `t7`.`team_abbr` = `t12`.`team_abbr` AND `t7`.`_date` = `t12`.`as_of_date`
-    ) AS `t22`
+        ON `t9`.`team_abbr` = `t12`.`team_abbr` AND `t9`.`_date` = `t12`.`as_of_date`
+    ) AS `t27`
     GROUP BY
       1
-  ) AS `t47`
-    ON `t7`.`_key` = `t47`.`_key`
-) AS `t74`
+  ) AS `t41`
+    ON `t8`.`_key` = `t41`.`_key`
+) AS `t59`
