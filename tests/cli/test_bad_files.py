@@ -77,6 +77,9 @@ REFUSED: dict[str, tuple[str, bytes, tuple[str, ...]]] = {
         "pbp_again/22100001.csv", other_copy(),
         ("DUPLICATE_KEY", f"game {GAME} is already there from {EVENTS} and pbp_again/22100001.csv says otherwise",
          "--replace")),
+    "a second copy with an event fewer": (
+        "pbp_again/bench/22100001.csv", events(1, [row for row in play_by_play() if row["EVENTNUM"] != 10]),
+        ("DUPLICATE_KEY", "pbp_again/bench/22100001.csv holds other rows of it (play_by_play: 0 more, 1 fewer)")),
     "a game under the id of another": (
         "pbp/22100005.csv", events(6), ("UNKNOWN_GAME", "named for game 0022100005, its records are of 0022100006")),
     "a game that is in no schedule": (

@@ -201,18 +201,27 @@ class Batch:
         """The rows that nothing has been said against so far."""
         parts = ("", prepared.name.removesuffix(_SOUND))
         lines = [place for part in parts for places in (self.refused[part], self.copies[part]) for place in places]
+        left_out = self._left_out(prepared)
+        if lines:
+            name = self._register("lines", prepared, {FILE: [p[0] for p in lines], LINE: [p[1] for p in lines]})
+            left_out = {name: {FILE: "int64", LINE: "int64"}} | left_out
+        return prepared.recipe(f"sound rows (without {sorted(left_out)})", partial(_sound, prepared, left_out))
+
+    def claimed(self, prepared: Prepared) -> Recipe:
+        """All rows of files and games that nothing has been said against, single rows that are refused among them."""
+        left_out = self._left_out(prepared)
+        return prepared.recipe(f"claimed rows (without {sorted(left_out)})", partial(_without, prepared, left_out))
+
+    def _left_out(self, prepared: Prepared) -> dict[str, dict[str, str]]:
         games = [(number, self.raw_games[raw]) for number, raw in self.refused_games]
         named = [pair for pair in games if pair[1] is not None]
         left_out: dict[str, dict[str, str]] = {}
-        if lines:
-            name = self._register("lines", prepared, {FILE: [p[0] for p in lines], LINE: [p[1] for p in lines]})
-            left_out[name] = {FILE: "int64", LINE: "int64"}
         if named and any(column.name == "game_id" for column in prepared.target.table.columns):
             name = self._register("games", prepared, {FILE: [p[0] for p in named], "game_id": [p[1] for p in named]})
             left_out[name] = {FILE: "int64", "game_id": "string"}
         if self.problems:
             left_out[self._register("files", prepared, {FILE: list(self.problems)})] = {FILE: "int64"}
-        return prepared.recipe(f"sound rows (without {sorted(left_out)})", partial(_without, prepared, left_out))
+        return left_out
 
     def _register(self, what: str, prepared: Prepared, columns: Mapping[str, list[Any]]) -> str:
         name = f"_refused_{what}_of{prepared.name}"
@@ -263,9 +272,13 @@ def _refused(rows: ir.Table) -> ir.Table:
     return rows.filter(rows[CODE].notnull()).select(FILE, LINE, CODE, WHY)
 
 
+def _sound(prepared: Prepared, left_out: Mapping[str, Mapping[str, str]]) -> ir.Table:
+    rows = _without(prepared, left_out)
+    return rows.filter(rows[CODE].isnull())
+
+
 def _without(prepared: Prepared, left_out: Mapping[str, Mapping[str, str]]) -> ir.Table:
     rows = prepared.rows
-    rows = rows.filter(rows[CODE].isnull())
     for name, columns in left_out.items():
         rows = rows.anti_join(ibis.table(columns, name=name), list(columns))
     return rows

@@ -1,23 +1,25 @@
 """Keys that are taken: by another file of the batch, or by rows that are in the warehouse already.
 
 A row that says the same as the one that is there is a copy. One that says otherwise is refused, naming
-both files, unless the new one is to win. Of formats that hold one game a file the game is taken whole.
+both files, unless the new one is to win. Where it is to win, a game is taken whole.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import ibis
 import pyarrow as pa
 
 from fullcourt.engine.declaration import ROW, Table
+from fullcourt.sources import whole_games
 from fullcourt.sources.batch import Batch, Prepared
 from fullcourt.sources.format import FILE, LINE, Problem, Reason, Target
+from fullcourt.sources.whole_games import ADVICE, Game, Met, stored_of
 from fullcourt.warehouse.kept import Recipe
 
 if TYPE_CHECKING:
@@ -26,13 +28,30 @@ if TYPE_CHECKING:
 _GAMES = "_games_met"
 _OLD_ROW, _OLD_FILE = "_old_row", "_old_file"
 
+Row = Mapping[str, Any]
+
+
+class GivingWay(NamedTuple):
+    """Stored rows that must go, since a file of the batch is to win."""
+
+    rows: Mapping[str, Sequence[Row]]
+    """By name of what was prepared: columns that tell the rows, and ``source_file_id``."""
+    winners: AbstractSet[int]
+    """Numbers of the files that win."""
+
+    @property
+    def losers(self) -> set[str]:
+        """Contents that lose rows."""
+        return {row["source_file_id"] for rows in self.rows.values() for row in rows}
+
 
 def within_batch(batch: Batch) -> None:
     """Refuse what an earlier file of the batch, or another row of the same file, says otherwise."""
+    whole_games.within_batch(batch)
     for prepared in batch.prepared:
         sound, key = batch.sound(prepared), prepared.target.distinct_by
         twice = Recipe(f"keys twice in {sound.name}", partial(_twice, sound, key))
-        found: defaultdict[tuple[Any, ...], list[Mapping[str, Any]]] = defaultdict(list)
+        found: defaultdict[tuple[Any, ...], list[Row]] = defaultdict(list)
         for row in batch.db.fetch(twice).to_pylist():
             found[tuple(row[name] for name in key)].append(row)
         for same_key in found.values():
@@ -46,7 +65,7 @@ def _twice(sound: Recipe, key: Sequence[str]) -> ir.Table:
     return twice.select(*dict.fromkeys([FILE, LINE, ROW, *key]))
 
 
-def _settle(batch: Batch, prepared: Prepared, rows: list[Mapping[str, Any]]) -> None:
+def _settle(batch: Batch, prepared: Prepared, rows: list[Row]) -> None:
     first, target = rows[0], prepared.target
     own = [row for row in rows if row[FILE] == first[FILE]]
     if not all(target.says_the_same(row[ROW], first[ROW]) for row in own):
@@ -63,48 +82,107 @@ def _settle(batch: Batch, prepared: Prepared, rows: list[Mapping[str, Any]]) -> 
             _refuse(batch, prepared, row, batch.files[first[FILE]].path)
 
 
-def _refuse(batch: Batch, prepared: Prepared, row: Mapping[str, Any], other: str) -> None:
+def _refuse(batch: Batch, prepared: Prepared, row: Row, other: str) -> None:
     here = batch.files[row[FILE]].path
-    advice = "name one of them with --replace to make it the one that is read"
     if batch.format.one_game:
-        text = f"game {row['game_id']} is already there from {other} and {here} says otherwise; {advice}"
-        batch.refuse_game(row[FILE], row["game_id"], Problem(Reason.DUPLICATE_KEY, text))
+        whole_games.refuse(batch, Game(row[FILE], row["game_id"]), [other], "says otherwise")
     else:
-        text = f"{other} has this key already and {here} says otherwise; {advice}"
+        text = f"{other} has this key already and {here} says otherwise; {ADVICE}"
         batch.refused[prepared.name][row[FILE], row[LINE]] = Problem(Reason.DUPLICATE_KEY, text)
 
 
 def with_stored(
-    batch: Batch, prepared: Prepared, *, replaced: AbstractSet[str], paths: Mapping[str, str], replace: bool
-) -> list[Mapping[str, Any]]:  # fmt: skip
+    batch: Batch, *, replaced: AbstractSet[str], paths: Mapping[str, str], replace: bool
+) -> GivingWay:  # fmt: skip
     """Refuse what rows of other files say otherwise; with ``replace`` give the rows that must go instead.
 
     ``replaced`` are ids of contents that the batch replaces at their own paths, ``paths`` the path of each
     content that is there.
     """
-    target = prepared.target
-    games = _games_there(batch, prepared, replaced)
-    if games is not None and not games:
-        return []
+    games = {prepared.name: _games_there(batch, prepared, replaced) for prepared in batch.prepared}
+    met = {
+        prepared.name: whole_games.met(batch, prepared, there, replaced)
+        for prepared in batch.prepared
+        if (there := games[prepared.name])
+    }
+    if not replace:
+        _refuse_unlike(batch, met, paths)
+    same_keys = {
+        prepared.name: [] if there is not None and not there else _rows_met(batch, prepared, there, replaced)
+        for prepared in batch.prepared
+        for there in (games[prepared.name],)
+    }
+    differing = {
+        prepared.name: [row for row in same_keys[prepared.name] if not _is_copy(prepared, row)]
+        for prepared in batch.prepared
+    }
+    taken = _games_that_win(batch, met, differing) if replace else set()
+    for prepared in batch.prepared:
+        for row in same_keys[prepared.name]:
+            if (row[FILE], row.get("game_id")) in taken:
+                continue
+            if _is_copy(prepared, row):
+                batch.copies[prepared.name].add((row[FILE], row[LINE]))
+            elif not replace:
+                _refuse(batch, prepared, row, paths.get(row[_OLD_FILE], "another file"))
+    going: dict[str, list[Row]] = {
+        name: [version._asdict() for game in sorted(taken) for version in there.versions.get(game, ())]
+        for name, there in met.items()
+    }
+    if batch.format.game is None:
+        going = {prepared.name: [_told_by(prepared, row) for row in differing[prepared.name]]
+                 for prepared in batch.prepared if replace}  # fmt: skip
+    winners = {row[FILE] for rows in differing.values() for row in rows} if replace else set()
+    return GivingWay(going, winners | {game.number for game in taken})
+
+
+def _is_copy(prepared: Prepared, row: Row) -> bool:
+    return prepared.target.says_the_same(row[ROW], row[_OLD_ROW])
+
+
+def _told_by(prepared: Prepared, row: Row) -> Row:
+    return {name: row[name] for name in prepared.target.distinct_by} | {"source_file_id": row[_OLD_FILE]}
+
+
+def _refuse_unlike(batch: Batch, met: Mapping[str, Met], paths: Mapping[str, str]) -> None:
+    for there in met.values():
+        for game, how in there.unlike.items():
+            others = [paths.get(version.source_file_id, "another file") for version in there.versions[game]]
+            whole_games.refuse(batch, game, others, how)
+
+
+def _games_that_win(batch: Batch, met: Mapping[str, Met], differing: Mapping[str, Sequence[Row]]) -> set[Game]:
+    """Games of which a file says otherwise than what is there, in one of its targets, and has a sound row."""
+    if batch.format.game is None:
+        return set()
+    by_rows = {Game(row[FILE], row["game_id"]) for rows in differing.values() for row in rows}
+    by_sets = {game for there in met.values() for game in there.unlike}
+    for prepared in batch.prepared if by_sets - by_rows else ():
+        sound = batch.sound(prepared)
+        told = batch.db.fetch(Recipe(f"games of {sound.name}", partial(_games_in, sound))).to_pylist()
+        by_rows |= by_sets & {Game(row[FILE], row["game_id"]) for row in told}
+    return by_rows
+
+
+def _games_in(sound: Recipe) -> ir.Table:
+    return sound.expression().select(FILE, "game_id").distinct()
+
+
+def _rows_met(
+    batch: Batch, prepared: Prepared, games: AbstractSet[str] | None, replaced: AbstractSet[str]
+) -> list[Row]:  # fmt: skip
+    """Sound rows whose key another content has."""
     if games is not None:
         batch.db.register(_GAMES, pa.table({"game_id": pa.array(sorted(games), pa.string())}))
     sound = batch.sound(prepared)
     among = "all games" if games is None else "some games"
-    met = Recipe(f"stored rows, of {among}, met by {sound.name}", partial(_met, sound, target, games is not None))
+    met = Recipe(
+        f"stored rows, of {among}, met by {sound.name}", partial(_met, sound, prepared.target, games is not None)
+    )
     found = [row for row in batch.db.fetch(met).to_pylist() if row[_OLD_FILE] not in replaced]
     if games is not None:
         batch.db.unregister(_GAMES)
-    differing = {(row[FILE], row.get("game_id")) for row in found if not target.says_the_same(row[ROW], row[_OLD_ROW])}
-    going: list[Mapping[str, Any]] = []
-    for row in found:
-        whole_game_differs = batch.format.one_game and (row[FILE], row.get("game_id")) in differing
-        if target.says_the_same(row[ROW], row[_OLD_ROW]) and not whole_game_differs:
-            batch.copies[prepared.name].add((row[FILE], row[LINE]))
-        elif replace:
-            going.append(row)
-        else:
-            _refuse(batch, prepared, row, paths.get(row[_OLD_FILE], "another file"))
-    return going
+    return found
 
 
 def _met(sound: Recipe, target: Target, of_some_games: bool) -> ir.Table:  # noqa: FBT001 - bound by name of the recipe
@@ -128,12 +206,4 @@ def _games_there(batch: Batch, prepared: Prepared, replaced: AbstractSet[str]) -
 
 
 def _games_of(table: Table, source: str) -> ir.Table:
-    stored = table.unbound
-    # Where a key has no source in it, another source's row is a row with the same key.
-    mine = stored.filter(stored.source == source) if "source" in table.key else stored
-    return mine.select("game_id", "source_file_id").distinct()
-
-
-def ids_of(rows: Iterable[Mapping[str, Any]]) -> set[str]:
-    """Contents that lose rows."""
-    return {row[_OLD_FILE] for row in rows}
+    return stored_of(table, source).select("game_id", "source_file_id").distinct()

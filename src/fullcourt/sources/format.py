@@ -100,7 +100,7 @@ class SourceFormat:
     game_id: Callable[[str, Reference], str | None] = lambda _text, _reference: None
     """Id in the schedule of a game as the file names it; None if there is none."""
     one_game: bool = False
-    """Whether a file holds one game, which its name tells, and a game is only ever taken whole."""
+    """Whether a file holds one whole game, which its name tells: no two files of a game are parts of it."""
     prepare: Callable[[pa.Table, Reference], Mapping[str, pa.Table]] = field(default=lambda _raw, _reference: {})
     """Facts about the distinct values of a batch that take Python: names as keys, Eastern times as UTC."""
     not_used: str = ""

@@ -13,7 +13,7 @@ from fullcourt.catalog.processing.ledger import quarantine
 from fullcourt.sources import discrepancies
 from fullcourt.sources.ahead import Part
 from fullcourt.sources.batch import Batch, Prepared
-from fullcourt.sources.conflicts import ids_of, with_stored, within_batch
+from fullcourt.sources.conflicts import with_stored, within_batch
 from fullcourt.sources.files import Member, RecordTexts
 from fullcourt.sources.format import FILE, LINE, RAW_GAME, Problem, SourceFormat
 from fullcourt.sources.known import INGESTED, REJECTED, on_disk
@@ -42,10 +42,7 @@ def load(run: Run, part: Part, reference: Reference) -> None:
         for old in run.known.replaced_by(file.path)
     }
     paths = {source_file_id: str(record["path"]) for source_file_id, record in run.known.by_id.items()}
-    going = {
-        prepared.name: with_stored(batch, prepared, replaced=replaced, paths=paths, replace=run.replace)
-        for prepared in batch.prepared
-    }
+    giving_way = with_stored(batch, replaced=replaced, paths=paths, replace=run.replace)
     for number, problem in _refused_whole(batch).items():
         batch.problems.setdefault(number, problem)
     batch.narrow()
@@ -53,10 +50,10 @@ def load(run: Run, part: Part, reference: Reference) -> None:
     old = {old for number in accepted for old in run.known.replaced_by(files[number].path)}
     with run.db.transaction():
         for prepared in batch.prepared:
-            _replace_rows(run, batch, prepared, old, going[prepared.name.removesuffix("_sound")])
-        lost = set().union(*(ids_of(rows) for rows in going.values())) if source_format.one_game else set()
-        won = {row[FILE] for rows in going.values() for row in rows}
-        _write_records(run, batch, accepted, (old | lost) - {files[number].content_id for number in accepted}, won)
+            _replace_rows(run, batch, prepared, old, giving_way.rows.get(prepared.name.removesuffix("_sound"), ()))
+        lost = giving_way.losers if source_format.one_game else set()
+        gone = (old | lost) - {files[number].content_id for number in accepted}
+        _write_records(run, batch, accepted, gone, giving_way.winners)
         reject(run, [(files[number], problem) for number, problem in batch.problems.items()], source_format)
     batch.finish()
 
@@ -84,14 +81,9 @@ def _replace_rows(
     else:
         run.touch(games)
     if going:
-        columns = ("game_id",) if batch.format.one_game else prepared.target.distinct_by
-        db.register(
-            _GOING,
-            pa.Table.from_pylist(
-                [{name: row[name] for name in columns} | {"source_file_id": row["_old_file"]} for row in going]
-            ),
-        )
-        db.delete_matching(table, (*columns, "source_file_id"), _GOING)
+        run.touch(row.get("game_id") for row in going)
+        db.register(_GOING, pa.Table.from_pylist(going))
+        db.delete_matching(table, list(going[0]), _GOING)
         db.unregister(_GOING)
     db.insert(table, prepared.name, order=(FILE, LINE) if batch.records.num_rows > _MANY_ROWS else ())
     disagreements, notes = prepared.target.disagreements, prepared.target.notes
