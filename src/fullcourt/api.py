@@ -23,6 +23,7 @@ from fullcourt.errors import (
 )
 from fullcourt.interruption import Stopped, shielded
 from fullcourt.layout import lay_out, require_version
+from fullcourt.printable import spelt
 from fullcourt.rows import Rows, load
 from fullcourt.settings import Settings
 from fullcourt.warehouse import reports
@@ -199,7 +200,7 @@ class Warehouse:
         from fullcourt.sources.ingest import ingest
 
         data = self.settings.require_data()
-        with self._run("ingest", {"data": str(data), "paths": [str(path) for path in paths]}) as run:
+        with self._run("ingest", {"data": spelt(str(data)), "paths": [spelt(str(path)) for path in paths]}) as run:
             report = ingest(
                 self.db, data, paths=paths, replace=replace, run_id=run.run_id, progress=self._after_each_step(progress)
             )

@@ -6,7 +6,7 @@ give them to a program, and an exit code: 3, since whatever raised it could not 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 
@@ -112,11 +112,12 @@ class NoDataFolderError(FullcourtError):
 class NoRawFilesError(FullcourtError):
     """There is a data folder and nothing in it: a failure, never an ingest of zero rows."""
 
-    def __init__(self, places: Iterable[Path]) -> None:
-        """Name the folders that were looked through."""
+    def __init__(self, places: Iterable[Path], unreachable: Mapping[str, str]) -> None:
+        """Name the folders that were looked through, and what in them could not be looked at."""
         named = [str(place) for place in places]
+        told = "; ".join(f"{path}, {why}" for path, why in unreachable.items())
         super().__init__(
-            f"there is no file in {', '.join(named)}",
+            f"there is no file in {', '.join(named)}" + (f" that can be read ({told})" if told else ""),
             "Put raw files there, or name their folder with --data; if it is mounted, see that it is.",
             paths=named,
         )

@@ -19,6 +19,7 @@ from tests.sources.small_files import (
     game_log_players,
     play_by_play,
     schedule,
+    shots,
     write,
     write_all,
 )
@@ -235,6 +236,30 @@ def test_what_is_named_with_replace_and_is_as_before_is_no_new_file(league):
     assert (shots["new"], shots["changed"], shots["unchanged"]) == (0, 0, 1)
     write(league.data, "shots.csv", [])
     assert league.run("ingest", str(league.data / "shots.csv"), "--replace").code == 1
+
+
+def test_a_name_that_is_not_utf8_is_refused_alone_and_later_commands_work(league):
+    (league.data / "linked").symlink_to(league.home.parent)
+    bad = Path(os.fsdecode(os.fsencode(league.data) + b"/bad\xff.csv"))
+    bad.write_bytes(events(1))
+    write(league.data, "shots.csv", shots()[:3])
+    answer = league.run("ingest", "--quiet")
+    assert answer.code == 1
+    assert is_documented(answer.line("out of reach: bad"))
+    assert is_documented(answer.line("out of reach: linked"))
+    assert league.rows("SELECT count(*) FROM nba_raw.shots") == [(3,)], "the rest is read"
+    again = league.run("ingest", "--quiet")
+    assert again.code == 1
+    again.line("nothing new: every file that can be read was read before")
+    assert league.run("ingest", str(bad)).code == 3
+    assert "bad\\xff.csv" in league.run("check").line("nobody knows what it holds: its name is not UTF-8")
+
+
+def test_where_no_file_is_of_a_known_format_nothing_is_said_to_have_been_read(tmp_path):
+    league = League(tmp_path)
+    league.data.mkdir()
+    (league.data / "odds.csv").write_text("date,market\n2021-10-19,points\n")
+    league.run("ingest", "--quiet").line("nothing was read: no file is of a format that is read")
 
 
 def test_a_warehouse_of_a_newer_fullcourt_is_refused_as_such(league):

@@ -18,7 +18,7 @@ from fullcourt.sources.registry import recognise
 @pytest.fixture
 def files(tmp_path):
     write_all(tmp_path)
-    return discover(tmp_path)
+    return list(discover(tmp_path).files.values())
 
 
 def formats(opened):
@@ -76,7 +76,7 @@ def test_two_large_batches_are_not_parsed_together(tmp_path, files, monkeypatch)
 
 def test_records_are_let_go_by_who_parsed_them(tmp_path):
     write(tmp_path, EVENTS)
-    with reading_ahead(tmp_path, discover(tmp_path)) as ahead:
+    with reading_ahead(tmp_path, list(discover(tmp_path).files.values())) as ahead:
         (part,) = ahead.parse(formats(ahead.next_file()))
         records = part.records()
         kept = weakref.ref(records)

@@ -400,13 +400,14 @@ def test_a_link_or_a_path_out_of_the_archive_is_refused(empty_league):
 
 
 def test_formats_nobody_reads_are_listed_and_samples_and_readme_are_left_alone(league):
-    for name in ("odds.csv", "samples/22100001.csv", "README.md", "notes.json"):
+    for name in ("odds.csv", "readme.csv", "samples/22100001.csv", "README.md", "notes.json"):
         path = league.data / name
         path.parent.mkdir(exist_ok=True)
         path.write_text('{"a": 1}' if name.endswith("json") else "date,market,slug\n2021-10-19,points,alanalpha\n")
     report = league.ingest()
-    assert report.without_reader == ["notes.json", "odds.csv"]
-    assert not report.rejected
+    assert report.without_reader == ["notes.json", "odds.csv", "readme.csv"]
+    assert report.not_used == {"samples": "samples to look at; to read them, name the folder"}
+    assert not report.is_incomplete
 
 
 def test_a_path_outside_the_data_folder_is_refused(league, tmp_path):

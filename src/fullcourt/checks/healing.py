@@ -85,7 +85,7 @@ def _mend_sources(db: DuckDB, data: Path | None, repair: Repair, run_id: str, pr
     from fullcourt.sources.mend import make_way
 
     look = Look(db, data)
-    there = {packed.path for packed in discover(data)}
+    there = discover(data).files
     paths = check_queries.paths_of_files(db)
     gone = {source_file_id for source_file_id, path in paths.items() if container(path) not in there}
     deleted = 0

@@ -67,7 +67,7 @@ def ingest(
 def _print_ingest(report: dict[str, Any], quarantine: list[dict[str, Any]]) -> None:
     kinds = report["kinds"]
     if not report["vanished"] and not any(kind["new"] + kind["changed"] + kind["rejected"] for kind in kinds):
-        out.print("nothing new: every file was read before")
+        out.print(_nothing_new(report))
     print_table(kinds, title="raw files")
     if quarantine:
         print_table(quarantine, title="in quarantine")
@@ -84,8 +84,18 @@ def _print_ingest(report: dict[str, Any], quarantine: list[dict[str, Any]]) -> N
             out.print(f"{what.replace('_', ' ')}: {report[what]:,}{where}", markup=False, soft_wrap=True)
 
 
+def _nothing_new(report: dict[str, Any]) -> str:
+    if not (report["without_reader"] or report["not_used"] or report["unreachable"]):
+        return "nothing new: every file was read before"
+    if report["kinds"]:
+        return "nothing new: every file that can be read was read before"
+    return "nothing was read: no file is of a format that is read"
+
+
 def _print_missing(report: dict[str, Any]) -> None:
-    """Files that were refused, and members that are gone."""
+    """What could not be looked at, files that were refused, and members that are gone."""
+    for path, why in report["unreachable"].items():
+        out.print(f"out of reach: {printable(path)}, {why}", markup=False, soft_wrap=True)
     refused = list(report["rejected"].items())
     for path, why in refused[:_FEW]:
         out.print(f"rejected: {printable(path)}, {printable(why[:SHOWN_LENGTH])}", markup=False, soft_wrap=True)

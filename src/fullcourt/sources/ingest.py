@@ -95,14 +95,16 @@ def ingest(
         vouched=mend is not None or not as_left.is_altered(db),
     )
     found = discover(data, paths)
-    if not found:
-        raise NoRawFilesError(paths or [data])
-    waiting = _waiting(run, found)
+    if not found.files:
+        raise NoRawFilesError(paths or [data], found.unreachable)
+    run.report.unreachable.update(found.unreachable)
+    run.report.not_used.update(found.left_alone)
+    waiting = _waiting(run, found.files.values())
     # Reading more must not make what somebody changed look like ours.
     changed = as_left.distrusted(db) if run.known.unsettled else as_left.changed(db, sources())
     if mend is not None:
         known = {source_file_id: record["path"] for source_file_id, record in run.known.by_id.items()}
-        lost = {part.name for part in out_of_reach(mend, known, {packed.path for packed in found})}
+        lost = {part.name for part in out_of_reach(mend, known, found.files)}
         mended = {part.name for part in mend.parts} - lost
         changed = [part for part in changed if part.name not in mended]
     run.distrusted.extend(changed)
@@ -139,7 +141,7 @@ def _load_package(run: Run) -> bool:
     return changed
 
 
-def _waiting(run: Run, found: Sequence[Packed]) -> list[_Waiting]:
+def _waiting(run: Run, found: Iterable[Packed]) -> list[_Waiting]:
     waiting = []
     for packed in found:
         if run.known.is_unchanged(packed) and not run.again:

@@ -32,7 +32,9 @@ class IngestReport:
     without_reader: list[str] = field(default_factory=list)
     """Files of a format that nothing reads."""
     not_used: dict[str, str] = field(default_factory=dict)
-    """Files of a known format that are left alone, with the reason."""
+    """Files of a known format, and folders, that are left alone, with the reason."""
+    unreachable: dict[str, str] = field(default_factory=dict)
+    """What may hold data and cannot be looked at, such as a folder that may not be read, with the reason."""
     copies: dict[str, str] = field(default_factory=dict)
     """Files with the content of another, which was read."""
     rejected: dict[str, str] = field(default_factory=dict)
@@ -56,8 +58,8 @@ class IngestReport:
 
     @property
     def is_incomplete(self) -> bool:
-        """Whether something that was to be read is not in: a file was refused, or a record held back."""
-        return bool(self.rejected or self.total("quarantined"))
+        """Whether something that was to be read is not in: out of reach, a file refused, or a record held back."""
+        return bool(self.unreachable or self.rejected or self.total("quarantined"))
 
     def count_file(self, kind: str, totals: Mapping[str, int], *, changed: bool) -> None:
         """Count a file that was read."""
@@ -100,6 +102,7 @@ class IngestReport:
             "rejected": self.rejected,
             "without_reader": self.without_reader,
             "not_used": self.not_used,
+            "unreachable": self.unreachable,
             "copies": self.copies,
             "vanished": self.vanished,
             "unknown_values": self.unknown_values,

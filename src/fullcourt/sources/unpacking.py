@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 import pyarrow.parquet as pq
 
+from fullcourt.printable import spelt
 from fullcourt.sources.format import Problem, Reason
 
 FILE_LIMIT = 512 << 20
@@ -133,19 +134,14 @@ def _entry(archive: tarfile.TarFile, member: tarfile.TarInfo) -> Entry:
         what = "lies outside the archive"
     elif member.size > MEMBER_LIMIT:
         return Entry(
-            _spelt(member.name),
+            spelt(member.name),
             b"",
             _too_large(f"the member has {member.size:,} bytes, {MEMBER_LIMIT:,} at most are read"),
         )
     else:
         file = archive.extractfile(member)
-        return Entry(_spelt(member.name), file.read() if file is not None else b"")
-    return Entry(_spelt(member.name), b"", Problem(Reason.UNPARSABLE, f"the member {what}; it is not read"))
-
-
-def _spelt(name: str) -> str:
-    # Names come as bytes; what is not UTF-8 in them cannot be stored as text.
-    return name.encode(errors="backslashreplace").decode()
+        return Entry(spelt(member.name), file.read() if file is not None else b"")
+    return Entry(spelt(member.name), b"", Problem(Reason.UNPARSABLE, f"the member {what}; it is not read"))
 
 
 def too_many_rows(file: pq.ParquetFile) -> Problem | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, fields
 from datetime import UTC, date, datetime
 from typing import Any
 
+from fullcourt.printable import spelt
 from fullcourt.warehouse import entries
 from fullcourt.warehouse.duckdb import DuckDB, date_list, quote
 
@@ -114,7 +115,7 @@ class Ledger:
         """Close a run."""
         self._db.execute(
             "UPDATE nba_processing.runs SET status = ?, exit_code = ?, ended_utc = ?, error = ? WHERE run_id = ?",
-            [status, exit_code, now(), error, run_id],
+            [status, exit_code, now(), None if error is None else spelt(error), run_id],
         )
 
     # Units
