@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -93,6 +94,8 @@ _OF_LEDGER = (as_left.QUARANTINE, as_left.DISCREPANCIES)
 def file_findings(look: Look) -> list[Finding]:
     """Raw files that are new, changed or gone since they were read.
 
+    Only of a file with another size or time the content is looked at.
+
     Raises:
         NoDataFolderError: the folder of raw files is not there, or files were read and nobody says from where.
     """
@@ -106,7 +109,10 @@ def file_findings(look: Look) -> list[Finding]:
 
 def _files(look: Look, data: Path, read: Iterable[tuple[str, int | None, int | None]]) -> Iterator[Finding]:
     from fullcourt.sources.folder import container, discover
+    from fullcourt.sources.known import KnownFiles
+    from fullcourt.sources.touched import is_as_read
 
+    contents = cache(lambda: KnownFiles(look.db))
     known = defaultdict[str, set[tuple[int | None, int | None]]](set)
     for path, *stamps in read:
         known[container(path)].add((stamps[0], stamps[1]))
@@ -118,7 +124,7 @@ def _files(look: Look, data: Path, read: Iterable[tuple[str, int | None, int | N
             text = "it was read and is not there any more; what it said still stands"
             fetch = f"put {path} back, or fetch it anew: without it nothing of it can be built again"
             yield Finding(Kind.SOURCE, Severity.BLOCKING, text, file=path, remedy=Remedy.FETCH, told=fetch)
-        elif when_read != {(packed.size, packed.mtime_ns)}:
+        elif when_read != {(packed.size, packed.mtime_ns)} and not is_as_read(data, packed, contents()):
             yield Finding(
                 Kind.SOURCE, Severity.CRITICAL, "it changed since it was read", file=path, remedy=Remedy.INGEST
             )
