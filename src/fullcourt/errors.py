@@ -123,6 +123,17 @@ class NoRawFilesError(FullcourtError):
         )
 
 
+class FolderNotNamedError(FullcourtError):
+    """A simulated season and no folder for it."""
+
+    def __init__(self) -> None:
+        """Say how to name one."""
+        super().__init__(
+            "no folder was named to write a season into, or to look at",
+            "Name a folder to write into with --out, or one to look at with --check.",
+        )
+
+
 class NoWarehouseError(FullcourtError):
     """There is no warehouse yet."""
 

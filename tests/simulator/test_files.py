@@ -15,7 +15,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from fullcourt.cli.app import app
+from fullcourt.cli.app import app, main
 from fullcourt.simulator import simulate
 from fullcourt.simulator.calendar import LeagueSizeError
 from fullcourt.simulator.dirt import USUAL, UnknownDirtError
@@ -149,6 +149,40 @@ def test_two_seasons_do_not_share_a_folder(write):
         simulate("2031-32", 7, folder, teams=2, games_per_team=1)
 
 
+@pytest.mark.parametrize(
+    ("there", "asked", "told"),
+    [
+        ({}, {"seed": 8}, "season: seed 7, not 8"),
+        ({}, {"teams": 4}, "teams 2, not 4"),
+        ({}, {"games_per_team": 2}, "games_per_team 1, not 2"),
+        ({}, {"dirt_rates": USUAL}, "dirt {"),
+        ({}, {"drop_shots": "GSW"}, 'drop_shots null, not "GSW"'),
+        ({}, {"upto": dt.date(2030, 11, 1)}, 'upto null, not "2030-11-01"'),
+        ({"upto": dt.date(2030, 11, 2)}, {"upto": dt.date(2030, 11, 1)}, 'upto "2030-11-02", not "2030-11-01"'),
+    ],
+)
+def test_a_folder_with_another_season_is_not_written_over(tmp_path, there, asked, told):
+    arguments = {"season": SEASON, "seed": 7, "teams": 2, "games_per_team": 1, "dirt_rates": {}, "out": tmp_path}
+    simulate(**(arguments | there))
+    before = hashes(tmp_path)
+    with pytest.raises(SimulatedFolderError, match="holds another simulated season") as refused:
+        simulate(**(arguments | asked))
+    assert told in refused.value.message
+    assert hashes(tmp_path) == before
+
+
+def test_a_season_goes_on_in_its_folder_and_can_be_written_again(tmp_path):
+    arguments = {"season": SEASON, "seed": 7, "out": tmp_path, "teams": 2, "games_per_team": 2}
+    simulate(**arguments, upto=dt.date(2030, 10, 1))
+    assert simulate(**arguments).games == 2
+    before = hashes(tmp_path)
+    simulate(**arguments)
+    assert hashes(tmp_path) == before
+    (tmp_path / "SIMULATED.json").write_text("no JSON")
+    with pytest.raises(SimulatedFolderError, match="another simulated season"):
+        simulate(**arguments)
+
+
 @pytest.mark.parametrize("size", [{"teams": 7}, {"teams": 32}, {"teams": 0}, {"games_per_team": 83}])
 def test_a_league_that_cannot_be_scheduled_is_refused(tmp_path, size):
     with pytest.raises(LeagueSizeError):
@@ -159,6 +193,26 @@ def test_a_league_that_cannot_be_scheduled_is_refused(tmp_path, size):
 def test_unknown_dirt_is_refused(tmp_path):
     with pytest.raises(UnknownDirtError, match="mud"):
         simulate(SEASON, 7, tmp_path / "data", dirt_rates={"mud": 1.0})
+
+
+@pytest.mark.parametrize(
+    ("words", "message", "hint"),
+    [
+        (["--seed", "-1", "--out", "anywhere"], "-1 is no seed", "from 0 on"),
+        ([], "no folder was named to write a season into, or to look at", "with --out"),
+    ],
+    ids=["a seed below 0", "no folder"],
+)
+def test_what_cannot_be_simulated_is_told_to_people_and_to_programs(capsys, words, message, hint):
+    with pytest.raises(SystemExit) as ended:
+        main(["simulate", *words, "--json"])
+    assert ended.value.code == 3
+    answer = capsys.readouterr()
+    error = json.loads(answer.out)["error"]
+    assert error["message"] == message
+    assert hint in error["hint"]
+    assert f"fullcourt: {message}" in answer.err
+    assert not Path("anywhere").exists()
 
 
 def test_the_command_writes_and_looks_at_a_season(tmp_path, capsys):

@@ -13,6 +13,7 @@ from fullcourt.cli.options import Json, Quiet
 from fullcourt.cli.output import out as console
 from fullcourt.cli.output import print_json, print_table, tell_provenance
 from fullcourt.cli.progress import progress
+from fullcourt.errors import FolderNotNamedError
 
 
 @Parameter(name="*")
@@ -45,8 +46,7 @@ def simulate(
         tell_provenance(simulated=True)
         return _check(check, json=json)
     if out is None:
-        console.print("name a folder to write into with --out, or one to look at with --check", markup=False)
-        return 3
+        raise FolderNotNamedError
     tell_provenance(simulated=True)
     from fullcourt.simulator import simulate as write
     from fullcourt.simulator.dirt import CLEAN, USUAL

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
@@ -37,8 +37,20 @@ _CROWD: Final = (13_500, 20_500)
 Progress = Callable[[str, int, int], None]
 
 
+_SETTINGS: Final = ("season", "seed", "teams", "games_per_team", "dirt", "drop_shots")
+"""What decides the bytes of a season, but for how far it goes."""
+
+
 class SimulatedFolderError(FullcourtError):
     """A folder that is not to be written into."""
+
+
+class SeedError(FullcourtError):
+    """A seed that no generator takes."""
+
+    def __init__(self, seed: int) -> None:
+        """Name it."""
+        super().__init__(f"{seed} is no seed", "A seed is a whole number from 0 on.", seed=seed)
 
 
 @dataclass(frozen=True)
@@ -64,10 +76,13 @@ def simulate(  # noqa: PLR0913 - a season has as many options as it has
 
     Raises:
         SeasonLabelError: the season is none.
+        SeedError: the seed is below 0.
         LeagueSizeError: that many teams or games cannot be scheduled.
-        SimulatedFolderError: the folder holds something else.
+        SimulatedFolderError: the folder holds something else: no simulated season, another one, or more of this one.
     """
     year = season_year_of(season)
+    if seed < 0:
+        raise SeedError(seed)
     rates = dirt.checked(dirt_rates)
     if drop_shots is not None and drop_shots not in TEAM_BY_ABBR:
         raise SimulatedFolderError(f"there is no team {drop_shots!r}", "Name the team by its tricode: GSW.")
@@ -102,11 +117,11 @@ def _mark(out: Path, about: Mapping[str, object]) -> None:
     """Mark the folder before anything is in it, so that nobody takes it for the league's data."""
     marker = out / SIMULATED
     if marker.is_file():
-        before = json.loads(marker.read_text(encoding="utf-8"))
-        if before.get("season") != about["season"]:
+        unlike = _unlike(_read(marker), about)
+        if unlike:
             raise SimulatedFolderError(
-                f"{out} holds the simulated season {before.get('season')}",
-                "Players are invented anew for each season: give each a folder of its own.",
+                f"{out} holds another simulated season: {'; '.join(unlike)}",
+                "Give each season a folder of its own, or delete this one first; nothing of it was written over.",
                 path=str(out),
             )
     elif out.exists() and any(out.iterdir()):
@@ -115,6 +130,23 @@ def _mark(out: Path, about: Mapping[str, object]) -> None:
         )
     out.mkdir(parents=True, exist_ok=True)
     marker.write_text(json.dumps(about, indent=2) + "\n", encoding="utf-8", newline="\n")
+
+
+def _read(marker: Path) -> Mapping[str, Any]:
+    try:
+        told = json.loads(marker.read_text(encoding="utf-8"))
+    except ValueError:
+        told = None
+    return told if isinstance(told, dict) else {}
+
+
+def _unlike(there: Mapping[str, Any], asked: Mapping[str, Any]) -> list[str]:
+    """In what a season that is there is no beginning of the one that is asked for."""
+    unlike = [name for name in _SETTINGS if there.get(name) != asked[name]]
+    # Dates are ISO texts; without one the season is whole.
+    if asked["upto"] is not None and (there.get("upto") is None or there["upto"] > asked["upto"]):
+        unlike.append("upto")
+    return [f"{name} {json.dumps(there.get(name))}, not {json.dumps(asked[name])}" for name in unlike]
 
 
 class _League:
