@@ -154,6 +154,17 @@ class SettingError(FullcourtError):
     """An environment variable of ours says what it cannot mean."""
 
 
+class AnswerNotWrittenError(FullcourtError):
+    """What a command has to say cannot be written where it is sent."""
+
+    def __init__(self, reason: str) -> None:
+        """Give the reason."""
+        super().__init__(
+            f"the answer could not be written: {reason}",
+            "Make room there, or send it elsewhere; what was committed stands.",
+        )
+
+
 class LogFileError(FullcourtError):
     """The log file cannot be written."""
 

@@ -20,6 +20,7 @@ from fullcourt.cli.player import player
 from fullcourt.cli.query import sql
 from fullcourt.cli.reports import runs, status
 from fullcourt.cli.simulate import simulate
+from fullcourt.cli.streams import end_answer, steady
 from fullcourt.cli.tables import tables
 from fullcourt.cli.work import backfill, ingest, init
 from fullcourt.errors import FullcourtError
@@ -61,18 +62,25 @@ def _tell(error: FullcourtError, arguments: list[str] | None) -> None:
 
 def main(arguments: list[str] | None = None) -> None:
     """Run a command; every error of ours ends in one message and its exit code."""
+    with steady():
+        code = _code_of(arguments)
+    sys.exit(code)
+
+
+def _code_of(arguments: list[str] | None) -> int:
     try:
         with listening():
             code = app(arguments, exit_on_error=False, print_error=False)
+        end_answer()
     except CycloptsError as error:
         _tell(
             FullcourtError(str(error), "'fullcourt --help' and 'fullcourt COMMAND --help' list what there is."),
             arguments,
         )
-        sys.exit(FullcourtError.exit_code)
+        return FullcourtError.exit_code
     except FullcourtError as error:
         _tell(error, arguments)
-        sys.exit(error.exit_code)
+        return error.exit_code
     except OSError as error:
         _tell(
             FullcourtError(
@@ -81,15 +89,15 @@ def main(arguments: list[str] | None = None) -> None:
             ),
             arguments,
         )
-        sys.exit(FullcourtError.exit_code)
+        return FullcourtError.exit_code
     except Exception:  # noqa: BLE001 - the last resort: a defect is no finding, and its exit code must say so
         err.print_exception()
         err.print("fullcourt: a defect; nothing that was not committed was written. Please report the above.")
-        sys.exit(FullcourtError.exit_code)
+        return FullcourtError.exit_code
     except KeyboardInterrupt as stop:
         err.print("fullcourt: stopped; what was committed stands, the next run goes on from there")
-        sys.exit(stop.exit_code if isinstance(stop, Stopped) else 130)
-    sys.exit(code if isinstance(code, int) else 0)
+        return stop.exit_code if isinstance(stop, Stopped) else 130
+    return code if isinstance(code, int) else 0
 
 
 if __name__ == "__main__":

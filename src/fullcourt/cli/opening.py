@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -69,6 +70,30 @@ class _Printable(logging.Formatter):
         return printable(super().format(record))
 
 
+class _LogFile(logging.FileHandler):
+    """A log file; a run does not end because there is no room for its log."""
+
+    _is_told = False
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802, ARG002 - so logging calls it
+        """Say, once, that the log is not whole."""
+        self._tell(sys.exc_info()[1])
+
+    def close(self) -> None:
+        """Close the file, of which the end may be missing."""
+        try:
+            super().close()
+        except OSError as error:
+            self._tell(error)
+
+    def _tell(self, error: BaseException | None) -> None:
+        if not self._is_told:
+            why = error.strerror if isinstance(error, OSError) else error
+            text = f"the log file {printable(self.baseFilename)} lacks what came from here on: {why}"
+            err.print(text, markup=False, soft_wrap=True)
+        self._is_told = True
+
+
 @contextmanager
 def _logging_to(path: Path | None) -> Iterator[None]:
     """Warnings to stderr; all there is to say to a file, if one is named.
@@ -83,7 +108,7 @@ def _logging_to(path: Path | None) -> Iterator[None]:
     handlers[0].addFilter(lambda record: record.levelno == logging.WARNING)
     if path is not None:
         try:
-            handlers.append(logging.FileHandler(path, encoding="utf-8"))
+            handlers.append(_LogFile(path, encoding="utf-8", errors="backslashreplace"))
         except OSError as error:
             raise LogFileError(
                 f"cannot write the log file {path}: {error.strerror}", "Name a file in a folder that exists."

@@ -13,6 +13,7 @@ from rich.table import Table
 from fullcourt.cli.opening import to_read
 from fullcourt.cli.options import Json, Places
 from fullcourt.cli.output import out, print_json, print_table
+from fullcourt.cli.streams import is_heard
 from fullcourt.warehouse import reports
 
 
@@ -30,12 +31,13 @@ def status(
     if watch is None:
         return _show_status(season, places, json=json)
     try:
-        while True:
+        while is_heard():
             out.clear()
             _show_status(season, places, json=json)
             time.sleep(watch)
     except KeyboardInterrupt:
-        return 0  # to be stopped is how it ends
+        pass  # to be stopped is how it ends
+    return 0
 
 
 def _show_status(season: str | None, places: Places, *, json: bool) -> int:
