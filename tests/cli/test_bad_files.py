@@ -238,15 +238,25 @@ def test_what_is_named_with_replace_and_is_as_before_is_no_new_file(league):
     assert league.run("ingest", str(league.data / "shots.csv"), "--replace").code == 1
 
 
-def test_a_name_that_is_not_utf8_is_refused_alone_and_later_commands_work(league):
+def test_what_is_out_of_reach_is_named_alone_and_later_commands_work(league, monkeypatch):
     (league.data / "linked").symlink_to(league.home.parent)
+    (league.data / "locked").mkdir()
+    os.mkfifo(league.data / "pipe.csv")
+    look_into = Path.iterdir
+
+    def iterdir(folder: Path) -> Iterator[Path]:
+        if folder.name == "locked":
+            raise PermissionError(13, "Permission denied")
+        return look_into(folder)
+
+    monkeypatch.setattr(Path, "iterdir", iterdir)
     bad = Path(os.fsdecode(os.fsencode(league.data) + b"/bad\xff.csv"))
     bad.write_bytes(events(1))
     write(league.data, "shots.csv", shots()[:3])
     answer = league.run("ingest", "--quiet")
     assert answer.code == 1
-    assert is_documented(answer.line("out of reach: bad"))
-    assert is_documented(answer.line("out of reach: linked"))
+    for name in ("bad", "linked", "locked", "pipe.csv"):
+        assert is_documented(answer.line(f"out of reach: {name}"))
     assert league.rows("SELECT count(*) FROM nba_raw.shots") == [(3,)], "the rest is read"
     again = league.run("ingest", "--quiet")
     assert again.code == 1

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.cli.conftest import is_documented
 
 from fullcourt.cli.app import main
 from fullcourt.cli.output import err, out
@@ -90,6 +91,7 @@ def test_a_full_device_ends_a_report_with_one_message(shell):
     answer = shell("runs --json > /dev/full")
     assert answer.returncode == 3
     assert answer.stderr.startswith(NO_ROOM)
+    assert all(map(is_documented, answer.stderr.splitlines()))
     assert "Traceback" not in answer.stderr
 
 
