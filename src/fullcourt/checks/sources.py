@@ -92,7 +92,7 @@ _OF_LEDGER = (as_left.QUARANTINE, as_left.DISCREPANCIES)
 
 
 def file_findings(look: Look) -> list[Finding]:
-    """Raw files that are new, changed or gone since they were read.
+    """Raw files that changed, or are gone, since they were read.
 
     Only of a file with another size or time the content is looked at.
 
@@ -116,8 +116,7 @@ def _files(look: Look, data: Path, read: Iterable[tuple[str, int | None, int | N
     known = defaultdict[str, set[tuple[int | None, int | None]]](set)
     for path, *stamps in read:
         known[container(path)].add((stamps[0], stamps[1]))
-    found = discover(data)
-    there = found.files
+    there = discover(data).files
     for path, when_read in sorted(known.items()):
         packed = there.get(path)
         if packed is None:
@@ -128,14 +127,6 @@ def _files(look: Look, data: Path, read: Iterable[tuple[str, int | None, int | N
             yield Finding(
                 Kind.SOURCE, Severity.CRITICAL, "it changed since it was read", file=path, remedy=Remedy.INGEST
             )
-    for path, why in found.unreachable.items():
-        yield Finding(
-            Kind.SOURCE, Severity.BLOCKING, f"nobody knows what it holds: {why}", file=path, remedy=Remedy.PERSON,
-            told=f"mend {path} or take it away, then 'fullcourt ingest'",
-        )  # fmt: skip
-    copies = set(map(container, check_queries.copies_and_others(look.db)))
-    for path in sorted(there.keys() - known.keys() - copies):
-        yield Finding(Kind.SOURCE, Severity.INFO, "it was never read", file=path, remedy=Remedy.INGEST)
 
 
 def schedule_findings(look: Look) -> list[Finding]:

@@ -19,6 +19,7 @@ from fullcourt.checks.sources import (
     view_findings,
 )
 from fullcourt.checks.units import entry_findings, row_findings, rule_findings, unit_findings
+from fullcourt.checks.unread import unread_findings
 from fullcourt.errors import FullcourtError, UnknownCheckError
 
 COULD_NOT_RUN = 3
@@ -28,6 +29,7 @@ Check = Callable[[Look], Sequence[Finding]]
 CHECKS: Mapping[str, Check] = {
     "tables": schema_findings,
     "files": file_findings,
+    "unread": unread_findings,
     "sources": part_findings,
     "schedule": schedule_findings,
     "units": unit_findings,
@@ -41,8 +43,8 @@ CHECKS: Mapping[str, Check] = {
 }
 """What there is to check, by name, in the order of repair."""
 
-GAPS = ("tables", "files", "sources", "schedule", "units", "failures")
-CONTAMINATION = ("tables", "sources", "units", "rules")
+GAPS = ("tables", "files", "unread", "sources", "schedule", "units", "failures")
+CONTAMINATION = ("tables", "unread", "sources", "units", "rules")
 CAUSES = ("ledger", "views", "rows")
 """Checks of what suspects may stand on besides; they take the longest."""
 EXACT = (*CONTAMINATION, *CAUSES)

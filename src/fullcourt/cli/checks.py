@@ -165,8 +165,8 @@ def contamination(
         verdict = chosen(look, run_checks(look, EXACT if exact else CONTAMINATION, causes=True), days, wanted)
         with looking():
             changing = warehouse.trial().changes if exact else None
-        as_of = warehouse.as_of
-    shown: dict[str, Any] = verdict.as_dict()
+        as_of, lines = warehouse.as_of, _commands(look, verdict)
+    shown: dict[str, Any] = verdict.as_dict() | lines
     rows: list[dict[str, Any]] = []
     if changing is not None:
         rows = [
@@ -187,6 +187,7 @@ def contamination(
             [{"table": table, "what": why, "rows": number} for (table, why), number in counted.items()],
             title=f"exactly {len(rows):,} rows change when it is repaired",
         )
+    _print_commands(lines)
     _print_verdict(verdict)
     return verdict.exit_code
 

@@ -77,7 +77,7 @@ def _steps(repair: Repair) -> list[dict[str, Any]]:
         tables = sorted({part.relation for part in repair.parts})
         steps.append({"step": f"read again what raw files say of {', '.join(tables)}", "units": None})
     elif repair.ingest:
-        steps.append({"step": "read raw files that changed", "units": None})
+        steps.append({"step": "read raw files that are new or changed", "units": None})
     for stage in repair.plan.stages if repair.plan else ():
         for reason, days in stage.reasons.items():
             steps.append({"step": f"build {stage.table.name}: {reason.value}", "units": len(days)})

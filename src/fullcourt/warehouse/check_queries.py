@@ -98,12 +98,16 @@ def stamps_of_files(db: DuckDB) -> list[tuple[str, int | None, int | None]]:
 
 
 def copies_and_others(db: DuckDB) -> set[str]:
-    """Paths that the latest ingest saw and did not read: copies of others, formats that are not used or not known."""
+    """Paths that ingests saw and did not read: copies of others, formats that are not used or not known.
+
+    Those since the last one that went through the whole folder: before, they may have been other files.
+    """
     found = db.rows(
-        "SELECT unnest(json_keys(detail, '$.copies') || json_keys(detail, '$.not_used')"
+        "WITH told AS (SELECT run_id, detail, json_array_length(arguments, '$.paths') = 0 AS is_of_all"
+        " FROM nba_processing.runs WHERE command = 'ingest' AND detail IS NOT NULL)"
+        " SELECT unnest(json_keys(detail, '$.copies') || json_keys(detail, '$.not_used')"
         " || CAST(json_extract(detail, '$.without_reader') AS VARCHAR[]))"
-        " FROM (SELECT detail FROM nba_processing.runs WHERE command = 'ingest' AND detail IS NOT NULL"
-        " ORDER BY run_id DESC LIMIT 1)"
+        " FROM told WHERE run_id >= coalesce((SELECT max(run_id) FROM told WHERE is_of_all), '')"
     )
     return {path for (path,) in found}
 

@@ -1,0 +1,68 @@
+"""Raw files that nobody read: an empty warehouse beside them is not one in which nothing is wrong."""
+
+from __future__ import annotations
+
+import gzip
+import shutil
+
+import pytest
+from tests.cli.conftest import Answer, League
+from tests.sources.small_files import EVENTS, ROWS, write_all
+
+from fullcourt.warehouse.published import NAME
+
+
+@pytest.fixture(scope="module")
+def unread(tmp_path_factory: pytest.TempPathFactory) -> League:
+    """An empty warehouse beside raw files: look at it, do not change it."""
+    league = League(tmp_path_factory.mktemp("unread"))
+    write_all(league.data)
+    assert league.run("init").code == 0
+    return league
+
+
+def sources(answer: Answer) -> dict[str, str]:
+    """Severity of each raw file of which something is found."""
+    return {each["file"]: each["severity"] for each in answer.data["findings"] if each["kind"] == "source"}
+
+
+@pytest.mark.parametrize("command", ["check", "gaps", "contamination"])
+def test_an_empty_warehouse_beside_raw_files_lacks_all_of_them(command, unread):
+    answer = unread.run(command, "--json")
+    assert answer.code == 2
+    assert sources(answer) == dict.fromkeys(ROWS, "critical")
+    assert {each["repair"] for each in answer.data["findings"]} == {"fullcourt ingest"}
+    assert answer.data["commands"][0].startswith("fullcourt ingest")
+
+
+@pytest.mark.parametrize("words", [["heal", "--dry-run"], ["handoff"]])
+def test_whoever_mends_or_takes_over_an_empty_warehouse_is_told_to_read(words, unread):
+    answer = unread.run(*words)
+    assert answer.code == 2
+    assert "it was never read" in answer.out
+    assert "**Nothing wrong" not in answer.out
+    assert "nothing to do" not in answer.out
+
+
+def test_a_game_that_came_later_and_was_not_read_is_missed_and_a_copy_is_not(league):
+    shutil.copy(league.data / EVENTS, league.data / "again.csv")
+    (league.data / "odds.json").write_text("{}")
+    shutil.copy(league.home / "warehouse.duckdb", league.data / NAME)
+    assert sources(league.run("contamination", "--json")) == {
+        "again.csv": "info", "odds.json": "info", NAME: "info",
+    }  # fmt: skip
+    (league.data / "22100002.csv").write_text((league.data / EVENTS).read_text().replace("22100001", "22100002"))
+    (league.data / "packed.csv.gz").write_bytes(gzip.compress((league.data / "shots.csv").read_bytes()))
+    found = sources(league.run("contamination", "--json"))
+    assert {file for file, severity in found.items() if severity == "critical"} == {
+        "22100002.csv", "packed.csv.gz",
+    }  # fmt: skip
+
+
+def test_what_an_ingest_saw_and_left_alone_is_known_whatever_single_files_were_named_since(league):
+    (league.data / "packed.csv.gz").write_bytes(gzip.compress((league.data / "shots.csv").read_bytes()))
+    (league.data / "odds.json").write_text("{}")
+    assert sources(league.run("gaps", "--json")) == {"packed.csv.gz": "critical", "odds.json": "info"}
+    league.run("ingest", "--quiet")
+    league.run("ingest", str(league.data / EVENTS), "--quiet")
+    assert sources(league.run("gaps", "--json")) == {}
