@@ -11,18 +11,20 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from fullcourt import scope
 from fullcourt.engine.calendar import DateChoice, chosen, game_dates
 from fullcourt.errors import (
     DateRangeError,
     FullcourtError,
     NoScheduleError,
     NoWarehouseError,
+    TableAlteredError,
     TableGoneError,
     UnreadableWarehouseError,
     WarehouseHeldError,
 )
 from fullcourt.interruption import Stopped, shielded
-from fullcourt.layout import lay_out, require_version
+from fullcourt.layout import altered_tables, lay_out, require_version
 from fullcourt.printable import spelt
 from fullcourt.rows import Rows, load
 from fullcourt.settings import Settings
@@ -126,8 +128,12 @@ class Warehouse:
 
     @property
     def is_simulated(self) -> bool:
-        """Whether what can be read here was made, wholly or in part, from simulated files."""
-        return self.ledger.is_simulated()
+        """Whether what can be read here was made, wholly or in part, from simulated files.
+
+        Where the ledger's records of files are gone, the folder of raw files tells.
+        """
+        told = self.ledger.is_simulated()
+        return self.settings.data_is_simulated if told is None else told
 
     def _make_ready(self, *, may_write: bool) -> None:
         tables = self.db.table_names()
@@ -137,7 +143,7 @@ class Warehouse:
                 raise NoWarehouseError(self.settings.warehouse)
             lay_out(self.db, new=True)
             self._publisher.publish()
-        elif "nba_processing.schema_versions" not in tables:
+        elif tables.isdisjoint(scope.shapes()):
             raise UnreadableWarehouseError(self.settings.warehouse, "it is a database, but not one of fullcourt's")
         require_version(self.db, self.settings.warehouse)
 
@@ -153,8 +159,19 @@ class Warehouse:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Close."""
-        self.close()
+        """Close; what failed since somebody changed the columns of tables is told as that.
+
+        Raises:
+            TableAlteredError: such a failure.
+        """
+        import duckdb
+
+        try:
+            altered = altered_tables(self.db) if isinstance(error, duckdb.Error) else {}
+        finally:
+            self.close()
+        if altered:
+            raise TableAlteredError(altered) from error
 
     @contextmanager
     def _run(self, command: str, arguments: Mapping[str, object], *, exactly: bool = False) -> Iterator[Run]:
@@ -221,7 +238,6 @@ class Warehouse:
 
         Without ``looks`` units that stand on something that changed are listed, whether it concerns them or not.
         """
-        from fullcourt import scope
         from fullcourt.engine.backfill import LOOK_DATES, make_plan
 
         scope.named(tables)
@@ -234,6 +250,8 @@ class Warehouse:
         gone = sorted({outline.qualified for outline in order} - self.db.table_names())
         if gone:
             raise TableGoneError(gone)
+        if altered := altered_tables(self.db):
+            raise TableAlteredError(altered)
         return make_plan(
             self.db,
             order,
@@ -255,7 +273,6 @@ class Warehouse:
         progress: Progress | None = None,
     ) -> BackfillResult:
         """Build what is missing or no longer true, at most ``chunk_dates`` dates a commit; see :meth:`plan`."""
-        from fullcourt import scope
         from fullcourt.engine.backfill import CHUNK_DATES, execute
 
         choice = dates or DateChoice()
@@ -396,8 +413,6 @@ class Warehouse:
         Raises:
             UnknownSeasonError: the schedule does not know the season.
         """
-        from fullcourt import scope
-
         DateChoice(season=season).bounds(self.seasons())
         return reports.coverage_by_month(self.db, scope.tables_ahead(), season)
 
@@ -423,33 +438,13 @@ class Warehouse:
 
     @staticmethod
     def _name_of(table: str | None) -> str | None:
-        from fullcourt import scope
-
         return table and scope.named([table])[0].name
 
     def early_season(self, table: str | None = None, dates: DateChoice | None = None) -> list[dict[str, Any]]:
         """By table and date, keys that have too few games by calendar and lists, and those that fail so."""
-        from fullcourt import scope
+        from fullcourt.checks.early_season import early_season
 
-        table = self._name_of(table)
-        expected = reports.expected_keys(self.db, self.days(dates))
-        known = scope.outlines() if expected else ()
-        asking = [one for one in known if one.too_early and table in (None, one.name)]
-        compared: dict[tuple[str, date], dict[str, Any]] = {}
-        for one in asking:
-            days = [row["unit_date"] for row in expected if row["table_name"] == one.name]
-            if days:
-                found = reports.early_season(self.db, one.name, one.too_early, days)
-                compared |= {(row["table"], row["date"]): row for row in found}
-        names = {one.name for one in asking}
-        return [
-            {"exact": 0, "actual": 0, "differing": 0}
-            | compared.get((row["table_name"], row["unit_date"]), {})
-            | {"table": row["table_name"], "date": row["unit_date"]}
-            | {"expected": row["expected_count"], "season_day": row["season_day"]}
-            for row in expected
-            if row["table_name"] in names
-        ]
+        return early_season(self.db, self._name_of(table), self.days(dates))
 
     def explain(self, table: str, key: Sequence[str], column: str | None = None, limit: int = 10) -> Explanation:
         """A row, the rows it was made from, and theirs, down to raw records."""

@@ -88,7 +88,8 @@ class NoScheduleError(FullcourtError):
         """Say what to read."""
         super().__init__(
             "the warehouse has no schedule, so nothing can be expected of it",
-            "Put schedule files under FULLCOURT_DATA and run 'fullcourt ingest'.",
+            "Put schedule files under FULLCOURT_DATA and run 'fullcourt ingest'; one that was read before and "
+            "is gone is read again by 'fullcourt heal'.",
         )
 
 
@@ -178,9 +179,37 @@ class TableGoneError(FullcourtError):
 
     def __init__(self, tables: Iterable[str]) -> None:
         """Name them."""
+        tables = list(tables)
         super().__init__(
             f"not in the warehouse any more, or not yet: {', '.join(tables)}",
-            "'fullcourt backfill' makes them anew and builds them; 'fullcourt check' says what else is wrong.",
+            "'fullcourt heal' makes them anew and fills them again; 'fullcourt check' says what else is wrong.",
+            tables=sorted(tables),
+        )
+
+
+class TableAlteredError(FullcourtError):
+    """A table of the warehouse has other columns than are declared: what stands in it can mean anything."""
+
+    def __init__(self, tables: Mapping[str, str]) -> None:
+        """Name them, each with what is different."""
+        super().__init__(
+            "not as declared: " + "; ".join(f"{name} ({told})" for name, told in tables.items()),
+            "'fullcourt heal' makes such tables anew and fills them again; whatever else somebody put there is lost.",
+            tables=dict(tables),
+        )
+
+
+class DamagedWarehouseError(StorageError):
+    """A part of a file of the warehouse is not what was written there."""
+
+    def __init__(self, path: Path | None, reason: str) -> None:
+        """Name the file and give the engine's words."""
+        super().__init__(
+            f"the file {path} is damaged: {reason}",
+            "Look after the disk. Move warehouse.duckdb and published.duckdb away: 'fullcourt ingest' and 'fullcourt "
+            "backfill' make the warehouse anew from the raw files. If only one of the two is damaged, a copy of the "
+            "other in its place will do.",
+            path=str(path),
         )
 
 

@@ -11,6 +11,7 @@ from fullcourt.engine import sheet
 from fullcourt.engine.outline import Outline, as_text, of_text, outline_of
 from fullcourt.engine.sheet import Sheet
 from fullcourt.warehouse.kept import kept
+from fullcourt.warehouse.shape import Shape, shape_of
 
 if TYPE_CHECKING:
     from fullcourt.engine.declaration import Table
@@ -40,6 +41,12 @@ def sources() -> Sequence[Sheet]:
 def views() -> Mapping[str, str]:
     """The SQL of the declared views, by name with schema."""
     found: dict[str, str] = json.loads(kept.text("SQL of the views", _views))
+    return found
+
+
+def shapes() -> Mapping[str, Shape]:
+    """The columns of all declared tables, the ledger's too, by name with schema."""
+    found: dict[str, dict[str, str]] = json.loads(kept.text("columns of the declared tables", _shapes))
     return found
 
 
@@ -96,6 +103,12 @@ def _sheets() -> str:
         sheet.sheet_of(table, [below.name for below in catalog.downstream(table)])
         for table in (*stored, *catalog.build_order())
     )
+
+
+def _shapes() -> str:
+    from fullcourt import catalog
+
+    return json.dumps({table.qualified: shape_of(table) for table in catalog.TABLES})
 
 
 def _views() -> str:

@@ -33,7 +33,7 @@ def wrong(remedy: Remedy, told: str = "", *, kind: Kind = Kind.PARTIAL, day: dat
 
 
 def repair_of(finding: Finding) -> Repair:
-    return Repair(Verdict((finding,), {}), False, (), (), (), False, {}, False, None)
+    return Repair(Verdict((finding,), {}), False, (), (), (), False, (), False, {}, False, None)
 
 
 MISLEADING = "fullcourt ingest"

@@ -6,9 +6,11 @@ import contextlib
 import io
 import json
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import duckdb
 import pytest
 from tests.conftest import ROOT
 from tests.sources.small_files import write_all
@@ -16,6 +18,8 @@ from tests.sources.small_files import write_all
 from fullcourt.api import Warehouse
 from fullcourt.cli import output
 from fullcourt.cli.app import main
+from fullcourt.cli.output import tell_provenance
+from fullcourt.simulator import simulate
 
 WIDE = 400
 _PAGE = (ROOT / "docs" / "how-to" / "read-the-messages.md").read_text(encoding="utf-8")
@@ -103,3 +107,38 @@ def league(league_home: Path, tmp_path: Path) -> League:
     """A home with all files of the small league, ingested."""
     shutil.copytree(league_home, tmp_path / "league")
     return League(tmp_path / "league")
+
+
+@pytest.fixture(autouse=True)
+def said_before() -> Iterator[None]:
+    """What one command said of its numbers is nothing to the next test."""
+    yield
+    tell_provenance(simulated=False)
+
+
+@pytest.fixture(scope="package")
+def built_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home with some simulated weeks, built: copy it, do not use it."""
+    league = League(tmp_path_factory.mktemp("checked"))
+    simulate("2030-31", 7, league.data, teams=4, games_per_team=12)
+    with Warehouse.open(league.home, league.data, create=True) as warehouse:
+        warehouse.ingest()
+        warehouse.backfill()
+        # What is written anew leaves room in the file: whoever changes a row then need not make it longer.
+        warehouse.backfill(["player_game_summary"], resume=False, with_upstream=False)
+    return league.home
+
+
+@pytest.fixture
+def built(built_home: Path, tmp_path: Path) -> League:
+    """A home with some simulated weeks, built."""
+    shutil.copytree(built_home, tmp_path / "league")
+    return League(tmp_path / "league")
+
+
+def behind_its_back(league: League, *statements: str, of: Path | None = None) -> None:
+    """Change the warehouse file, or another one, without fullcourt."""
+    connection = duckdb.connect(str(of or league.home / "warehouse.duckdb"))
+    for statement in statements:
+        connection.execute(statement)
+    connection.close()

@@ -25,10 +25,14 @@ class Repair:
     verdict: Verdict
     lay_out: bool
     """Whether tables that are gone are made anew, empty, and views that are gone or are other ones."""
+    dropped: tuple[str, ...]
+    """Tables with other columns than declared, which are dropped for that, with what stands in them."""
     altered: tuple[str, ...]
     """Tables filled from raw files in which rows whose fingerprint is not theirs are deleted."""
     dateless: tuple[str, ...]
     """Built tables in which rows of no date are deleted."""
+    of_no_table: bool
+    """Whether entries of the ledger are deleted that are of tables which there are not."""
     parts: tuple[Part, ...]
     """What is deleted and read again from raw files."""
     ingest: bool
@@ -44,20 +48,32 @@ class Repair:
     def deletes(self) -> bool:
         """Whether rows are deleted that somebody may have wanted."""
         of_rows = any(each.kind in _OF_ROWS and each.remedy in _BY_US and each.day for each in self.verdict.wrong)
-        return bool(self.altered or self.parts or self.dateless) or of_rows
+        return bool(self.dropped or self._rows) or of_rows
+
+    @property
+    def _rows(self) -> bool:
+        return bool(self.altered or self.dateless or self.of_no_table or self.parts)
 
     @property
     def work(self) -> tuple[object, ...]:
         """What there is to do, so that a second round can tell that the first one changed nothing."""
         units = [] if self.plan is None else [(stage.table.name, stage.due) for stage in self.plan.stages]
-        return self.lay_out, self.altered, self.dateless, self.parts, self.ingest, self.distrusted, units
+        return (
+            self.lay_out,
+            self.altered,
+            self.dateless,
+            self.of_no_table,
+            self.parts,
+            self.ingest,
+            self.distrusted,
+            units,
+        )
 
     @property
     def is_nothing(self) -> bool:
         """Whether there is nothing that could be done."""
         units = self.plan is None or self.plan.units
-        rows = self.altered or self.dateless or self.parts
-        return not (self.lay_out or rows or self.ingest or self.publish or units)
+        return not (self.lay_out or self._rows or self.ingest or self.publish or units)
 
 
 def repair_of(look: Look, chosen: Callable[[date], bool] = lambda _day: True) -> Repair:
@@ -71,6 +87,10 @@ def repair_of(look: Look, chosen: Callable[[date], bool] = lambda _day: True) ->
     mended = {sheet.name for sheet in look.sources}
     kept = [each for each in verdict.findings if not each.day or chosen(each.day) or each.table in mended]
     verdict = Verdict(tuple(kept), verdict.not_run)
+    if look.ledger_gone:
+        # Nobody can tell the rest before the ledger's tables are there.
+        dropped = tuple(sorted(look.misshapen))
+        return Repair(verdict, True, dropped, (), (), False, (), False, {}, False, None)
     with looking():
         return _repair_of(look, verdict, chosen)
 
@@ -88,9 +108,11 @@ def _repair_of(look: Look, verdict: Verdict, chosen: Callable[[date], bool]) -> 
     sources_gone = any(not sheet.is_built for sheet in look.gone)
     return Repair(
         verdict=verdict,
-        lay_out=gone or bool(look.replaced_views),
+        lay_out=gone or bool(look.replaced_views or look.misshapen),
+        dropped=tuple(sorted(look.misshapen)),
         altered=tuple(sorted(altered)),
         dateless=tuple(look.dateless),
+        of_no_table=bool(look.of_no_table),
         parts=parts,
         ingest=bool(altered or parts or unsettled or sources_gone),
         distrusted=distrusted,

@@ -13,9 +13,10 @@ from fullcourt.checks.look import SCHEDULE, Look
 from fullcourt.checks.verdict import Verdict
 from fullcourt.engine.backfill import CHUNK_DATES, execute
 from fullcourt.engine.plan import Plan
-from fullcourt.warehouse import check_queries, unit_rows
+from fullcourt.warehouse import check_queries, entries, unit_rows
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.ledger import Ledger, RunTotals
+from fullcourt.warehouse.published import CopyState, is_kept_from
 
 _ROUNDS = 4
 """Repairs, each of what the one before left or brought to light; more than that would be a defect."""
@@ -45,7 +46,9 @@ def heal(
     chunk_dates: int | None = None,
 ) -> Healing:
     """Repair what can be repaired on the chosen dates. Tables and views that were gone must have been made anew."""
-    look = Look(db, data)
+    # Of a copy that is one of another state nothing need be said: it is made anew.
+    copy = CopyState.NO_FILE if db.path is not None and is_kept_from(db.path) else None
+    look = Look(db, data, copy=copy)
     repair = repair_of(look, chosen)
     before = repair.verdict
     totals, deleted = RunTotals(), 0
@@ -56,6 +59,7 @@ def heal(
         tried = repair.work
         unit_rows.distrust(db, repair.distrusted)
         deleted += sum(unit_rows.delete_dateless(db, look.sheets[name]) for name in repair.dateless)
+        deleted += entries.delete_of_no_table(db, look.outlines) if repair.of_no_table else 0
         deleted += _mend_sources(db, data, repair, run_id, progress)
         is_planned = not unit_rows.delete_doubled_failures(db) and not repair.ingest
         plan = repair.plan if is_planned else _plan_anew(db, repair, chosen)
@@ -69,7 +73,7 @@ def heal(
         for (table, day), by in unit_rows.runs_of_units(db).items():
             if by == run_id:
                 written[table].add(day)
-        look = Look(db, data, look.unaltered() - from_files, written)
+        look = Look(db, data, look.unaltered() - from_files, written, copy)
         repair = repair_of(look, chosen)
     if tried is not None:
         Ledger(db).note_progress(run_id, totals)

@@ -20,6 +20,7 @@ from fullcourt.engine.outline import Outline
 from fullcourt.engine.plan import Plan, reached
 from fullcourt.engine.sheet import Sheet
 from fullcourt.errors import StorageError
+from fullcourt.layout import altered_tables, declared_tables
 from fullcourt.warehouse import as_left, check_queries, entries, unit_rows
 from fullcourt.warehouse.as_left import Part
 from fullcourt.warehouse.contents import failures_of
@@ -46,7 +47,7 @@ def looking() -> Iterator[None]:
     except duckdb.Error as error:
         raise StorageError(
             f"the warehouse cannot be looked at: {error}",
-            "If somebody changed the columns of a table, drop that table: 'fullcourt heal' makes it anew.",
+            "'fullcourt check' says what is wrong with its tables.",
         ) from error
 
 
@@ -76,8 +77,18 @@ class Look:
 
     @cached_property
     def present(self) -> frozenset[str]:
-        """The tables that are there, with their schemas."""
-        return frozenset(self.db.table_names())
+        """The tables that are there, with their schemas; one that is not as declared is as good as gone."""
+        return frozenset(self.db.table_names() - self.misshapen.keys())
+
+    @cached_property
+    def misshapen(self) -> Mapping[str, str]:
+        """Tables that are not as declared, with their schemas, and what is different."""
+        return altered_tables(self.db)
+
+    @cached_property
+    def ledger_gone(self) -> frozenset[str]:
+        """Tables of the ledger that are not there, with their schemas."""
+        return frozenset(declared_tables(self.db) - {sheet.qualified for sheet in self.sheets.values()} - self.present)
 
     @cached_property
     def gone(self) -> Sequence[Sheet]:
@@ -213,7 +224,13 @@ class Look:
     @cached_property
     def other_entries(self) -> Mapping[Unit, bool]:
         """Units of which the ledger, or their open failures, say something else; whether it is the failures."""
-        return entries.changed(self.db)
+        changed = entries.changed(self.db)
+        return {unit: of_failures for unit, of_failures in changed.items() if unit[0] in self.outlines}
+
+    @cached_property
+    def of_no_table(self) -> Mapping[tuple[str, str], int]:
+        """How many units, and open failures, the ledger has of tables that there are not; by its part and the table."""
+        return entries.of_no_table(self.db, self.outlines)
 
     @cached_property
     def plan(self) -> Plan:
@@ -252,14 +269,18 @@ class Look:
     @cached_property
     def parts_in_doubt(self) -> Sequence[Part]:
         """Parts that are not as they were left, or of which nobody can tell: what must be read again."""
-        return as_left.in_doubt(self.db, self.sources) if self.notes_altered else self.parts_changed
+        return as_left.in_doubt(self.db, self._filled) if self.notes_altered else self.parts_changed
 
     @cached_property
     def parts_changed(self) -> Sequence[Part]:
         """Parts of what raw files left that are not as they were left."""
         if as_left.NOTED not in self.present:
             return ()
-        return as_left.changed(self.db, self.sources)
+        return as_left.changed(self.db, self._filled)
+
+    @cached_property
+    def _filled(self) -> Sequence[Sheet]:
+        return [sheet for sheet in self.stored if not sheet.is_built]
 
     @cached_property
     def named(self) -> Mapping[str, str]:

@@ -22,18 +22,23 @@ _NO_ZONES = "no zones: their games have no checked events"
 
 
 def schema_findings(look: Look) -> list[Finding]:
-    """Declared tables and views that are not there."""
-    found = [
-        Finding(Kind.MISSING, look.severity(sheet.name), "the table is gone", sheet.name, remedy=Remedy.HEAL)
-        for sheet in look.gone
+    """Declared tables and views that are not there, and tables that have other columns."""
+    views = dict.fromkeys(scope.views().keys() - check_queries.view_names(look.db), "the view is gone")
+    gone = views | dict.fromkeys(look.ledger_gone, _GONE)
+    return [_gone(look, sheet.qualified, look.severity(sheet.name), _GONE) for sheet in look.gone] + [
+        _gone(look, name, Severity.CRITICAL, text) for name, text in sorted(gone.items())
     ]
-    of_ledger = check_queries.declared_tables(look.db) - {sheet.qualified for sheet in look.sheets.values()}
-    gone = dict.fromkeys(of_ledger - look.present, "the table is gone")
-    gone |= dict.fromkeys(scope.views().keys() - check_queries.view_names(look.db), "the view is gone")
-    return found + [
-        Finding(Kind.MISSING, Severity.CRITICAL, text, name.partition(".")[2], remedy=Remedy.HEAL)
-        for name, text in sorted(gone.items())
-    ]
+
+
+def _gone(look: Look, qualified: str, severity: Severity, text: str) -> Finding:
+    name = qualified.partition(".")[2]
+    unlike = look.misshapen.get(qualified)
+    if unlike:
+        return Finding(Kind.TAMPERED, severity, f"it is not as declared: {unlike}", name, remedy=Remedy.HEAL)
+    return Finding(Kind.MISSING, severity, text, name, remedy=Remedy.HEAL)
+
+
+_GONE = "the table is gone"
 
 
 def view_findings(look: Look) -> list[Finding]:

@@ -202,8 +202,15 @@ def row_findings(look: Look) -> list[Finding]:
 
 
 def entry_findings(look: Look) -> list[Finding]:
-    """Units of which the ledger says something else than was committed, though its rows are what they were."""
-    return [
+    """Units of which the ledger says something else than was committed, and those of tables that there are not."""
+    found = [
+        Finding(
+            Kind.ORPHAN, Severity.BLOCKING, f"{_OF_NO_TABLE} {table!r}", part.partition(".")[2], count=number,
+            remedy=Remedy.HEAL,
+        )
+        for (part, table), number in look.of_no_table.items()
+    ]  # fmt: skip
+    return found + [
         Finding(
             Kind.TAMPERED, look.severity(table), _OTHER_FAILURES if of_failures else _OTHER_ENTRY, table, day,
             remedy=Remedy.HEAL,
@@ -213,6 +220,7 @@ def entry_findings(look: Look) -> list[Finding]:
     ]  # fmt: skip
 
 
+_OF_NO_TABLE = "the ledger has entries of a table that there is not:"
 _OTHER_FAILURES = "its open failures do not say what was committed"
 _OTHER_ENTRY = "its entry in the ledger does not say what was committed"
 

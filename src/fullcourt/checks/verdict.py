@@ -109,7 +109,7 @@ def run_checks(look: Look, names: Collection[str] = tuple(CHECKS), *, causes: bo
             continue
         if name in _NEED_ALL_TABLES and look.gone and look.has_schedule:
             gone = ", ".join(sheet.qualified for sheet in look.gone)
-            not_run[name] = f"not before these tables are there again: {gone} ('fullcourt heal')"
+            not_run[name] = f"not before these tables are there again, as declared: {gone} ('fullcourt heal')"
             continue
         try:
             findings += check(look)

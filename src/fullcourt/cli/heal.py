@@ -70,9 +70,12 @@ def _may(repair: Repair) -> bool:
 
 def _steps(repair: Repair) -> list[dict[str, Any]]:
     steps: list[dict[str, Any]] = []
+    steps += [{"step": f"drop {name}, which is not as declared", "units": None} for name in repair.dropped]
     if repair.lay_out:
         steps.append({"step": "make tables and views anew that are gone or are not as declared", "units": None})
     steps += [{"step": f"delete altered rows of {table}", "units": None} for table in repair.altered]
+    if repair.of_no_table:
+        steps.append({"step": "delete entries of the ledger of tables that there are not", "units": None})
     if repair.parts:
         tables = sorted({part.relation for part in repair.parts})
         steps.append({"step": f"read again what raw files say of {', '.join(tables)}", "units": None})

@@ -14,10 +14,11 @@ from fullcourt.errors import QueryError, UnreadableWarehouseError, WarehouseHeld
 from fullcourt.interruption import shielded
 from fullcourt.settings import threads_told
 from fullcourt.warehouse.columns import Column
-from fullcourt.warehouse.duckdb_errors import held, in_our_words, interruptible
+from fullcourt.warehouse.duckdb_errors import damaged, held, in_our_words, interruptible
 from fullcourt.warehouse.fingerprint import fingerprint_sql
 from fullcourt.warehouse.holder import leave_note, take_note_away
 from fullcourt.warehouse.kept import Recipe, kept
+from fullcourt.warehouse.shape import shape_of, type_named, type_of
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -37,29 +38,10 @@ SCHEMAS = (
 )
 # Written by DuckDB 2 as it comes, a file could not be opened by the 1.5 clients people already have.
 _STORAGE = {"storage_compatibility_version": "v1.5.0"}
-_TYPES = {
-    "int": "BIGINT",
-    "string": "VARCHAR",
-    "bool": "BOOLEAN",
-    "date": "DATE",
-    "ts": "TIMESTAMP",
-    "json": "VARCHAR",
-    "string[]": "VARCHAR[]",
-    "int[]": "BIGINT[]",
-}
-
-
+_TABLES_ARE_LISTED = "'fullcourt tables' lists tables and columns."
 _LAID_OUT_BY = (
     "SELECT comment FROM duckdb_tables() WHERE schema_name = 'nba_processing' AND table_name = 'schema_versions'"
 )
-
-
-def _type(column: Column) -> str:
-    return _type_named(column.type)
-
-
-def _type_named(name: str) -> str:
-    return _TYPES.get(name) or name.replace("dec", "DECIMAL")
 
 
 def quote(text: str) -> str:
@@ -117,7 +99,7 @@ class DuckDB:
         except duckdb.Error as error:
             if path is not None and isinstance(error, duckdb.IOException) and "lock on file" in str(error):
                 raise held(path, str(error)) from error
-            raise UnreadableWarehouseError(path, str(error)) from error
+            raise (damaged(path, error) or UnreadableWarehouseError(path, str(error))) from error
         self._note = path if path is not None and not read_only else None
         if self._note is not None:
             leave_note(self._note)
@@ -174,17 +156,17 @@ class DuckDB:
 
     def execute(self, sql: str, parameters: Sequence[object] = ()) -> None:
         """Run a statement for its effect."""
-        with in_our_words():
+        with in_our_words(self.path, self._connection, sql):
             self._connection.execute(sql, parameters).fetchall()
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Run a query and fetch its rows as tuples."""
-        with in_our_words():
+        with in_our_words(self.path, self._connection, sql):
             return self._connection.execute(sql, parameters).fetchall()
 
     def arrow(self, sql: str) -> pa.Table:
         """Run a query of one statement and fetch it as an Arrow table."""
-        with in_our_words():
+        with in_our_words(self.path, self._connection, sql):
             return self._connection.sql(sql).to_arrow_table()
 
     def user_query(self, sql: str) -> pa.Table:
@@ -215,7 +197,8 @@ class DuckDB:
                         cursor.interrupt()
                         raise
             except duckdb.Error as error:
-                raise QueryError(str(error), "'fullcourt tables' lists tables and columns.") from error
+                known = damaged(self.path, error) or QueryError(str(error), _TABLES_ARE_LISTED)
+                raise known from error
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -245,7 +228,7 @@ class DuckDB:
 
     def query(self, sql: str, parameters: Sequence[object] = ()) -> list[dict[str, Any]]:
         """Run a query of one statement and fetch its rows as dictionaries; for reports."""
-        with in_our_words():
+        with in_our_words(self.path, self._connection, sql):
             answer = self._connection.execute(sql, parameters)
             names = [column[0] for column in answer.description or ()]
             return [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
@@ -289,7 +272,7 @@ class DuckDB:
 
         Arrow would load pandas, where it is there, to make columns of Python values.
         """
-        columns = ", ".join(f'unnest(?::{_type_named(kind)}[]) AS "{column}"' for column, kind in types.items())
+        columns = ", ".join(f'unnest(?::{type_named(kind)}[]) AS "{column}"' for column, kind in types.items())
         values = [[row.get(column) for row in rows] for column in types]
         self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS SELECT {columns}', values)
 
@@ -330,9 +313,16 @@ class DuckDB:
 
     def create_table(self, table: Table) -> None:
         """Create a declared table if it is not there."""
-        columns = [f'"{column.name}" {_type(column)}' for column in table.columns]
-        columns += [f'"{name}" BIGINT' for name in table.ibis_schema if name.startswith("_")]
+        columns = [f'"{name}" {kind}' for name, kind in shape_of(table).items()]
         self.execute(f"CREATE TABLE IF NOT EXISTS {table.qualified} ({', '.join(columns)})")
+
+    def drop_unlike(self, tables: Iterable[str], declared: Iterable[str]) -> None:
+        """Drop tables, and views that have the name of a declared table, so that these can be made."""
+        for name in tables:
+            self.execute(f"DROP TABLE {name}")
+        views = {name for (name,) in self.rows("SELECT schema_name || '.' || view_name FROM duckdb_views()")}
+        for name in views & set(declared):
+            self.execute(f"DROP VIEW {name}")
 
     def create_view(self, view: View, query: Recipe | None = None) -> None:
         """Create a declared view, or renew it; of a ``query`` that is put together only if its SQL is not kept."""
@@ -360,7 +350,7 @@ class DuckDB:
         columns = {column.name: column.ibis_type for column in table.columns}
         data = pa.Table.from_pylist([{name: row.get(name) for name in columns} for row in rows])
         self.register("_values", data)
-        names = ", ".join(f'CAST("{column.name}" AS {_type(column)})' for column in table.columns)
+        names = ", ".join(f'CAST("{column.name}" AS {type_of(column)})' for column in table.columns)
         targets = ", ".join(f'"{name}"' for name in columns)
         self.execute(f"INSERT INTO {table.qualified} ({targets}) SELECT {names} FROM _values")
         self.unregister("_values")

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from fullcourt.errors import StorageError, WarehouseHeldError
+from fullcourt.errors import DamagedWarehouseError, StorageError, TableGoneError, WarehouseHeldError
 from fullcourt.interruption import stopped
 from fullcourt.warehouse.holder import holder_of
+
+if TYPE_CHECKING:
+    import duckdb
 
 
 @contextmanager
@@ -30,23 +34,69 @@ def interruptible() -> Iterator[None]:
 
 
 @contextmanager
-def in_our_words() -> Iterator[None]:
-    """A full disk is an error of ours, and Ctrl-C is Ctrl-C."""
+def in_our_words(
+    path: Path | None = None, connection: duckdb.DuckDBPyConnection | None = None, sql: str = ""
+) -> Iterator[None]:
+    """A full disk, a damaged file and a table that is gone are errors of ours, and Ctrl-C is Ctrl-C.
+
+    Raises:
+        DamagedWarehouseError: a part of the file at ``path`` is not what was written.
+        TableGoneError: a stored table that ``sql`` reads or writes, through a view or not, is not there.
+        StorageError: the disk or the memory ran out.
+    """
     import duckdb
 
     try:
         with interruptible():
             yield
-    except (
-        duckdb.IOException,
-        duckdb.FatalException,
-        duckdb.OutOfMemoryException,
-        duckdb.TransactionException,
-    ) as error:
-        raise StorageError(
-            f"the warehouse could not be read or written: {error}",
-            "Make room and run the same command again: what was committed stands, and it goes on from there.",
-        ) from error
+    except duckdb.Error as error:
+        known = damaged(path, error) or _gone(error, connection, sql)
+        if known is not None:
+            raise known from error
+        if isinstance(
+            error,
+            duckdb.IOException | duckdb.FatalException | duckdb.OutOfMemoryException | duckdb.TransactionException,
+        ):
+            raise StorageError(
+                f"the warehouse could not be read or written: {error}",
+                "Make room and run the same command again: what was committed stands, and it goes on from there.",
+            ) from error
+        raise
+
+
+def damaged(path: Path | None, error: Exception) -> DamagedWarehouseError | None:
+    """The error of a file of which a part is not what was written, if that is what DuckDB tells."""
+    import duckdb
+
+    told = str(error)
+    is_of_query = isinstance(error, duckdb.ProgrammingError | duckdb.DataError)
+    return DamagedWarehouseError(path, told) if not is_of_query and _DAMAGED.search(told) else None
+
+
+_DAMAGED = re.compile("corrupt|checksum|deserialize|metadata pointer", re.IGNORECASE)
+_NOT_THERE = re.compile(r"Table with name (?:\w+\.)*(\w+) does not exist")
+
+
+def _gone(error: Exception, connection: duckdb.DuckDBPyConnection | None, sql: str) -> TableGoneError | None:
+    """The error of a stored table that is gone; None where DuckDB says something else, or it is none of those."""
+    missed = _NOT_THERE.search(str(error))
+    if missed is None:
+        return None
+    name = missed[1]
+    named = re.search(rf"\b(nba_\w+)\"?\.\"?{name}\b", sql, re.IGNORECASE)
+    schema = named[1] if named else _schema_of(connection, name)
+    return TableGoneError([f"{schema}.{name}"]) if schema else None
+
+
+def _schema_of(connection: duckdb.DuckDBPyConnection | None, table: str) -> str | None:
+    """Where a table was laid out: a query that meets it through a view does not say."""
+    import duckdb
+
+    asked = "SELECT schema_name FROM nba_processing.schema_versions WHERE table_name = ?"
+    with suppress(duckdb.Error):
+        found = connection.execute(asked, [table]).fetchall() if connection is not None else []
+        return next((str(schema) for (schema,) in found), None)
+    return None
 
 
 def held(path: Path, told: str) -> WarehouseHeldError:

@@ -15,6 +15,7 @@ from fullcourt.warehouse.fingerprint import fingerprint_sql
 
 KEY: tuple[Column, ...] = (*strings("table_name", ""), *dates("analysis_date", ""), *strings("entity_id", ""))
 """What names an open failure."""
+UNITS, FAILURES = "nba_processing.units", "nba_processing.precompute_failures"
 TOLD = (
     *strings("processor_name entity_type failure_category failure_reason disposition", ""),
     *booleans("can_retry", ""),
@@ -74,3 +75,24 @@ def changed(db: DuckDB) -> dict[tuple[str, date], bool]:
         " WHERE entry_fp IS DISTINCT FROM entry_now OR failures_then IS DISTINCT FROM failures_now GROUP BY ALL"
     )
     return {(table, day): is_of_failures for table, day, is_of_failures in found}
+
+
+_OF_TABLES = {UNITS: "true", FAILURES: "resolution_status = 'OPEN'"}
+
+
+def of_no_table(db: DuckDB, tables: Iterable[str]) -> dict[tuple[str, str], int]:
+    """Units and open failures of tables that are none of these, counted by part of the ledger and table."""
+    names = ", ".join(map(quote, tables))
+    parts = (
+        f"SELECT {quote(part)}, coalesce(table_name, ''), count(*) FROM {part}"
+        f" WHERE table_name IS NULL OR table_name NOT IN ({names}) AND {those} GROUP BY ALL"
+        for part, those in _OF_TABLES.items()
+    )
+    return {(part, table): number for part, table, number in db.rows(f"{' UNION ALL '.join(parts)} ORDER BY ALL")}
+
+
+def delete_of_no_table(db: DuckDB, tables: Iterable[str]) -> int:
+    """Delete them; returns how many went."""
+    names = ", ".join(map(quote, tables))
+    told = f"table_name IS NULL OR table_name NOT IN ({names})"
+    return sum(int(db.rows(f"DELETE FROM {part} WHERE {told}")[0][0]) for part in _OF_TABLES)

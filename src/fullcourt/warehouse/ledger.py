@@ -225,8 +225,10 @@ class Ledger:
         found = [self._db.rows(f"SELECT {when} FROM {name}")[0][0] for name, when in told.items() if name in there]
         return max((when.replace(tzinfo=UTC) for when in found if when is not None), default=None)
 
-    def is_simulated(self) -> bool:
-        """Whether anything that was read, and still counts, came from a simulated folder."""
+    def is_simulated(self) -> bool | None:
+        """Whether anything that was read, and still counts, came from a simulated folder; None if nobody can tell."""
+        if "nba_processing.source_files" not in self._db.table_names():
+            return None
         found = self._db.rows("SELECT bool_or(simulated) FROM nba_processing.source_files WHERE status = 'ingested'")
         return bool(found[0][0])
 

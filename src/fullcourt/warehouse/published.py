@@ -35,6 +35,8 @@ class CopyState(StrEnum):
     ABSENT = "absent"
     OLDER = "older"
     ALTERED = "altered"
+    NO_FILE = "no file"
+    """Something else has its name, such as a folder: nothing of ours can take its place."""
 
 
 def copy_beside(warehouse: Path) -> Path:
@@ -73,11 +75,19 @@ def state_of_copy(warehouse: Path) -> CopyState:
     copy = copy_beside(warehouse)
     if not copy.exists():
         return CopyState.ABSENT
+    if is_kept_from(warehouse):
+        return CopyState.NO_FILE
     if not _has_log(copy) and not _has_log(warehouse) and _is_same_apart(warehouse, copy):
         return CopyState.SAME
     # Whoever began to write meanwhile gave the warehouse another time, and is no reason for alarm.
     later = copy.stat().st_mtime_ns > warehouse.stat().st_mtime_ns
     return CopyState.ALTERED if later or _has_log(copy) or is_current(warehouse) else CopyState.OLDER
+
+
+def is_kept_from(warehouse: Path) -> bool:
+    """Whether no copy can be made, since something that is no file has its name."""
+    copy = copy_beside(warehouse)
+    return copy.exists() and not copy.is_file()
 
 
 _COPY = """
