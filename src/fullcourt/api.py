@@ -414,7 +414,9 @@ class Warehouse:
             UnknownSeasonError: the schedule does not know the season.
         """
         DateChoice(season=season).bounds(self.seasons())
-        return reports.coverage_by_month(self.db, scope.tables_ahead(), season)
+        there = self.db.table_names()
+        stored = [sheet for sheet in scope.sheets() if sheet.is_built and sheet.qualified in there]
+        return reports.coverage_by_month(self.db, scope.tables_ahead(), stored, season)
 
     def runs(self, limit: int = 20) -> list[dict[str, Any]]:
         """The latest runs."""

@@ -8,18 +8,30 @@ from typing import Any
 
 from fullcourt import scope
 from fullcourt.checks.look import Look
-from fullcourt.warehouse import check_queries
+from fullcourt.errors import NoScheduleError
+from fullcourt.warehouse import check_queries, unit_rows
 
 
 def by_unit(look: Look) -> list[dict[str, Any]]:
-    """Units of the calendar, with ``unaccounted``: keys that are neither rows nor failures, or are not as committed."""
-    rows = []
+    """Units of the calendar, with ``unaccounted``: keys that are neither rows nor failures, or are not as committed.
+
+    ``rows`` are counted in the table itself, ``committed`` are those that the ledger says.
+
+    Raises:
+        NoScheduleError: there is no schedule, so there is no calendar.
+    """
+    if not look.has_schedule:
+        raise NoScheduleError
+    rows, stored = [], unit_rows.counts(look.db, look.built)
     for row in check_queries.coverage(look.db, scope.tables_ahead()):
         failing = row["expected_failures"] + row["waiting_failures"] + row["broken_failures"]
         difference = look.differences.get((row["table"], row["date"]))
         unaccounted = (row["expected"] or 0) - (row["accounted"] or 0) - failing if row["status"] else None
         if difference is not None:
             unaccounted = max(unaccounted or 0, abs(difference.rows - (difference.rows_committed or 0)), 1)
+        there, committed = stored.get((row["table"], row["date"]), 0), row["rows"]
+        if there != (committed or 0):
+            unaccounted = max(unaccounted or 0, abs(there - (committed or 0)))
         rows.append(
             {
                 "table": row["table"],
@@ -27,7 +39,8 @@ def by_unit(look: Look) -> list[dict[str, Any]]:
                 "date": row["date"],
                 "status": row["status"] or "missing",
                 "expected": row["expected"],
-                "rows": row["rows"],
+                "rows": there if row["status"] else there or None,
+                "committed": committed,
                 "by_rule": row["expected_failures"],
                 "waiting": row["waiting_failures"],
                 "broken": row["broken_failures"],
@@ -48,6 +61,11 @@ def chosen_units(
     ]
 
 
+def differs(row: Mapping[str, Any]) -> bool:
+    """Whether the table has not as many rows of a unit as the ledger says."""
+    return (row["rows"] or 0) != (row["committed"] or 0)
+
+
 SIGNS = {"full": "█", "by_rule": "▓", "waiting": "▒", "wrong": "✗", "bootstrap": "·"}
 
 
@@ -63,5 +81,11 @@ def shade(row: Mapping[str, Any]) -> str:
 
 
 def reconciled(look: Look, days: Collection[date] | None) -> list[dict[str, Any]]:
-    """Each player on the lists of these dates, table by table, where he has no row: the reason why not."""
+    """Each player on the lists of these dates, table by table, where he has no row: the reason why not.
+
+    Raises:
+        NoScheduleError: there is no schedule, so nobody knows the games of the lists.
+    """
+    if not look.has_schedule:
+        raise NoScheduleError
     return check_queries.players_without_rows(look.db, None if days is None else sorted(days))

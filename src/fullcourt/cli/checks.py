@@ -205,7 +205,7 @@ def coverage(
 ) -> int:
     """Show by table and date what was expected, what is there, and what is not accounted for.
 
-    Exit code 2 or 1 if anything is not accounted for, as of check.
+    Exit code 2 or 1 if anything is not accounted for, as of check; 2 if a table has other rows than the ledger says.
     """
     require_ending(html)
     from fullcourt.checks import coverage as found
@@ -223,7 +223,8 @@ def coverage(
             rows = found.chosen_units(look, days, wanted)
         as_of = warehouse.as_of
         left = leave_page("coverage", State(warehouse, look, None, days, wanted), html)
-    code = max(left, *(int(look.severity(row["table"])) for row in rows if row["unaccounted"]), 0)
+    lacking = [] if reconcile else [row for row in rows if found.differs(row)]
+    code = max(left, *(int(look.severity(row["table"])) for row in rows if row["unaccounted"]), 2 * bool(lacking))
     if json:
         print_json("coverage", {"reconciled" if reconcile else "units": rows}, as_of)
     elif reconcile:
@@ -233,6 +234,10 @@ def coverage(
         out.print(legend())
         off = [row for row in rows if row["unaccounted"] or row["waiting"] or row["broken"]]
         print_table(off[:_MOST_LINES], title=f"{len(off):,} units with keys that have no row and should")
+        if lacking:
+            where = ", ".join(dict.fromkeys(row["table"] for row in lacking))
+            text = f"{len(lacking):,} units have not as many rows as the ledger says, in {where}: fullcourt check"
+            out.print(text, style="bold red", soft_wrap=True)
     return code
 
 

@@ -27,7 +27,10 @@ def status(
     places: Places = Places(),  # noqa: B008
     json: Json = False,
 ) -> int:
-    """Show each table's coverage by month: full, partly built, with failures, or missing."""
+    """Show each table's coverage by month: full, partly built, with failures, or missing.
+
+    Exit code 2 if a table has not as many rows as the ledger says, or units were built by a schedule that is gone.
+    """
     if watch is None:
         return _show_status(season, places, json=json)
     try:
@@ -44,22 +47,37 @@ def _show_status(season: str | None, places: Places, *, json: bool) -> int:
     with to_read(places) as warehouse:
         coverage = warehouse.status(season)
         sources = reports.source_summary(warehouse.db)
-        games = reports.counted_games(warehouse.db)
+        games, units = reports.counted_games(warehouse.db), reports.units_built(warehouse.db)
         as_of = warehouse.as_of
+    differing = sum(row["differing"] for row in coverage)
+    is_lost = not coverage and not games and bool(units)
+    code = 2 if differing or is_lost else 0
     if json:
         print_json("status", {"coverage": coverage, "sources": sources}, as_of)
-        return 0
+        return code
     print_table(sources, title="raw files read")
     for label in sorted({row["season"] for row in coverage}):
         _print_season(label, [row for row in coverage if row["season"] == label])
-    if not coverage and games:
+    if differing:
+        told = f"{differing:,} units have not as many rows as the ledger says: 'fullcourt check' says which"
+        out.print(f"[bold red]{told}[/]", soft_wrap=True)
+    if is_lost:
+        told = f"there is no schedule any more, and {units:,} units were built by one: 'fullcourt heal' reads it again"
+        out.print(f"[bold red]{told}[/]", soft_wrap=True)
+    elif not coverage and games:
         out.print(f"{games:,} counted games are on the schedule, and none is over: nothing is expected yet")
     elif not coverage:
         out.print("no schedule yet: run 'fullcourt ingest'")
-    return 0
+    return code
 
 
 def _mark(row: dict[str, Any]) -> str:
+    if row["differing"]:
+        return f"[bold red]{row['rows']:,} of {row['committed']:,} rows[/]"
+    return _mark_as_committed(row)
+
+
+def _mark_as_committed(row: dict[str, Any]) -> str:
     if not row["units"]:
         return "[dim]·[/]"
     if row["units"] < row["dates"]:

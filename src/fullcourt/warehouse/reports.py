@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import Any
 
 from fullcourt.warehouse.dates import calendar_of
 from fullcourt.warehouse.duckdb import DuckDB, date_list, quote
 from fullcourt.warehouse.eligibility import first_eligible_dates
+from fullcourt.warehouse.unit_rows import Place, counted
 
 
 def _in(days: list[date] | None, column: str) -> str:
     return "true" if days is None else f"{column} IN ({date_list(days)})"
 
 
-def coverage_by_month(db: DuckDB, tables_ahead: Iterable[str], season: str | None = None) -> list[dict[str, Any]]:
-    """Per table and month: game dates, units there, keys expected, rows, open failures by disposition."""
+def coverage_by_month(
+    db: DuckDB, tables_ahead: Iterable[str], stored: Sequence[Place], season: str | None = None
+) -> list[dict[str, Any]]:
+    """Per table and month: game dates, units there, keys expected, rows, open failures by disposition.
+
+    ``rows`` are those of the ``stored`` tables themselves, ``committed`` those that the ledger says; ``differing`` are
+    the units of which that is not as many.
+    """
     wanted = "true" if season is None else f"c.season = '{season}'"
     return db.query(f"""
-        WITH calendar AS ({calendar_of(tables_ahead)}), failing AS (
+        WITH calendar AS ({calendar_of(tables_ahead)}), stored AS ({counted(stored)}), failing AS (
             SELECT table_name, analysis_date,
                    count(*) FILTER (disposition = 'expected') AS expected_failures,
                    count(*) FILTER (disposition <> 'expected') AS unexpected_failures
@@ -31,15 +38,23 @@ def coverage_by_month(db: DuckDB, tables_ahead: Iterable[str], season: str | Non
                count(*) FILTER (u.status = 'bootstrap')::BIGINT AS bootstrap,
                coalesce(sum(u.expected_count), 0)::BIGINT AS expected,
                coalesce(sum(u.accounted_count), 0)::BIGINT AS accounted,
-               coalesce(sum(u.row_count), 0)::BIGINT AS "rows",
+               coalesce(sum(s.n), 0)::BIGINT AS "rows",
+               coalesce(sum(u.row_count), 0)::BIGINT AS committed,
+               count(*) FILTER (coalesce(s.n, 0) <> coalesce(u.row_count, 0))::BIGINT AS differing,
                coalesce(sum(f.expected_failures), 0)::BIGINT AS expected_failures,
                coalesce(sum(f.unexpected_failures), 0)::BIGINT AS unexpected_failures
         FROM nba_processing.schema_versions t JOIN calendar c ON c.table_name IS NULL OR c.table_name = t.table_name
         LEFT JOIN nba_processing.units u ON u.table_name = t.table_name AND u.unit_date = c.game_date
+        LEFT JOIN stored s ON s.table_name = t.table_name AND s.unit_date = c.game_date
         LEFT JOIN failing f ON f.table_name = t.table_name AND f.analysis_date = c.game_date
         WHERE t.phase >= 3 AND {wanted}
         GROUP BY ALL ORDER BY t.phase, "table", month
     """)
+
+
+def units_built(db: DuckDB) -> int:
+    """Units in the ledger."""
+    return int(db.rows("SELECT count(*) FROM nba_processing.units")[0][0])
 
 
 def counted_games(db: DuckDB) -> int:

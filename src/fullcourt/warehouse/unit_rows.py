@@ -57,6 +57,17 @@ def _rows_of(place: Place) -> str:
     )
 
 
+def counted(places: Sequence[Place]) -> str:
+    """The query of how many rows each unit has in its table: ``table_name``, ``unit_date``, ``n``."""
+    told = f"SELECT table_name, unit_date, n FROM ({' UNION ALL '.join(map(_rows_of, places))})"
+    return told if places else "SELECT NULL AS table_name, NULL::DATE AS unit_date, 0 AS n WHERE false"
+
+
+def counts(db: DuckDB, places: Sequence[Place]) -> dict[tuple[str, date], int]:
+    """How many rows each unit has in its table, whatever the ledger says."""
+    return {(table, day): number for table, day, number in db.rows(counted(places))}
+
+
 def dateless(db: DuckDB, places: Sequence[Place]) -> dict[str, int]:
     """By table, rows without a date: they are of no unit, so nobody committed them."""
     counts = " UNION ALL ".join(
