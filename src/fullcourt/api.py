@@ -299,7 +299,7 @@ class Warehouse:
         """A look at what is there, for checks."""
         from fullcourt.checks.look import Look
 
-        return Look(self.db, self.settings.data)
+        return Look(self.db, self.settings.data, options=self.settings.options)
 
     def exact_look(self) -> Look:
         """A look at the warehouse itself, or at a copy that is the same byte for byte.
@@ -352,6 +352,7 @@ class Warehouse:
                 self._after_each_step(progress),
                 chosen=lambda day: days is None or day in days,
                 chunk_dates=chunk_dates,
+                options=self.settings.options,
             )
             run.exit_code = healing.after.exit_code
             return healing

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,14 +22,18 @@ class Settings:
 
     home: Path
     data: Path | None
+    options: str = ""
+    """Options, each after a blank, that name the folders which were given: a command with them is of the same ones."""
 
     @classmethod
     def read(cls, home: Path | None = None, data: Path | None = None) -> Settings:
         """Take what is given, else ``FULLCOURT_HOME`` (default ``~/.fullcourt``) and ``FULLCOURT_DATA``."""
+        given = {"--home": home, "--data": data}
         told_home, told_data = os.environ.get(HOME_VARIABLE), os.environ.get(DATA_VARIABLE)
         return cls(
             (home or Path(told_home or Path.home() / ".fullcourt")).expanduser(),
             data or (Path(told_data).expanduser() if told_data else None),
+            "".join(f" {name} {shlex.quote(str(path))}" for name, path in given.items() if path is not None),
         )
 
     @property

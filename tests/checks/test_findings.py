@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +17,7 @@ from fullcourt.checks.verdict import Verdict
 from fullcourt.engine.failures import Category
 from fullcourt.layout import lay_out
 from fullcourt.pages.findings import steps, verdict_words
+from fullcourt.settings import Settings
 from fullcourt.warehouse.duckdb import DuckDB
 
 DAY = date(2021, 12, 1)
@@ -53,6 +55,20 @@ def test_a_command_is_one_whatever_is_said_beside_it(look):
     assert cascade.commands(look, [wrong(Remedy.HEAL, "fetch it")]) == ["fullcourt heal"]
     assert wrong(Remedy.BACKFILL).repair == f"fullcourt backfill team_form --dates {DAY}"
     assert cascade.commands(look, [wrong(Remedy.BACKFILL)]) == [wrong(Remedy.BACKFILL).repair]
+
+
+def test_a_command_is_of_the_folders_that_were_given_and_names_no_others(look, monkeypatch):
+    monkeypatch.setenv("FULLCOURT_HOME", "/elsewhere")
+    given = Settings.read(data=Path("raw files")).options
+    assert given == " --data 'raw files'"
+    told = replace(look, options=given)
+    assert cascade.commands(told, [wrong(Remedy.HEAL)]) == ["fullcourt heal --data 'raw files'"]
+    assert wrong(Remedy.FETCH, MISLEADING).as_dict(given)["repair"] == MISLEADING
+    verdict = Verdict((wrong(Remedy.BACKFILL),), {}, given)
+    assert verdict.as_dict()["findings"][0]["repair"].endswith(given)
+    page = steps(told, verdict, None, None).steps
+    assert all(line.endswith(given) for step in page for line in step.commands)
+    assert any(step.commands for step in page)
 
 
 def test_after_an_ingest_everything_is_built_whatever_units_were_named(look):

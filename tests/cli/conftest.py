@@ -62,6 +62,11 @@ class League:
         self.home = home
         self.data: Path | None = home / "data"
 
+    @property
+    def options(self) -> list[str]:
+        """Options that name its folders."""
+        return ["--home", str(self.home), *(["--data", str(self.data)] if self.data else [])]
+
     def run(self, *words: str) -> Answer:
         """Run a command on a wide screen."""
         out, err = io.StringIO(), io.StringIO()
@@ -71,7 +76,7 @@ class League:
             for console in consoles:
                 console.width = WIDE
             with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), pytest.raises(SystemExit) as ended:
-                main([*words, "--home", str(self.home), *(["--data", str(self.data)] if self.data else [])])
+                main([*words, *([] if "--home" in words else self.options)])
         finally:
             for console, width in zip(consoles, widths, strict=True):
                 console.width = width

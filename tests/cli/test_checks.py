@@ -234,7 +234,11 @@ def test_the_commands_that_gaps_prints_restore_a_month_that_was_lost(built):
     assert min(blocked["team_rotation"]) > min(days)
 
     commands = answer.data["commands"]
-    assert commands == [f"fullcourt backfill player_game_summary --start-date {days[0]} --end-date {days[-1]}"]
+    given = shlex.join(built.options)
+    assert commands == [f"fullcourt backfill player_game_summary --start-date {days[0]} --end-date {days[-1]} {given}"]
+    assert {each["repair"] for each in missing} == {
+        f"fullcourt backfill player_game_summary --dates {day} {given}" for day in days
+    }
     for command in commands:
         assert built.run(*shlex.split(command)[1:], "--quiet").code == 0
     assert built.run("check").code == 0

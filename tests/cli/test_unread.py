@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import shlex
 import shutil
 
 import pytest
@@ -31,8 +32,10 @@ def test_an_empty_warehouse_beside_raw_files_lacks_all_of_them(command, unread):
     answer = unread.run(command, "--json")
     assert answer.code == 2
     assert sources(answer) == dict.fromkeys(ROWS, "critical")
-    assert {each["repair"] for each in answer.data["findings"]} == {"fullcourt ingest"}
-    assert answer.data["commands"][0].startswith("fullcourt ingest")
+    assert {each["repair"] for each in answer.data["findings"]} == {
+        shlex.join(["fullcourt", "ingest", *unread.options])
+    }
+    assert [command.split()[1] for command in answer.data["commands"]] == ["ingest", "backfill"]
 
 
 @pytest.mark.parametrize("words", [["heal", "--dry-run"], ["handoff"]])

@@ -43,7 +43,11 @@ def blocked(look: Look, findings: Iterable[Finding]) -> list[Blocked]:
 
 
 def commands(look: Look, findings: Iterable[Finding]) -> list[str]:
-    """Commands that repair what was found, in the order in which they must run."""
+    """Commands that repair what was found, in the order in which they must run, with the folders that were given."""
+    return [command + look.options for command in _commands(look, findings)]
+
+
+def _commands(look: Look, findings: Iterable[Finding]) -> list[str]:
     by_table = defaultdict[str, set[date]](set)
     remedies = set()
     for finding in findings:

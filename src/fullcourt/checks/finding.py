@@ -91,8 +91,12 @@ class Finding:
         unit = f" {self.table} --dates {self.day}" if self.remedy is Remedy.BACKFILL else ""
         return f"fullcourt {self.remedy.value}{unit}"
 
-    def as_dict(self) -> dict[str, Any]:
-        """The finding as plain values."""
+    def repair_with(self, options: str) -> str:
+        """The same; a command with the options that name the folders it is of."""
+        return self.repair + options * self.remedy.is_command
+
+    def as_dict(self, options: str = "") -> dict[str, Any]:
+        """The finding as plain values; commands with the options that name the folders they are of."""
         return {
             "kind": self.kind.value,
             "severity": self.severity.name.lower(),
@@ -103,7 +107,7 @@ class Finding:
             "file": self.file,
             "text": self.text,
             "remedy": self.remedy.value,
-            "repair": self.repair,
+            "repair": self.repair_with(options),
             "category": self.category and self.category.value,
             "blocked_by": self.blocked_by,
         }

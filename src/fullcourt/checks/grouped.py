@@ -31,6 +31,10 @@ class Group:
         first = self.findings[0]
         return f"fullcourt backfill {self.table}" if first.remedy is Remedy.BACKFILL else first.repair
 
+    def repair_with(self, options: str) -> str:
+        """The same; a command with the options that name the folders it is of."""
+        return self.repair + options * self.findings[0].remedy.is_command
+
     @property
     def example(self) -> str | None:
         """The first key, else the first file."""

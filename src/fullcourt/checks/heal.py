@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from fullcourt.checks.finding import Finding, Kind, Remedy
@@ -86,7 +86,7 @@ def repair_of(look: Look, chosen: Callable[[date], bool] = lambda _day: True) ->
     # What raw files left has dates and no units: it is mended whole.
     mended = {sheet.name for sheet in look.sources}
     kept = [each for each in verdict.findings if not each.day or chosen(each.day) or each.table in mended]
-    verdict = Verdict(tuple(kept), verdict.not_run)
+    verdict = replace(verdict, findings=tuple(kept))
     if look.ledger_gone:
         # Nobody can tell the rest before the ledger's tables are there.
         dropped = tuple(sorted(look.misshapen))

@@ -44,11 +44,15 @@ def heal(
     *,
     chosen: Chosen = lambda _day: True,
     chunk_dates: int | None = None,
+    options: str = "",
 ) -> Healing:
-    """Repair what can be repaired on the chosen dates. Tables and views that were gone must have been made anew."""
+    """Repair what can be repaired on the chosen dates. Tables and views that were gone must have been made anew.
+
+    ``options`` are those that commands must end with which are printed of what is left.
+    """
     # Of a copy that is one of another state nothing need be said: it is made anew.
     copy = CopyState.NO_FILE if db.path is not None and is_kept_from(db.path) else None
-    look = Look(db, data, copy=copy)
+    look = Look(db, data, copy=copy, options=options)
     repair = repair_of(look, chosen)
     before = repair.verdict
     totals, deleted = RunTotals(), 0
@@ -73,7 +77,7 @@ def heal(
         for (table, day), by in unit_rows.runs_of_units(db).items():
             if by == run_id:
                 written[table].add(day)
-        look = Look(db, data, look.unaltered() - from_files, written, copy)
+        look = Look(db, data, look.unaltered() - from_files, written, copy, options)
         repair = repair_of(look, chosen)
     if tried is not None:
         Ledger(db).note_progress(run_id, totals)

@@ -64,6 +64,8 @@ class Look:
     """Of these, the dates on which this process has written rows since."""
     copy: CopyState | None = None
     """How the copy for readers is; None where that cannot be said, since somebody writes."""
+    options: str = ""
+    """What a command that is printed must end with, to be of this warehouse and these raw files."""
 
     @cached_property
     def sheets(self) -> Mapping[str, Sheet]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from fullcourt.checks.failures import failure_findings
@@ -58,6 +58,8 @@ class Verdict:
     findings: tuple[Finding, ...]
     not_run: Mapping[str, str]
     """Why a check could not run, by its name."""
+    options: str = ""
+    """What a command that repairs it must end with, to be of the warehouse that was looked at."""
 
     @property
     def severity(self) -> Severity:
@@ -76,14 +78,14 @@ class Verdict:
 
     def without(self, *kinds: Kind) -> Verdict:
         """The same but for findings of some kinds."""
-        return Verdict(tuple(each for each in self.findings if each.kind not in kinds), self.not_run)
+        return replace(self, findings=tuple(each for each in self.findings if each.kind not in kinds))
 
     def as_dict(self) -> dict[str, Any]:
         """The verdict as plain values."""
         return {
             "severity": self.severity.name.lower(),
             "exit_code": self.exit_code,
-            "findings": [finding.as_dict() for finding in self.findings],
+            "findings": [finding.as_dict(self.options) for finding in self.findings],
             "not_run": dict(self.not_run),
         }
 
@@ -117,7 +119,7 @@ def run_checks(look: Look, names: Collection[str] = tuple(CHECKS), *, causes: bo
             not_run[name] = f"{error.message}. {error.hint}" if error.hint else error.message
         except duckdb.Error as error:
             not_run[name] = f"the query failed: {error}"
-    return Verdict(tuple(findings), not_run)
+    return Verdict(tuple(findings), not_run, look.options)
 
 
 def _has_suspect(findings: Iterable[Finding]) -> bool:

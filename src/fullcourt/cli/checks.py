@@ -15,7 +15,7 @@ from fullcourt.cli.opening import to_read
 from fullcourt.cli.options import Dates, Json, Places
 from fullcourt.cli.output import err, out, print_json, print_table, shown
 from fullcourt.cli.pages import Html, leave_page, print_cascade, require_ending
-from fullcourt.errors import WarehouseHeldError
+from fullcourt.errors import NoScheduleError, WarehouseHeldError
 from fullcourt.warehouse.holder import writing_to
 
 if TYPE_CHECKING:
@@ -215,6 +215,8 @@ def coverage(
 
     with to_read(places) as warehouse, looking():
         look = warehouse.look()
+        if not look.has_schedule:
+            raise NoScheduleError
         days, wanted = look.days(dates.choice), tables_of(look, tables, phase)
         if reconcile:
             told: list[dict[str, Any]] = found.reconciled(look, days)

@@ -57,7 +57,7 @@ def steps(look: Look, verdict: Verdict, writing: str | None, last_run: str | Non
     found: list[Step] = []
     if writing:
         text = f"Wait: {writing}. What it is about to mend is still in here; look again when it is done."
-        found.append(Step(text, ("fullcourt handoff",)))
+        found.append(Step(text, _lines(look, "fullcourt handoff")))
     found += [Step(f"Make the check of {name} possible: {why}") for name, why in verdict.not_run.items()]
     if last_run:
         found.append(Step(last_run))
@@ -71,14 +71,19 @@ def steps(look: Look, verdict: Verdict, writing: str | None, last_run: str | Non
         for what, keys in cascade.for_people(verdict.findings).items()
     ]
     if cascade.to_fetch(verdict.findings):
-        found.append(Step("Read what was fetched, and build what waits for it.", _UP_TO_DATE))
+        found.append(Step("Read what was fetched, and build what waits for it.", _lines(look, *_UP_TO_DATE)))
     if _unread(verdict):
-        found.append(Step(f"Read {_unread(verdict):,} raw files that were never read.", _UP_TO_DATE))
+        found.append(Step(f"Read {_unread(verdict):,} raw files that were never read.", _lines(look, *_UP_TO_DATE)))
     if found:
-        found.append(Step("See that nothing is left.", ("fullcourt check",)))
+        found.append(Step("See that nothing is left.", _lines(look, "fullcourt check")))
     else:
-        found.append(Step("Nothing is to be repaired. When new games are there:", _UP_TO_DATE))
+        found.append(Step("Nothing is to be repaired. When new games are there:", _lines(look, *_UP_TO_DATE)))
     return Steps(tuple(found))
+
+
+def _lines(look: Look, *commands: str) -> tuple[str, ...]:
+    """Commands of the folders that were given."""
+    return tuple(command + look.options for command in commands)
 
 
 _UP_TO_DATE = ("fullcourt ingest", "fullcourt backfill")
@@ -93,14 +98,14 @@ def _unread(verdict: Verdict) -> int:
 def findings_blocks(verdict: Verdict) -> list[Block]:
     """What is wrong, what must be fetched for it, and what is only known to stand."""
     wrong, known = grouped(verdict.wrong), grouped(each for each in verdict.findings if not each.severity)
-    blocks: list[Block] = [_groups("Wrong", wrong)] if wrong else [Words("Nothing is wrong.", "good")]
+    blocks: list[Block] = [_groups("Wrong", wrong, verdict.options)] if wrong else [Words("Nothing is wrong.", "good")]
     blocks += _to_fetch(verdict.wrong)
     if known:
-        blocks.append(_groups("Known, and stands", known))
+        blocks.append(_groups("Known, and stands", known, verdict.options))
     return blocks
 
 
-def _groups(title: str, groups: Iterable[Group]) -> Grid:
+def _groups(title: str, groups: Iterable[Group], options: str) -> Grid:
     return grid(
         title,
         [
@@ -112,7 +117,7 @@ def _groups(title: str, groups: Iterable[Group]) -> Grid:
                 "when": _when(each),
                 "rows": each.count,
                 "what": f"{each.text} (for example {each.example})" if each.example else each.text,
-                "repair": each.repair or None,
+                "repair": each.repair_with(options) or None,
             }
             for each in groups
         ],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import Any
@@ -106,7 +106,7 @@ def page_of(command: str, state: State) -> Page:
             failed[heading] = str(error)
             blocks = (Words(f"This could not be read: {error}", "critical"),)
         sections.append(Section(heading, blocks))
-    verdict = Verdict(_verdict(state).findings, {**_verdict(state).not_run, **failed})
+    verdict = replace(_verdict(state), not_run={**_verdict(state).not_run, **failed})
     simulated = (SIMULATED,) if state.warehouse.is_simulated else ()
     return Page(
         title,
