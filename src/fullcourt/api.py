@@ -240,7 +240,7 @@ class Warehouse:
         """
         from fullcourt.engine.backfill import LOOK_DATES, make_plan
 
-        scope.named(tables)
+        scope.built(tables)
         choice = dates or DateChoice()
         if choice.season is None and not self.seasons():
             raise NoScheduleError
@@ -441,7 +441,7 @@ class Warehouse:
 
     @staticmethod
     def _name_of(table: str | None) -> str | None:
-        return table and scope.named([table])[0].name
+        return table and scope.built([table])[0].name
 
     def early_season(self, table: str | None = None, dates: DateChoice | None = None) -> list[dict[str, Any]]:
         """By table and date, keys that have too few games by calendar and lists, and those that fail so."""

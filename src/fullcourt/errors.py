@@ -97,6 +97,23 @@ class DateRangeError(FullcourtError):
     """Dates that name no unit of work."""
 
 
+class NothingChosenError(FullcourtError):
+    """A choice in which nothing can lie: to have looked at nothing is not to have found nothing wrong."""
+
+
+class NotBuiltError(FullcourtError):
+    """A table without units, where tables are asked for that are built unit by unit."""
+
+    def __init__(self, table: str, built: Iterable[str], *, is_ledger: bool) -> None:
+        """Name the table, who fills it, and those that are built."""
+        who = "fullcourt keeps it itself" if is_ledger else "'fullcourt ingest' fills it from raw files"
+        super().__init__(
+            f"{table} is no table that is built: it has no units and no failures, {who}",
+            f"Built are {', '.join(built)}.",
+            table=table,
+        )
+
+
 class NoDataFolderError(FullcourtError):
     """No folder of raw files was named, or it is not there."""
 

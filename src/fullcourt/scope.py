@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from fullcourt.engine import sheet
 from fullcourt.engine.outline import Outline, as_text, of_text, outline_of
 from fullcourt.engine.sheet import Sheet
+from fullcourt.errors import NotBuiltError
 from fullcourt.warehouse.kept import kept
 from fullcourt.warehouse.shape import Shape, shape_of
 
@@ -59,13 +60,29 @@ def named(names: Sequence[str]) -> tuple[Table, ...]:
     return tuple(_find(name) for name in names)
 
 
+def built(names: Sequence[str]) -> tuple[Table, ...]:
+    """The tables of these names, each of which is built unit by unit.
+
+    Raises:
+        UnknownTableError: there is no such table.
+        NotBuiltError: it is not built.
+    """
+    found = named(names)
+    for table in found:
+        if not table.is_built:
+            known = [outline.name for outline in outlines()]
+            raise NotBuiltError(table.qualified, known, is_ledger=not table.fingerprinted)
+    return found
+
+
 def chosen(names: Sequence[str], *, with_upstream: bool) -> tuple[Sequence[Outline], Sequence[Outline]]:
     """The tables of these names (all, if there are none), and those to look at for them, in build order.
 
     Raises:
         UnknownTableError: there is no such table.
+        NotBuiltError: it is not built.
     """
-    wanted, known = named(names), outlines()
+    wanted, known = built(names), outlines()
     if not wanted:
         return known, known
     from fullcourt import catalog

@@ -19,7 +19,7 @@ from fullcourt.engine.calendar import DateChoice, GameDate, Season, dates_that_s
 from fullcourt.engine.outline import Outline
 from fullcourt.engine.plan import Plan, reached
 from fullcourt.engine.sheet import Sheet
-from fullcourt.errors import StorageError
+from fullcourt.errors import NothingChosenError, StorageError
 from fullcourt.layout import altered_tables, declared_tables
 from fullcourt.warehouse import as_left, check_queries, entries, unit_rows
 from fullcourt.warehouse.as_left import Part
@@ -135,10 +135,11 @@ class Look:
         return dates_that_sources_show(self.db, [name for name in _SHOW_DATES if name in self.present])
 
     def days(self, choice: DateChoice) -> list[date] | None:
-        """The dates of a choice; None for all.
+        """The dates of a choice on which something is expected, or was built; None for all.
 
         Raises:
             UnknownSeasonError: nobody knows the season.
+            NothingChosenError: there is no such date.
         """
         if choice == DateChoice():
             return None
@@ -148,7 +149,15 @@ class Look:
             for days in [sorted(day for day, of in self.season_of.items() if of == year)]
         ]
         bounded = choice.bounds(known)
-        return [day for day in self.season_of if bounded.holds(day)]
+        known_days = sorted({*self.season_of, *(day for _, day in self.ledgered)})
+        days = [day for day in known_days if bounded.holds(day)]
+        if not days:
+            there = f"Games, or units, there are from {known_days[0]} to {known_days[-1]}" if known_days else ""
+            raise NothingChosenError(
+                "nothing was looked at: on none of the dates chosen is a game that is over, or next, or a unit",
+                f"{there}." if there else "There is no date with games yet: 'fullcourt ingest' reads the schedule.",
+            )
+        return days
 
     @cached_property
     def season_of(self) -> Mapping[date, int]:
@@ -157,7 +166,9 @@ class Look:
 
     @cached_property
     def ledgered(self) -> Mapping[Unit, str]:
-        """The run that built each unit of the ledger."""
+        """The run that built each unit of the ledger; none where that part of it is gone."""
+        if entries.UNITS not in self.present:
+            return {}
         return unit_rows.runs_of_units(self.db)
 
     @cached_property

@@ -44,10 +44,10 @@ def trial(warehouse: Path) -> Trial:
     """
     with tempfile.TemporaryDirectory(prefix="fullcourt-") as folder:
         copy = Path(folder) / "warehouse.duckdb"
-        copy_apart(warehouse, copy)
         log = warehouse.with_name(warehouse.name + ".wal")
+        _copy_to_write(warehouse, copy)
         if log.exists():
-            copy_apart(log, copy.with_name(copy.name + ".wal"))
+            _copy_to_write(log, copy.with_name(copy.name + ".wal"))
         db = DuckDB(copy)
         try:
             look = Look(db, None)
@@ -60,6 +60,12 @@ def trial(warehouse: Path) -> Trial:
             return Trial(plan, list(_changes(db, look)), totals)
         finally:
             db.close()
+
+
+def _copy_to_write(original: Path, copy: Path) -> None:
+    """Copy a file that may be read-only."""
+    copy_apart(original, copy)
+    copy.chmod(0o600)
 
 
 def _changes(db: DuckDB, look: Look) -> Iterator[Change]:

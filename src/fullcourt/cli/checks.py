@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
-from cyclopts import Parameter, validators
+from cyclopts import Parameter
 from rich import box
 from rich.table import Table
 
 from fullcourt.cli.opening import to_read
-from fullcourt.cli.options import Dates, Json, Places
+from fullcourt.cli.options import Dates, Json, Phase, Places
 from fullcourt.cli.output import err, out, print_json, print_table, shown
 from fullcourt.cli.pages import Html, leave_page, print_cascade, require_ending
 from fullcourt.errors import NoScheduleError, WarehouseHeldError
@@ -23,26 +23,8 @@ if TYPE_CHECKING:
     from fullcourt.checks.look import Look
     from fullcourt.checks.verdict import Verdict
 
-Phase = Annotated[
-    tuple[int, ...],
-    Parameter(help="phases, such as 3,4", validator=validators.Number(gte=0, lte=5), negative_iterable=""),
-]
 _COLOURS = {"info": "dim", "blocking": "yellow", "critical": "bold red"}
 _MOST_LINES = 40
-
-
-def tables_of(look: Look, names: Sequence[str], phases: Collection[int]) -> set[str] | None:
-    """The tables that a command is about; None for all."""
-    if not names and not phases:
-        return None
-    from fullcourt import catalog
-
-    named = {catalog.find_table(name).name for name in names}
-    return {
-        sheet.name
-        for sheet in look.sheets.values()
-        if (not names or sheet.name in named) and (not phases or sheet.phase in phases)
-    }
 
 
 def check(
@@ -60,7 +42,7 @@ def check(
     3 if a check could not run, whatever the others found.
     """
     require_ending(html)
-    from fullcourt.checks.chosen import chosen
+    from fullcourt.checks.chosen import chosen, extent
     from fullcourt.checks.verdict import run_checks
     from fullcourt.pages.state import State
 
@@ -73,8 +55,7 @@ def check(
                 "A check looks at the warehouse itself: run it when that one is done.",
             )
         look = warehouse.exact_look()
-        wanted = tables_of(look, tables, phase)
-        days = look.days(dates.choice)
+        days, wanted = extent(look, dates.choice, tables, phase)
         verdict = chosen(look, run_checks(look), days, wanted)
         as_of = warehouse.as_of
         lines = _commands(look, verdict)
@@ -103,7 +84,7 @@ def gaps(
     """
     require_ending(html)
     from fullcourt.checks import cascade
-    from fullcourt.checks.chosen import chosen
+    from fullcourt.checks.chosen import chosen, extent
     from fullcourt.checks.finding import Kind
     from fullcourt.checks.look import looking
     from fullcourt.checks.verdict import CONTAMINATION, GAPS, run_checks
@@ -112,16 +93,16 @@ def gaps(
     with to_read(places) as warehouse:
         look = warehouse.look()
         names = {*GAPS, *CONTAMINATION} if check_contamination else set(GAPS)
-        wanted = tables_of(look, tables, phase)
+        days, wanted = extent(look, dates.choice, tables, phase)
         verdict = run_checks(look, names, causes=check_contamination)
         if not check_contamination:
             verdict = verdict.without(Kind.STALE, Kind.SUSPECT, Kind.INVALID)
-        verdict = chosen(look, verdict, look.days(dates.choice), wanted)
+        verdict = chosen(look, verdict, days, wanted)
         with looking():
             blocked = cascade.blocked(look, verdict.findings)
         lines = _commands(look, verdict)
         as_of = warehouse.as_of
-        left = leave_page("gaps", State(warehouse, look, verdict, look.days(dates.choice), wanted), html)
+        left = leave_page("gaps", State(warehouse, look, verdict, days, wanted), html)
     impact = [
         {"table": each.table, "units": len(each.days), "keys": each.keys, "from": each.days[0], "to": each.days[-1]}
         for each in blocked
@@ -154,14 +135,13 @@ def contamination(
 
     Exit codes as of check.
     """
-    from fullcourt.checks.chosen import chosen
+    from fullcourt.checks.chosen import chosen, extent
     from fullcourt.checks.look import looking
     from fullcourt.checks.verdict import CONTAMINATION, EXACT, run_checks
 
     with to_read(places) as warehouse:
         look = warehouse.exact_look() if exact else warehouse.look()
-        wanted = tables_of(look, tables, phase)
-        days = look.days(dates.choice)
+        days, wanted = extent(look, dates.choice, tables, phase)
         verdict = chosen(look, run_checks(look, EXACT if exact else CONTAMINATION, causes=True), days, wanted)
         with looking():
             changing = warehouse.trial().changes if exact else None
@@ -209,6 +189,7 @@ def coverage(
     """
     require_ending(html)
     from fullcourt.checks import coverage as found
+    from fullcourt.checks.chosen import extent
     from fullcourt.checks.look import looking
     from fullcourt.cli.calendar import calendar, legend
     from fullcourt.pages.state import State
@@ -217,7 +198,7 @@ def coverage(
         look = warehouse.look()
         if not look.has_schedule:
             raise NoScheduleError
-        days, wanted = look.days(dates.choice), tables_of(look, tables, phase)
+        days, wanted = extent(look, dates.choice, tables, phase, of_units=True)
         if reconcile:
             told: list[dict[str, Any]] = found.reconciled(look, days)
             rows = [row for row in told if wanted is None or row["table"] in wanted]

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated, Any
 
-from cyclopts import Parameter
+from cyclopts import Parameter, validators
 from rich.tree import Tree
 
 from fullcourt.api import Warehouse
 from fullcourt.cli.opening import to_read
-from fullcourt.cli.options import Json, Places
+from fullcourt.cli.options import MOST_SHOWN, Json, Places
 from fullcourt.cli.output import out, print_json, shown
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ def explain(
     table: str,
     *key: str,
     column: Annotated[str | None, Parameter(help="follow one column all the way to the raw records")] = None,
-    limit: Annotated[int, Parameter(help="rows shown of each read")] = 10,
+    limit: Annotated[
+        int, Parameter(help="rows shown of each read", validator=validators.Number(gte=1, lte=MOST_SHOWN))
+    ] = 10,
     places: Places = Places(),  # noqa: B008
     json: Json = False,
 ) -> int:

@@ -7,9 +7,11 @@ from typing import Annotated, Any, Literal
 
 from cyclopts import Parameter
 
+from fullcourt import scope
 from fullcourt.cli.opening import to_read
 from fullcourt.cli.options import Dates, Json, Places
 from fullcourt.cli.output import out, print_json, print_table
+from fullcourt.errors import NothingChosenError
 from fullcourt.warehouse import reports
 
 _WEEKS_SIDE_BY_SIDE = 10
@@ -32,9 +34,14 @@ def failures(
     calendar and lists say.
     """
     with to_read(places) as warehouse:
-        name, choice = _table_name(table), dates.choice
+        name, choice = scope.built([table])[0].name if table else None, dates.choice
         each = warehouse.failures(name, choice, unexpected=unexpected)
         days = warehouse.days(choice)
+        if days == []:
+            raise NothingChosenError(
+                "nothing was looked at: on none of the dates chosen is a game that is over, or next",
+                "'fullcourt status' shows the months with games.",
+            )
         names = [name] if name else []
         counts = reports.failure_counts(warehouse.db, names, days, unexpected=unexpected)
         weeks = reports.failures_by_week(warehouse.db, names, days, unexpected=unexpected)
@@ -54,15 +61,24 @@ def failures(
             },
             as_of,
         )
+    elif not each and not differing:
+        out.print("no open failures" + " that are not as expected" * unexpected + f" of {name}" * bool(name))
+        _print_standing(disagreements)
     elif rows:
         print_table(each)
     else:
         count_by = by or ("week" if len({row["week_of"] for row in weeks}) <= _WEEKS_SIDE_BY_SIDE else "season")
         print_table(_side_by_side(weeks) if count_by == "week" else counts, title=f"{len(each):,} open failures")
         _print_bands(early)
-        print_table(differing, title="too few games: not the keys that calendar and lists say")
-        print_table(disagreements, title="two sources disagree (both are kept)")
+        if differing:
+            print_table(differing, title="too few games: not the keys that calendar and lists say")
+        _print_standing(disagreements)
     return 1 if differing or any(row["disposition"] != "expected" for row in each) else 0
+
+
+def _print_standing(disagreements: Sequence[dict[str, Any]]) -> None:
+    if disagreements:
+        print_table(disagreements, title="two sources disagree (both are kept)")
 
 
 def _side_by_side(weeks: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -84,11 +100,3 @@ def _print_bands(early: Sequence[dict[str, Any]]) -> None:
     if lines:
         print_table(lines, title="too few games, as a share of expected keys (each equal to the exact number)")
         out.print(f"[dim]{WHY_OFF}[/]")
-
-
-def _table_name(table: str | None) -> str | None:
-    if table is None:
-        return None
-    from fullcourt import catalog
-
-    return catalog.find_table(table).name

@@ -42,7 +42,7 @@ def heal(
             return _tell(repair, json=json)
         if repair.is_nothing:
             return _end(repair.verdict, None, json=json)
-        if repair.deletes and not _may(repair):
+        if repair.deletes and not _may(repair, json=json):
             return max(repair.verdict.exit_code, 1)
     with to_write(places, work, json=json) as (opened, advance):
         healing = opened.heal(dates.choice, progress=advance)
@@ -57,15 +57,27 @@ def _repair(warehouse: Warehouse, dates: Dates) -> Repair:
     return repair_of(look, lambda day: days is None or day in days)
 
 
-def _may(repair: Repair) -> bool:
-    """Ask whether rows may be deleted."""
+def _may(repair: Repair, *, json: bool) -> bool:
+    """Ask whether rows may be deleted. A program cannot be asked: it is told what to say."""
     from rich.prompt import Confirm
 
-    print_findings(repair.verdict.wrong)
-    if not sys.stdin.isatty():
-        err.print("rows would be deleted and made anew: say --yes to have it done; nothing was done")
+    if json:
+        told = {"done": None, "needs": "--yes", "steps": _steps(repair), "deletes": True}
+        print_json("heal", repair.verdict.as_dict() | told)
+    else:
+        print_findings(repair.verdict.wrong)
+    if json or not sys.stdin.isatty():
+        err.print(_NOT_ASKED)
         return False
-    return Confirm.ask("rows that are not what was committed are deleted and made anew; go on?", console=err)
+    try:
+        return Confirm.ask("rows that are not what was committed are deleted and made anew; go on?", console=err)
+    except EOFError:
+        err.print(f"\n{_NOTHING_DONE}")
+        return False
+
+
+_NOTHING_DONE = "nothing was done"
+_NOT_ASKED = f"rows would be deleted and made anew: say --yes to have it done; {_NOTHING_DONE}"
 
 
 def _steps(repair: Repair) -> list[dict[str, Any]]:

@@ -11,7 +11,7 @@ from typing import Annotated
 from cyclopts import Parameter, Token
 
 from fullcourt.engine.calendar import DateChoice
-from fullcourt.errors import DateRangeError
+from fullcourt.errors import DateRangeError, NothingChosenError
 
 
 def _words(_: object, tokens: Sequence[Token]) -> tuple[str, ...]:
@@ -28,6 +28,27 @@ def _days(_: object, tokens: Sequence[Token]) -> tuple[date, ...]:
     return tuple(days)
 
 
+def _phases(_: object, tokens: Sequence[Token]) -> tuple[int, ...]:
+    words = _words(_, tokens)
+    unknown = [word for word in words if word not in _PHASES]
+    if unknown:
+        raise NothingChosenError(f"{unknown[0]!r} is no phase", f"Phases are {', '.join(_PHASES)}: write 3,4.")
+    return tuple(map(int, words))
+
+
+_PHASES = tuple("012345")
+MOST_SHOWN = 1_000_000_000
+"""More lines than that are no number to show."""
+Phase = Annotated[
+    tuple[int, ...],
+    Parameter(
+        help="phases, joined by commas, such as 3,4",
+        converter=_phases,
+        n_tokens=1,
+        accepts_keys=False,
+        negative_iterable="",
+    ),
+]
 StartDate = Annotated[date | None, Parameter(help="first date, such as 2021-12-01")]
 EndDate = Annotated[date | None, Parameter(help="last date")]
 Days = Annotated[

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-from cyclopts import Parameter
+from cyclopts import Parameter, validators
 from rich.markup import escape
 
 from fullcourt.cli.opening import to_read
-from fullcourt.cli.options import Json, Places
+from fullcourt.cli.options import MOST_SHOWN, Json, Places
 from fullcourt.cli.output import out, print_csv, print_json, print_table
 from fullcourt.printable import printable
 
@@ -19,7 +19,9 @@ def sql(
     *,
     csv: Annotated[bool, Parameter(negative="", help="print CSV")] = False,
     parquet: Annotated[Path | None, Parameter(help="write the answer to a Parquet file")] = None,
-    limit: Annotated[int, Parameter(help="rows to show as a table; 0 shows all")] = 100,
+    limit: Annotated[
+        int, Parameter(help="rows to show as a table; 0 shows all", validator=validators.Number(gte=0, lte=MOST_SHOWN))
+    ] = 100,
     places: Places = Places(),  # noqa: B008
     json: Json = False,
 ) -> int:

@@ -11,7 +11,7 @@ from rich import box
 from rich.table import Table
 
 from fullcourt.cli.opening import to_read
-from fullcourt.cli.options import Json, Places
+from fullcourt.cli.options import MOST_SHOWN, Json, Places
 from fullcourt.cli.output import out, print_json, print_table
 from fullcourt.cli.streams import is_heard
 from fullcourt.warehouse import reports
@@ -107,7 +107,9 @@ def _print_season(label: str, rows: list[dict[str, Any]]) -> None:
 
 def runs(
     *,
-    limit: Annotated[int, Parameter(help="how many, newest first")] = 10,
+    limit: Annotated[
+        int, Parameter(help="how many, newest first", validator=validators.Number(gte=1, lte=MOST_SHOWN))
+    ] = 10,
     places: Places = Places(),  # noqa: B008
     json: Json = False,
 ) -> int:
