@@ -340,9 +340,10 @@ class Warehouse:
 
         Raw files are read where rows from them were altered or they changed; they are never written.
         """
-        from fullcourt.checks.healing import heal
+        from fullcourt.checks.healing import heal, require_files
 
         choice = dates or DateChoice()
+        require_files(self.look())
         with self._run("heal", vars(choice), exactly=True) as run:
             days = self.look().days(choice)
             healing = heal(

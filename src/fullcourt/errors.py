@@ -6,7 +6,7 @@ give them to a program, and an exit code: 3, since whatever raised it could not 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 
@@ -213,6 +213,21 @@ class TableAlteredError(FullcourtError):
             "not as declared: " + "; ".join(f"{name} ({told})" for name, told in tables.items()),
             "'fullcourt heal' makes such tables anew and fills them again; whatever else somebody put there is lost.",
             tables=dict(tables),
+        )
+
+
+class FilesGoneError(FullcourtError):
+    """A table must be made anew from raw files, and some of them are not there any more."""
+
+    def __init__(self, tables: Iterable[str], files: Sequence[str]) -> None:
+        """Name the tables, and the files or the first of them."""
+        tables = sorted(tables)
+        more = f" and {len(files) - 1:,} more" if len(files) > 1 else ""
+        super().__init__(
+            f"{', '.join(tables)} can only be made anew from raw files, and {files[0]}{more} is not there any more",
+            "Put it back and run the same command again; nothing was done, so that what it said is not lost.",
+            tables=tables,
+            files=list(files),
         )
 
 

@@ -17,18 +17,14 @@ from fullcourt.warehouse.duckdb import DuckDB
 NO_GAMES = ("--dates", "2029-07-01")
 NOTHING: dict[str, tuple[tuple[str, ...], str]] = {
     "a check of dates without games": (("check", *NO_GAMES), "on none of the dates chosen"),
-    "gaps of dates without games": (("gaps", *NO_GAMES), "on none of the dates chosen"),
-    "contamination of dates without games": (("contamination", *NO_GAMES), "on none of the dates chosen"),
     "coverage of dates without games": (("coverage", *NO_GAMES), "on none of the dates chosen"),
     "a repair of dates without games": (("heal", "--dry-run", *NO_GAMES), "on none of the dates chosen"),
     "failures of dates without games": (("failures", *NO_GAMES), "on none of the dates chosen"),
     "a phase without tables": (("check", "--phase", "1"), "there is no such table among those chosen"),
-    "a table of another phase": (("gaps", "team_form", "--phase", "5"), "there is no such table among those chosen"),
     "a phase that is none": (("gaps", "--phase", "3,x"), "'x' is no phase"),
     "coverage of what is not built": (("coverage", "players"), "no such table that is built"),
     "failures of what is not built": (("failures", "shots"), "nba_raw.shots is no table that is built"),
     "a plan of what is not built": (("backfill", "shots", "--dry-run"), "nba_raw.shots is no table that is built"),
-    "a plan of the ledger": (("backfill", "units", "--dry-run"), "fullcourt keeps it itself"),
     "fewer rows than none": (("sql", "SELECT 1", "--limit", "-1"), "Must be >= 0"),
     "fewer runs than one": (("runs", "--limit", "-1"), "Must be >= 1"),
     "more runs than there can be": (("runs", "--limit", "99999999999999999999"), "Must be <= "),
@@ -78,17 +74,13 @@ def asking(built: League, monkeypatch: pytest.MonkeyPatch) -> Iterator[League]:
     assert (built.home / "warehouse.duckdb").read_bytes() == before
 
 
-def test_no_answer_to_the_question_of_a_repair_is_no(asking):
+def test_no_answer_is_no_and_a_program_is_not_asked_but_told_what_to_say(asking):
     answer = asking.run("heal", "--quiet")
     assert answer.code == 1
     assert answer.line("nothing was done")
-
-
-def test_a_program_is_not_asked_but_told_what_to_say(asking):
     answer = asking.run("heal", "--json")
     assert answer.code == 1
-    assert answer.data["needs"] == "--yes"
-    assert answer.data["done"] is None
+    assert (answer.data["needs"], answer.data["done"]) == ("--yes", None)
     assert json.loads(answer.out)["command"] == "heal"
     assert answer.line("say --yes")
 

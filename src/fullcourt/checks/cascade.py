@@ -9,7 +9,7 @@ from datetime import date
 
 from fullcourt.checks.finding import Finding, Kind, Remedy, Severity, worst
 from fullcourt.checks.look import SCHEDULE, Look
-from fullcourt.warehouse import check_queries
+from fullcourt.warehouse import check_queries, entries
 
 
 @dataclass(frozen=True)
@@ -23,12 +23,15 @@ class Blocked:
 
 
 def blocked(look: Look, findings: Iterable[Finding]) -> list[Blocked]:
-    """Units that were built and stand downstream of the findings, in build order; none without a schedule."""
+    """Units that were built and stand downstream of the findings, in build order.
+
+    None without a schedule, or without the units of the ledger: nobody can tell then.
+    """
     wrong = defaultdict[str, set[date | None]](set)
     for finding in findings:
         if finding.severity > Severity.INFO and finding.table and finding.table in look.sheets:
             wrong[look.sheets[finding.table].qualified].add(finding.day)
-    if not wrong or SCHEDULE not in look.present:
+    if not wrong or {SCHEDULE, entries.UNITS} - look.present:
         return []
     expected = check_queries.expected_by_unit(look.db)
     days, found = list(look.season_of), []

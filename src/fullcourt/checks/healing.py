@@ -8,12 +8,16 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from fullcourt import scope
+from fullcourt.checks.finding import Remedy
 from fullcourt.checks.heal import Repair, repair_of
 from fullcourt.checks.look import SCHEDULE, Look
+from fullcourt.checks.sources import file_findings
 from fullcourt.checks.verdict import Verdict
 from fullcourt.engine.backfill import CHUNK_DATES, execute
 from fullcourt.engine.plan import Plan
-from fullcourt.warehouse import check_queries, entries, unit_rows
+from fullcourt.errors import FilesGoneError, NoDataFolderError
+from fullcourt.warehouse import as_left, check_queries, entries, unit_rows
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.ledger import Ledger, RunTotals
 from fullcourt.warehouse.published import CopyState, is_kept_from
@@ -82,6 +86,25 @@ def heal(
     if tried is not None:
         Ledger(db).note_progress(run_id, totals)
     return Healing(before, repair.verdict, deleted, totals)
+
+
+def require_files(look: Look) -> None:
+    """Refuse to drop a table that reading raw files fills, unless all that was read can be read again.
+
+    Raises:
+        NoDataFolderError: the folder of raw files is not there.
+        FilesGoneError: a raw file is not there any more: what it said would be lost.
+    """
+    built = {outline.qualified for outline in look.outlines.values()}
+    of_files = {name: told for name, told in look.misshapen.items() if name not in built | scope.views().keys()}
+    if not of_files:
+        return
+    if look.data is None or not look.data.is_dir():
+        raise NoDataFolderError(look.data)
+    if as_left.FILES in look.present:
+        gone = [each.file for each in file_findings(look) if each.remedy is Remedy.FETCH and each.file]
+        if gone:
+            raise FilesGoneError(of_files, gone)
 
 
 def _mend_sources(db: DuckDB, data: Path | None, repair: Repair, run_id: str, progress: Progress) -> int:

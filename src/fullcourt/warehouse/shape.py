@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from fullcourt.engine.declaration import Table
@@ -28,8 +28,11 @@ _TYPES = {
 class Engine(Protocol):
     """What a shape is asked of."""
 
-    def rows(self, sql: str) -> list[tuple[str, ...]]:
+    def rows(self, sql: str) -> list[tuple[Any, ...]]:
         """Rows of a query."""
+
+    def table_names(self) -> set[str]:
+        """Names of the tables that are there, with their schemas."""
 
 
 def type_named(name: str) -> str:
@@ -51,14 +54,15 @@ def shape_of(table: Table) -> dict[str, str]:
 def misshapen(db: Engine, declared: Mapping[str, Shape]) -> dict[str, str]:
     """Of the declared tables that are there, those with other columns, and in what; by name with schema."""
     there = defaultdict[str, dict[str, str]](dict)
-    for table, column, kind in db.rows(
-        "SELECT schema_name || '.' || table_name, column_name, data_type FROM duckdb_columns()"
-        " WHERE NOT internal AND (schema_name, table_name) IN"
-        " (SELECT (schema_name, table_name) FROM duckdb_tables() WHERE NOT temporary)"
+    for relation, column, kind in db.rows(
+        "SELECT schema_name || '.' || table_name, column_name, data_type FROM duckdb_columns() WHERE NOT internal"
     ):
-        there[table][column] = kind
+        there[relation][column] = kind
     found = {name: _unlike(there[name], shape) for name, shape in declared.items() if name in there}
-    return {name: told for name, told in found.items() if told}
+    unlike = {name: told for name, told in found.items() if told}
+    # A view in the place of a table has columns, too; what is gone then is the table.
+    tables = db.table_names() if unlike else ()
+    return {name: told for name, told in unlike.items() if name in tables}
 
 
 def _unlike(there: Shape, declared: Shape) -> str:
