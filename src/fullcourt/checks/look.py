@@ -282,18 +282,14 @@ class Look:
     @cached_property
     def parts_in_doubt(self) -> Sequence[Part]:
         """Parts that are not as they were left, or of which nobody can tell: what must be read again."""
-        return as_left.in_doubt(self.db, self._filled) if self.notes_altered else self.parts_changed
+        return as_left.in_doubt(self.db, self.sources, self.misshapen) if self.notes_altered else self.parts_changed
 
     @cached_property
     def parts_changed(self) -> Sequence[Part]:
         """Parts of what raw files left that are not as they were left."""
         if as_left.NOTED not in self.present:
             return ()
-        return as_left.changed(self.db, self._filled)
-
-    @cached_property
-    def _filled(self) -> Sequence[Sheet]:
-        return [sheet for sheet in self.stored if not sheet.is_built]
+        return as_left.changed(self.db, self.sources, self.misshapen)
 
     @cached_property
     def named(self) -> Mapping[str, str]:

@@ -158,18 +158,21 @@ def distrusted(db: DuckDB) -> list[Part]:
     return [Part(*row) for row in found]
 
 
-def changed(db: DuckDB, sources: Sequence[Source]) -> list[Part]:
-    """Parts that are not as they were left; none where nothing was ever noted."""
-    return _those(db, sources, "n.row_count IS DISTINCT FROM l.row_count OR n.fp IS DISTINCT FROM l.fp")
+def changed(db: DuckDB, sources: Sequence[Source], but_of: Collection[str] = ()) -> list[Part]:
+    """Parts that are not as they were left; none where nothing was ever noted.
+
+    ``but_of`` some tables, with their schemas: those that are not as declared cannot be asked.
+    """
+    return _those(db, sources, but_of, "n.row_count IS DISTINCT FROM l.row_count OR n.fp IS DISTINCT FROM l.fp")
 
 
-def in_doubt(db: DuckDB, sources: Sequence[Source]) -> list[Part]:
+def in_doubt(db: DuckDB, sources: Sequence[Source], but_of: Collection[str] = ()) -> list[Part]:
     """Parts that are not as they were left; all parts, where the notes themselves are not."""
-    return _those(db, sources, "true") if is_altered(db) else changed(db, sources)
+    return _those(db, sources, but_of, "true") if is_altered(db) else changed(db, sources, but_of)
 
 
-def _those(db: DuckDB, sources: Sequence[Source], which: str) -> list[Part]:
-    there = db.table_names()
+def _those(db: DuckDB, sources: Sequence[Source], but_of: Collection[str], which: str) -> list[Part]:
+    there = db.table_names() - set(but_of)
     relations = {each.qualified for each in sources} & there | {QUARANTINE, DISCREPANCIES, FILES}
     # What is refused leaves quarantine behind also where nothing else changes, and nothing is noted then.
     found = db.rows(f"""
