@@ -114,3 +114,5 @@ def test_a_damaged_file_is_told_as_one_with_the_way_back(built):
         said = answer.out + answer.err
         assert f"the file {file} is damaged" in said, words
         assert "Move warehouse.duckdb and published.duckdb away" in said, words
+    file.write_bytes(content[: len(content) // 4])
+    assert built.run("status").line(f"the file {file} is damaged")

@@ -73,7 +73,7 @@ def damaged(path: Path | None, error: Exception) -> DamagedWarehouseError | None
     return DamagedWarehouseError(path, told) if not is_of_query and _DAMAGED.search(told) else None
 
 
-_DAMAGED = re.compile("corrupt|checksum|deserialize|metadata pointer", re.IGNORECASE)
+_DAMAGED = re.compile("corrupt|checksum|deserialize|metadata pointer|not read enough bytes", re.IGNORECASE)
 _NOT_THERE = re.compile(r"Table with name (?:\w+\.)*(\w+) does not exist")
 
 
