@@ -10,11 +10,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from fullcourt.errors import QueryError, UnreadableWarehouseError, WarehouseHeldError
+from fullcourt.errors import UnreadableWarehouseError, WarehouseHeldError
 from fullcourt.interruption import shielded
 from fullcourt.settings import threads_told
 from fullcourt.warehouse.columns import Column
-from fullcourt.warehouse.duckdb_errors import damaged, held, in_our_words, interruptible
+from fullcourt.warehouse.duckdb_errors import damaged, held, in_our_words
 from fullcourt.warehouse.fingerprint import fingerprint_sql
 from fullcourt.warehouse.holder import leave_note, take_note_away
 from fullcourt.warehouse.kept import Recipe, kept
@@ -38,7 +38,6 @@ SCHEMAS = (
 )
 # Written by DuckDB 2 as it comes, a file could not be opened by the 1.5 clients people already have.
 _STORAGE = {"storage_compatibility_version": "v1.5.0"}
-_TABLES_ARE_LISTED = "'fullcourt tables' lists tables and columns."
 _LAID_OUT_BY = (
     "SELECT comment FROM duckdb_tables() WHERE schema_name = 'nba_processing' AND table_name = 'schema_versions'"
 )
@@ -107,6 +106,9 @@ class DuckDB:
         self._set_up()
 
     def _set_up(self) -> None:
+        # Where a user's query was answered meanwhile, the database has these settings and takes no others.
+        if self.rows("SELECT current_setting('lock_configuration')")[0][0]:
+            return
         # The same instant must read the same wherever the machine stands, and in connections that are opened later.
         self.execute("SET GLOBAL TimeZone = 'UTC'")
         self.execute("SET enable_progress_bar = false")
@@ -177,28 +179,9 @@ class DuckDB:
         Raises:
             QueryError: what is refused, or DuckDB's own words.
         """
-        from concurrent.futures import ThreadPoolExecutor
+        from fullcourt.warehouse.sandbox import answer
 
-        import duckdb
-
-        from fullcourt.warehouse.sandbox import close_outside, one_query
-
-        close_outside(self._connection)
-        with self._connection.cursor() as cursor:
-            try:
-                statement = one_query(cursor, sql)
-                cursor.execute("BEGIN TRANSACTION READ ONLY")
-                # DuckDB asks for signals between its tasks, of which one may take for ever.
-                with interruptible(), ThreadPoolExecutor(1) as beside:
-                    answer = beside.submit(lambda: cursor.sql(statement).to_arrow_table())
-                    try:
-                        return answer.result()
-                    except KeyboardInterrupt:
-                        cursor.interrupt()
-                        raise
-            except duckdb.Error as error:
-                known = damaged(self.path, error) or QueryError(str(error), _TABLES_ARE_LISTED)
-                raise known from error
+        return answer(self._connection, sql, self.path)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

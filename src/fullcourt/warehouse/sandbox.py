@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import duckdb
+import pyarrow as pa
 
 from fullcourt.errors import QueryError
+from fullcourt.warehouse.duckdb_errors import damaged, interruptible
 
 _KINDS = {duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN}
 _CLOSED = {
@@ -50,3 +54,28 @@ def one_query(connection: duckdb.DuckDBPyConnection, sql: str) -> duckdb.Stateme
     if refused := _REFUSED.search(sql):
         raise QueryError(f"the function {refused[1]} is not answered", _HINT, function=refused[1])
     return statements[0]
+
+
+def answer(connection: duckdb.DuckDBPyConnection, sql: str, path: Path | None) -> pa.Table:
+    """Answer a user's query; closes files and settings to the whole database, which lies at ``path``, for good.
+
+    Raises:
+        QueryError: what is refused, or DuckDB's own words.
+        DamagedWarehouseError: a part of the file is not what was written.
+    """
+    close_outside(connection)
+    with connection.cursor() as cursor:
+        try:
+            statement = one_query(cursor, sql)
+            cursor.execute("BEGIN TRANSACTION READ ONLY")
+            # DuckDB asks for signals between its tasks, of which one may take for ever.
+            with interruptible(), ThreadPoolExecutor(1) as beside:
+                found = beside.submit(lambda: cursor.sql(statement).to_arrow_table())
+                try:
+                    return found.result()
+                except KeyboardInterrupt:
+                    cursor.interrupt()
+                    raise
+        except duckdb.Error as error:
+            known = damaged(path, error) or QueryError(str(error), "'fullcourt tables' lists tables and columns.")
+            raise known from error
