@@ -63,3 +63,15 @@ def test_a_game_that_came_later_is_missed_until_it_is_read_and_a_copy_is_not(lea
     league.run("ingest", "--quiet")
     league.run("ingest", str(league.data / "odds.json"), "--quiet")
     assert sources(league.run("gaps", "--json")) == {}
+
+
+def test_who_names_files_misses_no_other_one_and_is_told_of_it(tmp_path):
+    league = League(tmp_path)
+    write_all(league.data)
+    league.run("ingest", str(league.data / "schedule.csv"), "--quiet")
+    answer = league.run("check", "--json")
+    assert sources(answer) == dict.fromkeys(set(ROWS) - {"schedule.csv"}, "info")
+    assert all("every ingest so far named files" in each["text"] for each in answer.data["findings"] if each["file"])
+    league.run("ingest", "--quiet")
+    (league.data / "22100002.csv").write_text((league.data / EVENTS).read_text().replace("22100001", "22100002"))
+    assert sources(league.run("check", "--json")) == {"22100002.csv": "critical"}

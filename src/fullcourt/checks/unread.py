@@ -17,13 +17,15 @@ if TYPE_CHECKING:
     from fullcourt.sources.folder import Packed
 
 NEVER_READ = "it was never read"
+_RUNS = "nba_processing.runs"
 
 
 def unread_findings(look: Look) -> list[Finding]:
     """Raw files that no ingest has read, as the listing of the folder and the ledger tell.
 
     Of files that the ledger does not know, and of no others, the header is read: one of games is critical, and so is
-    any that an ingest would read where nothing was ever read. A copy, and what no reader knows, is for information.
+    any that an ingest would read where nothing was ever read. A copy, what no reader knows, and what no ingest was
+    asked for is for information: whoever names files wants those.
     """
     if look.data is None or not look.data.is_dir():
         return []  # whoever looks at the files that were read says so
@@ -41,6 +43,7 @@ def _unread(look: Look, data: Path) -> Iterator[Finding]:
             Kind.SOURCE, Severity.BLOCKING, f"nobody knows what it holds: {why}", file=path, remedy=Remedy.PERSON,
             told=f"mend {path} or take it away, then 'fullcourt ingest'",
         )  # fmt: skip
+    asked = _asked(look, data)
     there = found.files.values()
     read_by_size = defaultdict[int, list[str]](list)
     for packed in there:
@@ -50,11 +53,26 @@ def _unread(look: Look, data: Path) -> Iterator[Finding]:
         if packed.path in read or packed.path in told or _is_ours(look, data / packed.path):
             continue
         copied = _copied(data, packed, read_by_size[packed.size])
-        if copied is not None:
+        if not _is_asked_for(data / packed.path, asked):
+            severity, text = Severity.INFO, f"{NEVER_READ}: every ingest so far named files, and not this one"
+        elif copied is not None:
             severity, text = Severity.INFO, f"{NEVER_READ}: it is the same, byte for byte, as {copied}"
         else:
             severity, text = _weighed(data, packed, anything_read=bool(read))
         yield Finding(Kind.SOURCE, severity, text, file=packed.path, remedy=Remedy.INGEST)
+
+
+def _asked(look: Look, data: Path) -> Sequence[Path] | None:
+    """What ingests were asked to read; None where one was asked for the whole folder, or none was begun."""
+    named = check_queries.asked_to_read(look.db) if _RUNS in look.present else []
+    if not all(named):
+        return None
+    # What was named from another folder than the present one is found below the data.
+    return [data / path for paths in named for path in paths] or None
+
+
+def _is_asked_for(file: Path, asked: Sequence[Path] | None) -> bool:
+    return asked is None or any(file.resolve().is_relative_to(path.resolve()) for path in asked)
 
 
 def _is_ours(look: Look, file: Path) -> bool:

@@ -97,6 +97,12 @@ def stamps_of_files(db: DuckDB) -> list[tuple[str, int | None, int | None]]:
     return [(path, size, mtime) for path, size, mtime in found]
 
 
+def asked_to_read(db: DuckDB) -> list[list[str]]:
+    """For each ingest that was begun, the paths that were named; none for the whole folder."""
+    told = db.rows("SELECT arguments FROM nba_processing.runs WHERE command = 'ingest'")
+    return [json.loads(arguments).get("paths", []) for (arguments,) in told]
+
+
 def copies_and_others(db: DuckDB) -> set[str]:
     """Paths that ingests saw and did not read: copies of others, formats that are not used or not known.
 
