@@ -25,7 +25,6 @@ from fullcourt.errors import (
 )
 from fullcourt.interruption import Stopped, shielded
 from fullcourt.layout import altered_tables, lay_out, require_version
-from fullcourt.printable import spelt
 from fullcourt.rows import Rows, load
 from fullcourt.settings import Settings
 from fullcourt.warehouse import reports
@@ -214,10 +213,10 @@ class Warehouse:
         self, paths: Sequence[Path] = (), *, replace: bool = False, progress: Progress | None = None
     ) -> IngestReport:
         """Read what is new or changed in the data folder, or the files named."""
-        from fullcourt.sources.ingest import ingest
+        from fullcourt.sources.ingest import asked, ingest
 
         data = self.settings.require_data()
-        with self._run("ingest", {"data": spelt(str(data)), "paths": [spelt(str(path)) for path in paths]}) as run:
+        with self._run("ingest", asked(data, paths)) as run:
             report = ingest(
                 self.db, data, paths=paths, replace=replace, run_id=run.run_id, progress=self._after_each_step(progress)
             )

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from fullcourt.errors import NoDataFolderError, NoRawFilesError
+from fullcourt.printable import spelt
 from fullcourt.scope import sources
 from fullcourt.settings import SIMULATED
 from fullcourt.sources.ahead import Ahead, Opened, Part, reading_ahead
@@ -56,6 +57,11 @@ class _Batch(NamedTuple):
     read: Sequence[Packed]
     parts: Sequence[Part]
     reference: Reference
+
+
+def asked(data: Path, paths: Iterable[Path]) -> dict[str, object]:
+    """What an ingest was asked, as its run notes it."""
+    return {"data": spelt(str(data)), "paths": [spelt(str(path)) for path in paths]}
 
 
 def ingest(
