@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from fullcourt.printable import spelt
+
 
 class FullcourtError(Exception):
     """Base of all errors of this package."""
@@ -17,9 +19,10 @@ class FullcourtError(Exception):
 
     def __init__(self, message: str, hint: str = "", **facts: object) -> None:
         """Make an error of a message, what to do about it, and its facts."""
-        super().__init__(f"{message}\n  {hint}" if hint else message)
-        self.message = message
-        self.hint = hint
+        # Names of files may be any bytes, and whoever writes a message down writes UTF-8.
+        self.message = spelt(message)
+        self.hint = spelt(hint)
+        super().__init__(f"{self.message}\n  {self.hint}" if hint else self.message)
         self.facts = facts
 
 
