@@ -187,7 +187,7 @@ def test_an_aggregate_of_the_whole_season_is_caught(month: Warehouse, late_dates
 
 
 def test_a_window_that_ends_a_day_later_is_caught(month: Warehouse, late_dates, monkeypatch):
-    monkeypatch.setattr(windows, "_in_line", lambda line: [line["_day"], ~line["_is_game"]])
+    monkeypatch.setattr(windows, "_is_before", lambda day, date: day <= date)
     leak = replace(player_daily_cache)
     model_of.cache_clear()
     try:

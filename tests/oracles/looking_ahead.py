@@ -9,8 +9,10 @@ from datetime import date
 from fullcourt import catalog
 from fullcourt.engine.chunk import Chunk
 from fullcourt.engine.declaration import Table
+from fullcourt.engine.standing import games_of
 from fullcourt.engine.validation import build_good_rows
 from fullcourt.warehouse.duckdb import DuckDB
+from fullcourt.warehouse.numbered_games import games_numbered
 
 AS_OF = tuple(table for table in catalog.build_order() if table.as_of)
 
@@ -63,8 +65,9 @@ def undone(db: DuckDB) -> Iterator[None]:
 def built_rows(db: DuckDB, table: Table, days: Sequence[date]) -> frozenset[tuple[object, ...]]:
     """Fingerprints of the rows, and the failing keys, that a table would get on some dates as things are now."""
     chunk = Chunk(db, table, tuple(sorted(days)))
-    chunk.take_accounts()
-    failures = build_good_rows(chunk)
+    with games_numbered(db, games_of(table)):
+        chunk.take_accounts()
+        failures = build_good_rows(chunk)
     rows = db.rows('SELECT "_row", "_inputs" FROM good')
     chunk.clear()
     return frozenset(rows) | {(failure["entity_id"], failure["failure_category"]) for failure in failures}

@@ -12,6 +12,8 @@ from fullcourt import catalog
 from fullcourt.api import Warehouse
 from fullcourt.basketball.seasons import BOOTSTRAP_DAYS
 from fullcourt.engine.chunk import Chunk
+from fullcourt.engine.standing import games_of
+from fullcourt.warehouse.numbered_games import games_numbered
 
 Rows = list[tuple[Any, ...]]
 Truth = Callable[[Warehouse], Rows]
@@ -129,7 +131,8 @@ def every_expected_key_is_a_row_or_an_open_failure_never_both_never_neither(ware
         found += [(table.name, *day) for day in set(without) ^ set(opening if table.bootstrap_days else ())]
         found += [(table.name, *day) for day in set(played) ^ {*days, *without}]
         chunk = Chunk(warehouse.db, table, tuple(day for (day,) in days))
-        chunk.take_accounts()
+        with games_numbered(warehouse.db, games_of(table)):
+            chunk.take_accounts()
         entity = " || '|' || ".join(table.entity.columns)
         found += [(table.name, *row) for row in warehouse.db.rows(f"""
             WITH kept AS (SELECT DISTINCT {table.date} AS day, {entity} AS entity_id FROM {table.qualified}),

@@ -114,9 +114,14 @@ def ranked_entity(read: Read, window: SpineWindow, key_columns: Collection[str])
 
 
 def met_before(keys: ir.Table, spine: ir.Table, ranked: Ranked) -> list[ir.BooleanValue]:
-    """How keys meet the spine games of their season before their date: the one place that says where windows end."""
+    """How keys meet the spine games of their season before their date."""
     own = [] if ranked.key is None else [keys[ranked.key] == spine["entity"]]
-    return [keys["season_year"] == spine["season_year"], *own, spine["game_date"] < keys[DATE]]
+    return [keys["season_year"] == spine["season_year"], *own, _is_before(spine["game_date"], keys[DATE])]
+
+
+def _is_before(day: ir.DateValue, date: ir.DateValue) -> ir.BooleanValue:
+    """The one place that says where every window ends: a key stands before the games of its own date."""
+    return day < date
 
 
 def _cut_on_spine(read: Read, window: SpineWindow, keys: ir.Table, label: str, spines: Spines) -> ir.Table:
@@ -164,7 +169,8 @@ def with_games_played(reads: Iterable[Read], keys: ir.Table, spines: Spines) -> 
 
 def _latest_before(keys: ir.Table, spine: ir.Table, ranked: Ranked) -> list[ir.BooleanValue]:
     """How keys meet the latest game before their date: the one whose next game is not before it."""
-    return [*met_before(keys, spine, ranked), spine["next_date"].isnull() | (spine["next_date"] >= keys[DATE])]
+    is_last = spine["next_date"].isnull() | ~_is_before(spine["next_date"], keys[DATE])
+    return [*met_before(keys, spine, ranked), is_last]
 
 
 def _games_played(

@@ -236,8 +236,8 @@ FROM (
           AND (
             (
               `t6`.`next_date` IS NULL
-            ) OR (
-              `t6`.`next_date` >= `t13`.`_date`
+            ) OR NOT (
+              `t6`.`next_date` < `t13`.`_date`
             )
           )
         INNER JOIN `t16` AS `t20`

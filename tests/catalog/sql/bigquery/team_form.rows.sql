@@ -842,8 +842,8 @@ FROM (
               AND (
                 (
                   `t7`.`next_date` IS NULL
-                ) OR (
-                  `t7`.`next_date` >= `t15`.`_date`
+                ) OR NOT (
+                  `t7`.`next_date` < `t15`.`_date`
                 )
               )
             INNER JOIN `t19` AS `t23`

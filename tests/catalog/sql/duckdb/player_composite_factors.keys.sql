@@ -859,7 +859,7 @@ LEFT OUTER JOIN "numbered_player_games" AS "t7"
   AND (
     (
       "t7"."next_date" IS NULL
-    ) OR (
-      "t7"."next_date" >= "t84"."_date"
+    ) OR NOT (
+      "t7"."next_date" < "t84"."_date"
     )
   )

@@ -215,8 +215,8 @@ WITH "t16" AS (
       AND (
         (
           "t6"."next_date" IS NULL
-        ) OR (
-          "t6"."next_date" >= "t13"."_date"
+        ) OR NOT (
+          "t6"."next_date" < "t13"."_date"
         )
       )
     INNER JOIN "t16" AS "t19"
@@ -1636,8 +1636,8 @@ FROM (
                       AND (
                         (
                           "t6"."next_date" IS NULL
-                        ) OR (
-                          "t6"."next_date" >= "t13"."_date"
+                        ) OR NOT (
+                          "t6"."next_date" < "t13"."_date"
                         )
                       )
                     INNER JOIN "t16" AS "t19"

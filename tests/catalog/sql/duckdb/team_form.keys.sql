@@ -96,7 +96,7 @@ LEFT OUTER JOIN "numbered_team_games" AS "t5"
   AND (
     (
       "t5"."next_date" IS NULL
-    ) OR (
-      "t5"."next_date" >= "t23"."_date"
+    ) OR NOT (
+      "t5"."next_date" < "t23"."_date"
     )
   )

@@ -822,8 +822,8 @@ LEFT OUTER JOIN "numbered_team_games" AS "t7"
   AND (
     (
       "t7"."next_date" IS NULL
-    ) OR (
-      "t7"."next_date" >= "t80"."_date"
+    ) OR NOT (
+      "t7"."next_date" < "t80"."_date"
     )
   )
 LEFT OUTER JOIN "numbered_player_games" AS "t8"
@@ -833,7 +833,7 @@ LEFT OUTER JOIN "numbered_player_games" AS "t8"
   AND (
     (
       "t8"."next_date" IS NULL
-    ) OR (
-      "t8"."next_date" >= "t80"."_date"
+    ) OR NOT (
+      "t8"."next_date" < "t80"."_date"
     )
   )

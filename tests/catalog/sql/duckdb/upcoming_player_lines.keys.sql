@@ -975,7 +975,7 @@ LEFT OUTER JOIN "numbered_player_games" AS "t6"
   AND (
     (
       "t6"."next_date" IS NULL
-    ) OR (
-      "t6"."next_date" >= "t90"."_date"
+    ) OR NOT (
+      "t6"."next_date" < "t90"."_date"
     )
   )

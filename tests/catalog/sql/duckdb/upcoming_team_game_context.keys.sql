@@ -231,8 +231,8 @@ LEFT OUTER JOIN "numbered_schedule_games" AS "t7"
   AND (
     (
       "t7"."next_date" IS NULL
-    ) OR (
-      "t7"."next_date" >= "t30"."_date"
+    ) OR NOT (
+      "t7"."next_date" < "t30"."_date"
     )
   )
 LEFT OUTER JOIN "numbered_schedule_games" AS "t8"
@@ -242,8 +242,8 @@ LEFT OUTER JOIN "numbered_schedule_games" AS "t8"
   AND (
     (
       "t8"."next_date" IS NULL
-    ) OR (
-      "t8"."next_date" >= "t30"."_date"
+    ) OR NOT (
+      "t8"."next_date" < "t30"."_date"
     )
   )
 LEFT OUTER JOIN "numbered_team_games" AS "t9"
@@ -253,7 +253,7 @@ LEFT OUTER JOIN "numbered_team_games" AS "t9"
   AND (
     (
       "t9"."next_date" IS NULL
-    ) OR (
-      "t9"."next_date" >= "t30"."_date"
+    ) OR NOT (
+      "t9"."next_date" < "t30"."_date"
     )
   )

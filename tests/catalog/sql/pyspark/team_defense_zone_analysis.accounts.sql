@@ -215,8 +215,8 @@ WITH `t13` AS (
       AND (
         (
           `t5`.`next_date` IS NULL
-        ) OR (
-          `t5`.`next_date` >= `t11`.`_date`
+        ) OR NOT (
+          `t5`.`next_date` < `t11`.`_date`
         )
       )
     INNER JOIN `t13` AS `t16`
@@ -679,8 +679,8 @@ FROM (
                 AND (
                   (
                     `t5`.`next_date` IS NULL
-                  ) OR (
-                    `t5`.`next_date` >= `t11`.`_date`
+                  ) OR NOT (
+                    `t5`.`next_date` < `t11`.`_date`
                   )
                 )
               INNER JOIN `t13` AS `t16`

@@ -140,7 +140,7 @@ LEFT OUTER JOIN `numbered_team_games` AS `t4`
   AND (
     (
       `t4`.`next_date` IS NULL
-    ) OR (
-      `t4`.`next_date` >= `t18`.`_date`
+    ) OR NOT (
+      `t4`.`next_date` < `t18`.`_date`
     )
   )
