@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, datetime
-from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from fullcourt import scope
-from fullcourt.engine.calendar import DateChoice, chosen, game_dates
-from fullcourt.errors import (
-    DateRangeError,
-    FullcourtError,
-    NoScheduleError,
-    NoWarehouseError,
-    TableAlteredError,
-    TableGoneError,
-    UnreadableWarehouseError,
-    WarehouseHeldError,
-)
-from fullcourt.interruption import Stopped, shielded
-from fullcourt.layout import altered_tables, lay_out, require_version
-from fullcourt.rows import Rows, load
+from fullcourt.arguments import Day, Place, as_day, as_names, as_path, at_least
+from fullcourt.engine.calendar import DateChoice, days_of, seasons
+from fullcourt.errors import NoWarehouseError, ReadOnlyError, TableAlteredError, WarehouseHeldError
+from fullcourt.layout import altered_tables, make_ready
+from fullcourt.rows import Rows, load, rows_of
+from fullcourt.runs import Progress, Run, Runs
 from fullcourt.settings import Settings
 from fullcourt.warehouse import reports
 from fullcourt.warehouse.duckdb import DuckDB
@@ -48,18 +38,6 @@ if TYPE_CHECKING:
     from fullcourt.export import Features
     from fullcourt.sources.report import IngestReport
 
-Progress = Callable[[str, int, int], None]
-
-_log = logging.getLogger(__name__)
-
-
-@dataclass
-class Run:
-    """A run that is under way, and the exit code it will end with."""
-
-    run_id: str
-    exit_code: int = 0
-
 
 class Warehouse:
     """An open warehouse. Use it as a context manager."""
@@ -78,12 +56,13 @@ class Warehouse:
         self.db = db
         self.ledger = Ledger(db)
         self._publisher = Publisher(db, self.settings.warehouse)
+        self._runs = Runs(db, self.ledger, self._publisher)
 
     @classmethod
     def open(
         cls,
-        home: Path | None = None,
-        data: Path | None = None,
+        home: Place | None = None,
+        data: Place | None = None,
         *,
         create: bool = False,
         read_only: bool = False,
@@ -101,7 +80,10 @@ class Warehouse:
             WarehouseHeldError: another process writes to it.
             WarehouseVersionError: a newer fullcourt made it.
             SettingError: ``FULLCOURT_THREADS`` is no number of cores.
+            ArgumentError: ``home`` or ``data`` is empty, or ``threads`` is below 1.
         """
+        if threads is not None:
+            at_least(1, threads, "the number of threads")
         settings = Settings.read(home, data)
         path = settings.warehouse
         exists = path.exists()
@@ -114,7 +96,8 @@ class Warehouse:
         else:
             warehouse = cls(settings, open_to_write(path, wait=wait, threads=threads))
         try:
-            warehouse._make_ready(may_write=not (read_only and exists))
+            if make_ready(warehouse.db, path, may_write=not (read_only and exists)):
+                warehouse._publisher.publish()
         except BaseException:
             warehouse.close()
             raise
@@ -133,18 +116,6 @@ class Warehouse:
         """
         told = self.ledger.is_simulated()
         return self.settings.data_is_simulated if told is None else told
-
-    def _make_ready(self, *, may_write: bool) -> None:
-        tables = self.db.table_names()
-        # A file with nothing in it is what a first command leaves that was killed before its first commit.
-        if not tables:
-            if not may_write:
-                raise NoWarehouseError(self.settings.warehouse)
-            lay_out(self.db, new=True)
-            self._publisher.publish()
-        elif tables.isdisjoint(scope.shapes()):
-            raise UnreadableWarehouseError(self.settings.warehouse, "it is a database, but not one of fullcourt's")
-        require_version(self.db, self.settings.warehouse)
 
     def close(self) -> None:
         """Give the warehouse back, and to later processes what was compiled for it."""
@@ -174,59 +145,35 @@ class Warehouse:
 
     @contextmanager
     def _run(self, command: str, arguments: Mapping[str, object], *, exactly: bool = False) -> Iterator[Run]:
-        lay_out(self.db, exactly=exactly)
-        run = Run(self.ledger.start_run(command, arguments))
-        _log.info("%s %s: run %s", command, dict(arguments), run.run_id)
-        try:
+        if self._read_only:
+            raise ReadOnlyError(self.settings.warehouse, command)
+        if exactly:
+            from fullcourt.checks.healing import require_files
+
+            require_files(self.look())
+        with self._runs.begun(command, arguments, exactly=exactly) as run:
             yield run
-        except BaseException as error:
-            stopped = isinstance(error, KeyboardInterrupt)
-            code = error.exit_code if isinstance(error, FullcourtError | Stopped) else 130 if stopped else 3
-            # The disk may still be full: what ended the run matters more than that its end cannot be noted.
-            with suppress(FullcourtError):
-                self._finish(run, "interrupted" if stopped else "failed", code, None if stopped else str(error))
-            raise
-        self._finish(run, "succeeded", run.exit_code, exactly=exactly)
-
-    def _finish(
-        self, run: Run, status: str, exit_code: int, error: str | None = None, *, exactly: bool = False
-    ) -> None:
-        with shielded():
-            self.ledger.finish_run(run.run_id, status, exit_code, error)
-            self._publisher.publish(anew=exactly)
-        _log.log(
-            logging.ERROR if error else logging.INFO, "run %s %s%s", run.run_id, status, f": {error}" * bool(error)
-        )
-
-    def _after_each_step(self, progress: Progress | None) -> Progress:
-        def step(what: str, done: int, total: int) -> None:
-            _log.info("%s: %d of %d", what, done, total)
-            self._publisher.publish_if_cheap()
-            if progress is not None:
-                progress(what, done, total)
-
-        return step
 
     # Work
 
     def ingest(
-        self, paths: Sequence[Path] = (), *, replace: bool = False, progress: Progress | None = None
+        self, paths: Sequence[Place] | Place = (), *, replace: bool = False, progress: Progress | None = None
     ) -> IngestReport:
         """Read what is new or changed in the data folder, or the files named."""
         from fullcourt.sources.ingest import asked, ingest
 
         data = self.settings.require_data()
-        with self._run("ingest", asked(data, paths)) as run:
-            report = ingest(
-                self.db, data, paths=paths, replace=replace, run_id=run.run_id, progress=self._after_each_step(progress)
-            )
+        files = [as_path(path, "a path") for path in ([paths] if isinstance(paths, Place) else paths)]
+        with self._run("ingest", asked(data, files)) as run:
+            step = self._runs.after_each_step(progress)
+            report = ingest(self.db, data, paths=files, replace=replace, run_id=run.run_id, progress=step)
             self.ledger.note_detail(run.run_id, report.as_dict())
             run.exit_code = 1 if report.is_incomplete else 0
             return report
 
     def plan(
         self,
-        tables: Sequence[str] = (),
+        tables: Sequence[str] | str = (),
         dates: DateChoice | None = None,
         *,
         resume: bool = True,
@@ -237,33 +184,14 @@ class Warehouse:
 
         Without ``looks`` units that stand on something that changed are listed, whether it concerns them or not.
         """
-        from fullcourt.engine.backfill import LOOK_DATES, make_plan
+        from fullcourt.planning import plan
 
-        scope.built(tables)
         choice = dates or DateChoice()
-        if choice.season is None and not self.seasons():
-            raise NoScheduleError
-        bounded = choice.bounds(self.seasons()) if choice.season else choice
-        # Last, since it may have to compile: a mistake is told at once.
-        wanted, order = scope.chosen(tables, with_upstream=with_upstream)
-        gone = sorted({outline.qualified for outline in order} - self.db.table_names())
-        if gone:
-            raise TableGoneError(gone)
-        if altered := altered_tables(self.db):
-            raise TableAlteredError(altered)
-        return make_plan(
-            self.db,
-            order,
-            game_dates(self.db),
-            wanted=wanted if tables else None,
-            chosen=bounded.holds,
-            resume=resume,
-            look_dates=LOOK_DATES if looks else None,
-        )
+        return plan(self.db, tables, choice, resume=resume, with_upstream=with_upstream, looks=looks)
 
     def backfill(
         self,
-        tables: Sequence[str] = (),
+        tables: Sequence[str] | str = (),
         dates: DateChoice | None = None,
         *,
         resume: bool = True,
@@ -271,12 +199,18 @@ class Warehouse:
         chunk_dates: int | None = None,
         progress: Progress | None = None,
     ) -> BackfillResult:
-        """Build what is missing or no longer true, at most ``chunk_dates`` dates a commit; see :meth:`plan`."""
+        """Build what is missing or no longer true, at most ``chunk_dates`` dates a commit; see :meth:`plan`.
+
+        Raises:
+            ReadOnlyError: the warehouse was opened to read.
+            ArgumentError: ``chunk_dates`` is below 1.
+        """
         from fullcourt.engine.backfill import CHUNK_DATES, execute
 
+        size = CHUNK_DATES if chunk_dates is None else at_least(1, chunk_dates, "the number of dates a commit")
         choice = dates or DateChoice()
         arguments = {
-            "tables": list(tables),
+            "tables": as_names(tables),
             "start_date": choice.start,
             "end_date": choice.end,
             "dates": list(choice.dates),
@@ -285,7 +219,7 @@ class Warehouse:
         }
         with self._run("backfill", arguments) as run:
             plan = self.plan(tables, choice, resume=resume, with_upstream=with_upstream, looks=False)
-            result = execute(self.db, plan, run.run_id, self._after_each_step(progress), chunk_dates or CHUNK_DATES)
+            result = execute(self.db, plan, run.run_id, self._runs.after_each_step(progress), size)
             _, looked_at = scope.chosen(tables, with_upstream=with_upstream)
             names = [outline.name for outline in looked_at] if tables else []
             without_row = reports.failure_counts(self.db, names, self.days(choice), unexpected=True)
@@ -339,17 +273,18 @@ class Warehouse:
 
         Raw files are read where rows from them were altered or they changed; they are never written.
         """
-        from fullcourt.checks.healing import heal, require_files
+        from fullcourt.checks.healing import heal
 
+        if chunk_dates is not None:
+            at_least(1, chunk_dates, "the number of dates a commit")
         choice = dates or DateChoice()
-        require_files(self.look())
         with self._run("heal", vars(choice), exactly=True) as run:
             days = self.look().days(choice)
             healing = heal(
                 self.db,
                 self.settings.data,
                 run.run_id,
-                self._after_each_step(progress),
+                self._runs.after_each_step(progress),
                 chosen=lambda day: days is None or day in days,
                 chunk_dates=chunk_dates,
                 options=self.settings.options,
@@ -361,15 +296,11 @@ class Warehouse:
 
     def seasons(self) -> list[Any]:
         """The seasons whose schedule is there."""
-        from fullcourt.engine.calendar import seasons
-
         return seasons(self.db)
 
     def days(self, choice: DateChoice | None) -> list[date] | None:
         """The game dates of a choice; None for all."""
-        if choice is None or choice == DateChoice():
-            return None
-        return [game_date.day for game_date in chosen(self.db, choice)]
+        return days_of(self.db, choice or DateChoice())
 
     def table(self, name: str, dates: DateChoice | None = None) -> Rows:
         """Rows of a table, on chosen dates or all.
@@ -379,34 +310,25 @@ class Warehouse:
             TableGoneError: it is not in the warehouse any more.
             DateRangeError: dates are chosen, and its rows have none.
         """
-        from fullcourt import catalog
-
-        table = catalog.find_table(name)
-        if table.qualified not in self.db.table_names():
-            raise TableGoneError([table.qualified])
-        if dates not in (None, DateChoice()) and table.date not in {column.name for column in table.columns}:
-            raise DateRangeError(f"{table.qualified} has no {table.date}", "Ask for all of its rows, without dates.")
-        return Rows(
-            table.qualified,
-            self.db.arrow(reports.rows_query(table.qualified, table.date, self.days(dates))),
-        )
+        return rows_of(self.db, name, dates or DateChoice())
 
     def features(
         self,
         *,
         season: str | Sequence[str] | None = None,
-        start_date: date | None = None,
-        end_date: date | None = None,
-        dates: Sequence[date] = (),
-        validation_from: date | None = None,
+        start_date: Day | None = None,
+        end_date: Day | None = None,
+        dates: Sequence[Day] | Day = (),
+        validation_from: Day | None = None,
         include_looking_ahead: bool = False,
     ) -> Features:
         """Features for modellers, on chosen dates (of one season, of several) or all; see :func:`.export.export`."""
         from fullcourt.export import export
 
         labels: Sequence[str | None] = [season] if isinstance(season, str) else (season or [None])
-        choices = [DateChoice(start_date, end_date, tuple(dates), label) for label in labels]
-        return export(self, choices, validation_from=validation_from, include_looking_ahead=include_looking_ahead)
+        choices = [DateChoice.of(start_date, end_date, dates, label) for label in labels]
+        first = None if validation_from is None else as_day(validation_from)
+        return export(self, choices, validation_from=first, include_looking_ahead=include_looking_ahead)
 
     def status(self, season: str | None = None) -> list[dict[str, Any]]:
         """Coverage of each table by month.
@@ -420,7 +342,12 @@ class Warehouse:
         return reports.coverage_by_month(self.db, scope.tables_ahead(), stored, season)
 
     def runs(self, limit: int = 20) -> list[dict[str, Any]]:
-        """The latest runs."""
+        """The latest runs, at most ``limit``.
+
+        Raises:
+            ArgumentError: ``limit`` is below 0.
+        """
+        at_least(0, limit, "the number of runs")
         return [
             run | {"status": "interrupted"}
             if run["status"] == "running" and not is_writing(self.settings.warehouse, run["host_pid"])
@@ -436,25 +363,29 @@ class Warehouse:
         Raises:
             UnknownTableError: there is no such table.
         """
-        name = self._name_of(table)
+        name = scope.name_of(table)
         return reports.open_failures(self.db, [name] if name else [], self.days(dates), unexpected=unexpected)
-
-    @staticmethod
-    def _name_of(table: str | None) -> str | None:
-        return table and scope.built([table])[0].name
 
     def early_season(self, table: str | None = None, dates: DateChoice | None = None) -> list[dict[str, Any]]:
         """By table and date, keys that have too few games by calendar and lists, and those that fail so."""
         from fullcourt.checks.early_season import early_season
 
-        return early_season(self.db, self._name_of(table), self.days(dates))
+        return early_season(self.db, scope.name_of(table), self.days(dates))
 
     def explain(self, table: str, key: Sequence[str], column: str | None = None, limit: int = 10) -> Explanation:
-        """A row, the rows it was made from, and theirs, down to raw records."""
+        """A row, the rows it was made from (at most ``limit`` of each read), and theirs, down to raw records.
+
+        Raises:
+            UnknownTableError: there is no such table.
+            UnknownColumnError: it has no such column.
+            KeyNotFoundError: ``key`` fits no row and no failure, or several.
+            ArgumentError: ``limit`` is below 0.
+        """
         from fullcourt import catalog
         from fullcourt.catalog.keys import key_of_words
         from fullcourt.engine.explain import explain
 
+        at_least(0, limit, "the number of rows of each read")
         found = catalog.find_table(table)
         return explain(self.db, found, key_of_words(found, key), column, limit)
 

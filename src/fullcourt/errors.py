@@ -6,6 +6,7 @@ give them to a program, and an exit code: 3, since whatever raised it could not 
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -61,6 +62,16 @@ class UnknownTableError(FullcourtError):
         super().__init__(f"there is no table {name!r}", hint, table=name, near=near)
 
 
+class UnknownColumnError(FullcourtError):
+    """A column that a table does not have."""
+
+    def __init__(self, table: str, name: str, known: Iterable[str]) -> None:
+        """Name both, and columns that are spelled like it."""
+        near = difflib.get_close_matches(name, list(known), n=3)
+        hint = f"Did you mean {' or '.join(near)}?" if near else f"'fullcourt tables {table}' lists its columns."
+        super().__init__(f"{table} has no column {name!r}", hint, table=table, column=name, near=near)
+
+
 class UnknownCheckError(FullcourtError):
     """A check that there is not: it must not pass for one that found nothing."""
 
@@ -96,8 +107,12 @@ class NoScheduleError(FullcourtError):
         )
 
 
-class DateRangeError(FullcourtError):
-    """Dates that name no unit of work."""
+class ArgumentError(FullcourtError, ValueError):
+    """A value that cannot mean anything where it was given."""
+
+
+class DateRangeError(FullcourtError, ValueError):
+    """Dates that are none, or that name no unit of work."""
 
 
 class NothingChosenError(FullcourtError):
@@ -164,6 +179,29 @@ class NoWarehouseError(FullcourtError):
             f"there is no warehouse at {path}",
             "Run 'fullcourt init', then 'fullcourt ingest'.",
             path=str(path),
+        )
+
+
+class ReadOnlyError(FullcourtError):
+    """Work on a warehouse that was opened to read."""
+
+    def __init__(self, path: Path, command: str) -> None:
+        """Name the work."""
+        super().__init__(
+            f"the warehouse {path} was opened to read, so there is no {command} here",
+            "Open it without read_only=True.",
+            path=str(path),
+            command=command,
+        )
+
+
+class ClosedWarehouseError(FullcourtError):
+    """A warehouse was used after it was given back."""
+
+    def __init__(self) -> None:
+        """Say what to do."""
+        super().__init__(
+            "this warehouse is closed", "Open it again, or keep all that uses it inside 'with Warehouse.open() …'."
         )
 
 

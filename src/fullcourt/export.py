@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from fullcourt.arguments import Day, Place, as_path
 from fullcourt.engine.calendar import DateChoice, chosen, seasons
 from fullcourt.errors import FileEndingError, NoFeaturesError
 from fullcourt.rows import Rows
@@ -38,12 +39,13 @@ class Features(Rows):
         """Names of the columns with one of the roles: ``key``, ``feature``, ``input``, ``about``, ``target``."""
         return [column["name"] for column in self.dictionary["columns"] if column["role"] in roles]
 
-    def write(self, path: Path) -> Path:
+    def write(self, path: Place) -> Path:
         """Write the rows to ``path``, as its ending says, and the dictionary beside them; returns where that is.
 
         Raises:
             FileEndingError: neither ``.parquet`` nor ``.csv``.
         """
+        path = as_path(path, "the file to write")
         write = writer_for(path)
         beside = path.with_suffix(".dictionary.json")
         # Whoever reads the folder meanwhile finds the whole file or none.
@@ -151,12 +153,12 @@ def _by_category(counts: Iterable[dict[str, Any]]) -> dict[str, int]:
 def features(
     *,
     season: str | Sequence[str] | None = None,
-    start_date: date | None = None,
-    end_date: date | None = None,
-    dates: Sequence[date] = (),
-    validation_from: date | None = None,
+    start_date: Day | None = None,
+    end_date: Day | None = None,
+    dates: Sequence[Day] | Day = (),
+    validation_from: Day | None = None,
     include_looking_ahead: bool = False,
-    home: Path | None = None,
+    home: Place | None = None,
 ) -> Features:
     """Features of players before their games: ``fullcourt.features(season="2021-22").to_polars()``.
 

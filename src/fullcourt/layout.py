@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from fullcourt import scope
-from fullcourt.errors import TableAlteredError, WarehouseVersionError
+from fullcourt.errors import NoWarehouseError, TableAlteredError, UnreadableWarehouseError, WarehouseVersionError
 from fullcourt.warehouse import check_queries, contents
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
@@ -16,6 +16,26 @@ from fullcourt.warehouse.shape import misshapen
 LAYOUT_VERSION = 3
 VERSIONS = "nba_processing.schema_versions"
 """The table that tells the layout."""
+
+
+def make_ready(db: DuckDB, path: Path, *, may_write: bool) -> bool:
+    """Lay out a warehouse in which there is nothing yet; whether it was.
+
+    Raises:
+        NoWarehouseError: there is nothing in it, and it may not be written.
+        UnreadableWarehouseError: it is a database of somebody else.
+        WarehouseVersionError: a newer fullcourt made it, or one too old, or nobody can tell.
+    """
+    tables = db.table_names()
+    # A file with nothing in it is what a first command leaves that was killed before its first commit.
+    if not tables:
+        if not may_write:
+            raise NoWarehouseError(path)
+        lay_out(db, new=True)
+    elif tables.isdisjoint(scope.shapes()):
+        raise UnreadableWarehouseError(path, "it is a database, but not one of fullcourt's")
+    require_version(db, path)
+    return not tables
 
 
 def require_version(db: DuckDB, path: Path) -> None:

@@ -7,6 +7,7 @@ import random
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from fullcourt.arguments import as_names
 from fullcourt.engine import sheet
 from fullcourt.engine.outline import Outline, as_text, of_text, outline_of
 from fullcourt.engine.sheet import Sheet
@@ -51,16 +52,26 @@ def shapes() -> Mapping[str, Shape]:
     return found
 
 
-def named(names: Sequence[str]) -> tuple[Table, ...]:
+def name_of(table: str | None) -> str | None:
+    """The name of a built table that is named in whichever way; None for all.
+
+    Raises:
+        UnknownTableError: there is no such table.
+        NotBuiltError: it is not built.
+    """
+    return None if table is None else built(table)[0].name
+
+
+def named(names: Sequence[str] | str) -> tuple[Table, ...]:
     """The tables of these names.
 
     Raises:
         UnknownTableError: there is no such table.
     """
-    return tuple(_find(name) for name in names)
+    return tuple(map(_find, as_names(names)))
 
 
-def built(names: Sequence[str]) -> tuple[Table, ...]:
+def built(names: Sequence[str] | str) -> tuple[Table, ...]:
     """The tables of these names, each of which is built unit by unit.
 
     Raises:
@@ -75,7 +86,7 @@ def built(names: Sequence[str]) -> tuple[Table, ...]:
     return found
 
 
-def chosen(names: Sequence[str], *, with_upstream: bool) -> tuple[Sequence[Outline], Sequence[Outline]]:
+def chosen(names: Sequence[str] | str, *, with_upstream: bool) -> tuple[Sequence[Outline], Sequence[Outline]]:
     """The tables of these names (all, if there are none), and those to look at for them, in build order.
 
     Raises:

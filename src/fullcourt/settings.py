@@ -7,6 +7,7 @@ import shlex
 from dataclasses import dataclass
 from pathlib import Path
 
+from fullcourt.arguments import Place, as_path
 from fullcourt.errors import NoDataFolderError, SettingError
 
 HOME_VARIABLE = "FULLCOURT_HOME"
@@ -26,13 +27,22 @@ class Settings:
     """Options, each after a blank, that name the folders which were given: a command with them is of the same ones."""
 
     @classmethod
-    def read(cls, home: Path | None = None, data: Path | None = None) -> Settings:
-        """Take what is given, else ``FULLCOURT_HOME`` (default ``~/.fullcourt``) and ``FULLCOURT_DATA``."""
+    def read(cls, home: Place | None = None, data: Place | None = None) -> Settings:
+        """Take what is given, else ``FULLCOURT_HOME`` (default ``~/.fullcourt``) and ``FULLCOURT_DATA``.
+
+        Raises:
+            ArgumentError: what is given is empty.
+        """
         given = {"--home": home, "--data": data}
-        told_home, told_data = os.environ.get(HOME_VARIABLE), os.environ.get(DATA_VARIABLE)
+        # An empty variable is one that is not set.
+        told_home, told_data = os.environ.get(HOME_VARIABLE) or None, os.environ.get(DATA_VARIABLE) or None
+        if home is None:
+            home = told_home or Path.home() / ".fullcourt"
+        if data is None:
+            data = told_data
         return cls(
-            (home or Path(told_home or Path.home() / ".fullcourt")).expanduser(),
-            data or (Path(told_data).expanduser() if told_data else None),
+            as_path(home, "the warehouse folder"),
+            None if data is None else as_path(data, "the data folder"),
             "".join(f" {name} {shlex.quote(str(path))}" for name, path in given.items() if path is not None),
         )
 

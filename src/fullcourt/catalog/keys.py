@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from fullcourt.arguments import as_day
 from fullcourt.basketball.game_ids import normalise_game_id
 from fullcourt.basketball.lines import MARKETS
 from fullcourt.basketball.names import player_lookup
 from fullcourt.basketball.teams import tricode
 from fullcourt.engine.declaration import Table
-from fullcourt.errors import KeyNotFoundError
+from fullcourt.errors import KeyNotFoundError, UnknownColumnError
 from fullcourt.warehouse.columns import Column
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _GAME_CODE = re.compile(r"\d{8}_[A-Z]{3}_[A-Z]{3}")
 _AS_SAID = {"int": "a whole number", "date": "a date", "bool": "true or false"}
+_WAYS = "Give a date, a game id (or code, where the table has it), a team, a player, a market, or COLUMN=VALUE."
 _GAME_ID = re.compile(r"\d{8}(\d\d)?")
 
 
@@ -26,7 +27,8 @@ def key_of_words(table: Table, words: Sequence[str]) -> dict[str, Any]:
     """Columns and values that the words name, such as ``2021-12-03 "Rudy Gobert"``.
 
     Raises:
-        KeyNotFoundError: a word fits no column of the table's key.
+        KeyNotFoundError: a word fits no column of the table's key, or is no value of its column.
+        UnknownColumnError: COLUMN=VALUE names a column that the table does not have.
     """
     named: dict[str, Any] = {}
     for word in words:
@@ -34,7 +36,7 @@ def key_of_words(table: Table, words: Sequence[str]) -> dict[str, Any]:
             name, _, value = word.partition("=")
             column = next((column for column in table.columns if column.name == name), None)
             if column is None:
-                raise KeyNotFoundError(f"{table.qualified} has no column {name}", "See 'fullcourt tables'.")
+                raise UnknownColumnError(table.qualified, name, (column.name for column in table.columns))
             named[name] = _typed(table, column, value)
             continue
         column_name, value = _place(table, word, named)
@@ -48,7 +50,7 @@ def _typed(table: Table, column: Column, value: str) -> Any:
         if column.type == "int":
             return int(value)
         if column.type == "date":
-            return date.fromisoformat(value)
+            return as_day(value)
         if column.type == "bool":
             return {"true": True, "false": False}[value.lower()]
         if column.type.startswith("dec"):
@@ -63,9 +65,11 @@ def _typed(table: Table, column: Column, value: str) -> Any:
 
 
 def _place(table: Table, word: str, named: Mapping[str, Any]) -> tuple[str, Any]:
-    columns = {column.name for column in table.columns}
+    columns = {column.name: column for column in table.columns}
     if _DATE.fullmatch(word):
-        return table.date, date.fromisoformat(word)
+        if table.date not in columns:
+            raise KeyNotFoundError(f"{table.qualified} has no date that {word} could be", _WAYS.replace("a date, ", ""))
+        return table.date, _typed(table, columns[table.date], word)
     if _GAME_CODE.fullmatch(word) and "game_code" in columns:
         return "game_code", word
     if _GAME_ID.fullmatch(word) and "game_id" in columns:
@@ -87,5 +91,5 @@ def _named(table: Table, word: str, named: Mapping[str, Any]) -> tuple[str, Any]
         return player, player_lookup(word)
     raise KeyNotFoundError(
         f"{word!r} names no part of the key of {table.qualified} ({', '.join(table.key)})",
-        "Give a date, a game id (or code, where the table has it), a team, a player, a market, or COLUMN=VALUE.",
+        _WAYS,
     )

@@ -34,7 +34,7 @@ def failures(
     calendar and lists say.
     """
     with to_read(places) as warehouse:
-        name, choice = scope.built([table])[0].name if table else None, dates.choice
+        name, choice = scope.name_of(table), dates.choice
         each = warehouse.failures(name, choice, unexpected=unexpected)
         days = warehouse.days(choice)
         if days == []:

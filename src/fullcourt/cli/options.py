@@ -10,26 +10,30 @@ from typing import Annotated
 
 from cyclopts import Parameter, Token
 
+from fullcourt.arguments import as_days
 from fullcourt.engine.calendar import DateChoice
 from fullcourt.errors import DateRangeError, NothingChosenError
 
 
-def _words(_: object, tokens: Sequence[Token]) -> tuple[str, ...]:
+def _split(tokens: Sequence[Token]) -> tuple[str, ...]:
     return tuple(word for token in tokens for word in token.value.split(",") if word)
 
 
+def _words(_: object, tokens: Sequence[Token]) -> tuple[str, ...]:
+    words = _split(tokens)
+    if not words:
+        raise DateRangeError(
+            "no date and no season is given, where they were about to be", "Leave the option out for all."
+        )
+    return words
+
+
 def _days(_: object, tokens: Sequence[Token]) -> tuple[date, ...]:
-    days = []
-    for word in _words(_, tokens):
-        try:
-            days.append(date.fromisoformat(word))
-        except ValueError as error:
-            raise DateRangeError(f"{word!r} is no date: {error}", "Write dates as 2021-12-03,2021-12-04.") from error
-    return tuple(days)
+    return as_days(_words(_, tokens))
 
 
 def _phases(_: object, tokens: Sequence[Token]) -> tuple[int, ...]:
-    words = _words(_, tokens)
+    words = _split(tokens) or (tokens[0].value,)
     unknown = [word for word in words if word not in _PHASES]
     if unknown:
         raise NothingChosenError(f"{unknown[0]!r} is no phase", f"Phases are {', '.join(_PHASES)}: write 3,4.")

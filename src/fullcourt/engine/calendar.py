@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from fullcourt.arguments import Day, as_day, as_days
 from fullcourt.basketball.game_ids import season_year
 from fullcourt.errors import DateRangeError, UnknownSeasonError
 from fullcourt.warehouse.dates import counted_dates, games_by_date
@@ -68,11 +69,15 @@ class DateChoice:
     season: str | None = None
 
     def __post_init__(self) -> None:
-        """Refuse a choice that contradicts itself.
+        """Take text for the dates it means, and refuse a choice that contradicts itself.
 
         Raises:
-            DateRangeError: an end before the start, or dates given in two ways.
+            DateRangeError: what is no date, an end before the start, or dates given in two ways.
         """
+        given = {"start": self.start, "end": self.end}
+        taken = {name: as_day(day) for name, day in given.items() if day is not None} | {"dates": as_days(self.dates)}
+        for name, value in taken.items():
+            object.__setattr__(self, name, value)
         if self.start and self.end and self.end < self.start:
             raise DateRangeError(
                 f"the end date {self.end} is before the start date {self.start}",
@@ -86,6 +91,18 @@ class DateChoice:
                 "dates were given in more than one way",
                 "Give --start-date/--end-date, or --dates, or --season.",
             )
+
+    @classmethod
+    def of(
+        cls, start: Day | None, end: Day | None, dates: Sequence[Day] | Day = (), season: str | None = None
+    ) -> DateChoice:
+        """A choice of dates that are given as such, or as text.
+
+        Raises:
+            DateRangeError: as above.
+        """
+        first, last = (None if day is None else as_day(day) for day in (start, end))
+        return cls(first, last, as_days(dates), season)
 
     def bounds(self, known: Sequence[Season]) -> DateChoice:
         """The choice with a season turned into its dates.
@@ -111,6 +128,11 @@ def chosen(db: DuckDB, choice: DateChoice) -> list[GameDate]:
     """The game dates that a choice names."""
     bounded = choice.bounds(seasons(db) if choice.season else ())
     return [game_date for game_date in game_dates(db) if bounded.holds(game_date.day)]
+
+
+def days_of(db: DuckDB, choice: DateChoice) -> list[date] | None:
+    """The dates of the game dates that a choice names; None for all."""
+    return None if choice == DateChoice() else [game_date.day for game_date in chosen(db, choice)]
 
 
 def chunks(days: Iterable[date], size: int) -> list[tuple[date, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,11 +18,13 @@ from fullcourt.engine.model import Model, model_of
 from fullcourt.engine.reads import in_words
 from fullcourt.engine.standing import games_of
 from fullcourt.engine.windows import DATE, KEY
-from fullcourt.errors import KeyNotFoundError
+from fullcourt.errors import KeyNotFoundError, UnknownColumnError
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.numbered_games import games_numbered
 from fullcourt.warehouse.reports import open_failures
 
+_FEW = 5
+"""Rows that are named one by one."""
 _PLUMBING = (KEY, DATE, "_missing")
 
 
@@ -82,16 +85,29 @@ def explain(
     """Explain one row: with ``column``, only what that column is computed from, all the way down.
 
     Raises:
+        UnknownColumnError: the table has no such column.
         KeyNotFoundError: no row and no open failure, or more than one row.
     """
+    names = [each.name for each in table.columns]
+    if column is not None and column not in names:
+        raise UnknownColumnError(table.qualified, column, names)
     rows = find_rows(db, table, wanted)
     if len(rows) == 1:
         return _explain_row(db, table, rows[0], (column,) if column else (), limit, deep=column is not None)
     said = ", ".join(f"{name} {value}" for name, value in wanted.items())
     if rows:
-        keys = "; ".join(" ".join(str(row[name]) for name in table.key) for row in rows[:5])
-        raise KeyNotFoundError(f"{table.qualified}: {len(rows)} rows have {said}", f"Say which one: {keys} …")
+        keys = "; ".join(_in_words(table, row) for row in rows[:_FEW])
+        more = " …" if len(rows) > _FEW else ""
+        raise KeyNotFoundError(
+            f"{table.qualified}: {len(rows):,} rows have {said or 'any key at all'}", f"Say which one: {keys}{more}"
+        )
     return _explain_failure(db, table, wanted, said)
+
+
+def _in_words(table: Table, row: Mapping[str, Any]) -> str:
+    """The key of a row in words that a key may be given in."""
+    said = (f"{name}={str(row[name]).lower() if isinstance(row[name], bool) else row[name]}" for name in table.key)
+    return shlex.join(said)
 
 
 def _explain_failure(db: DuckDB, table: Table, wanted: Mapping[str, Any], said: str) -> Explanation:

@@ -8,7 +8,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fullcourt.errors import DamagedWarehouseError, StorageError, TableGoneError, WarehouseHeldError
+from fullcourt.errors import (
+    ClosedWarehouseError,
+    DamagedWarehouseError,
+    StorageError,
+    TableGoneError,
+    WarehouseHeldError,
+)
 from fullcourt.interruption import stopped
 from fullcourt.warehouse.holder import holder_of
 
@@ -37,9 +43,10 @@ def interruptible() -> Iterator[None]:
 def in_our_words(
     path: Path | None = None, connection: duckdb.DuckDBPyConnection | None = None, sql: str = ""
 ) -> Iterator[None]:
-    """A full disk, a damaged file and a table that is gone are errors of ours, and Ctrl-C is Ctrl-C.
+    """A full disk, a damaged file, a table that is gone, a closed warehouse: errors of ours. Ctrl-C is Ctrl-C.
 
     Raises:
+        ClosedWarehouseError: the connection was closed.
         DamagedWarehouseError: a part of the file at ``path`` is not what was written.
         TableGoneError: a stored table that ``sql`` reads or writes, through a view or not, is not there.
         StorageError: the disk or the memory ran out.
@@ -50,6 +57,8 @@ def in_our_words(
         with interruptible():
             yield
     except duckdb.Error as error:
+        if isinstance(error, duckdb.ConnectionException) and "closed" in str(error).lower():
+            raise ClosedWarehouseError from error
         known = damaged(path, error) or _gone(error, connection, sql)
         if known is not None:
             raise known from error

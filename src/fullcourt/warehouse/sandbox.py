@@ -10,7 +10,7 @@ import duckdb
 import pyarrow as pa
 
 from fullcourt.errors import QueryError
-from fullcourt.warehouse.duckdb_errors import damaged, interruptible
+from fullcourt.warehouse.duckdb_errors import damaged, in_our_words, interruptible
 
 _KINDS = {duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN}
 _CLOSED = {
@@ -62,8 +62,10 @@ def answer(connection: duckdb.DuckDBPyConnection, sql: str, path: Path | None) -
     Raises:
         QueryError: what is refused, or DuckDB's own words.
         DamagedWarehouseError: a part of the file is not what was written.
+        ClosedWarehouseError: the connection was closed.
     """
-    close_outside(connection)
+    with in_our_words(path):
+        close_outside(connection)
     with connection.cursor() as cursor:
         try:
             statement = one_query(cursor, sql)
