@@ -8,9 +8,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
 from cyclopts import Parameter
-from rich import box
-from rich.table import Table
 
+from fullcourt.cli.fitting import Column, fitting
 from fullcourt.cli.opening import to_read
 from fullcourt.cli.options import Dates, Json, Phase, Places
 from fullcourt.cli.output import err, out, print_json, print_table, shown
@@ -252,22 +251,20 @@ def print_findings(findings: Iterable[Finding]) -> None:
     groups = grouped(findings)
     if not groups:
         return
-    table = Table(title="findings", title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
-    for heading in ("severity", "kind", "table", "dates"):
-        table.add_column(heading, no_wrap=True)
-    table.add_column("rows", justify="right")
-    table.add_column("what, and the first of them", min_width=40, overflow="fold")
-    for each in groups[:_MOST_LINES]:
-        word = each.severity.name.lower()
-        table.add_row(
-            f"[{_COLOURS[word]}]{word}[/]",
+    columns = [Column(heading, whole=True) for heading in ("severity", "kind", "table", "dates")]
+    columns += [Column("rows", number=True, whole=True), Column("what, and the first of them", long=True)]
+    rows = [
+        (
+            f"[{_COLOURS[each.severity.name.lower()]}]{each.severity.name.lower()}[/]",
             each.kind.value,
             shown(each.table or ""),
             _when(each.days),
             f"{each.count:,}",
             shown(each.text) + (f" [dim]({shown(each.example)})[/]" if each.example else ""),
         )
-    out.print(table)
+        for each in groups[:_MOST_LINES]
+    ]
+    out.print(fitting(out, columns, rows, "findings"))
     if len(groups) > _MOST_LINES:
         out.print(f"and {len(groups) - _MOST_LINES:,} more lines (--json has them all)")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import math
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -12,12 +13,11 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from rich import box
 from rich.console import Console, ConsoleRenderable, RenderHook
 from rich.markup import escape
-from rich.table import Table
 from rich.text import Text
 
+from fullcourt.cli.fitting import Column, fitting
 from fullcourt.errors import FullcourtError
 from fullcourt.printable import printable
 
@@ -30,12 +30,13 @@ SHOWN_LENGTH = 2_000
 
 
 def _console(*, stderr: bool) -> Console:
-    console = Console(stderr=stderr, highlight=False)
+    # What stands between two colons is a value, and no name of a picture.
+    console = Console(stderr=stderr, highlight=False, emoji=False)
     # Where there is no terminal to fit, a table is as wide as its rows need; COLUMNS still decides if it is set.
     return (
         console
         if console.is_terminal or "COLUMNS" in os.environ
-        else Console(stderr=stderr, highlight=False, width=PIPED_WIDTH)
+        else Console(stderr=stderr, highlight=False, emoji=False, width=PIPED_WIDTH)
     )
 
 
@@ -84,6 +85,15 @@ def _plain(value: object) -> object:
     return str(value)
 
 
+def _strict(value: object) -> object:
+    """A value without what JSON has no word for: no number, and infinite ones, are null."""
+    if isinstance(value, Mapping):
+        return {name if isinstance(name, str) else str(_plain(name)): _strict(each) for name, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_strict(each) for each in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
+
+
 def print_json(command: str, data: object, as_of: datetime | None = None) -> None:
     """Print an answer for programs: ``{"command", "version", "data"}``.
 
@@ -102,7 +112,7 @@ def _print_json_document(command: str, content: Mapping[str, object]) -> None:
     if _provenance.simulated:
         document["simulated"] = True
     _provenance.told()
-    out.print(json.dumps(document, default=_plain, indent=2), soft_wrap=True, markup=False)
+    out.print(json.dumps(_strict(document), default=_plain, indent=2, allow_nan=False), soft_wrap=True, markup=False)
 
 
 def print_document(text: str) -> None:
@@ -157,14 +167,16 @@ def print_table(
 ) -> None:
     """Print rows; ``columns`` maps keys to headings."""
     names = columns or ({name: name.replace("_", " ") for name in rows[0]} if rows else {})
-    table = Table(
-        title=None if title is None else shown(title), title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False
-    )
-    narrow = out.width < PIPED_WIDTH // 2 or len(names) * 10 > out.width
-    for name, heading in names.items():
-        number = any(isinstance(row.get(name), int | Decimal) for row in rows)
-        short = all(len(cell(row.get(name))) <= LONG_TEXT for row in rows)
-        table.add_column(heading, justify="right" if number else "left", overflow="fold", no_wrap=short and not narrow)
-    for row in rows:
-        table.add_row(*(_plain_cell(row.get(name)) if name in plain_numbers else cell(row.get(name)) for name in names))
-    out.print(table)
+    cells = [
+        [_plain_cell(row.get(name)) if name in plain_numbers else cell(row.get(name)) for name in names] for row in rows
+    ]
+    described = [
+        Column(
+            heading,
+            number=any(isinstance(row.get(name), int | Decimal) for row in rows),
+            whole=any(isinstance(row.get(name), int | float | Decimal | date) for row in rows),
+            long=any(len(row[place]) > LONG_TEXT for row in cells),
+        )
+        for place, (name, heading) in enumerate(names.items())
+    ]
+    out.print(fitting(out, described, cells, None if title is None else shown(title)))

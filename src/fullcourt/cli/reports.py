@@ -7,9 +7,8 @@ import time
 from typing import Annotated, Any
 
 from cyclopts import Parameter, validators
-from rich import box
-from rich.table import Table
 
+from fullcourt.cli.fitting import Column, fitting
 from fullcourt.cli.opening import to_read
 from fullcourt.cli.options import MOST_SHOWN, Json, Places
 from fullcourt.cli.output import out, print_json, print_table
@@ -93,14 +92,15 @@ def _mark_as_committed(row: dict[str, Any]) -> str:
 
 def _print_season(label: str, rows: list[dict[str, Any]]) -> None:
     months = sorted({row["month"] for row in rows})
-    table = Table(title=f"{label}: keys with a row, by month", title_justify="left", box=box.SIMPLE_HEAD)
-    table.add_column("table", no_wrap=True)
-    for month in months:
-        table.add_column(month, justify="right")
-    for name in dict.fromkeys(row["table"] for row in rows):
-        by_month = {row["month"]: row for row in rows if row["table"] == name}
-        table.add_row(name, *(_mark(by_month[month]) if month in by_month else "" for month in months))
-    out.print(table)
+    by_table = {
+        name: {row["month"]: row for row in rows if row["table"] == name} for name in [row["table"] for row in rows]
+    }
+    columns = [Column("table", whole=True), *(Column(month, number=True, whole=True) for month in months)]
+    marks = [
+        [name, *(_mark(by_month[month]) if month in by_month else "" for month in months)]
+        for name, by_month in by_table.items()
+    ]
+    out.print(fitting(out, columns, marks, f"{label}: keys with a row, by month"))
     out.print("[dim]· not built   12/30 units of dates built   (-5) failures: red need work, dim are expected[/]")
     out.print("[dim]opening: the first days of a season, on which there are no rows by rule[/]")
 

@@ -1,0 +1,79 @@
+"""Tables on a screen that may be narrow: no number is ever cut, and no column lost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich import box
+from rich.console import Console, Group
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+_LEAST_TEXT = 20
+"""Characters that a column of long texts needs: words of more than that are broken."""
+_GAP, _EDGES = 3, 2
+"""What lies between two columns, and beside the first and the last."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: its heading (markup), and what its cells are like."""
+
+    heading: str
+    number: bool = False
+    """Whether it is written to the right."""
+    whole: bool = False
+    """Whether each cell stands on one line: a number, a date, a range of dates."""
+    long: bool = False
+    """Whether there are texts in it that no line holds."""
+
+
+def fitting(
+    console: Console, columns: Sequence[Column], rows: Sequence[Sequence[str]], title: str | None = None
+) -> Table | Group:
+    """Cells (markup) as a table; where it is too narrow even with texts wrapped, each row as a list of its cells."""
+    wide = [not column.long for column in columns]
+    tight = [column.whole and not column.long for column in columns]
+    for unbroken in (wide, tight):
+        if _needed(columns, rows, unbroken) <= console.width:
+            return _table(columns, rows, unbroken, title)
+    return _records(console.width, columns, rows, title)
+
+
+def _needed(columns: Sequence[Column], rows: Sequence[Sequence[str]], unbroken: Sequence[bool]) -> int:
+    total = _EDGES + _GAP * (len(columns) - 1)
+    for place, (column, is_unbroken) in enumerate(zip(columns, unbroken, strict=True)):
+        texts = [Text.from_markup(row[place]) for row in rows]
+        words = [Text(word).cell_len for text in (*texts, Text(column.heading)) for word in text.plain.split()]
+        longest = max(words, default=0)
+        if is_unbroken:
+            longest = max((longest, *(text.cell_len for text in texts)))
+        total += min(longest, _LEAST_TEXT) if column.long else longest
+    return total
+
+
+def _table(
+    columns: Sequence[Column], rows: Sequence[Sequence[str]], unbroken: Sequence[bool], title: str | None
+) -> Table:
+    table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
+    for column, no_wrap in zip(columns, unbroken, strict=True):
+        table.add_column(column.heading, justify="right" if column.number else "left", overflow="fold", no_wrap=no_wrap)
+    for row in rows:
+        table.add_row(*row)
+    return table
+
+
+def _records(width: int, columns: Sequence[Column], rows: Sequence[Sequence[str]], title: str | None) -> Group:
+    headings = [Text.from_markup(column.heading, style="dim", overflow="fold") for column in columns]
+    margin = max((heading.cell_len for heading in headings), default=0) + 2
+    lines: list[Text | Padding] = [Text.from_markup(title, style="italic", overflow="fold")] if title else []
+    for row in rows:
+        lines.append(Text())
+        for heading, value in zip(headings, (Text.from_markup(cell, overflow="fold") for cell in row), strict=True):
+            if margin + value.cell_len <= width:
+                lines.append(Text.assemble(heading, " " * (margin - heading.cell_len), value))
+            else:
+                lines += [heading, Padding(value, (0, 0, 0, 2 if value.cell_len + 2 <= width else 0))]
+    return Group(*lines, Text())
