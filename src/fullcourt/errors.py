@@ -55,9 +55,17 @@ class DeclarationError(FullcourtError):
 class UnknownTableError(FullcourtError):
     """A table name that no declaration has."""
 
-    def __init__(self, name: str, near: Iterable[str] = ()) -> None:
-        """Name the table and those that are spelled like it."""
+    def __init__(self, name: str, near: Iterable[str] = (), *, view_of: Iterable[str] = ()) -> None:
+        """Name the table and those that are spelled like it, or those that it is a view of."""
         near = list(near)
+        if behind := list(view_of):
+            super().__init__(
+                f"{name} is no table but a view of {', '.join(behind)}",
+                f"'fullcourt tables {name}' describes it, 'fullcourt sql' reads it; here name a table.",
+                table=name,
+                view_of=behind,
+            )
+            return
         hint = f"Did you mean {' or '.join(near)}?" if near else "'fullcourt tables' lists them all."
         super().__init__(f"there is no table {name!r}", hint, table=name, near=near)
 
@@ -313,8 +321,15 @@ class KeyNotFoundError(FullcourtError):
 class NoFeaturesError(FullcourtError):
     """No feature row on the chosen dates."""
 
-    def __init__(self, *, looking_ahead: int) -> None:
-        """Say whether there are rows that look ahead, and what to run otherwise."""
+    def __init__(self, *, looking_ahead: int, has_games: bool = True) -> None:
+        """Say whether there are games, or rows that look ahead, and what to run otherwise."""
+        if not has_games:
+            super().__init__(
+                "there is no row of features on these dates: none of them has a game that is over or is the next date",
+                "Choose other dates; 'fullcourt status' shows the months that have games.",
+                looking_ahead=looking_ahead,
+            )
+            return
         super().__init__(
             "there is no row of features on these dates"
             + (f" but {looking_ahead:,} that look ahead" if looking_ahead else ""),

@@ -15,7 +15,7 @@ import pyarrow.compute as pc
 
 from fullcourt.arguments import Day, Place, as_path
 from fullcourt.engine.calendar import DateChoice, chosen, seasons
-from fullcourt.errors import FileEndingError, NoFeaturesError
+from fullcourt.errors import FileEndingError, NoFeaturesError, NoScheduleError
 from fullcourt.rows import Rows
 from fullcourt.warehouse.dates import finished_games
 from fullcourt.warehouse.reports import failure_counts
@@ -90,18 +90,22 @@ def export(
 
     Raises:
         NoFeaturesError: there is no row on the chosen dates.
+        NoScheduleError: there is no schedule that could tell of dates.
     """
     from fullcourt.catalog.predictions import feature_export as declared
 
     db = warehouse.db
     known = seasons(db)
+    if not known:
+        raise NoScheduleError
+    days = sorted({game_date.day for choice in choices for game_date in chosen(db, choice)})
     rows = db.fetch(declared.feature_rows(tuple(choice.bounds(known) for choice in choices)))
     ahead = pc.equal(rows["population_basis"], declared.LOOKING_AHEAD)
     looking_ahead = pc.sum(ahead).as_py() or 0
     if not include_looking_ahead:
         rows = rows.filter(pc.invert(ahead))
     if not rows.num_rows:
-        raise NoFeaturesError(looking_ahead=looking_ahead)
+        raise NoFeaturesError(looking_ahead=looking_ahead, has_games=bool(days))
     is_over = pc.is_in(rows["game_id"], value_set=pa.array(finished_games(db), pa.string()))
     first = validation_from or _last_fifth(rows.filter(is_over)["game_date"] or rows["game_date"])
     by_date = pc.if_else(pc.greater_equal(rows["game_date"], first), VALIDATION, TRAIN)
@@ -109,7 +113,6 @@ def export(
     rows = rows.append_column(declared.SPLIT.name, split)
     rows = rows.select([column.name for column in declared.EXPORTED]).combine_chunks()
 
-    days = sorted({game_date.day for choice in choices for game_date in chosen(db, choice)})
     store = declared.STORE
     built = warehouse.ledger.units(store.name)
     absent = tuple(day for day in days if day not in built)

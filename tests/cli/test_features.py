@@ -59,6 +59,7 @@ def test_json_has_the_dictionary(store, tmp_path):
         (("--out", "no/such/folder/features.csv"), "could not be read or written"),
         (("--out", "f.csv", "--season", "1999-00"), "no schedule of season '1999-00'"),
         (("--out", "f.csv", "--start-date", "2023-01-01"), "no row of features"),
+        (("--out", "f.csv", "--dates", "2021-07-04"), "none of them has a game that is over or is the next date"),
         (("--season", "2021-22"), "--out"),
     ],
 )

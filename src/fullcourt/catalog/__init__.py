@@ -117,12 +117,20 @@ def find_table(name: str) -> Table:
     """A table by its name, its short name, or schema and name.
 
     Raises:
-        UnknownTableError: with the names that are spelled like it.
+        UnknownTableError: with the names that are spelled like it, or what it is a view of.
     """
     known = {word: table for table in TABLES for word in (table.name, table.short, table.qualified) if word}
     if name in known:
         return known[name]
+    view = find_view(name)
+    if view is not None:
+        raise UnknownTableError(name, view_of=[table.name for table in stored_behind(view)])
     raise UnknownTableError(name, difflib.get_close_matches(name, known, n=3))
+
+
+def find_view(name: str) -> View | None:
+    """A view by its name, or schema and name; None if there is no such view."""
+    return next((view for view in VIEWS if name in (view.name, view.qualified)), None)
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from fullcourt import catalog
-from fullcourt.engine.declaration import Grade, Table
+from fullcourt.engine.declaration import Grade, Table, View, stored_behind
 from fullcourt.engine.reads import in_words
 
 
@@ -93,6 +93,46 @@ def page(table: Table) -> str:
         lines.append("| _row | int | | fingerprint of the row's business columns |")
     if table.is_built:
         lines.append("| _inputs | int | | fingerprint of exactly the upstream rows it was made from |")
+    return "\n".join(lines) + "\n"
+
+
+def view_summary(view: View) -> dict[str, Any]:
+    """A view in one line, and its columns: those that come as they are from a table mean what they mean there."""
+    told = {column.name: column for table in stored_behind(view) for column in table.columns}
+    return {
+        "view": view.qualified,
+        "of": [table.qualified for table in stored_behind(view)],
+        "key": ", ".join(view.key),
+        "title": view.title,
+        "columns": [
+            {
+                "name": name,
+                "type": str(kind),
+                "unit": told[name].unit if name in told else "",
+                "meaning": told[name].meaning if name in told else "",
+            }
+            for name, kind in view.unbound.schema().items()
+        ],
+    }
+
+
+def view_page(view: View) -> str:
+    """The reference page of one view, in Markdown."""
+    about = view_summary(view)
+    lines = [
+        f"# {view.qualified}",
+        "",
+        view.title,
+        "",
+        f"- a view of {', '.join(about['of'])}",
+        *([f"- key: {', '.join(f'`{name}`' for name in view.key)}"] if view.key else []),
+        "",
+        "## Columns",
+        "",
+        "| column | type | unit | meaning |",
+        "|---|---|---|---|",
+        *(f"| {c['name']} | {c['type']} | {c['unit']} | {c['meaning'].replace('|', '/')} |" for c in about["columns"]),
+    ]
     return "\n".join(lines) + "\n"
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
+from itertools import pairwise
 
 from cyclopts import App, CycloptsError
 from rich.markup import escape
@@ -23,7 +25,7 @@ from fullcourt.cli.simulate import simulate
 from fullcourt.cli.streams import end_answer, steady
 from fullcourt.cli.tables import tables
 from fullcourt.cli.work import backfill, ingest, init
-from fullcourt.errors import FullcourtError
+from fullcourt.errors import ArgumentError, FullcourtError
 from fullcourt.interruption import Stopped, listening
 from fullcourt.printable import printable
 
@@ -60,6 +62,18 @@ def _tell(error: FullcourtError, arguments: list[str] | None) -> None:
         err.print(f"  {escape(printable(error.hint))}", soft_wrap=whole)
 
 
+def _refuse_empty(words: Sequence[str]) -> None:
+    """An option without a value is a variable of a script that is not set: it must not mean all, or here.
+
+    Raises:
+        ArgumentError: there is one.
+    """
+    options = [word.removesuffix("=") for word in words if word.startswith("--") and word.endswith("=")]
+    options += [option for option, value in pairwise(words) if option.startswith("-") and not value.strip()]
+    if options:
+        raise ArgumentError(f"the value of {options[0]} is empty", "Give it a value, or leave the option out.")
+
+
 def main(arguments: list[str] | None = None) -> None:
     """Run a command; every error of ours ends in one message and its exit code."""
     with steady():
@@ -70,6 +84,7 @@ def main(arguments: list[str] | None = None) -> None:
 def _code_of(arguments: list[str] | None) -> int:
     try:
         with listening():
+            _refuse_empty(sys.argv[1:] if arguments is None else arguments)
             code = app(arguments, exit_on_error=False, print_error=False)
         end_answer()
     except CycloptsError as error:
