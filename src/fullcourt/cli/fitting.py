@@ -31,14 +31,19 @@ class Column:
 
 
 def fitting(
-    console: Console, columns: Sequence[Column], rows: Sequence[Sequence[str]], title: str | None = None
+    console: Console,
+    columns: Sequence[Column],
+    rows: Sequence[Sequence[str]],
+    title: str | None = None,
+    *,
+    pad_edge: bool = False,
 ) -> Table | Group:
     """Cells (markup) as a table; where it is too narrow even with texts wrapped, each row as a list of its cells."""
     wide = [not column.long for column in columns]
     tight = [column.whole and not column.long for column in columns]
     for unbroken in (wide, tight):
-        if _needed(columns, rows, unbroken) <= console.width:
-            return _table(columns, rows, unbroken, title)
+        if _needed(columns, rows, unbroken) + _EDGES * pad_edge <= console.width:
+            return _table(columns, rows, unbroken, title, pad_edge=pad_edge)
     return _records(console.width, columns, rows, title)
 
 
@@ -55,9 +60,14 @@ def _needed(columns: Sequence[Column], rows: Sequence[Sequence[str]], unbroken: 
 
 
 def _table(
-    columns: Sequence[Column], rows: Sequence[Sequence[str]], unbroken: Sequence[bool], title: str | None
+    columns: Sequence[Column],
+    rows: Sequence[Sequence[str]],
+    unbroken: Sequence[bool],
+    title: str | None,
+    *,
+    pad_edge: bool,
 ) -> Table:
-    table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
+    table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=pad_edge)
     for column, no_wrap in zip(columns, unbroken, strict=True):
         table.add_column(column.heading, justify="right" if column.number else "left", overflow="fold", no_wrap=no_wrap)
     for row in rows:

@@ -100,7 +100,7 @@ def _print_season(label: str, rows: list[dict[str, Any]]) -> None:
         [name, *(_mark(by_month[month]) if month in by_month else "" for month in months)]
         for name, by_month in by_table.items()
     ]
-    out.print(fitting(out, columns, marks, f"{label}: keys with a row, by month"))
+    out.print(fitting(out, columns, marks, f"{label}: keys with a row, by month", pad_edge=True))
     out.print("[dim]· not built   12/30 units of dates built   (-5) failures: red need work, dim are expected[/]")
     out.print("[dim]opening: the first days of a season, on which there are no rows by rule[/]")
 
