@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from fullcourt import scope
 from fullcourt.arguments import Day, Place, as_day, as_names, as_path, at_least
-from fullcourt.engine.calendar import DateChoice, days_of, seasons
+from fullcourt.engine.calendar import DateChoice, Dates, days_of, seasons
 from fullcourt.errors import NoWarehouseError, ReadOnlyError, TableAlteredError, WarehouseHeldError
 from fullcourt.layout import altered_tables, make_ready
 from fullcourt.rows import Rows, load, rows_of
@@ -174,7 +174,7 @@ class Warehouse:
     def plan(
         self,
         tables: Sequence[str] | str = (),
-        dates: DateChoice | None = None,
+        dates: Dates | None = None,
         *,
         resume: bool = True,
         with_upstream: bool = True,
@@ -186,13 +186,13 @@ class Warehouse:
         """
         from fullcourt.planning import plan
 
-        choice = dates or DateChoice()
+        choice = DateChoice.meant(dates)
         return plan(self.db, tables, choice, resume=resume, with_upstream=with_upstream, looks=looks)
 
     def backfill(
         self,
         tables: Sequence[str] | str = (),
-        dates: DateChoice | None = None,
+        dates: Dates | None = None,
         *,
         resume: bool = True,
         with_upstream: bool = True,
@@ -208,7 +208,7 @@ class Warehouse:
         from fullcourt.engine.backfill import CHUNK_DATES, execute
 
         size = CHUNK_DATES if chunk_dates is None else at_least(1, chunk_dates, "the number of dates a commit")
-        choice = dates or DateChoice()
+        choice = DateChoice.meant(dates)
         arguments = {
             "tables": as_names(tables),
             "start_date": choice.start,
@@ -264,7 +264,7 @@ class Warehouse:
 
     def heal(
         self,
-        dates: DateChoice | None = None,
+        dates: Dates | None = None,
         *,
         chunk_dates: int | None = None,
         progress: Progress | None = None,
@@ -277,7 +277,7 @@ class Warehouse:
 
         if chunk_dates is not None:
             at_least(1, chunk_dates, "the number of dates a commit")
-        choice = dates or DateChoice()
+        choice = DateChoice.meant(dates)
         with self._run("heal", vars(choice), exactly=True) as run:
             days = self.look().days(choice)
             healing = heal(
@@ -298,11 +298,11 @@ class Warehouse:
         """The seasons whose schedule is there."""
         return seasons(self.db)
 
-    def days(self, choice: DateChoice | None) -> list[date] | None:
+    def days(self, choice: Dates | None) -> list[date] | None:
         """The game dates of a choice; None for all."""
-        return days_of(self.db, choice or DateChoice())
+        return days_of(self.db, DateChoice.meant(choice))
 
-    def table(self, name: str, dates: DateChoice | None = None) -> Rows:
+    def table(self, name: str, dates: Dates | None = None) -> Rows:
         """Rows of a table, on chosen dates or all.
 
         Raises:
@@ -310,7 +310,7 @@ class Warehouse:
             TableGoneError: it is not in the warehouse any more.
             DateRangeError: dates are chosen, and its rows have none.
         """
-        return rows_of(self.db, name, dates or DateChoice())
+        return rows_of(self.db, name, DateChoice.meant(dates))
 
     def features(
         self,
@@ -356,7 +356,7 @@ class Warehouse:
         ]
 
     def failures(
-        self, table: str | None = None, dates: DateChoice | None = None, *, unexpected: bool = False
+        self, table: str | None = None, dates: Dates | None = None, *, unexpected: bool = False
     ) -> list[dict[str, Any]]:
         """Open failures, one row each.
 
@@ -366,7 +366,7 @@ class Warehouse:
         name = scope.name_of(table)
         return reports.open_failures(self.db, [name] if name else [], self.days(dates), unexpected=unexpected)
 
-    def early_season(self, table: str | None = None, dates: DateChoice | None = None) -> list[dict[str, Any]]:
+    def early_season(self, table: str | None = None, dates: Dates | None = None) -> list[dict[str, Any]]:
         """By table and date, keys that have too few games by calendar and lists, and those that fail so."""
         from fullcourt.checks.early_season import early_season
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
@@ -34,7 +34,7 @@ def as_days(said: Sequence[Day] | Day) -> tuple[date, ...]:
     Raises:
         DateRangeError: one of them is none.
     """
-    return tuple(map(as_day, [said] if isinstance(said, str | date) else said))
+    return tuple(map(as_day, said if isinstance(said, Iterable) and not isinstance(said, str) else [said]))
 
 
 def as_path(said: Place, what: str) -> Path:

@@ -89,6 +89,12 @@ def test_csv_and_another_form_are_refused(read, tmp_path, form):
     assert not form or answer.line("fullcourt: --csv and another form were asked for")
 
 
+def test_json_is_one_document_and_no_screen_that_goes_on(read):
+    answer = read.run("status", "--watch", "1", "--json")
+    assert answer.code == 3
+    assert "--watch and --json" in json.loads(answer.out)["error"]["message"]
+
+
 def test_a_file_that_was_written_is_told_as_json(read, tmp_path):
     answer = read.run("sql", "SELECT 1 AS a", "--parquet", str(tmp_path / "a.parquet"), "--json")
     assert (answer.code, answer.data) == (0, {"out": str(tmp_path / "a.parquet"), "rows": 1})

@@ -183,6 +183,9 @@ def test_a_warehouse_that_was_altered_is_found_whatever_its_time_says(built):
     answer = built.run("check", "--json")
     assert answer.code == 2
     assert {("tampered", "player_game_summary"), ("tampered", None)} <= told(answer)
+    not_asked = built.run("heal", "--json")
+    assert (not_asked.code, not_asked.data["deletes"]) == (2, True)
+    assert "say --yes" in not_asked.err
     assert built.run("heal", "--yes", "--quiet").code == 0
     assert built.run("check").code == 0
 

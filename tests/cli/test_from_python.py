@@ -58,7 +58,9 @@ def test_a_date_may_be_text(opened, league_home, said):
     assert DateChoice(said, said, ()) == DateChoice.of(said, said) == DateChoice(GAME_DAY, GAME_DAY)
     assert DateChoice(dates=(said,)).dates == DateChoice.of(None, None, said).dates == (GAME_DAY,)
     assert len(load("schedule", start_date=said, end_date=said, home=league_home)) == 1
-    assert opened.days(DateChoice(dates=(said,))) == [GAME_DAY]
+    for dates in (said, [said], DateChoice(dates=(said,))):
+        assert opened.days(dates) == [GAME_DAY]
+        assert len(opened.table("schedule", dates)) == 1
 
 
 @pytest.mark.parametrize("said", ["19.10.2021", "2021-02-30", "", 20211019])
@@ -68,6 +70,7 @@ def test_what_is_no_date_is_told(opened, league_home, said):
         lambda: opened.features(dates=[said]),
         lambda: opened.features(validation_from=said),
         lambda: DateChoice(end=said),
+        lambda: opened.table("schedule", said),
     ):
         with pytest.raises(DateRangeError, match=r"is no date") as told:
             ask()
@@ -94,6 +97,11 @@ def test_what_is_no_date_is_told(opened, league_home, said):
 def test_what_cannot_be_done_is_told_in_our_words(opened, ask, kind, said):
     with pytest.raises(kind, match=said):
         ask(opened)
+
+
+def test_an_empty_list_of_dates_does_not_mean_all(opened):
+    with pytest.raises(DateRangeError, match="no date is given"):
+        opened.plan(["shot_events"], [])
 
 
 def test_one_table_need_not_be_a_list(opened):

@@ -13,6 +13,7 @@ from fullcourt.cli.opening import to_read
 from fullcourt.cli.options import MOST_SHOWN, Json, Places
 from fullcourt.cli.output import out, print_json, print_table
 from fullcourt.cli.streams import is_heard
+from fullcourt.errors import ArgumentError
 from fullcourt.warehouse import reports
 
 
@@ -30,6 +31,8 @@ def status(
 
     Exit code 2 if a table has not as many rows as the ledger says, or units were built by a schedule that is gone.
     """
+    if watch is not None and json:
+        raise ArgumentError("--watch and --json were asked for", "JSON is one document: ask for it once.")
     if watch is None:
         return _show_status(season, places, json=json)
     try:

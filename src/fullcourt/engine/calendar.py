@@ -104,6 +104,19 @@ class DateChoice:
         first, last = (None if day is None else as_day(day) for day in (start, end))
         return cls(first, last, as_days(dates), season)
 
+    @classmethod
+    def meant(cls, said: Dates | None) -> DateChoice:
+        """A choice that is given as one, or as a date or some; None is all there are.
+
+        Raises:
+            DateRangeError: it is no date, or an empty list, which must not mean all.
+        """
+        if said is None or isinstance(said, DateChoice):
+            return said or cls()
+        if not (days := as_days(said)):
+            raise DateRangeError("no date is given, where some were about to be", "Leave dates out for all of them.")
+        return cls(dates=days)
+
     def bounds(self, known: Sequence[Season]) -> DateChoice:
         """The choice with a season turned into its dates.
 
@@ -122,6 +135,10 @@ class DateChoice:
         if self.dates:
             return day in self.dates
         return (self.start is None or day >= self.start) and (self.end is None or day <= self.end)
+
+
+Dates = DateChoice | Sequence[Day] | Day
+"""Dates as they may be given: a choice, or a date or some, also as text."""
 
 
 def chosen(db: DuckDB, choice: DateChoice) -> list[GameDate]:
