@@ -52,12 +52,13 @@ def test_every_value_is_whole_on_the_screen_however_narrow_it_is(capsys, monkeyp
 
 @pytest.mark.parametrize("columns", [1, 2, 5, 9])
 @pytest.mark.parametrize("width", range(20, 75, 6))
-def test_a_table_that_just_fits_and_one_that_just_does_not_lose_nothing(capsys, monkeypatch, width, columns):
+@pytest.mark.parametrize("heading", ["c{}", "c{}_of_all_that"])
+def test_a_table_that_just_fits_and_one_that_just_does_not_lose_nothing(capsys, monkeypatch, width, columns, heading):
     monkeypatch.setattr(out, "_width", width)
-    print_table([{f"c{place}": 10**place for place in range(columns)}])
+    print_table([{heading.format(place): 10**place for place in range(columns)}])
     said = capsys.readouterr().out.split()
     assert [f"{10**place:,}" for place in range(columns) if f"{10**place:,}" not in said] == []
-    assert {f"c{place}" for place in range(columns)} <= {*said}
+    assert {word for place in range(columns) for word in heading.format(place).split("_")} <= {*said}
 
 
 @pytest.mark.parametrize("width", [40, 60, 80])

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rich import box
+from rich.cells import cell_len
 from rich.console import Console, Group
 from rich.padding import Padding
 from rich.table import Table
@@ -39,24 +40,24 @@ def fitting(
     pad_edge: bool = False,
 ) -> Table | Group:
     """Cells (markup) as a table; where it is too narrow even with texts wrapped, each row as a list of its cells."""
+    needs = [_measured(column, [row[place] for row in rows]) for place, column in enumerate(columns)]
+    room = console.width - _EDGES * (1 + pad_edge) - _GAP * (len(columns) - 1)
     wide = [not column.long for column in columns]
     tight = [column.whole and not column.long for column in columns]
     for unbroken in (wide, tight):
-        if _needed(columns, rows, unbroken) + _EDGES * pad_edge <= console.width:
+        if sum(whole if one else word for (whole, word), one in zip(needs, unbroken, strict=True)) <= room:
             return _table(columns, rows, unbroken, title, pad_edge=pad_edge)
     return _records(console.width, columns, rows, title)
 
 
-def _needed(columns: Sequence[Column], rows: Sequence[Sequence[str]], unbroken: Sequence[bool]) -> int:
-    total = _EDGES + _GAP * (len(columns) - 1)
-    for place, (column, is_unbroken) in enumerate(zip(columns, unbroken, strict=True)):
-        texts = [Text.from_markup(row[place]) for row in rows]
-        words = [Text(word).cell_len for text in (*texts, Text(column.heading)) for word in text.plain.split()]
-        longest = max(words, default=0)
-        if is_unbroken:
-            longest = max((longest, *(text.cell_len for text in texts)))
-        total += min(longest, _LEAST_TEXT) if column.long else longest
-    return total
+def _measured(column: Column, cells: Sequence[str]) -> tuple[int, int]:
+    """What a column needs whose heading and cells stay on one line each, and whose are broken between words."""
+    texts, heading = [Text.from_markup(cell) for cell in cells], Text.from_markup(column.heading)
+    word = max((cell_len(word) for text in texts for word in text.plain.split()), default=0)
+    if column.long:
+        word = min(word, _LEAST_TEXT)
+    whole = max((text.cell_len for text in (heading, *texts)), default=0)
+    return whole, max((word, *map(cell_len, heading.plain.split())))
 
 
 def _table(
