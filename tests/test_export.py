@@ -12,6 +12,7 @@ import pytest
 from tests.made_up_features import LOOKS_AHEAD, PLAYERS, SAT, days, fill
 
 import fullcourt
+from fullcourt.api import Warehouse
 from fullcourt.errors import DateRangeError, FileEndingError, NoFeaturesError, UnknownSeasonError
 
 LAST = days("2021-22")[-1]
@@ -127,9 +128,18 @@ def test_contradicting_and_unknown_choices_are_refused(home):
         fullcourt.features(home=home, season=["2020-21", "1999-00"])
 
 
-def test_no_row_at_all_is_an_error_that_says_what_to_run(home):
-    with pytest.raises(NoFeaturesError, match="backfill ml_feature_store_v1"):
+def test_no_row_at_all_is_an_error_that_says_what_to_run(tmp_path):
+    fill(tmp_path)
+    with Warehouse.open(tmp_path) as warehouse:
+        warehouse.db.execute("DELETE FROM nba_predictions.ml_feature_store_v1")
+        with pytest.raises(NoFeaturesError, match="backfill ml_feature_store_v1"):
+            warehouse.features(start_date=LAST)
+
+
+def test_dates_without_games_are_no_dates_that_were_not_built(home):
+    with pytest.raises(NoFeaturesError, match="none of them has a game") as told:
         fullcourt.features(home=home, start_date=date(2022, 6, 1))
+    assert "backfill" not in str(told.value)
 
 
 def test_columns_are_found_by_their_role(exported):
