@@ -14,7 +14,7 @@ Place = Path | str
 """A path of a file or a folder."""
 
 
-def as_day(said: Day) -> date:
+def as_day(said: Day, hint: str = "Write dates as 2021-12-03.") -> date:
     """A date that was given as one, or as text; of a time stamp its date.
 
     Raises:
@@ -25,7 +25,7 @@ def as_day(said: Day) -> date:
     try:
         return date.fromisoformat(said)
     except (TypeError, ValueError) as error:
-        raise DateRangeError(f"{said!r} is no date: {error}", "Write dates as 2021-12-03.") from error
+        raise DateRangeError(f"{said!r} is no date: {error}", hint) from error
 
 
 def as_days(said: Sequence[Day] | Day) -> tuple[date, ...]:

@@ -119,7 +119,7 @@ class ArgumentError(FullcourtError, ValueError):
     """A value that cannot mean anything where it was given."""
 
 
-class DateRangeError(FullcourtError, ValueError):
+class DateRangeError(FullcourtError):
     """Dates that are none, or that name no unit of work."""
 
 

@@ -13,7 +13,7 @@ from fullcourt.basketball.lines import MARKETS
 from fullcourt.basketball.names import player_lookup
 from fullcourt.basketball.teams import tricode
 from fullcourt.engine.declaration import Table
-from fullcourt.errors import KeyNotFoundError, UnknownColumnError
+from fullcourt.errors import DateRangeError, KeyNotFoundError, UnknownColumnError
 from fullcourt.warehouse.columns import Column
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -55,7 +55,7 @@ def _typed(table: Table, column: Column, value: str) -> Any:
             return {"true": True, "false": False}[value.lower()]
         if column.type.startswith("dec"):
             return Decimal(value)
-    except (ValueError, KeyError, InvalidOperation):
+    except (ValueError, KeyError, InvalidOperation, DateRangeError):
         kind = _AS_SAID.get(column.type, "a number")
         raise KeyNotFoundError(
             f"{table.qualified}: {value!r} is no value of {column.name}, which is {kind}",

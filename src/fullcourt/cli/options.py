@@ -10,7 +10,7 @@ from typing import Annotated
 
 from cyclopts import Parameter, Token
 
-from fullcourt.arguments import as_days
+from fullcourt.arguments import as_day
 from fullcourt.engine.calendar import DateChoice
 from fullcourt.errors import DateRangeError, NothingChosenError
 
@@ -29,7 +29,7 @@ def _words(_: object, tokens: Sequence[Token]) -> tuple[str, ...]:
 
 
 def _days(_: object, tokens: Sequence[Token]) -> tuple[date, ...]:
-    return as_days(_words(_, tokens))
+    return tuple(as_day(word, "Write dates as 2021-12-03,2021-12-04.") for word in _words(_, tokens))
 
 
 def _phases(_: object, tokens: Sequence[Token]) -> tuple[int, ...]:
