@@ -86,7 +86,7 @@ def lay_out(db: DuckDB, *, new: bool = False, exactly: bool = False) -> None:
     with db.transaction():
         replaced = [] if new else check_queries.replaced_views(db, scope.views())
         db.create_schemas()
-        db.drop_unlike(altered, [table.qualified for table in catalog.TABLES])
+        db.drop_unlike(altered, check_queries.view_names(db) & {table.qualified for table in catalog.TABLES})
         for table in catalog.TABLES:
             db.create_table(table)
         if replaced:

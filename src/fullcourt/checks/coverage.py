@@ -9,7 +9,7 @@ from typing import Any
 from fullcourt import scope
 from fullcourt.checks.look import Look
 from fullcourt.errors import NoScheduleError
-from fullcourt.warehouse import check_queries, unit_rows
+from fullcourt.warehouse import check_queries
 
 
 def by_unit(look: Look) -> list[dict[str, Any]]:
@@ -24,16 +24,16 @@ def by_unit(look: Look) -> list[dict[str, Any]]:
         if look.ledgered:
             raise NoScheduleError
         return []
-    rows, stored = [], unit_rows.counts(look.db, look.built)
+    rows, there_are = [], {sheet.name for sheet in look.built}
     for row in check_queries.coverage(look.db, scope.tables_ahead()):
         failing = row["expected_failures"] + row["waiting_failures"] + row["broken_failures"]
         difference = look.differences.get((row["table"], row["date"]))
         unaccounted = (row["expected"] or 0) - (row["accounted"] or 0) - failing if row["status"] else None
-        if difference is not None:
-            unaccounted = max(unaccounted or 0, abs(difference.rows - (difference.rows_committed or 0)), 1)
-        there, committed = stored.get((row["table"], row["date"]), 0), row["rows"]
-        if there != (committed or 0):
-            unaccounted = max(unaccounted or 0, abs(there - (committed or 0)))
+        committed = row["rows"]
+        # What is no difference is as committed, where there is a table.
+        there = difference.rows if difference is not None else (committed or 0) * (row["table"] in there_are)
+        if difference is not None or there != (committed or 0):
+            unaccounted = max(unaccounted or 0, abs(there - (committed or 0)), int(difference is not None))
         rows.append(
             {
                 "table": row["table"],
@@ -83,11 +83,5 @@ def shade(row: Mapping[str, Any]) -> str:
 
 
 def reconciled(look: Look, days: Collection[date] | None) -> list[dict[str, Any]]:
-    """Each player on the lists of these dates, table by table, where he has no row: the reason why not.
-
-    Raises:
-        NoScheduleError: there is no schedule, so nobody knows the games of the lists.
-    """
-    if not look.has_schedule:
-        raise NoScheduleError
+    """Each player on the lists of these dates, table by table, where he has no row: the reason why not."""
     return check_queries.players_without_rows(look.db, None if days is None else sorted(days))

@@ -111,12 +111,12 @@ def _mend_sources(db: DuckDB, data: Path | None, repair: Repair, run_id: str, pr
     """Delete what no raw file said, and read what said something else. What cannot be read again stays."""
     if not repair.ingest or data is None or not data.is_dir():
         return 0
-    from fullcourt.sources.folder import container, discover
+    from fullcourt.sources.folder import container
     from fullcourt.sources.ingest import ingest
     from fullcourt.sources.mend import make_way
 
     look = Look(db, data)
-    there = discover(data).files
+    there = look.raw_files.files
     paths = check_queries.paths_of_files(db)
     gone = {source_file_id for source_file_id, path in paths.items() if container(path) not in there}
     deleted = 0

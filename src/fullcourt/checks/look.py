@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fullcourt import scope
 from fullcourt.basketball.game_ids import season_label
@@ -19,7 +19,7 @@ from fullcourt.engine.calendar import DateChoice, GameDate, Season, dates_that_s
 from fullcourt.engine.outline import Outline
 from fullcourt.engine.plan import Plan, reached
 from fullcourt.engine.sheet import Sheet
-from fullcourt.errors import NothingChosenError, StorageError
+from fullcourt.errors import NoDataFolderError, NothingChosenError, StorageError
 from fullcourt.layout import altered_tables, declared_tables
 from fullcourt.warehouse import as_left, check_queries, entries, unit_rows
 from fullcourt.warehouse.as_left import Part
@@ -27,6 +27,9 @@ from fullcourt.warehouse.contents import failures_of
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.published import CopyState
 from fullcourt.warehouse.unit_rows import Difference, Hashed
+
+if TYPE_CHECKING:
+    from fullcourt.sources.folder import Found
 
 Unit = tuple[str, date]
 SCHEDULE = "nba_reference.schedule"
@@ -163,6 +166,24 @@ class Look:
     def season_of(self) -> Mapping[date, int]:
         """The season of each of them."""
         return {each.day: each.season_year for each in self.calendar}
+
+    @cached_property
+    def stamps(self) -> Sequence[tuple[str, int | None, int | None]]:
+        """For each file that something in force was read from: path, and size and time on disk then."""
+        return check_queries.stamps_of_files(self.db)
+
+    @cached_property
+    def raw_files(self) -> Found:
+        """What is in the folder of raw files.
+
+        Raises:
+            NoDataFolderError: nobody says where that is.
+        """
+        from fullcourt.sources.folder import discover
+
+        if self.data is None:
+            raise NoDataFolderError(None)
+        return discover(self.data)
 
     @cached_property
     def ledgered(self) -> Mapping[Unit, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -104,24 +104,23 @@ def file_findings(look: Look) -> list[Finding]:
     Raises:
         NoDataFolderError: the folder of raw files is not there, or files were read and nobody says from where.
     """
-    known = check_queries.stamps_of_files(look.db)
-    if look.data is None and not known:
+    if look.data is None and not look.stamps:
         return []
     if look.data is None or not look.data.is_dir():
         raise NoDataFolderError(look.data)
-    return list(_files(look, look.data, known))
+    return list(_files(look, look.data))
 
 
-def _files(look: Look, data: Path, read: Iterable[tuple[str, int | None, int | None]]) -> Iterator[Finding]:
-    from fullcourt.sources.folder import container, discover
+def _files(look: Look, data: Path) -> Iterator[Finding]:
+    from fullcourt.sources.folder import container
     from fullcourt.sources.known import KnownFiles
     from fullcourt.sources.touched import is_as_read
 
     contents = cache(lambda: KnownFiles(look.db))
     known = defaultdict[str, set[tuple[int | None, int | None]]](set)
-    for path, *stamps in read:
+    for path, *stamps in look.stamps:
         known[container(path)].add((stamps[0], stamps[1]))
-    there = discover(data).files
+    there = look.raw_files.files
     for path, when_read in sorted(known.items()):
         packed = there.get(path)
         if packed is None:

@@ -33,11 +33,11 @@ def unread_findings(look: Look) -> list[Finding]:
 
 
 def _unread(look: Look, data: Path) -> Iterator[Finding]:
-    from fullcourt.sources.folder import container, discover
+    from fullcourt.sources.folder import container
 
-    read = {container(path) for path, _, _ in check_queries.stamps_of_files(look.db)}
+    read = {container(path) for path, _, _ in look.stamps}
     told = set(map(container, check_queries.copies_and_others(look.db)))
-    found = discover(data)
+    found = look.raw_files
     for path, why in found.unreachable.items():
         yield Finding(
             Kind.SOURCE, Severity.BLOCKING, f"nobody knows what it holds: {why}", file=path, remedy=Remedy.PERSON,
@@ -52,10 +52,9 @@ def _unread(look: Look, data: Path) -> Iterator[Finding]:
     for packed in there:
         if packed.path in read or packed.path in told or _is_ours(look, data / packed.path):
             continue
-        copied = _copied(data, packed, read_by_size[packed.size])
         if not _is_asked_for(data / packed.path, asked):
             severity, text = Severity.INFO, f"{NEVER_READ}: every ingest so far named files, and not this one"
-        elif copied is not None:
+        elif (copied := _copied(data, packed, read_by_size[packed.size])) is not None:
             severity, text = Severity.INFO, f"{NEVER_READ}: it is the same, byte for byte, as {copied}"
         else:
             severity, text = _weighed(data, packed, anything_read=bool(read))
@@ -68,11 +67,11 @@ def _asked(look: Look, data: Path) -> Sequence[Path] | None:
     if not all(named):
         return None
     # What was named from another folder than the present one is found below the data.
-    return [data / path for paths in named for path in paths] or None
+    return [(data / path).resolve() for paths in named for path in paths] or None
 
 
 def _is_asked_for(file: Path, asked: Sequence[Path] | None) -> bool:
-    return asked is None or any(file.resolve().is_relative_to(path.resolve()) for path in asked)
+    return asked is None or any(map(file.resolve().is_relative_to, asked))
 
 
 def _is_ours(look: Look, file: Path) -> bool:
@@ -98,8 +97,7 @@ def _weighed(data: Path, packed: Packed, *, anything_read: bool) -> tuple[Severi
     from fullcourt.sources.records import header_of
     from fullcourt.sources.registry import recognise
 
-    names = header_of(data, packed)
-    known = recognise(names) if isinstance(names, tuple) else names
+    known = recognise(header_of(data, packed))
     if isinstance(known, SourceFormat) and not known.not_used:
         is_missed = known.game is not None or known.one_game or not anything_read
         return Severity.CRITICAL if is_missed else Severity.BLOCKING, NEVER_READ

@@ -96,7 +96,8 @@ def _mark_as_committed(row: dict[str, Any]) -> str:
 def _print_season(label: str, rows: list[dict[str, Any]]) -> None:
     months = sorted({row["month"] for row in rows})
     by_table = {
-        name: {row["month"]: row for row in rows if row["table"] == name} for name in [row["table"] for row in rows]
+        name: {row["month"]: row for row in rows if row["table"] == name}
+        for name in dict.fromkeys(row["table"] for row in rows)
     }
     columns = [Column("table", whole=True), *(Column(month, number=True, whole=True) for month in months)]
     marks = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from fullcourt.arguments import Day, as_day, as_days
 from fullcourt.basketball.game_ids import season_year
@@ -101,8 +102,8 @@ class DateChoice:
         Raises:
             DateRangeError: as above.
         """
-        first, last = (None if day is None else as_day(day) for day in (start, end))
-        return cls(first, last, as_days(dates), season)
+        given: dict[str, Any] = {"start": start, "end": end, "dates": dates, "season": season}
+        return cls(**given)
 
     @classmethod
     def meant(cls, said: Dates | None) -> DateChoice:

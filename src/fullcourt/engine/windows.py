@@ -163,8 +163,13 @@ def with_games_played(reads: Iterable[Read], keys: ir.Table, spines: Spines) -> 
     }
     for (of, key), (spine, ranked) in asked.items():
         latest = keys.left_join(spine, _latest_before(keys, spine, ranked))
-        keys = latest.select(*[keys[name] for name in keys.columns], **{f"{PLAYED}{of}_{key}": spine["nth"]})
+        keys = latest.select(*[keys[name] for name in keys.columns], **{_played(of, key): spine["nth"]})
     return keys
+
+
+def _played(of: Spine, key: str | None) -> str:
+    """The column of keys that tells how many games the entity of another one had played."""
+    return f"{PLAYED}{of}_{key}"
 
 
 def _latest_before(keys: ir.Table, spine: ir.Table, ranked: Ranked) -> list[ir.BooleanValue]:
@@ -179,7 +184,7 @@ def _games_played(
     """Keys with how many games of the season were played before their date."""
     own = {label: keys[label]} | {f"_by_{column}": keys[key] for column, key in rest.items()}
     if ranked.key is not None:
-        played = keys[f"{PLAYED}{window.of}_{ranked.key}"]
+        played = keys[_played(window.of, ranked.key)]
         return keys.select(**own, _day=DATE, _entity=ranked.key, _season="season_year", _played=played)
     latest = keys.join(spine, _latest_before(keys, spine, ranked))
     return latest.select(

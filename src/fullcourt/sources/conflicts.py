@@ -108,9 +108,7 @@ def with_stored(
     if not replace:
         _refuse_unlike(batch, met, paths)
     same_keys = {
-        prepared.name: [] if there is not None and not there else _rows_met(batch, prepared, there, replaced)
-        for prepared in batch.prepared
-        for there in (games[prepared.name],)
+        prepared.name: _rows_met(batch, prepared, games[prepared.name], replaced) for prepared in batch.prepared
     }
     differing = {
         prepared.name: [row for row in same_keys[prepared.name] if not _is_copy(prepared, row)]
@@ -171,7 +169,9 @@ def _games_in(sound: Recipe) -> ir.Table:
 def _rows_met(
     batch: Batch, prepared: Prepared, games: AbstractSet[str] | None, replaced: AbstractSet[str]
 ) -> list[Row]:  # fmt: skip
-    """Sound rows whose key another content has."""
+    """Sound rows whose key another content has, in these games; None for all."""
+    if games is not None and not games:
+        return []
     if games is not None:
         batch.db.register(_GAMES, pa.table({"game_id": pa.array(sorted(games), pa.string())}))
     sound = batch.sound(prepared)

@@ -153,8 +153,7 @@ def _waiting(run: Run, found: Iterable[Packed]) -> list[_Waiting]:
         if run.known.is_unchanged(packed) and not run.again:
             run.report.count_unchanged(run.known.files_of(packed))
             continue
-        names = header_of(run.data, packed)
-        known = recognise(names) if isinstance(names, tuple) else names
+        known = recognise(header_of(run.data, packed))
         if known is None and run.known.records_of(packed):
             # It was of a known format: let reading it say what is wrong.
             waiting.append(_Waiting(0, "", packed))
@@ -267,7 +266,7 @@ def _fresh(run: Run, packed: Packed, found: Iterable[Opened]) -> list[tuple[Sour
 
 
 def _format(run: Run, member: Member, names: tuple[str, ...] | Problem | None) -> SourceFormat | Problem | None:
-    known = recognise(names) if isinstance(names, tuple) else names
+    known = recognise(names)
     before = run.known.by_path.get(member.path)
     if known is None and before:
         kind = next(record["kind"] for record in before.values())

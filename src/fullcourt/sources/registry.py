@@ -30,8 +30,13 @@ _LIKE = 0.8
 """Share of a format's columns from which on a header is taken for that format with columns missing."""
 
 
-def recognise(header: Iterable[str]) -> SourceFormat | Problem | None:
-    """The format of a header, as a set; what it lacks if it is nearly one; None if it is like none."""
+def recognise(header: Iterable[str] | Problem | None) -> SourceFormat | Problem | None:
+    """The format of a header, as a set; what it lacks if it is nearly one; None if it is like none.
+
+    A file of which no header can be read has no format: what is wrong with it, if anything, is handed on.
+    """
+    if header is None or isinstance(header, Problem):
+        return header
     names = set(header)
     full = [known for known in FORMATS if names.issuperset(known.columns)]
     if full:

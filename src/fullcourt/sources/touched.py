@@ -23,6 +23,5 @@ def is_as_read(data: Path, packed: Packed, known: KnownFiles) -> bool:
 
 
 def _is_to_be_read(member: Member) -> bool:
-    names = member.problem or header(member.data, member.path)
-    found = recognise(names) if isinstance(names, tuple) else names
+    found = recognise(member.problem or header(member.data, member.path))
     return found is not None and not getattr(found, "not_used", "")

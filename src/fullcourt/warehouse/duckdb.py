@@ -299,13 +299,11 @@ class DuckDB:
         columns = [f'"{name}" {kind}' for name, kind in shape_of(table).items()]
         self.execute(f"CREATE TABLE IF NOT EXISTS {table.qualified} ({', '.join(columns)})")
 
-    def drop_unlike(self, tables: Iterable[str], declared: Iterable[str]) -> None:
-        """Drop tables, and views that have the name of a declared table, so that these can be made."""
-        for name in tables:
-            self.execute(f"DROP TABLE {name}")
-        views = {name for (name,) in self.rows("SELECT schema_name || '.' || view_name FROM duckdb_views()")}
-        for name in views & set(declared):
-            self.execute(f"DROP VIEW {name}")
+    def drop_unlike(self, tables: Iterable[str], views: Iterable[str]) -> None:
+        """Drop tables, and views, that have the name of something else that is declared, so that it can be made."""
+        for kind, names in (("TABLE", tables), ("VIEW", views)):
+            for name in names:
+                self.execute(f"DROP {kind} {name}")
 
     def create_view(self, view: View, query: Recipe | None = None) -> None:
         """Create a declared view, or renew it; of a ``query`` that is put together only if its SQL is not kept."""

@@ -82,10 +82,9 @@ _OF_TABLES = {UNITS: "true", FAILURES: "resolution_status = 'OPEN'"}
 
 def of_no_table(db: DuckDB, tables: Iterable[str]) -> dict[tuple[str, str], int]:
     """Units and open failures of tables that are none of these, counted by part of the ledger and table."""
-    names = ", ".join(map(quote, tables))
+    other = _of_none(tables)
     parts = (
-        f"SELECT {quote(part)}, coalesce(table_name, ''), count(*) FROM {part}"
-        f" WHERE table_name IS NULL OR table_name NOT IN ({names}) AND {those} GROUP BY ALL"
+        f"SELECT {quote(part)}, coalesce(table_name, ''), count(*) FROM {part} WHERE {other} AND {those} GROUP BY ALL"
         for part, those in _OF_TABLES.items()
     )
     return {(part, table): number for part, table, number in db.rows(f"{' UNION ALL '.join(parts)} ORDER BY ALL")}
@@ -93,6 +92,9 @@ def of_no_table(db: DuckDB, tables: Iterable[str]) -> dict[tuple[str, str], int]
 
 def delete_of_no_table(db: DuckDB, tables: Iterable[str]) -> int:
     """Delete them; returns how many went."""
-    names = ", ".join(map(quote, tables))
-    told = f"table_name IS NULL OR table_name NOT IN ({names})"
-    return sum(int(db.rows(f"DELETE FROM {part} WHERE {told}")[0][0]) for part in _OF_TABLES)
+    other = _of_none(tables)
+    return sum(int(db.rows(f"DELETE FROM {part} WHERE {other}")[0][0]) for part in _OF_TABLES)
+
+
+def _of_none(tables: Iterable[str]) -> str:
+    return f"table_name IS NULL OR table_name NOT IN ({', '.join(map(quote, tables))})"

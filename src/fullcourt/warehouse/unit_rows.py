@@ -63,11 +63,6 @@ def counted(places: Sequence[Place]) -> str:
     return told if places else "SELECT NULL AS table_name, NULL::DATE AS unit_date, 0 AS n WHERE false"
 
 
-def counts(db: DuckDB, places: Sequence[Place]) -> dict[tuple[str, date], int]:
-    """How many rows each unit has in its table, whatever the ledger says."""
-    return {(table, day): number for table, day, number in db.rows(counted(places))}
-
-
 def dateless(db: DuckDB, places: Sequence[Place]) -> dict[str, int]:
     """By table, rows without a date: they are of no unit, so nobody committed them."""
     counts = " UNION ALL ".join(
