@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fullcourt import scope
 from fullcourt.checks.finding import Finding, Kind, Remedy, Severity
@@ -15,6 +15,10 @@ from fullcourt.errors import NoDataFolderError
 from fullcourt.warehouse import as_left, check_queries
 from fullcourt.warehouse.as_left import Part
 from fullcourt.warehouse.kept import kept
+
+if TYPE_CHECKING:
+    from fullcourt.sources.folder import Packed
+    from fullcourt.sources.known import KnownFiles
 
 _NOT_OVER = "games have box scores and are not over by the schedule: nothing is expected of them"
 _BOXES = {"nba_raw.team_boxscore", "nba_raw.player_boxscore"}
@@ -113,24 +117,40 @@ def file_findings(look: Look) -> list[Finding]:
 
 def _files(look: Look, data: Path) -> Iterator[Finding]:
     from fullcourt.sources.folder import container
-    from fullcourt.sources.known import KnownFiles
-    from fullcourt.sources.touched import is_as_read
 
-    contents = cache(lambda: KnownFiles(look.db))
     known = defaultdict[str, set[tuple[int | None, int | None]]](set)
     for path, *stamps in look.stamps:
         known[container(path)].add((stamps[0], stamps[1]))
     there = look.raw_files.files
+    says_the_same = _Contents(look, data)
     for path, when_read in sorted(known.items()):
         packed = there.get(path)
         if packed is None:
             text = "it was read and is not there any more; what it said still stands"
             fetch = f"put {path} back, or fetch it anew: without it nothing of it can be built again"
             yield Finding(Kind.SOURCE, Severity.BLOCKING, text, file=path, remedy=Remedy.FETCH, told=fetch)
-        elif when_read != {(packed.size, packed.mtime_ns)} and not is_as_read(data, packed, contents()):
+        elif when_read != {(packed.size, packed.mtime_ns)} and not says_the_same(packed):
             yield Finding(
                 Kind.SOURCE, Severity.CRITICAL, "it changed since it was read", file=path, remedy=Remedy.INGEST
             )
+
+
+class _Contents:
+    """Whether files say what they said when they were read; to see that takes all that reads files."""
+
+    def __init__(self, look: Look, data: Path) -> None:
+        self._look, self._data = look, data
+
+    @cached_property
+    def _known(self) -> KnownFiles:
+        from fullcourt.sources.known import KnownFiles
+
+        return KnownFiles(self._look.db)
+
+    def __call__(self, packed: Packed) -> bool:
+        from fullcourt.sources.touched import is_as_read
+
+        return is_as_read(self._data, packed, self._known)
 
 
 def schedule_findings(look: Look) -> list[Finding]:

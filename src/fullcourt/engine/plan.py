@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -103,17 +104,22 @@ def reached(
         return set(days) if changed else set()
     if isinstance(window, SameGame | SameDate):
         return set(days) & set(changed)
+    if isinstance(window, FirstOf):
+        either = (reached(each, changed, days, season_of) for each in (window.window, window.otherwise))
+        return set[date]().union(*either)
     if isinstance(window, NextDays):
         return {day for day in days if any(day + timedelta(n) in changed for n in range(1, window.days + 1))}
     by_season: dict[int | None, list[date]] = {}
     for each in sorted(day for day in changed if day is not None):
         by_season.setdefault(season_of.get(each), []).append(each)
-    anywhere = by_season.get(None, [])
-    return {
-        day
-        for day in days
-        if any(reaches(window, each, day) for each in (*by_season.get(season_of.get(day), ()), *anywhere))
-    }
+
+    def is_reached(day: date, season: int | None) -> bool:
+        # Whatever window an earlier date is in, the latest one before the day is in it too.
+        dates = by_season.get(season, [])
+        before = bisect_left(dates, day)
+        return before > 0 and reaches(window, dates[before - 1], day)
+
+    return {day for day in days if is_reached(day, season_of.get(day)) or is_reached(day, None)}
 
 
 def dates_needed(
@@ -153,17 +159,9 @@ def follow(
     ``upstream`` holds the planned dates by table name; ``reads_of`` gives, for each read, the built
     table behind it and its window. A planned date of no known season, on which no game is any more, may be of any.
     """
-    touched: set[date] = set()
-    for name, window in reads_of(table):
-        planned = upstream.get(name, ())
-        if isinstance(window, SameGame | SameDate):
-            touched |= set(planned) & set(days)
-            continue
-        for day in days:
-            season = season_of.get(day)
-            if any(season_of.get(changed, season) == season and reaches(window, changed, day) for changed in planned):
-                touched.add(day)
-    return touched
+    days = list(days)
+    touched = (reached(window, set(upstream.get(name, ())), days, season_of) for name, window in reads_of(table))
+    return set[date]().union(*touched)
 
 
 def describe(plan: Plan) -> Sequence[tuple[str, str, int, date, date]]:
