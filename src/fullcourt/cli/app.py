@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import logging
+import atexit
 import os
 import sys
 from collections.abc import Sequence
@@ -95,7 +95,7 @@ def run() -> NoReturn:
         main()
     except SystemExit as end:
         code = end.code if isinstance(end.code, int) else FullcourtError.exit_code
-    logging.shutdown()
+    atexit._run_exitfuncs()  # noqa: SLF001 - whoever asked to be called at the end is
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError, OSError, ValueError):  # there may be none, and nobody may listen any more
             stream.flush()

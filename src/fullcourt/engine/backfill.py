@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from types import MappingProxyType
-from typing import Any
-from weakref import WeakSet
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 from fullcourt.engine.calendar import GameDate, chunks
 from fullcourt.engine.outline import Outline, games_below
@@ -22,6 +22,9 @@ from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.ledger import Ledger, RunTotals, Unit
 from fullcourt.warehouse.numbered_games import games_numbered, number_games
 from fullcourt.warehouse.unit_rows import differences
+
+if TYPE_CHECKING:
+    from fullcourt.engine.chunk import AtHand
 
 CHUNK_DATES = 240
 LOOK_DATES = 400
@@ -212,8 +215,8 @@ class _Execution:
         self._asks = any(reason in MAY_BE_CURRENT for stage in plan.stages for reason in stage.due.values())
         """Whether a unit may turn out to be current after all, once what it stands on is built."""
         self._games = games_below(stage.table for stage in plan.stages)
-        self._with_games = WeakSet[DuckDB]()
-        """The connections in which the games are numbered: none lives longer than the plan is executed."""
+        self._at_hand = WeakKeyDictionary[DuckDB, "AtHand"]()
+        """What each connection has, numbered games among it: none lives longer than the plan is executed."""
         if self._asks:
             contents.follow(db)
 
@@ -233,10 +236,11 @@ class _Execution:
 
     def _build(self, stage: Stage, due: Sequence[date], db: DuckDB, tell: Tell) -> None:
         from fullcourt.engine.build import build_chunk, record_bootstrap
+        from fullcourt.engine.chunk import AtHand
 
-        if db not in self._with_games:
+        if db not in self._at_hand:
             number_games(db, self._games)
-            self._with_games.add(db)
+            self._at_hand[db] = AtHand()
         table, done = stage.table.table, 0
         for days in chunks(due, self._chunk_dates):
             opening = {day: stage.bootstrap[day] for day in days if day in stage.bootstrap}
@@ -244,7 +248,7 @@ class _Execution:
                 record_bootstrap(db, table, opening, self._run_id, self._totals)
             rest = {day: stage.due[day] for day in days if day not in opening}
             if rest:
-                build_chunk(db, table, rest, self._run_id, self._totals)
+                build_chunk(db, table, rest, self._run_id, self._totals, self._at_hand[db])
             done += len(days)
             if self._progress is not None:
                 tell(partial(self._progress, table.name, done, len(due)))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from fullcourt.engine.chunk import Chunk
+from fullcourt.engine.chunk import AtHand, Chunk
 from fullcourt.engine.commit import commit_bootstrap, commit_chunk, count_rebuilt
 from fullcourt.engine.declaration import Table
 from fullcourt.engine.plan import MAY_BE_CURRENT, Reason
@@ -20,13 +20,17 @@ from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.ledger import Ledger, RunTotals
 
 
-def build_chunk(db: DuckDB, table: Table, due: Mapping[date, Reason], run_id: str, totals: RunTotals) -> None:
+def build_chunk(
+    db: DuckDB, table: Table, due: Mapping[date, Reason], run_id: str, totals: RunTotals, at_hand: AtHand
+) -> None:
     """Build the due units of one table and commit them with their ledger rows.
+
+    ``at_hand`` is what was taken on the same connection, in the same run, for other tables.
 
     Raises:
         NotDeterministicError: a row whose inputs and formula did not change came out different.
     """
-    chunk = Chunk(db, table, tuple(sorted(due)))
+    chunk = Chunk(db, table, tuple(sorted(due)), at_hand)
     chunk.model.compile_all()
     chunk.take_accounts()
     now = chunk.inputs_by_date()

@@ -1,14 +1,14 @@
 """A chunk: units of one table that are read, built and committed together, and its temporary tables.
 
-``due`` (dates), ``keys`` (who is expected), ``accounts`` (what each key was handed), ``kept`` (stored rows that
-are still true), ``standing_keys`` (who fails no need and has no such row), ``built`` (the builder's rows and the kept
-ones), ``good`` (those that may be written).
+``due`` (dates), one by the name of the population (whom it names), ``keys`` (who is expected), ``accounts`` (what
+each key was handed), ``kept`` (stored rows that are still true), ``standing_keys`` (who fails no need and has no such
+row), ``built`` (the builder's rows and the kept ones), ``good`` (those that may be written).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from typing import Any
@@ -20,7 +20,8 @@ from fullcourt.engine.declaration import INPUTS, Table
 from fullcourt.engine.handed import sum_of_rows
 from fullcourt.engine.model import Model, model_of, recipe
 from fullcourt.engine.windows import DATE, KEY
-from fullcourt.warehouse.duckdb import DuckDB, query_over
+from fullcourt.warehouse.duckdb import DuckDB, Fingerprints, query_over
+from fullcourt.warehouse.kept import Recipe
 
 _TEMPORARY = (
     *("due", "keys", "accounts", "comparable", "kept", "standing_keys", "built", "broken", "good"),
@@ -34,6 +35,24 @@ def rows_named(table: Table, name: str) -> ir.Table:
     return ibis.table({KEY: "int64", **table.ibis_schema}, name=name)
 
 
+class AtHand:
+    """What populations name, in temporary tables of a connection: many tables of a run have the same population.
+
+    It holds as long as no raw row comes or goes.
+    """
+
+    def __init__(self) -> None:
+        """Have nothing."""
+        self._days: dict[str, tuple[date, ...]] = {}
+
+    def take(self, chunk: Chunk) -> None:
+        """See to it that what the population of a chunk names is there."""
+        name = chunk.model.population.name
+        if self._days.get(name) != chunk.days:
+            chunk.db.materialise(name, chunk.model.named)
+            self._days[name] = chunk.days
+
+
 @dataclass(frozen=True)
 class Chunk:
     """Units of one table in one warehouse."""
@@ -41,6 +60,7 @@ class Chunk:
     db: DuckDB
     table: Table
     days: tuple[date, ...]
+    at_hand: AtHand = field(default_factory=AtHand)
 
     @property
     def model(self) -> Model:
@@ -54,6 +74,7 @@ class Chunk:
     def take_accounts(self) -> None:
         """Materialise keys and accounts, input fingerprints included."""
         self.db.list_dates("due", DATE, self.days)
+        self.at_hand.take(self)
         self.db.materialise("keys", self.model.recipe("keys"))
         self.db.materialise("accounts", self.model.recipe("accounts"), {INPUTS: self.model.inputs})
 
@@ -63,14 +84,14 @@ class Chunk:
 
     def narrowed(self, days: Iterable[date]) -> Chunk:
         """The same with fewer dates, and with the accounts that were taken of them."""
-        fewer = Chunk(self.db, self.table, tuple(sorted(days)))
+        fewer = replace(self, days=tuple(sorted(days)))
         self.db.list_dates("due", DATE, fewer.days)
         for name in ("keys", "accounts"):
             self.db.narrow_temporary(name, DATE, "due")
         return fewer
 
     def clear(self) -> None:
-        """Drop the temporary tables."""
+        """Drop the temporary tables that are of this chunk alone."""
         self.db.drop_temporary(*_TEMPORARY)
 
 
@@ -82,5 +103,9 @@ def _input_sums(model: Model) -> ir.Table:
 
 def query_of_inputs(model: Model) -> str:
     """The query of :meth:`Chunk.inputs_by_date` for the dates in ``due``, without temporary tables for the rest."""
-    steps = {"keys": (model.recipe("keys"), {}), "accounts": (model.recipe("accounts"), {INPUTS: model.inputs})}
+    steps: dict[str, tuple[ir.Table | Recipe, Fingerprints]] = {
+        model.population.name: (model.named, {}),
+        "keys": (model.recipe("keys"), {}),
+        "accounts": (model.recipe("accounts"), {INPUTS: model.inputs}),
+    }
     return query_over(steps, _input_sums(model))

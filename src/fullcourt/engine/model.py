@@ -1,15 +1,15 @@
 """A table's expressions, put together once from its declaration.
 
-For a chunk of units the engine runs them in this order: :attr:`Model.keys` (who is expected),
-:attr:`Model.accounts` (what was handed to whom: counts, fingerprint sums, who fails and by which
-need), :attr:`Model.rows` (the builder over the rows handed to the keys that stand).
+For a chunk of units the engine runs them in this order: :attr:`Model.named` (whom the population names),
+:attr:`Model.keys` (who is expected), :attr:`Model.accounts` (what was handed to whom: counts, fingerprint sums,
+who fails and by which need), :attr:`Model.rows` (the builder over the rows handed to the keys that stand).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 
 import ibis
 import ibis.expr.types as ir
@@ -19,15 +19,14 @@ from fullcourt.engine.declaration import (
     ROW,
     Need,
     Population,
-    Relation,
     Table,
-    View,
     entity_id,
     views_behind,
 )
 from fullcourt.engine.expressions import assert_allowed, code_fingerprint
 from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside, sum_of_rows, without
+from fullcourt.engine.local import of_games
 from fullcourt.engine.look_ahead import assert_looks_back
 from fullcourt.engine.reads import Read, SameDate, SameGame, Spine
 from fullcourt.engine.windows import DATE, KEY, NUMBERED_SCHEMA, PLAYED, hand_over, key_map, with_games_played
@@ -80,28 +79,20 @@ def _outcome(read: Read, keys: ir.Table) -> tuple[ir.Table, list[ir.BooleanValue
     return named, [keys[DATE] == named.analysis_date, *met]
 
 
-def _of_due_dates(population: Population) -> ir.Table:
-    """What a population says of the due dates, put together from rows of their games alone.
+@cache
+def _named(population: Population) -> ir.Table:
+    """What a population says of the due dates, put together from rows of their games alone."""
+    declared = {relation.unbound.op().name for relation in population.reads}
+    assert_allowed(f"population {population.name}", population.expression, declared)
+    return _of_due_dates(population).semi_join(DUE, DATE)
 
-    It says the same as it does with the rows of all dates, since populations are local (:mod:`.standing`).
-    """
+
+def _of_due_dates(population: Population) -> ir.Table:
     schedule = next((each for each in population.reads if each.qualified == SCHEDULE), None)
     if schedule is None:
         return population.expression
     games = schedule.unbound.semi_join(DUE, schedule.unbound["game_date"] == DUE[DATE])
-    due_games = games.select(_due_game="game_id")
-
-    def of_due_games(relation: Relation) -> ir.Table:
-        if relation is schedule:
-            return games
-        if isinstance(relation, View):
-            return relation.build(*map(of_due_games, relation.reads))
-        rows = relation.unbound
-        return (
-            rows.semi_join(due_games, rows["game_id"] == due_games["_due_game"]) if "game_id" in rows.columns else rows
-        )
-
-    return population.build(*map(of_due_games, population.reads))
+    return population.build(*of_games(population.reads, games, {schedule: games}))
 
 
 @dataclass(frozen=True, eq=False)
@@ -125,7 +116,7 @@ class Model:
             kept.text(f"statements of {self.table.qualified}", self._compiled)
 
     def _compiled(self) -> str:
-        said = [self.recipe(name) for name in ("keys", "accounts", "rows")]
+        said = [self.named, *(self.recipe(name) for name in ("keys", "accounts", "rows"))]
         said += [statement(self) for statement, applies in _STATEMENTS if applies(self.table)]
         for statement in said:
             kept.sql(statement)
@@ -138,13 +129,16 @@ class Model:
             raise DeclarationError(f"{self.table.qualified} has a builder and no population")
         return self.table.population
 
+    @property
+    def named(self) -> Recipe | ir.Table:
+        """Whom the population names on the due dates: the same for all tables that have it."""
+        once = partial(_named, self.population)
+        return Recipe(f"population {self.population.name}", once) if self.table.is_ours else once()
+
     @cached_property
     def keys(self) -> ir.Table:
         """Expected keys of the due dates, numbered, with the outcome of upstream keys where asked for."""
-        expected = self.population.expression
-        declared = {relation.unbound.op().name for relation in self.population.reads}
-        assert_allowed(f"population {self.population.name}", expected, declared)
-        expected = _of_due_dates(self.population).semi_join(DUE, DATE)
+        expected = ibis.table(self.population.expression.schema(), name=self.population.name)
         for name, read in self.table.reads.items():
             if read.outcomes:
                 failures, on = _outcome(read, expected)

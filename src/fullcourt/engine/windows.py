@@ -19,6 +19,7 @@ import ibis
 import ibis.expr.types as ir
 
 from fullcourt.engine.declaration import ROW, Table, tables_behind
+from fullcourt.engine.local import is_local, of_games
 from fullcourt.engine.reads import (
     AsOf,
     FirstOf,
@@ -63,7 +64,7 @@ def _cut(read: Read, window: Window, keys: ir.Table, label: str, spines: Spines)
         return _first_of(read, window, keys, label, spines)
     if isinstance(window, LastGames | LastDays | SeasonToDate):
         return _cut_on_spine(read, window, keys, label, spines)
-    rows = _upstream(read)
+    rows = _upstream(read, keys if isinstance(window, SameGame) else None)
     on = [keys[key] == rows[column] for column, key in key_map(read, keys.columns).items()]
     match window:
         case SameGame():
@@ -249,8 +250,11 @@ def key_map(read: Read, key_columns: Collection[str]) -> dict[str, str]:
     return {c: c for c in read.relation.key if c in key_columns and c not in skip}
 
 
-def _upstream(read: Read) -> ir.Table:
+def _upstream(read: Read, games: ir.Table | None = None) -> ir.Table:
+    """The rows that a read hands over; of ``games`` alone where it is told that no others are met."""
     rows, day = read.relation.unbound, _day_built(read)
+    if games is not None and is_local(read.relation):
+        (rows,) = of_games([read.relation], games)
     own = ("game_id",) if day is None else ("game_id", day)
     return rows if read.columns is None else rows.select(*dict.fromkeys((*own, *read.columns, ROW)))
 

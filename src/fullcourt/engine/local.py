@@ -1,0 +1,41 @@
+"""What relations say of some games, put together from the rows of those games alone.
+
+That it is the same as what they say with the rows of all games, views and populations must hold to
+(:mod:`.standing`). An optimiser cannot know that: to find the best source of one game, it ranks those of all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+import ibis.expr.types as ir
+
+from fullcourt.engine.declaration import Relation, View, tables_behind
+
+_OF_GAME = "_of_game"
+
+
+def of_games(
+    relations: Iterable[Relation], games: ir.Table, known: Mapping[Relation, ir.Table] = MappingProxyType({})
+) -> list[ir.Table]:
+    """Relations with no other rows than those of ``games``, and rows of no game.
+
+    ``known`` are relations of which the rows are told already.
+    """
+    wanted = games.select(**{_OF_GAME: games["game_id"]})
+
+    def of_them(relation: Relation) -> ir.Table:
+        if relation in known:
+            return known[relation]
+        if isinstance(relation, View):
+            return relation.build(*map(of_them, relation.reads))
+        rows = relation.unbound
+        return rows.semi_join(wanted, rows["game_id"] == wanted[_OF_GAME]) if "game_id" in rows.columns else rows
+
+    return [of_them(relation) for relation in relations]
+
+
+def is_local(relation: Relation) -> bool:
+    """Whether a relation is a view of raw rows: where one is of built rows, a game may have some of two dates."""
+    return isinstance(relation, View) and not tables_behind(relation)
