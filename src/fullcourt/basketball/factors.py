@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-import ibis
-
 from fullcourt.basketball.rounding import round_div
+from fullcourt.later import ibis
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir

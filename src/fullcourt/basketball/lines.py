@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-import ibis
-import ibis.expr.types as ir
+from fullcourt.later import ibis
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 MARKETS: Final = ("points", "rebounds", "assists")
 """Markets that are graded; each is named like the statistic it is about."""

@@ -12,10 +12,12 @@ from __future__ import annotations
 
 import math
 from decimal import Decimal
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-import ibis
-import ibis.expr.types as ir
+from fullcourt.later import ibis
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 Whole: TypeAlias = "ir.IntegerValue | int"
 """An integer column or scalar, or a Python constant."""

@@ -7,10 +7,12 @@ league's points in the paint. A block has the zone of the shot that was blocked.
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-import ibis
-import ibis.expr.types as ir
+from fullcourt.later import ibis
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 PAINT_MAX_FEET: Final = 8
 """The farthest two of the paint, in whole feet from the hoop."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.basketball.lines import MARKETS
 from fullcourt.catalog.raw.best import final_games, player_boxscore_best
@@ -12,6 +11,10 @@ from fullcourt.catalog.reference.next_rosters import OWN_LIST
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.engine.declaration import Entity, entity_id, population
 from fullcourt.engine.handed import beside
+from fullcourt.later import ibis
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 GAME = Entity("GAME", ("game_id",))
 # On the day of a trade a player may be on the lists of two games.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.catalog.populations import by_market, people_of_final_games
 from fullcourt.catalog.raw.best import final_games, player_boxscore_best
@@ -13,7 +12,11 @@ from fullcourt.catalog.reference.next_rosters import next_rosters
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.catalog.reference.travel import team_games
 from fullcourt.engine.declaration import Entity, entity_id, population
+from fullcourt.later import ibis
 from fullcourt.warehouse.columns import booleans, instants, integers, strings
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 TEAM = Entity("TEAM", ("team_abbr",))
 PLAYER = Entity("PLAYER", ("player_lookup",))

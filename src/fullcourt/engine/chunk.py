@@ -11,17 +11,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
-from typing import Any
-
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING, Any
 
 from fullcourt.engine.declaration import INPUTS, Table
 from fullcourt.engine.handed import sum_of_rows
 from fullcourt.engine.model import Model, model_of, recipe
 from fullcourt.engine.windows import DATE, KEY
+from fullcourt.later import ibis
 from fullcourt.warehouse.duckdb import DuckDB, Fingerprints, query_over
 from fullcourt.warehouse.kept import Recipe
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 _TEMPORARY = (
     *("due", "keys", "accounts", "comparable", "kept", "standing_keys", "built", "broken", "good"),

@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from functools import cache
-
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.engine.chunk import Chunk, rows_named
 from fullcourt.engine.declaration import INPUTS, ROW, Table
 from fullcourt.engine.disagreements import disagreements_in
 from fullcourt.engine.failures import Disposition
 from fullcourt.engine.handed import sum_of_rows
-from fullcourt.engine.model import DUE, Model, recipe, recipe_where
+from fullcourt.engine.model import Model, due_dates, recipe, recipe_where
 from fullcourt.engine.validation import FAILURES, Failure
 from fullcourt.engine.windows import DATE, KEY
 from fullcourt.errors import NotDeterministicError
+from fullcourt.later import ibis
 from fullcourt.warehouse import entries
 from fullcourt.warehouse.duckdb import date_list
 from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.ledger import Ledger, RunTotals
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 _UNITS = {
     "unit_date": "date",
@@ -36,7 +38,6 @@ _UNITS = {
     "code_fingerprint": "string",
     "fingerprint_version": "string",
 }
-_FAILURES = ibis.table({"analysis_date": "date", "disposition": "string"}, name="failures_now")
 
 
 def count_rebuilt(chunk: Chunk, same_formula: Collection[date]) -> int:
@@ -78,7 +79,8 @@ def _is_unexplained(changed: ir.Table) -> ir.BooleanValue:
 @cache
 def _changed(table: Table) -> ir.Table:
     """Rows that are new or differ from the stored ones, and in what."""
-    old = table.unbound.semi_join(DUE, table.unbound[table.date] == DUE[DATE])
+    due = due_dates()
+    old = table.unbound.semi_join(due, table.unbound[table.date] == due[DATE])
     old = old.select(*table.key, _old_row=old[ROW], _old_inputs=old[INPUTS])
     new = rows_named(table, "good")
     compared = new.left_join(old, list(table.key)).select(
@@ -160,7 +162,8 @@ def _units(model: Model) -> ir.Table:
     rows = good.group_by(good[model.table.date].name("_day")).agg(
         row_count=good.count(), rows_fp=sum_of_rows(good[ROW]).cast("string")
     )
-    unexpected = _FAILURES.filter(_FAILURES.disposition != Disposition.EXPECTED.value)
+    failures = ibis.table({"analysis_date": "date", "disposition": "string"}, name="failures_now")
+    unexpected = failures.filter(failures.disposition != Disposition.EXPECTED.value)
     unexpected = unexpected.group_by("analysis_date").agg(unexpected=unexpected.count())
     joined = (
         expected.left_join(accounted, expected[DATE] == accounted[DATE])

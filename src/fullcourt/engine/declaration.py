@@ -12,14 +12,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property, partial
-from typing import Any
-
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING, Any
 
 from fullcourt.engine.failures import Category
 from fullcourt.engine.reads import Read
+from fullcourt.later import ibis
 from fullcourt.warehouse.columns import Column
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir  # noqa: TC004 - only annotations name it
 
 ROW = "_row"
 INPUTS = "_inputs"
@@ -28,7 +29,7 @@ _MANY = 60
 """Rows of a date of which no column is the same in all by chance."""
 _TOO_EARLY = Category.INSUFFICIENT_HISTORY.value
 
-Builder = Callable[..., ir.Table]
+Builder = Callable[..., "ir.Table"]
 
 
 class Grade(StrEnum):

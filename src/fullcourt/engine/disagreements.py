@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.engine.declaration import Table, entity_id
+from fullcourt.later import ibis
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 def disagreements_in(table: Table, rows: ir.Table) -> ir.Table:

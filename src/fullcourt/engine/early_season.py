@@ -6,23 +6,25 @@ Compared in :func:`fullcourt.warehouse.reports.early_season`.
 from __future__ import annotations
 
 from functools import cache
-
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.engine.declaration import Need, Table, entity_id
 from fullcourt.engine.failures import Category
-from fullcourt.engine.model import DUE, Model, model_of
+from fullcourt.engine.model import Model, due_dates, model_of
 from fullcourt.engine.reads import spine_windows
 from fullcourt.engine.windows import DATE, SPINE_SCHEMA, key_map, met_before, ranked_entity
+from fullcourt.later import ibis
 from fullcourt.warehouse.kept import kept
 from fullcourt.warehouse.numbered_games import SOURCES
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 @cache
 def too_early(table: Table) -> ir.Table | None:
     """Date and entity of the due keys that have too few games; None if the table asks for no games."""
-    keys = model_of(table).population.expression.semi_join(DUE, DATE)
+    keys = model_of(table).population.expression.semi_join(due_dates(), DATE)
     keys = keys.filter(keys.entity_type == (table.entity.type if table.entity else ""))
     found = [_short_of(table, need, keys) for need in table.needs if need.category is Category.INSUFFICIENT_HISTORY]
     told = [rows for rows in found if rows is not None]

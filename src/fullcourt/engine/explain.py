@@ -7,9 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
-from typing import Any
-
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING, Any
 
 from fullcourt.engine.chunk import Chunk
 from fullcourt.engine.declaration import INPUTS, ROW, Relation, Table
@@ -22,6 +20,9 @@ from fullcourt.errors import KeyNotFoundError, UnknownColumnError
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.numbered_games import games_numbered
 from fullcourt.warehouse.reports import open_failures
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 _FEW = 5
 """Rows that are named one by one."""

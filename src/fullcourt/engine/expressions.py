@@ -13,12 +13,13 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import ibis.expr.operations as ops
-import ibis.expr.types as ir
 from ibis.common.graph import Node
 
 from fullcourt.errors import DeclarationError
 
 if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
     from fullcourt.engine.declaration import View
 
 ALLOWED: frozenset[str] = frozenset(

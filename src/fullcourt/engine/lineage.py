@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import TYPE_CHECKING
 
 import ibis.expr.operations as ops
-import ibis.expr.types as ir
-from ibis.common.graph import Node
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+    from ibis.common.graph import Node
 
 
 def column_sources(formula: ir.Table, column: str) -> dict[str, tuple[str, ...]]:

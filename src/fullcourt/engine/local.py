@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.engine.declaration import Relation, View, tables_behind
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 _OF_GAME = "_of_game"
 

@@ -7,12 +7,10 @@ who fails and by which need), :attr:`Model.rows` (the builder over the rows hand
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, partial
-
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.engine.declaration import (
     INPUTS,
@@ -23,7 +21,6 @@ from fullcourt.engine.declaration import (
     entity_id,
     views_behind,
 )
-from fullcourt.engine.expressions import assert_allowed, code_fingerprint
 from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside, sum_of_rows, without
 from fullcourt.engine.local import of_games
@@ -31,26 +28,36 @@ from fullcourt.engine.look_ahead import assert_looks_back
 from fullcourt.engine.reads import Read, SameDate, SameGame, Spine
 from fullcourt.engine.windows import DATE, KEY, NUMBERED_SCHEMA, PLAYED, hand_over, key_map, with_games_played
 from fullcourt.errors import DeclarationError
+from fullcourt.later import ibis
 from fullcourt.warehouse.columns import Column
 from fullcourt.warehouse.kept import Recipe, kept
 from fullcourt.warehouse.numbered_games import NUMBERED
 
-DUE = ibis.table({DATE: "date"}, name="due")
-SPINES: dict[Spine, ir.Table] = {spine: ibis.table(NUMBERED_SCHEMA, name=name) for spine, name in NUMBERED.items()}
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
 FAILED = "_failed"
 SCHEDULE = "nba_reference.schedule"
 _OF_ALL_KEYS = (DATE, "season_year", "entity_type", "entity_id", "population_basis")
-_OPEN_FAILURES = ibis.table(
-    {
-        "table_name": "string",
-        "analysis_date": "date",
-        "entity_id": "string",
-        "failure_category": "string",
-        "resolution_status": "string",
-    },
-    name="precompute_failures",
-    database="nba_processing",
-)
+_FAILURES = {
+    "table_name": "string",
+    "analysis_date": "date",
+    "entity_id": "string",
+    "failure_category": "string",
+    "resolution_status": "string",
+}
+
+
+@cache
+def due_dates() -> ir.Table:
+    """The temporary table of the dates that are built."""
+    return ibis.table({DATE: "date"}, name="due")
+
+
+@cache
+def numbered_games() -> Mapping[Spine, ir.Table]:
+    """The temporary tables of games, by whose they are."""
+    return {spine: ibis.table(NUMBERED_SCHEMA, name=name) for spine, name in NUMBERED.items()}
 
 
 def _without_provenance(read: Read, rows: ir.Table) -> ir.Table:
@@ -65,9 +72,8 @@ def _outcome(read: Read, keys: ir.Table) -> tuple[ir.Table, list[ir.BooleanValue
         raise DeclarationError(f"outcomes are only kept for built tables, not for {relation.qualified}")
     by = key_map(read, keys.columns)
     columns = tuple(by.get(name, name) for name in relation.entity.columns)
-    open_ones = _OPEN_FAILURES.filter(
-        (_OPEN_FAILURES.table_name == relation.name) & (_OPEN_FAILURES.resolution_status == "OPEN")
-    )
+    failures = ibis.table(_FAILURES, name="precompute_failures", database="nba_processing")
+    open_ones = failures.filter((failures.table_name == relation.name) & (failures.resolution_status == "OPEN"))
     known = [position for position, name in enumerate(columns) if name in keys.columns]
     if len(known) == len(columns):
         named = open_ones.select("analysis_date", _failed_0="entity_id", _failed_category="failure_category").view()
@@ -82,16 +88,19 @@ def _outcome(read: Read, keys: ir.Table) -> tuple[ir.Table, list[ir.BooleanValue
 @cache
 def _named(population: Population) -> ir.Table:
     """What a population says of the due dates, put together from rows of their games alone."""
+    from fullcourt.engine.expressions import assert_allowed
+
     declared = {relation.unbound.op().name for relation in population.reads}
     assert_allowed(f"population {population.name}", population.expression, declared)
-    return _of_due_dates(population).semi_join(DUE, DATE)
+    return _of_due_dates(population).semi_join(due_dates(), DATE)
 
 
 def _of_due_dates(population: Population) -> ir.Table:
     schedule = next((each for each in population.reads if each.qualified == SCHEDULE), None)
     if schedule is None:
         return population.expression
-    games = schedule.unbound.semi_join(DUE, schedule.unbound["game_date"] == DUE[DATE])
+    due = due_dates()
+    games = schedule.unbound.semi_join(due, schedule.unbound["game_date"] == due[DATE])
     return population.build(*of_games(population.reads, games, {schedule: games}))
 
 
@@ -158,7 +167,7 @@ class Model:
             *(expected[column] for column in self.table.key if column in expected.columns),
         ]
         numbered = expected.mutate(**{KEY: ibis.row_number().over(order_by=order)})
-        return with_games_played(self.table.reads.values(), numbered, SPINES)
+        return with_games_played(self.table.reads.values(), numbered, numbered_games())
 
     def stored_keys(self, name: str) -> ir.Table:
         """The keys as materialised under ``name``, with all that windows are cut by."""
@@ -177,7 +186,9 @@ class Model:
         """The rows of every read for the keys as materialised under this name."""
         if keys not in self._handed:
             stored = self.stored_keys(keys)
-            self._handed[keys] = {name: hand_over(read, stored, SPINES) for name, read in self.table.reads.items()}
+            self._handed[keys] = {
+                name: hand_over(read, stored, numbered_games()) for name, read in self.table.reads.items()
+            }
         return self._handed[keys]
 
     @cached_property
@@ -248,6 +259,8 @@ class Model:
     @cached_property
     def rows(self) -> ir.Table:
         """The table's rows for the keys that stand, typed as declared, with ``_key`` and ``_inputs``."""
+        from fullcourt.engine.expressions import assert_allowed
+
         assert_looks_back(self.table)
         assert_allowed(self.table.qualified, self.formula, {"keys", *self.table.reads})
         keys = self.shown_keys("standing_keys")
@@ -291,6 +304,8 @@ class Model:
 
     @cached_property
     def _computed_fingerprint(self) -> str:
+        from fullcourt.engine.expressions import code_fingerprint
+
         rows = ibis.table(self.table.ibis_schema, name="rows")
         facts = (
             [f"{column.name} {column.type}" for column in self.table.columns]
@@ -314,7 +329,7 @@ def model_of(table: Table) -> Model:
     return Model(table)
 
 
-Statement = Callable[[Model], Recipe | ir.Table]
+Statement = Callable[[Model], "Recipe | ir.Table"]
 _STATEMENTS: list[tuple[Statement, Callable[[Table], object]]] = []
 """What is asked in the course of a build, and of which tables it is."""
 

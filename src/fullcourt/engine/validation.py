@@ -6,18 +6,19 @@ import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
-
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING, Any
 
 from fullcourt.engine.chunk import Chunk, rows_named
 from fullcourt.engine.declaration import INPUTS, ROW, Table, first_broken, tables_behind
 from fullcourt.engine.failures import Category, Disposition
-from fullcourt.engine.model import FAILED, SPINES, Model, recipe, recipe_where
+from fullcourt.engine.model import FAILED, Model, numbered_games, recipe, recipe_where
 from fullcourt.engine.reads import FirstOf, LastGames, Read, SameDate, SameGame, SeasonToDate, spine_windows
 from fullcourt.engine.windows import DATE, KEY, hand_over, key_map, ranked_entity
+from fullcourt.later import ibis
 from fullcourt.warehouse import entries
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 FAILURES = {column.name: column.type for column in (*entries.KEY, *entries.TOLD)}
 """The columns of a failure, and their types."""
@@ -25,7 +26,6 @@ FAILURES = {column.name: column.type for column in (*entries.KEY, *entries.TOLD)
 Failure = dict[str, Any]
 
 _NOW = "_row_now"
-_COMPARABLE = ibis.table({DATE: "date"}, name="comparable")
 
 
 def build_good_rows(chunk: Chunk, comparable: Collection[date] = ()) -> list[Failure]:
@@ -76,7 +76,8 @@ def _standing_keys(model: Model) -> ir.Table:
 def _unchanged(model: Model) -> ir.Table:
     """Stored rows whose key is still handed what they were built from."""
     accounts, stored = model.stored_accounts, model.table.unbound
-    accounts = accounts.filter(accounts[FAILED].isnull()).semi_join(_COMPARABLE, DATE)
+    comparable = ibis.table({DATE: "date"}, name="comparable")
+    accounts = accounts.filter(accounts[FAILED].isnull()).semi_join(comparable, DATE)
     by = {name: name for name in model.table.key} | {model.table.date: DATE}
     on = [accounts[key] == stored[name] for name, key in by.items()]
     on.append(accounts[INPUTS] == stored[INPUTS])
@@ -227,7 +228,7 @@ def _missing_games(model: Model, read: str) -> ir.Table:
     accounts = model.stored_accounts
     failing = accounts.filter(accounts[FAILED].notnull() & (accounts[f"m_{read}"] > 0)).select(KEY)
     keys = model.stored_keys("keys").semi_join(failing, KEY)
-    rows = hand_over(model.table.reads[read], keys, SPINES)
+    rows = hand_over(model.table.reads[read], keys, numbered_games())
     return rows.filter(rows["_missing"]).select(KEY, "_spine_date").distinct()
 
 

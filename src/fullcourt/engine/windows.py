@@ -14,9 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.engine.declaration import ROW, Table, tables_behind
 from fullcourt.engine.local import is_local, of_games
@@ -37,13 +35,17 @@ from fullcourt.engine.reads import (
     spine_windows,
 )
 from fullcourt.errors import DeclarationError
+from fullcourt.later import ibis
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 KEY = "_key"
 DATE = "_date"
 PLAYED = "_played_"
 SPINE_SCHEMA = {"entity": "string", "season_year": "int64", "game_date": "date", "game_id": "string"}
 NUMBERED_SCHEMA = SPINE_SCHEMA | {"nth": "int64", "next_date": "date"}
-Spines = Mapping[Spine, ir.Table]
+Spines = Mapping[Spine, "ir.Table"]
 
 
 def hand_over(read: Read, keys: ir.Table, spines: Spines) -> ir.Table:

@@ -9,14 +9,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
-
-import numpy as np
 
 from fullcourt.basketball.arenas import Arena, arena_of
 from fullcourt.basketball.teams import TEAM_BY_ABBR, TEAMS
 from fullcourt.errors import FullcourtError
+
+if TYPE_CHECKING:
+    import numpy as np
 
 FULL_SEASON: Final = 82
 FULL_LEAGUE: Final = len(TEAMS)

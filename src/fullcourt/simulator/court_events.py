@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from itertools import chain, count
 from math import exp, log
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from fullcourt.simulator import events as ev
 from fullcourt.simulator import league_rates as rates
@@ -14,6 +13,9 @@ from fullcourt.simulator.events import Event, Shot
 from fullcourt.simulator.lineups import Draw, Member, Side
 from fullcourt.simulator.people import Person
 from fullcourt.simulator.rosters import Player, TeamSeason
+
+if TYPE_CHECKING:
+    import numpy as np
 
 _BLOCK = 2048
 _LAST_MINUTES = 120

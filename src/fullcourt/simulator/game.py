@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from itertools import accumulate
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from fullcourt.simulator import events as ev
 from fullcourt.simulator import league_rates as rates
@@ -20,6 +19,9 @@ from fullcourt.simulator.events import Event, Shot
 from fullcourt.simulator.lineups import Member
 from fullcourt.simulator.rosters import HEAVES, OPEN_KINDS, PUTBACK_KINDS, TeamSeason
 from fullcourt.simulator.shot_kinds import ShotKind
+
+if TYPE_CHECKING:
+    import numpy as np
 
 _HALF = 0.5
 _LAST_SHOT, _HURRY, _DESPERATE = 24, 45, 30

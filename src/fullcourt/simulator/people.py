@@ -9,11 +9,12 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
-
-import numpy as np
+from typing import TYPE_CHECKING, Final
 
 from fullcourt.basketball.names import bare_lookup
+
+if TYPE_CHECKING:
+    import numpy as np
 
 FIRST_PLAYER_ID: Final = 9_000_001
 FIRST_COACH_ID: Final = 9_900_001

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Final
-
-import numpy as np
+from typing import TYPE_CHECKING, Final
 
 from fullcourt.basketball.teams import TEAM_BY_ABBR
 from fullcourt.simulator.calendar import Calendar, home_arena
+
+if TYPE_CHECKING:
+    import numpy as np
 
 HEADER: Final = "gid,gcode,etdate,ettime,seri,an,ac,st,stt,h.tid,v.tid,h.ta,v.ta,h.s,v.s,seas"
 _ALL_STARS: Final = ((1610616833, "EST"), (1610616834, "WST"))

@@ -13,11 +13,11 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-import ibis
 import pyarrow as pa
 
 from fullcourt.basketball.teams import tricode
 from fullcourt.catalog.raw.boxscores import game_status, player_boxscore, referee_assignments, team_boxscore
+from fullcourt.later import ibis
 from fullcourt.sources.format import CODE, FILE, LINE, RAW_GAME, WHY, Facts, Reason, SourceFormat, Target
 from fullcourt.sources.names import Spelling
 from fullcourt.sources.reference import Reference

@@ -13,12 +13,12 @@ from functools import cache, cached_property, partial
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-import ibis
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from fullcourt.engine.declaration import ROW, first_broken
+from fullcourt.later import ibis
 from fullcourt.sources.duplicates import Place, repeated
 from fullcourt.sources.files import Member
 from fullcourt.sources.folder import MEMBER

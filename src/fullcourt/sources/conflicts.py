@@ -12,10 +12,10 @@ from collections.abc import Set as AbstractSet
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import ibis
 import pyarrow as pa
 
 from fullcourt.engine.declaration import ROW, Table
+from fullcourt.later import ibis
 from fullcourt.sources import whole_games
 from fullcourt.sources.batch import Batch, Prepared
 from fullcourt.sources.format import FILE, LINE, Problem, Reason, Target

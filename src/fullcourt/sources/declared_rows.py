@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-import ibis
 import pyarrow as pa
 
 from fullcourt.engine.declaration import ROW, Table
+from fullcourt.later import ibis
 from fullcourt.sources.reference import arrow_schema
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.kept import Recipe

@@ -6,12 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-import ibis
-
 from fullcourt.catalog.raw.best import play_by_play_best
 from fullcourt.catalog.raw.boxscores import game_status, player_boxscore, team_boxscore
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.engine.declaration import Table
+from fullcourt.later import ibis
 from fullcourt.sources import discrepancies
 from fullcourt.sources.archive import SOURCE as ARCHIVE
 from fullcourt.sources.names import LEAGUE_BOX

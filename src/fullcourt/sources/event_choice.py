@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-import ibis
 import pyarrow as pa
 
 from fullcourt.catalog.raw.best import player_boxscore_best
 from fullcourt.catalog.raw.events import pbp_choice, play_by_play
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.engine.declaration import ROW
+from fullcourt.later import ibis
 from fullcourt.sources import discrepancies
 from fullcourt.sources.format import WHY
 from fullcourt.sources.pbp_checks import game_check

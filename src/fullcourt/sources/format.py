@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-import ibis.expr.types as ir
 import pyarrow as pa
 
 from fullcourt.engine.declaration import Table
 from fullcourt.sources.reference import Reference
 
-Facts = Mapping[str, ir.Table]
+if TYPE_CHECKING:
+    import ibis.expr.types as ir  # noqa: TC004 - only annotations name it
+
+Facts = Mapping[str, "ir.Table"]
 """Small tables that a normalisation joins, by name. ``games`` is always there (:data:`reference.GAMES`)."""
 
 FILE = "_file"

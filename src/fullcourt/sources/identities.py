@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-import ibis
 import pyarrow as pa
 
 from fullcourt.basketball.game_ids import season_year
 from fullcourt.basketball.names import player_lookup
 from fullcourt.catalog.raw.boxscores import BOX_COUNTS, game_status, player_boxscore
 from fullcourt.engine.declaration import Table
+from fullcourt.later import ibis
 from fullcourt.sources.archive import SOURCE as ARCHIVE
 from fullcourt.sources.declared_rows import differs, rewrite
 from fullcourt.sources.names import LEAGUE_BOX, METHODS, Identity, Spelling, load_names

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import ibis
 import pyarrow as pa
 
 from fullcourt.basketball.names import slug_lookup, slug_season
@@ -12,6 +11,7 @@ from fullcourt.catalog.raw.boxscores import game_status, player_boxscore
 from fullcourt.catalog.raw.lines import player_props
 from fullcourt.catalog.reference.players import player_team_spells
 from fullcourt.catalog.reference.travel import team_games
+from fullcourt.later import ibis
 from fullcourt.sources.declared_rows import differs, rewrite
 from fullcourt.sources.names import Identity, load_names
 from fullcourt.sources.props_csv import SOURCE as PROPS

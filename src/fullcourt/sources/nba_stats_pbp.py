@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-import ibis
 import pyarrow as pa
 
 from fullcourt.basketball import events as vocabulary
 from fullcourt.catalog.raw.events import play_by_play
+from fullcourt.later import ibis
 from fullcourt.sources.format import CODE, FILE, LINE, RAW_GAME, WHY, Facts, Reason, SourceFormat, Target
 from fullcourt.sources.pbp_checks import complete, running_score, unknown_words
 from fullcourt.sources.reference import Reference, league_game_id

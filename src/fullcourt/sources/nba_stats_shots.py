@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-import ibis
-import pyarrow as pa
-
 from fullcourt.catalog.raw.events import shots
+from fullcourt.later import ibis
 from fullcourt.sources.format import CODE, FILE, LINE, RAW_GAME, WHY, Facts, Reason, SourceFormat, Target
 from fullcourt.sources.reference import Reference, league_game_id
 from fullcourt.sources.values import first_reason, lookup_of, people_table, whole
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
+    import pyarrow as pa
 
 SOURCE = "nba_stats"
 _NUMBERS = {

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.catalog.raw.best import final_games, games_taking_place, player_boxscore_best
 from fullcourt.catalog.raw.boxscores import game_status
 from fullcourt.catalog.reference.next_rosters import LAST_ROSTER, OWN_LIST, next_rosters
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.engine.handed import beside
+from fullcourt.later import ibis
 from fullcourt.sources.declared_rows import merge_rows
 from fullcourt.sources.run import Run
 from fullcourt.warehouse.dates import next_dates
 from fullcourt.warehouse.kept import Recipe
 
-_NEXT = ibis.table({"season_year": "int64", "game_date": "date"}, name="next_dates")
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
 _TEAM = ("season_year", "team_abbr")
 _SIDE = ("game_id", "game_date", "season_year", "season_type", "team_abbr", "opponent_team_abbr", "home_game")
 
@@ -34,8 +36,9 @@ def _expected() -> ir.Table:
     """Each side of the games to come with the members of the team, or once with nobody."""
     games = schedule.unbound
     to_come = games_taking_place(games).filter(games.game_status != "final")
-    sides = _sides(to_come.semi_join(_NEXT, ["season_year", "game_date"]))
-    told = beside(sides, _members(_seen(final_games(games).semi_join(_NEXT, "season_year"), sides)), on=_TEAM)
+    next_ones = ibis.table({"season_year": "int64", "game_date": "date"}, name="next_dates")
+    sides = _sides(to_come.semi_join(next_ones, ["season_year", "game_date"]))
+    told = beside(sides, _members(_seen(final_games(games).semi_join(next_ones, "season_year"), sides)), on=_TEAM)
     is_own = told.list_game_id == told.game_id
     return told.mutate(
         is_expected=told.player_lookup.notnull() & (~is_own | told.is_dressed),

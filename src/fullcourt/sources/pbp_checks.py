@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import ibis
-
+from fullcourt.later import ibis
 from fullcourt.sources.format import CODE, FILE, LINE, WHY, Facts, Reason
 
 if TYPE_CHECKING:

@@ -6,13 +6,12 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-import ibis
-
 from fullcourt.basketball.names import player_lookup
 from fullcourt.catalog.raw.boxscores import game_status, player_boxscore
 from fullcourt.catalog.raw.events import play_by_play, shots
 from fullcourt.catalog.reference.players import players
 from fullcourt.engine.declaration import Table
+from fullcourt.later import ibis
 from fullcourt.sources.declared_rows import differs, merge_values, rewrite
 from fullcourt.sources.names import LEAGUE_BOX
 from fullcourt.sources.run import Run

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-import ibis
 import pyarrow as pa
 
 from fullcourt.basketball.names import slug_lookup
 from fullcourt.catalog.raw.lines import CONSENSUS, player_props
+from fullcourt.later import ibis
 from fullcourt.sources.format import CODE, FILE, LINE, WHY, Facts, Reason, SourceFormat, Target
 from fullcourt.sources.reference import Reference
 from fullcourt.sources.values import distinct, first_reason, whole

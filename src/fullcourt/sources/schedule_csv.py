@@ -11,13 +11,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-import ibis
 import pyarrow as pa
 
 from fullcourt.basketball import game_ids
 from fullcourt.basketball.arenas import arena_of, is_neutral
 from fullcourt.basketball.teams import TEAM_BY_ID
 from fullcourt.catalog.reference.schedule import schedule
+from fullcourt.later import ibis
 from fullcourt.sources.format import CODE, FILE, LINE, WHY, Facts, Reason, SourceFormat, Target
 from fullcourt.sources.reference import Reference, league_game_id
 from fullcourt.sources.values import distinct, first_reason, whole, whole_number

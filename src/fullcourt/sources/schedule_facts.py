@@ -6,14 +6,13 @@ import datetime as dt
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-import ibis
-
 from fullcourt.basketball.game_ids import season_label
 from fullcourt.basketball.seasons import BOOTSTRAP_DAYS, season_day
 from fullcourt.catalog.raw.boxscores import player_boxscore, team_boxscore
 from fullcourt.catalog.raw.events import play_by_play
 from fullcourt.catalog.reference.league import seasons
 from fullcourt.catalog.reference.schedule import schedule
+from fullcourt.later import ibis
 from fullcourt.sources.declared_rows import differs, merge_values, rewrite
 from fullcourt.sources.pbp_checks import REGULATION_PERIODS
 from fullcourt.sources.run import Run

@@ -11,13 +11,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-import ibis
 import pyarrow as pa
 
 from fullcourt.catalog.raw.boxscores import game_status, player_boxscore, referee_assignments, team_boxscore
 from fullcourt.catalog.raw.events import play_by_play, shots
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.engine.declaration import Table
+from fullcourt.later import ibis
 from fullcourt.scope import sources
 from fullcourt.sources.archive import SOURCE as ARCHIVE
 from fullcourt.sources.archive import with_player_turnovers

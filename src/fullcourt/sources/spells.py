@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import ibis
-
 from fullcourt.catalog.raw.boxscores import game_status
 from fullcourt.catalog.reference.players import player_team_spells
+from fullcourt.later import ibis
 from fullcourt.sources.declared_rows import merge_rows
 from fullcourt.sources.run import Run
 

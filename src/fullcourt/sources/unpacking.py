@@ -13,12 +13,13 @@ import tarfile
 import zlib
 from collections.abc import Iterator
 from pathlib import PurePosixPath
-from typing import NamedTuple
-
-import pyarrow.parquet as pq
+from typing import TYPE_CHECKING, NamedTuple
 
 from fullcourt.printable import spelt
 from fullcourt.sources.format import Problem, Reason
+
+if TYPE_CHECKING:
+    import pyarrow.parquet as pq
 
 FILE_LIMIT = 512 << 20
 """Unpacked bytes of a file on disk: five times the largest known, a season of play-by-play of 98 MB."""

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.catalog.populations import sides_of_final_games
 from fullcourt.catalog.raw.best import final_games
 from fullcourt.catalog.raw.boxscores import game_status, player_boxscore
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.catalog.reference.unseen_games import unseen_games
+from fullcourt.later import ibis
 from fullcourt.sources.declared_rows import merge_rows
 from fullcourt.sources.run import Run
 from fullcourt.warehouse.kept import Recipe
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 _SEEN = ("game_id", "team_abbr", "player_lookup")
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import ibis
 import pyarrow as pa
 
 from fullcourt.basketball.names import player_lookup
+from fullcourt.later import ibis
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir

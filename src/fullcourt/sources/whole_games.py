@@ -13,10 +13,10 @@ from collections.abc import Set as AbstractSet
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import ibis
 import pyarrow as pa
 
 from fullcourt.engine.declaration import Table
+from fullcourt.later import ibis
 from fullcourt.sources.batch import Batch, Prepared
 from fullcourt.sources.format import FILE, Problem, Reason, Target
 from fullcourt.warehouse.kept import Recipe

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-import ibis
-import ibis.expr.operations as ops
-import ibis.expr.types as ir
 from ibis.config import Config, options
 
+from fullcourt.later import ibis
 from fullcourt.warehouse.pruning import pruned
+
+if TYPE_CHECKING:
+    import ibis.expr.operations as ops
+    import ibis.expr.types as ir
 
 Dialect = Literal["duckdb", "bigquery", "pyspark"]
 DIALECTS: tuple[Dialect, ...] = ("duckdb", "bigquery", "pyspark")

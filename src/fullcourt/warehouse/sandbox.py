@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import duckdb
-import pyarrow as pa
 
 from fullcourt.errors import QueryError
 from fullcourt.warehouse.duckdb_errors import damaged, in_our_words, interruptible
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 _KINDS = {duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN}
 _CLOSED = {

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.basketball.possessions import OVERTIME_SECONDS, REGULATION_SECONDS
 from fullcourt.basketball.rounding import round_div
@@ -26,7 +25,11 @@ from fullcourt.engine.declaration import Disagreement, Need, critical, null_unle
 from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside
 from fullcourt.engine.reads import reference, same_game, whole_game
+from fullcourt.later import ibis
 from fullcourt.warehouse.columns import booleans, dates, decimals, integers, strings
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 _BOX_COLUMNS = {
     "points": "pts",

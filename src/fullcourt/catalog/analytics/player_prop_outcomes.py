@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.basketball.lines import MARKETS, result, statistic_of
 from fullcourt.catalog.analytics.player_game_summary import player_game_summary
@@ -12,6 +12,9 @@ from fullcourt.engine.declaration import critical, invariant, null_unless, prese
 from fullcourt.engine.handed import beside, without
 from fullcourt.engine.reads import same_game
 from fullcourt.warehouse.columns import booleans, dates, decimals, integers, strings
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 def _active(prop: ir.Table) -> ir.BooleanValue:

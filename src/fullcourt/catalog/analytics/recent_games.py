@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
+
+from fullcourt.later import ibis
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 WEEK, FORTNIGHT = 7, 14
 _SPANS = (WEEK, FORTNIGHT)

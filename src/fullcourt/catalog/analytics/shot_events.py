@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.basketball.zones import Zone, zone_of
 from fullcourt.catalog.populations import GAME, final_counted_games
@@ -12,7 +11,11 @@ from fullcourt.catalog.raw.events import shots
 from fullcourt.engine.declaration import Disagreement, Need, critical, invariant, table, warning
 from fullcourt.engine.failures import Category
 from fullcourt.engine.reads import whole_game
+from fullcourt.later import ibis
 from fullcourt.warehouse.columns import Column, booleans, dates, decimals, integers, strings
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 # Text of these vendors leaves the 0' of a shot at the rim out (24,410 of 24,414 by the chart).
 _STATS_TEXT = ("nba_stats_v2", "nba_stats_v3")

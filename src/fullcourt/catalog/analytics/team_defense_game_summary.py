@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.basketball.possessions import rating
 from fullcourt.catalog.analytics.shot_events import shot_events
@@ -14,7 +13,11 @@ from fullcourt.engine.declaration import Disagreement, Entity, Need, critical, p
 from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside, prefixed
 from fullcourt.engine.reads import same_game
+from fullcourt.later import ibis
 from fullcourt.warehouse.columns import booleans, dates, decimals, integers, strings
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 _OPPONENT = {
     "points_allowed": "points_scored",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.basketball.possessions import REGULATION_SECONDS, pace, rating
 from fullcourt.basketball.rounding import round_div
@@ -13,7 +12,11 @@ from fullcourt.catalog.populations_before import TEAM, all_teams
 from fullcourt.engine.declaration import alike_on_a_date, critical, invariant, table, warning
 from fullcourt.engine.handed import beside
 from fullcourt.engine.reads import Read, SeasonToDate, last_games, season_to_date
+from fullcourt.later import ibis
 from fullcourt.warehouse.columns import dates, decimals, integers, strings
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 GAMES = 10
 

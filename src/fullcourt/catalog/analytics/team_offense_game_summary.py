@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.basketball.possessions import pace, possessions_x100, rating
 from fullcourt.basketball.rounding import round_div
@@ -19,7 +18,11 @@ from fullcourt.engine.declaration import Disagreement, Entity, Need, critical, i
 from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside
 from fullcourt.engine.reads import LastGames, Read, same_game, whole_game
+from fullcourt.later import ibis
 from fullcourt.warehouse.columns import booleans, dates, decimals, integers, strings
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 USUAL_STARTS = 5
 FULL_LIST = 8  # fewer names than this are no complete list of a team

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.basketball.shooting import usage_rate
 from fullcourt.catalog.analytics.player_game_summary import player_game_summary
@@ -12,7 +11,11 @@ from fullcourt.catalog.raw.boxscores import game_status
 from fullcourt.engine.declaration import critical, invariant, table
 from fullcourt.engine.handed import beside
 from fullcourt.engine.reads import LastGames, Read, season_to_date
+from fullcourt.later import ibis
 from fullcourt.warehouse.columns import booleans, dates, decimals, integers, strings
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 GAMES = 10
 USUAL_STARTS = 5

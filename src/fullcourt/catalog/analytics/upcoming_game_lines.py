@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.catalog.analytics.upcoming_player_game_context import upcoming_player_game_context
 from fullcourt.catalog.analytics.upcoming_player_lines import upcoming_player_lines
@@ -10,6 +10,9 @@ from fullcourt.catalog.analytics.upcoming_team_game_context import upcoming_team
 from fullcourt.engine.declaration import Table, invariant, view
 from fullcourt.engine.handed import beside, without
 from fullcourt.warehouse.columns import booleans, dates, decimals, instants, integers, strings
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 upcoming_game_lines = Table(
     name="upcoming_game_lines",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.basketball.rounding import round_div
 from fullcourt.basketball.shooting import usage_rate
@@ -20,7 +19,11 @@ from fullcourt.engine.declaration import Need, critical, invariant, present, tab
 from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside, prefixed
 from fullcourt.engine.reads import reference, same_date, same_game, season_to_date
+from fullcourt.later import ibis
 from fullcourt.warehouse.columns import booleans, dates, decimals, integers, strings
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 EARLY_GAMES, MID_GAMES = 20, 60
 """Game numbers of a team up to which a regular season is early, and mid."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.basketball.lines import MARKETS, statistic_of
 from fullcourt.catalog.analytics.player_game_summary import player_game_summary
@@ -12,7 +11,11 @@ from fullcourt.catalog.raw.main_line import OFFERS_AT_TIP_OFF, main_line
 from fullcourt.engine.declaration import invariant, table
 from fullcourt.engine.handed import beside
 from fullcourt.engine.reads import Read, SeasonToDate
+from fullcourt.later import ibis
 from fullcourt.warehouse.columns import booleans, dates, decimals, instants, integers, strings
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 @table(

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.catalog.analytics.recent_games import FORTNIGHT, WEEK, density
 from fullcourt.catalog.analytics.team_form import team_form
@@ -17,7 +15,11 @@ from fullcourt.catalog.reference.travel import team_games
 from fullcourt.engine.declaration import critical, invariant, present, table, warning
 from fullcourt.engine.handed import beside
 from fullcourt.engine.reads import last_days, next_days, same_date, same_game, season_to_date
+from fullcourt.later import ibis
 from fullcourt.warehouse.columns import booleans, dates, decimals, integers, strings
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 _OPPONENT = {"team_abbr": "opponent_team_abbr"}
 _FORM = (

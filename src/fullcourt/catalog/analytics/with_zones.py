@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.catalog.analytics.player_game_summary import player_game_summary
 from fullcourt.catalog.analytics.team_defense_game_summary import team_defense_game_summary
 from fullcourt.engine.declaration import view
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 @view("nba_analytics", team_defense_game_summary, key=("game_id", "defending_team_abbr"))

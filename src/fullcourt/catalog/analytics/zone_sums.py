@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.basketball.zones import Zone
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 def _count(condition: ir.BooleanColumn) -> ir.IntegerScalar:

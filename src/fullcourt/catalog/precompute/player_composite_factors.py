@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.basketball.factors import (
     REACH,
@@ -29,7 +28,11 @@ from fullcourt.engine.declaration import Need, Rule, critical, invariant, presen
 from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside
 from fullcourt.engine.reads import last_games, same_date
+from fullcourt.later import ibis
 from fullcourt.warehouse.columns import Column, booleans, dates, decimals, integers, strings
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 VERSION = "v2_6factors"
 ZONES_OF_BOTH = {

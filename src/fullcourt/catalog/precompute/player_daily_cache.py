@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.basketball.rounding import round_div, sample_std
 from fullcourt.basketball.seasons import BOOTSTRAP_DAYS
@@ -19,7 +18,11 @@ from fullcourt.engine.declaration import Need, critical, invariant, present, tab
 from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside
 from fullcourt.engine.reads import last_games, same_date, season_to_date
+from fullcourt.later import ibis
 from fullcourt.warehouse.columns import booleans, dates, decimals, integers, strings
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 VERSION = "v2"
 SHORT, LONG = 5, 10

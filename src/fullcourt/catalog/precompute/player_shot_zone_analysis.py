@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.basketball.rounding import round_div
 from fullcourt.basketball.seasons import BOOTSTRAP_DAYS
@@ -15,7 +14,11 @@ from fullcourt.engine.declaration import Need, Rule, critical, invariant, table
 from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside
 from fullcourt.engine.reads import last_games, reference
+from fullcourt.later import ibis
 from fullcourt.warehouse.columns import dates, decimals, integers, strings
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 SHORT, LONG = 10, 20
 ENOUGH_OF_LONG = 15

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.basketball.possessions import pace, rating
 from fullcourt.basketball.rounding import round_div
@@ -17,7 +15,11 @@ from fullcourt.engine.declaration import Need, Rule, alike_on_a_date, critical, 
 from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside
 from fullcourt.engine.reads import FirstOf, LastDays, LastGames, Read, SeasonToDate
+from fullcourt.later import ibis
 from fullcourt.warehouse.columns import dates, decimals, integers, strings
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 SAMPLE_GAMES = 15
 FEWEST_GAMES = 5

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
-
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING, Any
 
 from fullcourt.catalog.analytics.player_game_summary import player_game_summary
 from fullcourt.catalog.analytics.upcoming_player_game_context import upcoming_player_game_context
@@ -16,7 +13,11 @@ from fullcourt.catalog.predictions.ml_feature_store_v1 import NAMES, VERSION, ml
 from fullcourt.engine.calendar import DateChoice
 from fullcourt.engine.declaration import Table
 from fullcourt.engine.handed import beside
+from fullcourt.later import ibis
 from fullcourt.warehouse.columns import Column, strings
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 STORE = ml_feature_store_v1
 FEATURE_VERSION = VERSION

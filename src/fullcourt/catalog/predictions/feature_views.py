@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.catalog.predictions.ml_feature_store_v1 import NAMES, ml_feature_store_v1
 from fullcourt.engine.declaration import view
 from fullcourt.engine.handed import without
+from fullcourt.later import ibis
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 @view("nba_predictions", ml_feature_store_v1, key=("game_date", "player_lookup"))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.basketball.factors import hundredths
 from fullcourt.basketball.rounding import round_div
@@ -28,7 +27,11 @@ from fullcourt.engine.declaration import (
 )
 from fullcourt.engine.handed import beside
 from fullcourt.engine.reads import last_games, same_date, season_to_date
+from fullcourt.later import ibis
 from fullcourt.warehouse.columns import Column, booleans, dates, decimals, integers, strings
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 VERSION = "v1_baseline_25"
 FEWEST_TEAM_GAMES = 5

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.catalog.raw.boxscores import BOX_COUNTS, game_status, player_boxscore, team_boxscore
 from fullcourt.catalog.raw.events import pbp_choice, play_by_play
@@ -13,6 +12,10 @@ from fullcourt.catalog.reference.unseen_games import unseen_games
 from fullcourt.engine.declaration import view
 from fullcourt.engine.handed import beside, row_of_rows
 from fullcourt.engine.windows import SPINE_SCHEMA
+from fullcourt.later import ibis
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 PLAYER_BOX_ORDER = ("nba_stats", "nba_stats_box", "nba_live", "gamebook", "archive", "bdl")
 TEAM_BOX_ORDER = ("nba_stats", "nba_stats_box", "nba_live", "archive", "scoreboard")

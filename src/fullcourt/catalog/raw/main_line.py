@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from fullcourt.basketball.lines import away_from_usual
 from fullcourt.catalog.raw.best import preference
@@ -13,6 +12,10 @@ from fullcourt.engine.declaration import view
 from fullcourt.engine.handed import beside, without
 from fullcourt.engine.reads import AsOf, Read
 from fullcourt.engine.windows import KEY
+from fullcourt.later import ibis
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 BOOK_ORDER = ("draftkings", "fanduel", CONSENSUS)
 """Whose line is taken first; other books follow by name."""
