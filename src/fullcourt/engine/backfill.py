@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from fullcourt.engine.calendar import GameDate, chunks
+from fullcourt.engine.in_common import InCommon
 from fullcourt.engine.outline import Outline, games_below
 from fullcourt.engine.plan import BROKEN, MAY_BE_CURRENT, Everything, Plan, Reason, Stage, dates_needed, follow, reached
 from fullcourt.engine.reads import Window
@@ -20,7 +21,7 @@ from fullcourt.warehouse import contents
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.ledger import Ledger, RunTotals, Unit
-from fullcourt.warehouse.numbered_games import games_numbered, number_games
+from fullcourt.warehouse.numbered_games import games_numbered
 from fullcourt.warehouse.unit_rows import differences
 
 if TYPE_CHECKING:
@@ -193,7 +194,10 @@ def execute(
     """Execute a plan, one commit a chunk."""
     totals = RunTotals(units_planned=plan.units)
     if plan.stages:
-        side_by_side(db, _stands_on(plan), _Execution(db, plan, run_id, totals, progress, chunk_dates))
+        in_common = InCommon(plan.stages, chunk_dates)
+        with db.common():
+            work = _Execution(db, plan, run_id, totals, progress, chunk_dates, in_common)
+            side_by_side(db, _stands_on(plan, in_common), work)
         totals.in_order(stage.table.name for stage in plan.stages)
     Ledger(db).note_progress(run_id, totals)
     if plan.settles is not None and (plan.stages or plan.settles.differs):
@@ -203,10 +207,17 @@ def execute(
 
 
 class _Execution:
-    """The stages of a plan as pieces of work."""
+    """The stages of a plan, and what they have in common, as pieces of work."""
 
     def __init__(
-        self, db: DuckDB, plan: Plan, run_id: str, totals: RunTotals, progress: Progress | None, chunk_dates: int
+        self,
+        db: DuckDB,
+        plan: Plan,
+        run_id: str,
+        totals: RunTotals,
+        progress: Progress | None,
+        chunk_dates: int,
+        in_common: InCommon,
     ) -> None:
         self._db, self._plan, self._run_id, self._totals = db, plan, run_id, totals
         self._progress, self._chunk_dates = progress, chunk_dates
@@ -214,14 +225,16 @@ class _Execution:
         self._stored = contents.once_each(each for stage in plan.stages for each in stage.table.stored)
         self._asks = any(reason in MAY_BE_CURRENT for stage in plan.stages for reason in stage.due.values())
         """Whether a unit may turn out to be current after all, once what it stands on is built."""
-        self._games = games_below(stage.table for stage in plan.stages)
+        self._in_common = in_common
         self._at_hand = WeakKeyDictionary[DuckDB, "AtHand"]()
-        """What each connection has, numbered games among it: none lives longer than the plan is executed."""
+        """What each connection has; none lives longer than the plan is executed."""
         if self._asks:
             contents.follow(db)
 
     def begin(self, name: str) -> Work | None:
-        """What of a stage is still due."""
+        """What of a stage is still due, or all of a part that is taken in common."""
+        if (part := self._in_common.part(name)) is not None:
+            return lambda db, _tell: part(db)
         stage = self._stages[name]
         due = _still_due(self._db, self._plan, stage)
         self._totals.add(name, units_skipped=len(stage.due) - len(due))
@@ -229,7 +242,7 @@ class _Execution:
 
     def end(self, name: str) -> None:
         """Keep up with what the stage changed, if anything will be decided by that."""
-        if not self._asks:
+        if not self._asks or name not in self._stages:
             return
         own = [each for each in self._stored if each.name == self._stages[name].table.qualified]
         contents.changed_in_run(self._db, name, own)
@@ -238,9 +251,8 @@ class _Execution:
         from fullcourt.engine.build import build_chunk, record_bootstrap
         from fullcourt.engine.chunk import AtHand
 
-        if db not in self._at_hand:
-            number_games(db, self._games)
-            self._at_hand[db] = AtHand()
+        at_hand = self._at_hand.setdefault(db, AtHand(self._in_common))
+        at_hand.see_games(db, stage.table.games)
         table, done = stage.table.table, 0
         for days in chunks(due, self._chunk_dates):
             opening = {day: stage.bootstrap[day] for day in days if day in stage.bootstrap}
@@ -248,18 +260,19 @@ class _Execution:
                 record_bootstrap(db, table, opening, self._run_id, self._totals)
             rest = {day: stage.due[day] for day in days if day not in opening}
             if rest:
-                build_chunk(db, table, rest, self._run_id, self._totals, self._at_hand[db])
+                build_chunk(db, table, rest, self._run_id, self._totals, at_hand)
             done += len(days)
             if self._progress is not None:
                 tell(partial(self._progress, table.name, done, len(due)))
 
 
-def _stands_on(plan: Plan) -> dict[str, set[str]]:
-    """The stages that each stage must wait for, by the names of their tables."""
-    found: dict[str, set[str]] = {}
+def _stands_on(plan: Plan, in_common: InCommon) -> dict[str, set[str]]:
+    """What each stage must wait for: stages, by the names of their tables, and what is taken in common."""
+    waited_for = in_common.waited_for
+    found: dict[str, set[str]] = {part: set() for parts in waited_for.values() for part in parts}
     for stage in plan.stages:
         relations = {relation for relation, _ in stage.table.stands_on} | {name for name, _ in stage.table.reads}
-        found[stage.table.name] = {
+        found[stage.table.name] = waited_for[stage.table.name] | {
             other.table.name
             for other in plan.stages
             if other is not stage and relations & {other.table.name, other.table.qualified}

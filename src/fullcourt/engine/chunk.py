@@ -20,9 +20,13 @@ from fullcourt.engine.windows import DATE, KEY
 from fullcourt.later import ibis
 from fullcourt.warehouse.duckdb import DuckDB, Fingerprints, query_over
 from fullcourt.warehouse.kept import Recipe
+from fullcourt.warehouse.numbered_games import NUMBERED
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
+
+    from fullcourt.engine.in_common import InCommon
+    from fullcourt.engine.reads import Spine
 
 _TEMPORARY = (
     *("due", "keys", "accounts", "comparable", "kept", "standing_keys", "built", "broken", "good"),
@@ -37,21 +41,40 @@ def rows_named(table: Table, name: str) -> ir.Table:
 
 
 class AtHand:
-    """What populations name, in temporary tables of a connection: many tables of a run have the same population.
+    """What a connection has of populations, of one table after the other: many of a run have the same.
 
-    It holds as long as no raw row comes or goes.
+    What is not taken in common is taken here, and holds as long as no raw row comes or goes.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, in_common: InCommon | None = None) -> None:
         """Have nothing."""
+        self._in_common = in_common
+        self._seen: set[str] = set()
         self._days: dict[str, tuple[date, ...]] = {}
 
     def take(self, chunk: Chunk) -> None:
         """See to it that what the population of a chunk names is there."""
         name = chunk.model.population.name
-        if self._days.get(name) != chunk.days:
+        if self._in_common is not None and self._in_common.holds(name, chunk.days):
+            if self._days.pop(name, None):
+                chunk.db.drop_temporary(name)
+            self._see(chunk.db, name)
+        elif self._days.get(name) != chunk.days:
+            if name in self._seen:
+                chunk.db.drop_views(name)
+                self._seen.remove(name)
             chunk.db.materialise(name, chunk.model.named)
             self._days[name] = chunk.days
+
+    def see_games(self, db: DuckDB, spines: Iterable[Spine]) -> None:
+        """See to it that the numbered games are there."""
+        for spine in spines:
+            self._see(db, NUMBERED[spine])
+
+    def _see(self, db: DuckDB, name: str) -> None:
+        if name not in self._seen:
+            db.see_common(name)
+            self._seen.add(name)
 
 
 @dataclass(frozen=True)

@@ -147,7 +147,9 @@ class Model:
     @cached_property
     def keys(self) -> ir.Table:
         """Expected keys of the due dates, numbered, with the outcome of upstream keys where asked for."""
-        expected = ibis.table(self.population.expression.schema(), name=self.population.name)
+        # What is taken in common may be of more dates.
+        named = ibis.table(self.population.expression.schema(), name=self.population.name)
+        expected = named.semi_join(due_dates(), DATE)
         for name, read in self.table.reads.items():
             if read.outcomes:
                 failures, on = _outcome(read, expected)

@@ -220,6 +220,24 @@ class DuckDB:
         """Make a temporary table of an expression, with a fingerprint column for each entry given."""
         self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS {_with_fingerprints(expression, fingerprints or {})}')
 
+    @contextmanager
+    def common(self) -> Iterator[None]:
+        """While the block lasts there is a place in memory for what all connections of this process may see."""
+        self.execute("ATTACH ':memory:' AS in_common")
+        try:
+            yield
+        finally:
+            self.execute("DETACH in_common")
+
+    def put_in_common(self, name: str, query: ir.Table | Recipe | str) -> None:
+        """Make a table there."""
+        sql = query if isinstance(query, str) else kept.sql(query)
+        self.execute(f'CREATE TABLE in_common."{name}" AS {sql}')
+
+    def see_common(self, name: str) -> None:
+        """Have this connection see a table that is there under its name."""
+        self.execute(f'CREATE TEMP VIEW "{name}" AS FROM in_common."{name}"')
+
     def append(self, name: str, expression: ir.Table | Recipe) -> None:
         """Add the rows of an expression to a temporary table that has its columns, in whatever order."""
         self.execute(f'INSERT INTO temp."{name}" BY NAME {kept.sql(expression)}')

@@ -25,6 +25,11 @@ NUMBERED: Final[Mapping[Spine, str]] = {spine: f"numbered_{spine}_games" for spi
 """The temporary tables of the same, with ``nth`` (1 is the first game of a season) and ``next_date``."""
 
 
+def numbered_games(spine: Spine) -> str:
+    """The query of the games of players, or of teams, with their numbers."""
+    return numbered(SOURCES[spine])
+
+
 def numbered(source: str) -> str:
     """The query of games with their numbers, and the date of the next one; NULL after the last."""
     return (
