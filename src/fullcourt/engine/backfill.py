@@ -299,7 +299,10 @@ def _note_if_current(db: DuckDB, plan: Plan, everything: Everything) -> None:
     did not list, is looked at rather than believed.
     """
     if plan.stages:
-        contents.take(db, *_standing(everything.tables))
+        # Nothing else is written while a run holds the warehouse.
+        built = {stage.table.qualified: stage.table.name for stage in plan.stages}
+        stored = contents.once_each(each for table in everything.tables for each in table.stored)
+        contents.take_again(db, list(built.values()), [each for each in stored if each.name in built])
         changes = contents.changed_since_taken(db)
         listed = {stage.table.name: stage.due for stage in plan.stages}
         units = Ledger(db).all_units(*(table.name for table in everything.tables))

@@ -33,8 +33,9 @@ def build_chunk(
     chunk = Chunk(db, table, tuple(sorted(due)), at_hand)
     chunk.model.compile_all()
     chunk.take_accounts()
-    now = chunk.inputs_by_date()
-    ledgered = Ledger(db).units(table.name)
+    reasons = set(due.values())
+    now = chunk.inputs_by_date() if reasons.intersection(MAY_BE_CURRENT) else {}
+    ledgered = Ledger(db).units(table.name) if reasons != {Reason.MISSING} else {}
     same_formula = {
         day
         for day, unit in ledgered.items()

@@ -17,9 +17,9 @@ from fullcourt.engine.validation import FAILURES, Failure
 from fullcourt.engine.windows import DATE, KEY
 from fullcourt.errors import NotDeterministicError
 from fullcourt.later import ibis
-from fullcourt.warehouse import entries
 from fullcourt.warehouse.duckdb import date_list
 from fullcourt.warehouse.fingerprint import VERSION
+from fullcourt.warehouse.kept import Recipe
 from fullcourt.warehouse.ledger import Ledger, RunTotals
 
 if TYPE_CHECKING:
@@ -27,17 +27,21 @@ if TYPE_CHECKING:
 
 _UNITS = {
     "unit_date": "date",
-    "season_year": "int",
+    "season_year": "int64",
     "status": "string",
-    "expected_count": "int",
-    "accounted_count": "int",
-    "row_count": "int",
-    "open_failures_count": "int",
+    "expected_count": "int64",
+    "accounted_count": "int64",
+    "row_count": "int64",
+    "open_failures_count": "int64",
     "rows_fp": "string",
     "inputs_fp": "string",
     "code_fingerprint": "string",
     "fingerprint_version": "string",
+    "population_basis": "string",
 }
+
+
+_GIVEN = Recipe("units as given", lambda: ibis.table(_UNITS, name="units_now"))
 
 
 def count_rebuilt(chunk: Chunk, same_formula: Collection[date]) -> int:
@@ -96,7 +100,6 @@ def commit_chunk(chunk: Chunk, failures: Sequence[Failure], rebuilt: int, run_id
     """Replace the chunk's units by ``good``, with all that the ledger says of them."""
     db, table, ledger = chunk.db, chunk.table, Ledger(chunk.db)
     db.list_rows("failures_now", FAILURES, failures)
-    db.materialise("units_now", _units(chunk.model))
     if table.disagreements:
         db.materialise("disagreements_now", _disagreements(chunk.model))
     with db.transaction():
@@ -105,7 +108,7 @@ def commit_chunk(chunk: Chunk, failures: Sequence[Failure], rebuilt: int, run_id
         if table.disagreements:
             scope = f"d.game_date IN ({date_list(chunk.days)})"
             ledger.merge_discrepancies(table.name, scope, "disagreements_now", run_id)
-        _replace_units(chunk, run_id, totals, rows_written=written, rows_rebuilt=rebuilt)
+        _replace_units(chunk, _units(chunk.model), run_id, totals, rows_written=written, rows_rebuilt=rebuilt)
 
 
 def commit_bootstrap(chunk: Chunk, seasons: Mapping[date, int], run_id: str, totals: RunTotals) -> None:
@@ -132,16 +135,15 @@ def commit_bootstrap(chunk: Chunk, seasons: Mapping[date, int], run_id: str, tot
     db.list_rows("accounts", {DATE: "date", "entity_id": "string"}, ())
     with db.transaction():
         db.delete_units(chunk.table, chunk.days)
-        _replace_units(chunk, run_id, totals)
+        _replace_units(chunk, _GIVEN, run_id, totals)
     chunk.clear()
 
 
-def _replace_units(chunk: Chunk, run_id: str, totals: RunTotals, **rows: int) -> None:
+def _replace_units(chunk: Chunk, units: ir.Table | Recipe, run_id: str, totals: RunTotals, **rows: int) -> None:
     """Write what the ledger says of the chunk's units: they, their failures, how far the run is."""
     table, ledger = chunk.table, Ledger(chunk.db)
-    ledger.replace_units(table.name, chunk.days, "units_now", run_id)
     opened, resolved = ledger.merge_failures(table.name, chunk.days, "failures_now", "accounts", run_id)
-    entries.seal(chunk.db, table.name, chunk.days)
+    ledger.replace_units(table.name, chunk.days, units, run_id)
     totals.add(table.name, units_built=len(chunk.days), failures_opened=opened, failures_resolved=resolved, **rows)
     ledger.note_progress(run_id, totals)
 

@@ -108,12 +108,25 @@ def follow(db: DuckDB) -> None:
     db.execute(f'CREATE OR REPLACE TEMP TABLE "{_RUNNING}" AS FROM "{_NOW}"')
 
 
+def take_again(db: DuckDB, tables: Sequence[str], relations: Sequence[Stored]) -> None:
+    """Take what a run has built, ``relations`` and its part of the ledger, once more, and leave the rest as it is."""
+    db.drop_temporary(_BEFORE)
+    db.rename_temporary(_NOW, _BEFORE)
+    db.execute(f'CREATE TEMP TABLE "{_NOW}" AS FROM "{_BEFORE}"')
+    _replace(db, _NOW, tables, relations)
+
+
 def changed_in_run(db: DuckDB, table: str, relations: Sequence[Stored]) -> None:
     """Keep up with a table that was just built, and its part of the ledger; ``relations`` are what is stored of it."""
-    names = [each.name for each in relations] + [units_of(table), failures_of(table)]
-    db.execute(f'DELETE FROM "{_RUNNING}" WHERE relation IN ({", ".join(map(quote, names))})')
-    parts = [_of_ledger(f"table_name = {quote(table)}"), *map(_contents_of, relations)]
-    db.execute(f'INSERT INTO "{_RUNNING}" ({_COLUMNS}) {" UNION ALL ".join(parts)}')
+    _replace(db, _RUNNING, [table], relations)
+
+
+def _replace(db: DuckDB, taken: str, tables: Sequence[str], relations: Sequence[Stored]) -> None:
+    names = [each.name for each in relations]
+    names += [of_ledger(table) for table in tables for of_ledger in (units_of, failures_of)]
+    db.execute(f'DELETE FROM "{taken}" WHERE relation IN ({", ".join(map(quote, names))})')
+    parts = [_of_ledger(f"table_name IN ({', '.join(map(quote, tables))})"), *map(_contents_of, relations)]
+    db.execute(f'INSERT INTO "{taken}" ({_COLUMNS}) {" UNION ALL ".join(parts)}')
 
 
 def changed_so_far(db: DuckDB) -> Changes:

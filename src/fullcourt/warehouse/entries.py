@@ -1,17 +1,22 @@
 """Entries of the ledger by fingerprint: whoever changes what it says of a unit, or of its open failures, is found out.
 
 A unit carries the sum of its open failures and, over all that it says itself, its own fingerprint. They are taken of
-what is stored, in the transaction that commits the unit. When a failure was opened is history, and no part of it.
+what is committed, in the same transaction. When a failure was opened is history, and no part of it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from fullcourt.warehouse.columns import Column, booleans, dates, instants, integers, strings
 from fullcourt.warehouse.duckdb import DuckDB, date_list, quote
 from fullcourt.warehouse.fingerprint import fingerprint_sql
+from fullcourt.warehouse.kept import Recipe, kept
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 KEY: tuple[Column, ...] = (*strings("table_name", ""), *dates("analysis_date", ""), *strings("entity_id", ""))
 """What names an open failure."""
@@ -39,31 +44,37 @@ UNIT = (
 _FAILURES_NOW, _FAILURES_THEN = "coalesce(f.fp, '0')", "u.failures_fp"
 
 
-def _as_stored(units: str, failures: str) -> str:
-    """Units as they are stored now: the sum of their open failures, and the fingerprint of the entry.
+def _told(units: str, failing: str, failures: str) -> str:
+    """What ``units`` say and should say: the sum of their open failures, and the fingerprint of the entry.
 
-    ``failures`` is what the entry says of that sum.
+    ``failing`` is whose failures are added up; ``failures`` is what an entry says of their sum.
     """
-    failing = (
+    sums = (
         f"SELECT table_name, unit_date, sum({fingerprint_sql((*KEY, *TOLD))})::VARCHAR AS fp"
         " FROM (SELECT *, analysis_date AS unit_date FROM nba_processing.precompute_failures"
-        f" WHERE resolution_status = 'OPEN') WHERE {units} GROUP BY ALL"
+        f" WHERE resolution_status = 'OPEN') WHERE {failing} GROUP BY ALL"
     )
     return (
         f"SELECT * RENAME (failures_fp AS failures_then), {fingerprint_sql(UNIT)} AS entry_now FROM ("
         f"SELECT u.* REPLACE ({failures} AS failures_fp), {_FAILURES_NOW} AS failures_now"
-        f" FROM (SELECT * FROM nba_processing.units WHERE {units}) u"
-        f" LEFT JOIN ({failing}) f USING (table_name, unit_date))"
+        f" FROM ({units}) u LEFT JOIN ({sums}) f USING (table_name, unit_date))"
     )
 
 
-def seal(db: DuckDB, table: str, days: Iterable[date]) -> None:
-    """Take the fingerprints of units whose entries and failures were just written."""
+def replace_units(
+    db: DuckDB, table: str, days: Iterable[date], units: ir.Table | Recipe, run_id: str, when: datetime
+) -> None:
+    """Replace the units of a table by others, with the fingerprints of what they say and of their open failures."""
     ours = f"table_name = {quote(table)} AND unit_date IN ({date_list(days)})"
+    db.execute(f"DELETE FROM {UNITS} WHERE {ours}")
+    told = (
+        "SELECT *, ?::VARCHAR AS table_name, ?::VARCHAR AS run_id, ?::TIMESTAMP AS committed_utc,"
+        f" NULL::VARCHAR AS failures_fp FROM ({kept.sql(units)})"
+    )
     db.execute(
-        "UPDATE nba_processing.units u SET failures_fp = n.failures_now, entry_fp = n.entry_now"
-        f" FROM ({_as_stored(ours, _FAILURES_NOW)}) n"
-        " WHERE u.table_name = n.table_name AND u.unit_date = n.unit_date"
+        f"INSERT INTO {UNITS} BY NAME SELECT * EXCLUDE (failures_then, failures_now, entry_now),"
+        f" failures_now AS failures_fp, entry_now AS entry_fp FROM ({_told(told, ours, _FAILURES_NOW)})",
+        [table, run_id, when],
     )
 
 
@@ -71,7 +82,7 @@ def changed(db: DuckDB) -> dict[tuple[str, date], bool]:
     """Units whose entry, or whose open failures, are not as they were sealed; whether it is the failures."""
     found = db.rows(
         "SELECT table_name, unit_date, bool_and(entry_fp IS NOT DISTINCT FROM entry_now)"
-        f" FROM ({_as_stored('true', _FAILURES_THEN)})"
+        f" FROM ({_told(f'FROM {UNITS}', 'true', _FAILURES_THEN)})"
         " WHERE entry_fp IS DISTINCT FROM entry_now OR failures_then IS DISTINCT FROM failures_now GROUP BY ALL"
     )
     return {(table, day): is_of_failures for table, day, is_of_failures in found}

@@ -9,11 +9,15 @@ from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field, fields
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fullcourt.printable import spelt
 from fullcourt.warehouse import entries
 from fullcourt.warehouse.duckdb import DuckDB, date_list, quote
+from fullcourt.warehouse.kept import Recipe
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 DISAGREEMENT_KEY = ("game_id", "entity_id", "statistic", "source_a", "source_b")
 
@@ -134,17 +138,9 @@ class Ledger:
             found.setdefault(table, {})[told[0]] = Unit(*told)
         return found
 
-    def replace_units(self, table: str, days: Iterable[date], units: str, run_id: str) -> None:
-        """Replace the ledger rows of units by those of the temporary table ``units``."""
-        self._db.execute(
-            f"DELETE FROM nba_processing.units WHERE table_name = ? AND unit_date IN ({date_list(days)})",
-            [table],
-        )
-        self._db.execute(
-            "INSERT INTO nba_processing.units BY NAME SELECT *, ? AS table_name, ? AS run_id, ? AS committed_utc"
-            f' FROM "{units}"',
-            [table, run_id, now()],
-        )
+    def replace_units(self, table: str, days: Iterable[date], units: ir.Table | Recipe, run_id: str) -> None:
+        """Replace the ledger rows of units, whose failures are merged already."""
+        entries.replace_units(self._db, table, days, units, run_id, now())
 
     # Failures
 
