@@ -50,6 +50,7 @@ def side_by_side(db: DuckDB, stands_on: Mapping[str, Collection[str]], pieces: P
     futures: list[Future[None]] = []
     at_work: set[str] = set()
     with ExitStack() as opened:
+        opened.enter_context(db.connections_at_work(at_once))
         connections = [opened.enter_context(db.beside()) for _ in range(at_once)]
         free: SimpleQueue[DuckDB] = SimpleQueue()
         for connection in connections:

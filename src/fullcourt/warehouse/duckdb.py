@@ -133,6 +133,24 @@ class DuckDB:
         """How many threads may work at once."""
         return int(self.rows("SELECT current_setting('threads')")[0][0])
 
+    @contextmanager
+    def connections_at_work(self, number: int) -> Iterator[None]:
+        """While the block lasts as many connections compute at once, each in a thread of its own.
+
+        DuckDB's threads are beside those: together no more are at work than may be.
+        """
+        import duckdb
+
+        threads = self.threads
+        # Settings are closed once a user's query was answered.
+        with suppress(duckdb.Error):
+            self.execute(f"SET GLOBAL threads = {max(1, threads - number + 1)}")
+        try:
+            yield
+        finally:
+            with suppress(duckdb.Error):
+                self.execute(f"SET GLOBAL threads = {threads}")
+
     def interrupt(self) -> None:
         """Make the statement that another thread has under way here, if any, end in an error."""
         self._connection.interrupt()
