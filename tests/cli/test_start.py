@@ -55,5 +55,14 @@ def test_a_backfill_that_finds_everything_current_loads_no_compiler(league):
     assert not loaded(league.home, "backfill") & HEAVY
 
 
-def test_what_needs_the_compiler_is_seen_to_load_it(home):
-    assert "ibis" in loaded(home, "tables", "player_game_summary")
+def test_a_build_whose_sql_is_kept_loads_no_compiler(league):
+    loaded(league.home, "backfill", "--no-resume")
+    assert not loaded(league.home, "backfill", "--no-resume") & HEAVY
+
+
+def test_what_needs_the_compiler_is_seen_to_load_it(league):
+    loaded(league.home, "backfill")
+    with Warehouse.open(league.home) as warehouse:
+        row = warehouse.db.query("SELECT player_lookup, game_id FROM nba_analytics.player_game_summary LIMIT 1")[0]
+    key = [f"{name}={value}" for name, value in row.items()]
+    assert "ibis" in loaded(league.home, "explain", "player_game_summary", *key)

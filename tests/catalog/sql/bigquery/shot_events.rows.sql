@@ -1,184 +1,386 @@
-WITH `t11` AS (
+WITH `t22` AS (
   SELECT
-    `t4`.`_key`,
-    FALSE AS `_missing`,
-    `t5`.`game_id`,
-    `t5`.`source`,
-    `t5`.`event_num`,
-    `t5`.`season_year`,
-    `t5`.`game_date`,
-    `t5`.`period`,
-    `t5`.`clock_seconds`,
-    `t5`.`event_type`,
-    `t5`.`event_subtype`,
-    `t5`.`team_abbr`,
-    `t5`.`player1_id`,
-    `t5`.`player2_id`,
-    `t5`.`player3_id`,
-    `t5`.`player1_lookup`,
-    `t5`.`assist_lookup`,
-    `t5`.`block_lookup`,
-    `t5`.`steal_lookup`,
-    `t5`.`fouled_player_lookup`,
-    `t5`.`other_player_lookup`,
-    `t5`.`shot_value`,
-    `t5`.`points_value`,
-    `t5`.`shot_distance_ft`,
-    `t5`.`x_legacy`,
-    `t5`.`y_legacy`,
-    `t5`.`free_throw_num`,
-    `t5`.`free_throw_of`,
-    `t5`.`foul_type`,
-    `t5`.`home_lineup`,
-    `t5`.`away_lineup`,
-    `t5`.`description`,
-    `t5`.`source_file_id`,
-    `t5`.`source_row`,
-    `t5`.`_row`,
-    `t5`.`order_in_game`,
-    `t5`.`score_home`,
-    `t5`.`score_away`
-  FROM `standing_keys` AS `t4`
-  INNER JOIN `nba_raw`.`play_by_play_best` AS `t5`
-    ON `t4`.`game_id` = `t5`.`game_id`
-), `t14` AS (
-  SELECT
-    `t13`.`_key`,
-    `t13`.`_missing`,
-    `t13`.`game_id`,
-    `t13`.`source`,
-    `t13`.`event_num`,
-    `t13`.`season_year`,
-    `t13`.`game_date`,
-    `t13`.`period`,
-    `t13`.`clock_seconds`,
-    `t13`.`event_type`,
-    `t13`.`event_subtype`,
-    `t13`.`team_abbr`,
-    `t13`.`player1_id`,
-    `t13`.`player2_id`,
-    `t13`.`player3_id`,
-    `t13`.`player1_lookup`,
-    `t13`.`assist_lookup`,
-    `t13`.`block_lookup`,
-    `t13`.`steal_lookup`,
-    `t13`.`fouled_player_lookup`,
-    `t13`.`other_player_lookup`,
-    `t13`.`shot_value`,
-    `t13`.`points_value`,
-    `t13`.`shot_distance_ft`,
-    `t13`.`x_legacy`,
-    `t13`.`y_legacy`,
-    `t13`.`free_throw_num`,
-    `t13`.`free_throw_of`,
-    `t13`.`foul_type`,
-    `t13`.`home_lineup`,
-    `t13`.`away_lineup`,
-    `t13`.`description`,
-    `t13`.`source_file_id`,
-    `t13`.`source_row`,
-    `t13`.`_row`,
-    `t13`.`order_in_game`,
-    `t13`.`score_home`,
-    `t13`.`score_away`,
-    `t13`.`event_type` = 'made' AS `is_made`
-  FROM `t11` AS `t13`
-  WHERE
-    `t13`.`event_type` IN ('made', 'missed')
-), `t20` AS (
-  SELECT
-    `t12`.`_key`,
-    `t12`.`event_num`,
-    `t12`.`player_id`,
-    `t12`.`period`,
-    `t12`.`shot_made`,
-    `t12`.`distance_ft`,
-    `t12`.`loc_x`,
-    `t12`.`loc_y`,
-    `t12`.`zone_basic`,
+    `t17`.`_key`,
+    `t17`.`event_num`,
+    `t17`.`player_id`,
+    `t17`.`period`,
+    `t17`.`shot_made`,
+    `t17`.`distance_ft`,
+    `t17`.`loc_x`,
+    `t17`.`loc_y`,
+    `t17`.`zone_basic`,
     CAST((
-      `t12`.`minutes_remaining` * 60
-    ) + `t12`.`seconds_remaining` AS NUMERIC) AS `clock`
+      `t17`.`minutes_remaining` * 60
+    ) + `t17`.`seconds_remaining` AS NUMERIC) AS `clock`
   FROM (
     SELECT
-      `t4`.`_key`,
-      `t6`.`event_num`,
-      `t6`.`player_id`,
-      `t6`.`period`,
-      `t6`.`minutes_remaining`,
-      `t6`.`seconds_remaining`,
-      `t6`.`shot_made`,
-      `t6`.`zone_basic`,
-      `t6`.`distance_ft`,
-      `t6`.`loc_x`,
-      `t6`.`loc_y`
-    FROM `standing_keys` AS `t4`
-    INNER JOIN `nba_raw`.`shots` AS `t6`
-      ON `t4`.`game_id` = `t6`.`game_id`
-  ) AS `t12`
+      `t6`.`_key`,
+      `t7`.`event_num`,
+      `t7`.`player_id`,
+      `t7`.`period`,
+      `t7`.`minutes_remaining`,
+      `t7`.`seconds_remaining`,
+      `t7`.`shot_made`,
+      `t7`.`zone_basic`,
+      `t7`.`distance_ft`,
+      `t7`.`loc_x`,
+      `t7`.`loc_y`
+    FROM `standing_keys` AS `t6`
+    INNER JOIN `nba_raw`.`shots` AS `t7`
+      ON `t6`.`game_id` = `t7`.`game_id`
+  ) AS `t17`
+), `t33` AS (
+  SELECT
+    `t6`.`_key`,
+    FALSE AS `_missing`,
+    `t32`.`game_id`,
+    `t32`.`source`,
+    `t32`.`event_num`,
+    `t32`.`season_year`,
+    `t32`.`game_date`,
+    `t32`.`period`,
+    `t32`.`clock_seconds`,
+    `t32`.`event_type`,
+    `t32`.`event_subtype`,
+    `t32`.`team_abbr`,
+    `t32`.`player1_id`,
+    `t32`.`player2_id`,
+    `t32`.`player3_id`,
+    `t32`.`player1_lookup`,
+    `t32`.`assist_lookup`,
+    `t32`.`block_lookup`,
+    `t32`.`steal_lookup`,
+    `t32`.`fouled_player_lookup`,
+    `t32`.`other_player_lookup`,
+    `t32`.`shot_value`,
+    `t32`.`points_value`,
+    `t32`.`shot_distance_ft`,
+    `t32`.`x_legacy`,
+    `t32`.`y_legacy`,
+    `t32`.`free_throw_num`,
+    `t32`.`free_throw_of`,
+    `t32`.`foul_type`,
+    `t32`.`home_lineup`,
+    `t32`.`away_lineup`,
+    `t32`.`description`,
+    `t32`.`source_file_id`,
+    `t32`.`source_row`,
+    `t32`.`_row`,
+    `t32`.`order_in_game`,
+    `t32`.`score_home`,
+    `t32`.`score_away`
+  FROM `standing_keys` AS `t6`
+  INNER JOIN (
+    SELECT
+      `t30`.`game_id`,
+      `t30`.`source`,
+      `t30`.`event_num`,
+      `t30`.`season_year`,
+      `t30`.`game_date`,
+      `t30`.`period`,
+      `t30`.`clock_seconds`,
+      `t30`.`event_type`,
+      `t30`.`event_subtype`,
+      `t30`.`team_abbr`,
+      `t30`.`player1_id`,
+      `t30`.`player2_id`,
+      `t30`.`player3_id`,
+      `t30`.`player1_lookup`,
+      `t30`.`assist_lookup`,
+      `t30`.`block_lookup`,
+      `t30`.`steal_lookup`,
+      `t30`.`fouled_player_lookup`,
+      `t30`.`other_player_lookup`,
+      `t30`.`shot_value`,
+      `t30`.`points_value`,
+      `t30`.`shot_distance_ft`,
+      `t30`.`x_legacy`,
+      `t30`.`y_legacy`,
+      `t30`.`free_throw_num`,
+      `t30`.`free_throw_of`,
+      `t30`.`foul_type`,
+      `t30`.`home_lineup`,
+      `t30`.`away_lineup`,
+      `t30`.`description`,
+      `t30`.`source_file_id`,
+      `t30`.`source_row`,
+      `t30`.`_row`,
+      `t30`.`order_in_game`,
+      `t30`.`score_home`,
+      `t30`.`score_away`
+    FROM (
+      SELECT
+        `t24`.`game_id`,
+        `t24`.`source`,
+        `t24`.`event_num`,
+        `t24`.`season_year`,
+        `t24`.`game_date`,
+        `t24`.`period`,
+        `t24`.`clock_seconds`,
+        `t24`.`event_type`,
+        `t24`.`event_subtype`,
+        `t24`.`team_abbr`,
+        `t24`.`player1_id`,
+        `t24`.`player2_id`,
+        `t24`.`player3_id`,
+        `t24`.`player1_lookup`,
+        `t24`.`assist_lookup`,
+        `t24`.`block_lookup`,
+        `t24`.`steal_lookup`,
+        `t24`.`fouled_player_lookup`,
+        `t24`.`other_player_lookup`,
+        `t24`.`shot_value`,
+        `t24`.`points_value`,
+        `t24`.`shot_distance_ft`,
+        `t24`.`x_legacy`,
+        `t24`.`y_legacy`,
+        `t24`.`free_throw_num`,
+        `t24`.`free_throw_of`,
+        `t24`.`foul_type`,
+        `t24`.`home_lineup`,
+        `t24`.`away_lineup`,
+        `t24`.`description`,
+        `t24`.`source_file_id`,
+        `t24`.`source_row`,
+        `t24`.`_row`,
+        (
+          ROW_NUMBER() OVER (
+            PARTITION BY `t24`.`game_id`, `t24`.`source`
+            ORDER BY `t24`.`period` ASC, `t24`.`clock_seconds` DESC, CASE
+              WHEN `t24`.`event_type` = 'period_start'
+              THEN 0
+              WHEN `t24`.`event_type` = 'period_end'
+              THEN 2
+              ELSE 1
+            END ASC, COALESCE(`t24`.`source_row`, `t24`.`event_num`) ASC, `t24`.`event_num` ASC
+          ) - 1
+        ) + 1 AS `order_in_game`,
+        SUM(IF(`t24`.`team_abbr` = `t24`.`home_team_abbr`, `t24`.`points_value`, 0)) OVER (
+          PARTITION BY `t24`.`game_id`, `t24`.`source`
+          ORDER BY `t24`.`period` ASC, `t24`.`clock_seconds` DESC, CASE
+            WHEN `t24`.`event_type` = 'period_start'
+            THEN 0
+            WHEN `t24`.`event_type` = 'period_end'
+            THEN 2
+            ELSE 1
+          END ASC, COALESCE(`t24`.`source_row`, `t24`.`event_num`) ASC, `t24`.`event_num` ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+        ) AS `score_home`,
+        SUM(IF(`t24`.`team_abbr` = `t24`.`home_team_abbr`, 0, `t24`.`points_value`)) OVER (
+          PARTITION BY `t24`.`game_id`, `t24`.`source`
+          ORDER BY `t24`.`period` ASC, `t24`.`clock_seconds` DESC, CASE
+            WHEN `t24`.`event_type` = 'period_start'
+            THEN 0
+            WHEN `t24`.`event_type` = 'period_end'
+            THEN 2
+            ELSE 1
+          END ASC, COALESCE(`t24`.`source_row`, `t24`.`event_num`) ASC, `t24`.`event_num` ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+        ) AS `score_away`
+      FROM (
+        SELECT
+          `t8`.`game_id`,
+          `t8`.`source`,
+          `t8`.`event_num`,
+          `t8`.`season_year`,
+          `t8`.`game_date`,
+          `t8`.`period`,
+          `t8`.`clock_seconds`,
+          `t8`.`event_type`,
+          `t8`.`event_subtype`,
+          `t8`.`team_abbr`,
+          `t8`.`player1_id`,
+          `t8`.`player2_id`,
+          `t8`.`player3_id`,
+          `t8`.`player1_lookup`,
+          `t8`.`assist_lookup`,
+          `t8`.`block_lookup`,
+          `t8`.`steal_lookup`,
+          `t8`.`fouled_player_lookup`,
+          `t8`.`other_player_lookup`,
+          `t8`.`shot_value`,
+          `t8`.`points_value`,
+          `t8`.`shot_distance_ft`,
+          `t8`.`x_legacy`,
+          `t8`.`y_legacy`,
+          `t8`.`free_throw_num`,
+          `t8`.`free_throw_of`,
+          `t8`.`foul_type`,
+          `t8`.`home_lineup`,
+          `t8`.`away_lineup`,
+          `t8`.`description`,
+          `t8`.`source_file_id`,
+          `t8`.`source_row`,
+          `t8`.`_row`,
+          `t21`.`home_team_abbr`
+        FROM `nba_raw`.`play_by_play` AS `t8`
+        LEFT OUTER JOIN (
+          SELECT
+            `t10`.`game_id`,
+            `t10`.`home_team_abbr`
+          FROM `nba_reference`.`schedule` AS `t10`
+          WHERE
+            EXISTS(
+              SELECT
+                1
+              FROM (
+                SELECT
+                  `t1`.`game_id` AS `_of_game`
+                FROM `standing_keys` AS `t1`
+              ) AS `t16`
+              WHERE
+                `t10`.`game_id` = `t16`.`_of_game`
+            )
+        ) AS `t21`
+          ON `t8`.`game_id` = `t21`.`game_id`
+        WHERE
+          EXISTS(
+            SELECT
+              1
+            FROM (
+              SELECT
+                `t1`.`game_id` AS `_of_game`
+              FROM `standing_keys` AS `t1`
+            ) AS `t16`
+            WHERE
+              `t8`.`game_id` = `t16`.`_of_game`
+          )
+      ) AS `t24`
+    ) AS `t30`
+    WHERE
+      EXISTS(
+        SELECT
+          1
+        FROM (
+          SELECT
+            `t9`.`game_id`,
+            `t9`.`source`
+          FROM `nba_raw`.`pbp_choice` AS `t9`
+          WHERE
+            EXISTS(
+              SELECT
+                1
+              FROM (
+                SELECT
+                  `t1`.`game_id` AS `_of_game`
+                FROM `standing_keys` AS `t1`
+              ) AS `t16`
+              WHERE
+                `t9`.`game_id` = `t16`.`_of_game`
+            )
+        ) AS `t20`
+        WHERE
+          `t30`.`game_id` = `t20`.`game_id` AND `t30`.`source` = `t20`.`source`
+      )
+  ) AS `t32`
+    ON `t6`.`game_id` = `t32`.`game_id`
+), `t35` AS (
+  SELECT
+    `t34`.`_key`,
+    `t34`.`_missing`,
+    `t34`.`game_id`,
+    `t34`.`source`,
+    `t34`.`event_num`,
+    `t34`.`season_year`,
+    `t34`.`game_date`,
+    `t34`.`period`,
+    `t34`.`clock_seconds`,
+    `t34`.`event_type`,
+    `t34`.`event_subtype`,
+    `t34`.`team_abbr`,
+    `t34`.`player1_id`,
+    `t34`.`player2_id`,
+    `t34`.`player3_id`,
+    `t34`.`player1_lookup`,
+    `t34`.`assist_lookup`,
+    `t34`.`block_lookup`,
+    `t34`.`steal_lookup`,
+    `t34`.`fouled_player_lookup`,
+    `t34`.`other_player_lookup`,
+    `t34`.`shot_value`,
+    `t34`.`points_value`,
+    `t34`.`shot_distance_ft`,
+    `t34`.`x_legacy`,
+    `t34`.`y_legacy`,
+    `t34`.`free_throw_num`,
+    `t34`.`free_throw_of`,
+    `t34`.`foul_type`,
+    `t34`.`home_lineup`,
+    `t34`.`away_lineup`,
+    `t34`.`description`,
+    `t34`.`source_file_id`,
+    `t34`.`source_row`,
+    `t34`.`_row`,
+    `t34`.`order_in_game`,
+    `t34`.`score_home`,
+    `t34`.`score_away`,
+    `t34`.`event_type` = 'made' AS `is_made`
+  FROM `t33` AS `t34`
+  WHERE
+    `t34`.`event_type` IN ('made', 'missed')
 )
 SELECT
-  `t40`.`_key`,
-  `t40`.`game_id`,
-  `t40`.`game_date`,
-  `t40`.`season_year`,
-  `t40`.`event_num`,
-  `t40`.`period`,
-  `t40`.`clock_seconds`,
-  `t40`.`source`,
-  `t40`.`shooter_lookup`,
-  `t40`.`shooter_id`,
-  `t40`.`team_abbr`,
-  `t40`.`opponent_team_abbr`,
-  `t40`.`is_home`,
-  `t40`.`shot_value`,
-  `t40`.`is_made`,
-  `t40`.`points`,
-  `t40`.`distance_ft`,
-  `t40`.`distance_source`,
-  `t40`.`zone`,
-  `t40`.`x_legacy`,
-  `t40`.`y_legacy`,
-  `t40`.`zone_basic`,
-  `t40`.`is_assisted`,
-  `t40`.`assister_lookup`,
-  `t40`.`assister_id`,
-  `t40`.`is_blocked`,
-  `t40`.`blocker_lookup`,
-  `t40`.`blocker_id`,
-  `t40`.`blocker_team_abbr`,
-  `t40`.`is_and_one`,
-  `t40`.`lineup_for`,
-  `t40`.`lineup_against`,
-  `t9`.`_inputs`
+  `t55`.`_key`,
+  `t55`.`game_id`,
+  `t55`.`game_date`,
+  `t55`.`season_year`,
+  `t55`.`event_num`,
+  `t55`.`period`,
+  `t55`.`clock_seconds`,
+  `t55`.`source`,
+  `t55`.`shooter_lookup`,
+  `t55`.`shooter_id`,
+  `t55`.`team_abbr`,
+  `t55`.`opponent_team_abbr`,
+  `t55`.`is_home`,
+  `t55`.`shot_value`,
+  `t55`.`is_made`,
+  `t55`.`points`,
+  `t55`.`distance_ft`,
+  `t55`.`distance_source`,
+  `t55`.`zone`,
+  `t55`.`x_legacy`,
+  `t55`.`y_legacy`,
+  `t55`.`zone_basic`,
+  `t55`.`is_assisted`,
+  `t55`.`assister_lookup`,
+  `t55`.`assister_id`,
+  `t55`.`is_blocked`,
+  `t55`.`blocker_lookup`,
+  `t55`.`blocker_id`,
+  `t55`.`blocker_team_abbr`,
+  `t55`.`is_and_one`,
+  `t55`.`lineup_for`,
+  `t55`.`lineup_against`,
+  `t14`.`_inputs`
 FROM (
   SELECT
-    `t38`.`_key`,
-    `t38`.`game_id`,
-    `t38`.`unit_date` AS `game_date`,
-    `t38`.`unit_season` AS `season_year`,
-    `t38`.`event_num`,
-    `t38`.`period`,
-    `t38`.`clock_seconds`,
-    `t38`.`source`,
-    `t38`.`player1_lookup` AS `shooter_lookup`,
-    `t38`.`player1_id` AS `shooter_id`,
-    `t38`.`team_abbr`,
-    `t38`.`opponent` AS `opponent_team_abbr`,
-    `t38`.`is_home`,
-    `t38`.`shot_value`,
-    `t38`.`is_made`,
-    IF(`t38`.`is_made`, `t38`.`shot_value`, 0) AS `points`,
+    `t53`.`_key`,
+    `t53`.`game_id`,
+    `t53`.`unit_date` AS `game_date`,
+    `t53`.`unit_season` AS `season_year`,
+    `t53`.`event_num`,
+    `t53`.`period`,
+    `t53`.`clock_seconds`,
+    `t53`.`source`,
+    `t53`.`player1_lookup` AS `shooter_lookup`,
+    `t53`.`player1_id` AS `shooter_id`,
+    `t53`.`team_abbr`,
+    `t53`.`opponent` AS `opponent_team_abbr`,
+    `t53`.`is_home`,
+    `t53`.`shot_value`,
+    `t53`.`is_made`,
+    IF(`t53`.`is_made`, `t53`.`shot_value`, 0) AS `points`,
     CASE
-      WHEN `t38`.`chart_distance_ft` IS NOT NULL
-      THEN CAST(`t38`.`chart_distance_ft` AS NUMERIC)
+      WHEN `t53`.`chart_distance_ft` IS NOT NULL
+      THEN CAST(`t53`.`chart_distance_ft` AS NUMERIC)
       WHEN CAST(FLOOR(
         ieee_divide(
           SQRT(
             CAST((
-              `t38`.`x_legacy` * `t38`.`x_legacy`
+              `t53`.`x_legacy` * `t53`.`x_legacy`
             ) + (
-              `t38`.`y_legacy` * `t38`.`y_legacy`
+              `t53`.`y_legacy` * `t53`.`y_legacy`
             ) AS FLOAT64)
           ),
           10
@@ -188,9 +390,9 @@ FROM (
         ieee_divide(
           SQRT(
             CAST((
-              `t38`.`x_legacy` * `t38`.`x_legacy`
+              `t53`.`x_legacy` * `t53`.`x_legacy`
             ) + (
-              `t38`.`y_legacy` * `t38`.`y_legacy`
+              `t53`.`y_legacy` * `t53`.`y_legacy`
             ) AS FLOAT64)
           ),
           10
@@ -198,36 +400,36 @@ FROM (
       ) AS INT64) AS NUMERIC)
       WHEN (
         NOT (
-          `t38`.`source` IN ('nba_stats_v2', 'nba_stats_v3')
+          `t53`.`source` IN ('nba_stats_v2', 'nba_stats_v3')
         )
         AND (
-          `t38`.`shot_distance_ft` IS NOT NULL
+          `t53`.`shot_distance_ft` IS NOT NULL
         )
       )
       OR (
-        `t38`.`source` IN ('nba_stats_v2', 'nba_stats_v3')
+        `t53`.`source` IN ('nba_stats_v2', 'nba_stats_v3')
         AND (
-          `t38`.`shot_distance_ft` IS NOT NULL
+          `t53`.`shot_distance_ft` IS NOT NULL
         )
       )
-      THEN `t38`.`shot_distance_ft`
-      WHEN `t38`.`source` IN ('nba_stats_v2', 'nba_stats_v3')
+      THEN `t53`.`shot_distance_ft`
+      WHEN `t53`.`source` IN ('nba_stats_v2', 'nba_stats_v3')
       AND (
-        `t38`.`shot_value` = 2
+        `t53`.`shot_value` = 2
       )
       THEN CAST(0 AS NUMERIC)
       ELSE NULL
     END AS `distance_ft`,
     CASE
-      WHEN `t38`.`chart_distance_ft` IS NOT NULL
+      WHEN `t53`.`chart_distance_ft` IS NOT NULL
       THEN 'shot_chart'
       WHEN CAST(FLOOR(
         ieee_divide(
           SQRT(
             CAST((
-              `t38`.`x_legacy` * `t38`.`x_legacy`
+              `t53`.`x_legacy` * `t53`.`x_legacy`
             ) + (
-              `t38`.`y_legacy` * `t38`.`y_legacy`
+              `t53`.`y_legacy` * `t53`.`y_legacy`
             ) AS FLOAT64)
           ),
           10
@@ -235,41 +437,41 @@ FROM (
       ) AS INT64) IS NOT NULL
       THEN 'coordinates'
       WHEN NOT (
-        `t38`.`source` IN ('nba_stats_v2', 'nba_stats_v3')
+        `t53`.`source` IN ('nba_stats_v2', 'nba_stats_v3')
       )
       AND (
-        `t38`.`shot_distance_ft` IS NOT NULL
+        `t53`.`shot_distance_ft` IS NOT NULL
       )
       THEN 'vendor'
-      WHEN `t38`.`source` IN ('nba_stats_v2', 'nba_stats_v3')
+      WHEN `t53`.`source` IN ('nba_stats_v2', 'nba_stats_v3')
       AND (
-        `t38`.`shot_distance_ft` IS NOT NULL
+        `t53`.`shot_distance_ft` IS NOT NULL
       )
       THEN 'description'
-      WHEN `t38`.`source` IN ('nba_stats_v2', 'nba_stats_v3')
+      WHEN `t53`.`source` IN ('nba_stats_v2', 'nba_stats_v3')
       AND (
-        `t38`.`shot_value` = 2
+        `t53`.`shot_value` = 2
       )
       THEN 'description_zero'
       ELSE NULL
     END AS `distance_source`,
     CASE
-      WHEN `t38`.`shot_value` = 3
+      WHEN `t53`.`shot_value` = 3
       THEN 'three_pt'
       WHEN (
-        `t38`.`shot_value` = 2
+        `t53`.`shot_value` = 2
       )
       AND (
         CASE
-          WHEN `t38`.`chart_distance_ft` IS NOT NULL
-          THEN CAST(`t38`.`chart_distance_ft` AS NUMERIC)
+          WHEN `t53`.`chart_distance_ft` IS NOT NULL
+          THEN CAST(`t53`.`chart_distance_ft` AS NUMERIC)
           WHEN CAST(FLOOR(
             ieee_divide(
               SQRT(
                 CAST((
-                  `t38`.`x_legacy` * `t38`.`x_legacy`
+                  `t53`.`x_legacy` * `t53`.`x_legacy`
                 ) + (
-                  `t38`.`y_legacy` * `t38`.`y_legacy`
+                  `t53`.`y_legacy` * `t53`.`y_legacy`
                 ) AS FLOAT64)
               ),
               10
@@ -279,9 +481,9 @@ FROM (
             ieee_divide(
               SQRT(
                 CAST((
-                  `t38`.`x_legacy` * `t38`.`x_legacy`
+                  `t53`.`x_legacy` * `t53`.`x_legacy`
                 ) + (
-                  `t38`.`y_legacy` * `t38`.`y_legacy`
+                  `t53`.`y_legacy` * `t53`.`y_legacy`
                 ) AS FLOAT64)
               ),
               10
@@ -289,22 +491,22 @@ FROM (
           ) AS INT64) AS NUMERIC)
           WHEN (
             NOT (
-              `t38`.`source` IN ('nba_stats_v2', 'nba_stats_v3')
+              `t53`.`source` IN ('nba_stats_v2', 'nba_stats_v3')
             )
             AND (
-              `t38`.`shot_distance_ft` IS NOT NULL
+              `t53`.`shot_distance_ft` IS NOT NULL
             )
           )
           OR (
-            `t38`.`source` IN ('nba_stats_v2', 'nba_stats_v3')
+            `t53`.`source` IN ('nba_stats_v2', 'nba_stats_v3')
             AND (
-              `t38`.`shot_distance_ft` IS NOT NULL
+              `t53`.`shot_distance_ft` IS NOT NULL
             )
           )
-          THEN `t38`.`shot_distance_ft`
-          WHEN `t38`.`source` IN ('nba_stats_v2', 'nba_stats_v3')
+          THEN `t53`.`shot_distance_ft`
+          WHEN `t53`.`source` IN ('nba_stats_v2', 'nba_stats_v3')
           AND (
-            `t38`.`shot_value` = 2
+            `t53`.`shot_value` = 2
           )
           THEN CAST(0 AS NUMERIC)
           ELSE NULL
@@ -312,19 +514,19 @@ FROM (
       )
       THEN 'paint'
       WHEN (
-        `t38`.`shot_value` = 2
+        `t53`.`shot_value` = 2
       )
       AND NOT (
         CASE
-          WHEN `t38`.`chart_distance_ft` IS NOT NULL
-          THEN CAST(`t38`.`chart_distance_ft` AS NUMERIC)
+          WHEN `t53`.`chart_distance_ft` IS NOT NULL
+          THEN CAST(`t53`.`chart_distance_ft` AS NUMERIC)
           WHEN CAST(FLOOR(
             ieee_divide(
               SQRT(
                 CAST((
-                  `t38`.`x_legacy` * `t38`.`x_legacy`
+                  `t53`.`x_legacy` * `t53`.`x_legacy`
                 ) + (
-                  `t38`.`y_legacy` * `t38`.`y_legacy`
+                  `t53`.`y_legacy` * `t53`.`y_legacy`
                 ) AS FLOAT64)
               ),
               10
@@ -334,9 +536,9 @@ FROM (
             ieee_divide(
               SQRT(
                 CAST((
-                  `t38`.`x_legacy` * `t38`.`x_legacy`
+                  `t53`.`x_legacy` * `t53`.`x_legacy`
                 ) + (
-                  `t38`.`y_legacy` * `t38`.`y_legacy`
+                  `t53`.`y_legacy` * `t53`.`y_legacy`
                 ) AS FLOAT64)
               ),
               10
@@ -344,22 +546,22 @@ FROM (
           ) AS INT64) AS NUMERIC)
           WHEN (
             NOT (
-              `t38`.`source` IN ('nba_stats_v2', 'nba_stats_v3')
+              `t53`.`source` IN ('nba_stats_v2', 'nba_stats_v3')
             )
             AND (
-              `t38`.`shot_distance_ft` IS NOT NULL
+              `t53`.`shot_distance_ft` IS NOT NULL
             )
           )
           OR (
-            `t38`.`source` IN ('nba_stats_v2', 'nba_stats_v3')
+            `t53`.`source` IN ('nba_stats_v2', 'nba_stats_v3')
             AND (
-              `t38`.`shot_distance_ft` IS NOT NULL
+              `t53`.`shot_distance_ft` IS NOT NULL
             )
           )
-          THEN `t38`.`shot_distance_ft`
-          WHEN `t38`.`source` IN ('nba_stats_v2', 'nba_stats_v3')
+          THEN `t53`.`shot_distance_ft`
+          WHEN `t53`.`source` IN ('nba_stats_v2', 'nba_stats_v3')
           AND (
-            `t38`.`shot_value` = 2
+            `t53`.`shot_value` = 2
           )
           THEN CAST(0 AS NUMERIC)
           ELSE NULL
@@ -368,191 +570,191 @@ FROM (
       THEN 'mid_range'
       ELSE 'unknown'
     END AS `zone`,
-    `t38`.`chart_loc_x` AS `x_legacy`,
-    `t38`.`chart_loc_y` AS `y_legacy`,
-    `t38`.`chart_zone_basic` AS `zone_basic`,
-    `t38`.`is_made` AND (
-      `t38`.`assist_lookup` IS NOT NULL
+    `t53`.`chart_loc_x` AS `x_legacy`,
+    `t53`.`chart_loc_y` AS `y_legacy`,
+    `t53`.`chart_zone_basic` AS `zone_basic`,
+    `t53`.`is_made` AND (
+      `t53`.`assist_lookup` IS NOT NULL
     ) AS `is_assisted`,
     IF(
-      `t38`.`is_made` AND (
-        `t38`.`assist_lookup` IS NOT NULL
+      `t53`.`is_made` AND (
+        `t53`.`assist_lookup` IS NOT NULL
       ),
-      `t38`.`assist_lookup`,
+      `t53`.`assist_lookup`,
       CAST(NULL AS STRING)
     ) AS `assister_lookup`,
     IF(
-      `t38`.`is_made` AND (
-        `t38`.`assist_lookup` IS NOT NULL
+      `t53`.`is_made` AND (
+        `t53`.`assist_lookup` IS NOT NULL
       ),
-      `t38`.`player2_id`,
+      `t53`.`player2_id`,
       CAST(NULL AS INT64)
     ) AS `assister_id`,
     NOT (
-      `t38`.`is_made`
+      `t53`.`is_made`
     ) AND (
-      `t38`.`block_lookup` IS NOT NULL
+      `t53`.`block_lookup` IS NOT NULL
     ) AS `is_blocked`,
     IF(
       NOT (
-        `t38`.`is_made`
+        `t53`.`is_made`
       ) AND (
-        `t38`.`block_lookup` IS NOT NULL
+        `t53`.`block_lookup` IS NOT NULL
       ),
-      `t38`.`block_lookup`,
+      `t53`.`block_lookup`,
       CAST(NULL AS STRING)
     ) AS `blocker_lookup`,
     IF(
       NOT (
-        `t38`.`is_made`
+        `t53`.`is_made`
       ) AND (
-        `t38`.`block_lookup` IS NOT NULL
+        `t53`.`block_lookup` IS NOT NULL
       ),
-      `t38`.`player3_id`,
+      `t53`.`player3_id`,
       CAST(NULL AS INT64)
     ) AS `blocker_id`,
     IF(
       NOT (
-        `t38`.`is_made`
+        `t53`.`is_made`
       ) AND (
-        `t38`.`block_lookup` IS NOT NULL
+        `t53`.`block_lookup` IS NOT NULL
       ),
-      `t38`.`opponent`,
+      `t53`.`opponent`,
       CAST(NULL AS STRING)
     ) AS `blocker_team_abbr`,
-    `t38`.`is_made` AND `t38`.`and_one` AS `is_and_one`,
-    IF(`t38`.`is_home`, `t38`.`home_lineup`, `t38`.`away_lineup`) AS `lineup_for`,
-    IF(`t38`.`is_home`, `t38`.`away_lineup`, `t38`.`home_lineup`) AS `lineup_against`
+    `t53`.`is_made` AND `t53`.`and_one` AS `is_and_one`,
+    IF(`t53`.`is_home`, `t53`.`home_lineup`, `t53`.`away_lineup`) AS `lineup_for`,
+    IF(`t53`.`is_home`, `t53`.`away_lineup`, `t53`.`home_lineup`) AS `lineup_against`
   FROM (
     SELECT
-      `t37`.`_key`,
-      `t37`.`game_id`,
-      `t37`.`source`,
-      `t37`.`event_num`,
-      `t37`.`period`,
-      `t37`.`clock_seconds`,
-      `t37`.`team_abbr`,
-      `t37`.`player1_id`,
-      `t37`.`player2_id`,
-      `t37`.`player3_id`,
-      `t37`.`player1_lookup`,
-      `t37`.`assist_lookup`,
-      `t37`.`block_lookup`,
-      `t37`.`shot_value`,
-      `t37`.`shot_distance_ft`,
-      `t37`.`x_legacy`,
-      `t37`.`y_legacy`,
-      `t37`.`home_lineup`,
-      `t37`.`away_lineup`,
-      `t37`.`is_made`,
-      `t37`.`chart_distance_ft`,
-      `t37`.`chart_loc_x`,
-      `t37`.`chart_loc_y`,
-      `t37`.`chart_zone_basic`,
-      `t37`.`unit_date`,
-      `t37`.`unit_season`,
-      `t37`.`is_home`,
-      `t37`.`opponent`,
-      COALESCE(`t30`.`and_one`, FALSE) AS `and_one`
+      `t52`.`_key`,
+      `t52`.`game_id`,
+      `t52`.`source`,
+      `t52`.`event_num`,
+      `t52`.`period`,
+      `t52`.`clock_seconds`,
+      `t52`.`team_abbr`,
+      `t52`.`player1_id`,
+      `t52`.`player2_id`,
+      `t52`.`player3_id`,
+      `t52`.`player1_lookup`,
+      `t52`.`assist_lookup`,
+      `t52`.`block_lookup`,
+      `t52`.`shot_value`,
+      `t52`.`shot_distance_ft`,
+      `t52`.`x_legacy`,
+      `t52`.`y_legacy`,
+      `t52`.`home_lineup`,
+      `t52`.`away_lineup`,
+      `t52`.`is_made`,
+      `t52`.`chart_distance_ft`,
+      `t52`.`chart_loc_x`,
+      `t52`.`chart_loc_y`,
+      `t52`.`chart_zone_basic`,
+      `t52`.`unit_date`,
+      `t52`.`unit_season`,
+      `t52`.`is_home`,
+      `t52`.`opponent`,
+      COALESCE(`t47`.`and_one`, FALSE) AS `and_one`
     FROM (
       SELECT
-        `t35`.`_key`,
-        `t35`.`game_id`,
-        `t35`.`source`,
-        `t35`.`event_num`,
-        `t35`.`period`,
-        `t35`.`clock_seconds`,
-        `t35`.`team_abbr`,
-        `t35`.`player1_id`,
-        `t35`.`player2_id`,
-        `t35`.`player3_id`,
-        `t35`.`player1_lookup`,
-        `t35`.`assist_lookup`,
-        `t35`.`block_lookup`,
-        `t35`.`shot_value`,
-        `t35`.`shot_distance_ft`,
-        `t35`.`x_legacy`,
-        `t35`.`y_legacy`,
-        `t35`.`home_lineup`,
-        `t35`.`away_lineup`,
-        `t35`.`is_made`,
-        `t35`.`chart_distance_ft`,
-        `t35`.`chart_loc_x`,
-        `t35`.`chart_loc_y`,
-        `t35`.`chart_zone_basic`,
-        `t35`.`unit_date`,
-        `t35`.`unit_season`,
-        `t35`.`team_abbr` = `t35`.`home_team_abbr` AS `is_home`,
+        `t50`.`_key`,
+        `t50`.`game_id`,
+        `t50`.`source`,
+        `t50`.`event_num`,
+        `t50`.`period`,
+        `t50`.`clock_seconds`,
+        `t50`.`team_abbr`,
+        `t50`.`player1_id`,
+        `t50`.`player2_id`,
+        `t50`.`player3_id`,
+        `t50`.`player1_lookup`,
+        `t50`.`assist_lookup`,
+        `t50`.`block_lookup`,
+        `t50`.`shot_value`,
+        `t50`.`shot_distance_ft`,
+        `t50`.`x_legacy`,
+        `t50`.`y_legacy`,
+        `t50`.`home_lineup`,
+        `t50`.`away_lineup`,
+        `t50`.`is_made`,
+        `t50`.`chart_distance_ft`,
+        `t50`.`chart_loc_x`,
+        `t50`.`chart_loc_y`,
+        `t50`.`chart_zone_basic`,
+        `t50`.`unit_date`,
+        `t50`.`unit_season`,
+        `t50`.`team_abbr` = `t50`.`home_team_abbr` AS `is_home`,
         IF(
-          `t35`.`team_abbr` = `t35`.`home_team_abbr`,
-          `t35`.`away_team_abbr`,
-          `t35`.`home_team_abbr`
+          `t50`.`team_abbr` = `t50`.`home_team_abbr`,
+          `t50`.`away_team_abbr`,
+          `t50`.`home_team_abbr`
         ) AS `opponent`
       FROM (
         SELECT
-          `t21`.`_key`,
-          `t21`.`game_id`,
-          `t21`.`source`,
-          `t21`.`event_num`,
-          `t21`.`period`,
-          `t21`.`clock_seconds`,
-          `t21`.`team_abbr`,
-          `t21`.`player1_id`,
-          `t21`.`player2_id`,
-          `t21`.`player3_id`,
-          `t21`.`player1_lookup`,
-          `t21`.`assist_lookup`,
-          `t21`.`block_lookup`,
-          `t21`.`shot_value`,
-          `t21`.`shot_distance_ft`,
-          `t21`.`x_legacy`,
-          `t21`.`y_legacy`,
-          `t21`.`home_lineup`,
-          `t21`.`away_lineup`,
-          `t21`.`is_made`,
-          IF(`t24`.`player_id` IS NOT NULL, `t24`.`distance_ft`, `t34`.`distance_ft`) AS `chart_distance_ft`,
-          IF(`t24`.`player_id` IS NOT NULL, `t24`.`loc_x`, `t34`.`loc_x`) AS `chart_loc_x`,
-          IF(`t24`.`player_id` IS NOT NULL, `t24`.`loc_y`, `t34`.`loc_y`) AS `chart_loc_y`,
-          IF(`t24`.`player_id` IS NOT NULL, `t24`.`zone_basic`, `t34`.`zone_basic`) AS `chart_zone_basic`,
-          `t10`.`home_team_abbr`,
-          `t10`.`away_team_abbr`,
-          `t10`.`unit_date`,
-          `t10`.`unit_season`
-        FROM `t14` AS `t21`
-        LEFT OUTER JOIN `t20` AS `t24`
-          ON `t21`.`_key` = `t24`.`_key`
-          AND `t21`.`event_num` = `t24`.`event_num`
-          AND `t21`.`player1_id` = `t24`.`player_id`
-          AND COALESCE(`t21`.`period` = `t24`.`period`, TRUE)
-          AND COALESCE(`t21`.`clock_seconds` = `t24`.`clock`, TRUE)
-          AND COALESCE(`t21`.`is_made` = `t24`.`shot_made`, TRUE)
+          `t41`.`_key`,
+          `t41`.`game_id`,
+          `t41`.`source`,
+          `t41`.`event_num`,
+          `t41`.`period`,
+          `t41`.`clock_seconds`,
+          `t41`.`team_abbr`,
+          `t41`.`player1_id`,
+          `t41`.`player2_id`,
+          `t41`.`player3_id`,
+          `t41`.`player1_lookup`,
+          `t41`.`assist_lookup`,
+          `t41`.`block_lookup`,
+          `t41`.`shot_value`,
+          `t41`.`shot_distance_ft`,
+          `t41`.`x_legacy`,
+          `t41`.`y_legacy`,
+          `t41`.`home_lineup`,
+          `t41`.`away_lineup`,
+          `t41`.`is_made`,
+          IF(`t25`.`player_id` IS NOT NULL, `t25`.`distance_ft`, `t49`.`distance_ft`) AS `chart_distance_ft`,
+          IF(`t25`.`player_id` IS NOT NULL, `t25`.`loc_x`, `t49`.`loc_x`) AS `chart_loc_x`,
+          IF(`t25`.`player_id` IS NOT NULL, `t25`.`loc_y`, `t49`.`loc_y`) AS `chart_loc_y`,
+          IF(`t25`.`player_id` IS NOT NULL, `t25`.`zone_basic`, `t49`.`zone_basic`) AS `chart_zone_basic`,
+          `t15`.`home_team_abbr`,
+          `t15`.`away_team_abbr`,
+          `t15`.`unit_date`,
+          `t15`.`unit_season`
+        FROM `t35` AS `t41`
+        LEFT OUTER JOIN `t22` AS `t25`
+          ON `t41`.`_key` = `t25`.`_key`
+          AND `t41`.`event_num` = `t25`.`event_num`
+          AND `t41`.`player1_id` = `t25`.`player_id`
+          AND COALESCE(`t41`.`period` = `t25`.`period`, TRUE)
+          AND COALESCE(`t41`.`clock_seconds` = `t25`.`clock`, TRUE)
+          AND COALESCE(`t41`.`is_made` = `t25`.`shot_made`, TRUE)
         LEFT OUTER JOIN (
           SELECT
-            `t32`.`_key`,
-            `t32`.`period`,
-            `t32`.`clock`,
-            `t32`.`player_id`,
-            `t32`.`shot_made`,
-            `t32`.`distance_ft`,
-            `t32`.`loc_x`,
-            `t32`.`loc_y`,
-            `t32`.`zone_basic`
+            `t28`.`_key`,
+            `t28`.`period`,
+            `t28`.`clock`,
+            `t28`.`player_id`,
+            `t28`.`shot_made`,
+            `t28`.`distance_ft`,
+            `t28`.`loc_x`,
+            `t28`.`loc_y`,
+            `t28`.`zone_basic`
           FROM (
             SELECT
               *
             FROM (
               SELECT
-                `t22`.`_key`,
-                `t22`.`period`,
-                `t22`.`clock`,
-                `t22`.`player_id`,
-                `t22`.`shot_made`,
+                `t23`.`_key`,
+                `t23`.`period`,
+                `t23`.`clock`,
+                `t23`.`player_id`,
+                `t23`.`shot_made`,
                 COUNT(*) AS `rows`,
-                MAX(`t22`.`distance_ft`) AS `distance_ft`,
-                MAX(`t22`.`loc_x`) AS `loc_x`,
-                MAX(`t22`.`loc_y`) AS `loc_y`,
-                MAX(`t22`.`zone_basic`) AS `zone_basic`
-              FROM `t20` AS `t22`
+                MAX(`t23`.`distance_ft`) AS `distance_ft`,
+                MAX(`t23`.`loc_x`) AS `loc_x`,
+                MAX(`t23`.`loc_y`) AS `loc_y`,
+                MAX(`t23`.`zone_basic`) AS `zone_basic`
+              FROM `t22` AS `t23`
               GROUP BY
                 1,
                 2,
@@ -562,7 +764,7 @@ FROM (
             ) AS `t26`
             WHERE
               `t26`.`rows` = 1
-          ) AS `t32`
+          ) AS `t28`
           WHERE
             EXISTS(
               SELECT
@@ -572,36 +774,36 @@ FROM (
                   *
                 FROM (
                   SELECT
-                    `t17`.`_key`,
-                    `t17`.`period`,
-                    `t17`.`clock_seconds`,
-                    `t17`.`player1_id`,
-                    `t17`.`is_made`,
+                    `t38`.`_key`,
+                    `t38`.`period`,
+                    `t38`.`clock_seconds`,
+                    `t38`.`player1_id`,
+                    `t38`.`is_made`,
                     COUNT(*) AS `rows`
-                  FROM `t14` AS `t17`
+                  FROM `t35` AS `t38`
                   GROUP BY
                     1,
                     2,
                     3,
                     4,
                     5
-                ) AS `t23`
+                ) AS `t42`
                 WHERE
-                  `t23`.`rows` = 1
-              ) AS `t28`
+                  `t42`.`rows` = 1
+              ) AS `t45`
               WHERE
-                `t32`.`_key` = `t28`.`_key`
-                AND `t32`.`period` = `t28`.`period`
-                AND `t32`.`clock` = `t28`.`clock_seconds`
-                AND `t32`.`player_id` = `t28`.`player1_id`
-                AND `t32`.`shot_made` = `t28`.`is_made`
+                `t28`.`_key` = `t45`.`_key`
+                AND `t28`.`period` = `t45`.`period`
+                AND `t28`.`clock` = `t45`.`clock_seconds`
+                AND `t28`.`player_id` = `t45`.`player1_id`
+                AND `t28`.`shot_made` = `t45`.`is_made`
             )
-        ) AS `t34`
-          ON `t21`.`_key` = `t34`.`_key`
-          AND `t21`.`period` = `t34`.`period`
-          AND `t21`.`clock_seconds` = `t34`.`clock`
-          AND `t21`.`player1_id` = `t34`.`player_id`
-          AND `t21`.`is_made` = `t34`.`shot_made`
+        ) AS `t49`
+          ON `t41`.`_key` = `t49`.`_key`
+          AND `t41`.`period` = `t49`.`period`
+          AND `t41`.`clock_seconds` = `t49`.`clock`
+          AND `t41`.`player1_id` = `t49`.`player_id`
+          AND `t41`.`is_made` = `t49`.`shot_made`
         INNER JOIN (
           SELECT
             `t1`.`_key`,
@@ -610,64 +812,64 @@ FROM (
             `t1`.`game_date` AS `unit_date`,
             `t1`.`season_year` AS `unit_season`
           FROM `standing_keys` AS `t1`
-        ) AS `t10`
-          ON `t21`.`_key` = `t10`.`_key`
-      ) AS `t35`
-    ) AS `t37`
+        ) AS `t15`
+          ON `t41`.`_key` = `t15`.`_key`
+      ) AS `t50`
+    ) AS `t52`
     LEFT OUTER JOIN (
       SELECT
-        `t25`.`_key`,
-        `t25`.`period`,
-        `t25`.`clock_seconds`,
-        `t25`.`player_id`,
-        `t25`.`fouling_team`,
+        `t43`.`_key`,
+        `t43`.`period`,
+        `t43`.`clock_seconds`,
+        `t43`.`player_id`,
+        `t43`.`fouling_team`,
         TRUE AS `and_one`
       FROM (
         SELECT
-          `t19`.`_key`,
-          `t19`.`period`,
-          `t19`.`clock_seconds`,
-          `t19`.`player_id`,
-          `t18`.`fouling_team`
+          `t40`.`_key`,
+          `t40`.`period`,
+          `t40`.`clock_seconds`,
+          `t40`.`player_id`,
+          `t39`.`fouling_team`
         FROM (
           SELECT DISTINCT
-            `t13`.`_key`,
-            `t13`.`period`,
-            `t13`.`clock_seconds`,
-            `t13`.`player1_id` AS `player_id`
-          FROM `t11` AS `t13`
+            `t34`.`_key`,
+            `t34`.`period`,
+            `t34`.`clock_seconds`,
+            `t34`.`player1_id` AS `player_id`
+          FROM `t33` AS `t34`
           WHERE
-            `t13`.`event_type` = 'free_throw'
-            AND `t13`.`event_subtype` = 'regular'
-            AND `t13`.`free_throw_of` = 1
-        ) AS `t19`
+            `t34`.`event_type` = 'free_throw'
+            AND `t34`.`event_subtype` = 'regular'
+            AND `t34`.`free_throw_of` = 1
+        ) AS `t40`
         INNER JOIN (
           SELECT DISTINCT
-            `t13`.`_key`,
-            `t13`.`period`,
-            `t13`.`clock_seconds`,
-            `t13`.`team_abbr` AS `fouling_team`
-          FROM `t11` AS `t13`
+            `t34`.`_key`,
+            `t34`.`period`,
+            `t34`.`clock_seconds`,
+            `t34`.`team_abbr` AS `fouling_team`
+          FROM `t33` AS `t34`
           WHERE
-            `t13`.`event_type` = 'foul'
-            AND `t13`.`event_subtype` IN ('shooting', 'shooting_block')
-        ) AS `t18`
-          ON `t19`.`_key` = `t18`.`_key`
-          AND `t19`.`period` = `t18`.`period`
-          AND `t19`.`clock_seconds` = `t18`.`clock_seconds`
-      ) AS `t25`
-    ) AS `t30`
-      ON `t37`.`_key` = `t30`.`_key`
-      AND `t37`.`period` = `t30`.`period`
-      AND `t37`.`clock_seconds` = `t30`.`clock_seconds`
-      AND `t37`.`player1_id` = `t30`.`player_id`
-      AND `t37`.`opponent` = `t30`.`fouling_team`
-  ) AS `t38`
-) AS `t40`
+            `t34`.`event_type` = 'foul'
+            AND `t34`.`event_subtype` IN ('shooting', 'shooting_block')
+        ) AS `t39`
+          ON `t40`.`_key` = `t39`.`_key`
+          AND `t40`.`period` = `t39`.`period`
+          AND `t40`.`clock_seconds` = `t39`.`clock_seconds`
+      ) AS `t43`
+    ) AS `t47`
+      ON `t52`.`_key` = `t47`.`_key`
+      AND `t52`.`period` = `t47`.`period`
+      AND `t52`.`clock_seconds` = `t47`.`clock_seconds`
+      AND `t52`.`player1_id` = `t47`.`player_id`
+      AND `t52`.`opponent` = `t47`.`fouling_team`
+  ) AS `t53`
+) AS `t55`
 LEFT OUTER JOIN (
   SELECT
     `t0`.`_key`,
     `t0`.`_inputs`
   FROM `accounts` AS `t0`
-) AS `t9`
-  ON `t40`.`_key` = `t9`.`_key`
+) AS `t14`
+  ON `t55`.`_key` = `t14`.`_key`

@@ -1,67 +1,35 @@
 SELECT
-  "t7"."game_id",
-  "t7"."game_code",
-  "t7"."game_date",
-  "t7"."season_year",
-  "t7"."season_type",
-  "t7"."home_team_abbr",
-  "t7"."away_team_abbr",
-  "t7"."_row",
-  "t7"."_date",
-  "t7"."entity_type",
-  "t7"."entity_id",
-  "t7"."population_basis",
+  "t4"."game_id",
+  "t4"."game_code",
+  "t4"."game_date",
+  "t4"."season_year",
+  "t4"."season_type",
+  "t4"."home_team_abbr",
+  "t4"."away_team_abbr",
+  "t4"."_row",
+  "t4"."_date",
+  "t4"."entity_type",
+  "t4"."entity_id",
+  "t4"."population_basis",
   ROW_NUMBER() OVER (
-    ORDER BY "t7"."_date" ASC, "t7"."entity_type" ASC, "t7"."entity_id" ASC, "t7"."game_id" ASC
+    ORDER BY "t4"."_date" ASC, "t4"."entity_type" ASC, "t4"."entity_id" ASC, "t4"."game_id" ASC
     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
   ) - 1 AS "_key"
 FROM (
   SELECT
-    "t6"."game_id",
-    "t6"."game_code",
-    "t6"."game_date",
-    "t6"."season_year",
-    "t6"."season_type",
-    "t6"."home_team_abbr",
-    "t6"."away_team_abbr",
-    "t6"."_row",
-    "t6"."_date",
-    "t6"."entity_type",
-    "t6"."entity_id",
-    "t6"."population_basis"
-  FROM (
-    SELECT
-      "t4"."game_id",
-      "t4"."game_code",
-      "t4"."game_date",
-      "t4"."season_year",
-      "t4"."season_type",
-      "t4"."home_team_abbr",
-      "t4"."away_team_abbr",
-      "t4"."_row",
-      "t4"."game_date" AS "_date",
-      'GAME' AS "entity_type",
-      "t4"."game_id" AS "entity_id",
-      'schedule' AS "population_basis"
-    FROM (
-      SELECT
-        "t3"."game_id",
-        "t3"."game_code",
-        "t3"."season_year",
-        "t3"."is_counted",
-        "t3"."season_type",
-        "t3"."game_date",
-        "t3"."home_team_abbr",
-        "t3"."away_team_abbr",
-        "t3"."game_status",
-        "t3"."_row"
-      FROM "nba_reference"."schedule" AS "t3"
-      SEMI JOIN "due" AS "t2"
-        ON "t3"."game_date" = "t2"."_date"
-    ) AS "t4"
-    WHERE
-      "t4"."is_counted" AND "t4"."game_status" = 'final'
-  ) AS "t6"
-  SEMI JOIN "due" AS "t2"
-    ON "t6"."_date" = "t2"."_date"
-) AS "t7"
+    "t2"."game_id",
+    "t2"."game_code",
+    "t2"."game_date",
+    "t2"."season_year",
+    "t2"."season_type",
+    "t2"."home_team_abbr",
+    "t2"."away_team_abbr",
+    "t2"."_row",
+    "t2"."_date",
+    "t2"."entity_type",
+    "t2"."entity_id",
+    "t2"."population_basis"
+  FROM "final_counted_games" AS "t2"
+  SEMI JOIN "due" AS "t3"
+    ON "t2"."_date" = "t3"."_date"
+) AS "t4"

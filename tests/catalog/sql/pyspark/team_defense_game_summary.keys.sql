@@ -1,116 +1,48 @@
-WITH `t7` AS (
-  SELECT
-    `t4`.`game_id`,
-    `t4`.`game_code`,
-    `t4`.`season_year`,
-    `t4`.`is_counted`,
-    `t4`.`season_type`,
-    `t4`.`game_date`,
-    `t4`.`home_team_abbr`,
-    `t4`.`away_team_abbr`,
-    `t4`.`game_status`,
-    `t4`.`_row`
-  FROM `nba_reference`.`schedule` AS `t4`
-  LEFT SEMI JOIN `due` AS `t3`
-    ON `t4`.`game_date` = `t3`.`_date`
-)
 SELECT
-  `t14`.`game_id`,
-  `t14`.`game_code`,
-  `t14`.`game_date`,
-  `t14`.`season_year`,
-  `t14`.`season_type`,
-  `t14`.`_row`,
-  `t14`.`defending_team_abbr`,
-  `t14`.`opponent_team_abbr`,
-  `t14`.`home_game`,
-  `t14`.`_date`,
-  `t14`.`entity_type`,
-  `t14`.`entity_id`,
-  `t14`.`population_basis`,
-  `t14`.`blocked_outcome`,
+  `t7`.`game_id`,
+  `t7`.`game_code`,
+  `t7`.`game_date`,
+  `t7`.`season_year`,
+  `t7`.`season_type`,
+  `t7`.`_row`,
+  `t7`.`defending_team_abbr`,
+  `t7`.`opponent_team_abbr`,
+  `t7`.`home_game`,
+  `t7`.`_date`,
+  `t7`.`entity_type`,
+  `t7`.`entity_id`,
+  `t7`.`population_basis`,
+  `t7`.`blocked_outcome`,
   ROW_NUMBER() OVER (
-    ORDER BY `t14`.`_date` ASC NULLS LAST, `t14`.`entity_type` ASC NULLS LAST, `t14`.`entity_id` ASC NULLS LAST, `t14`.`game_id` ASC NULLS LAST, `t14`.`defending_team_abbr` ASC NULLS LAST
+    ORDER BY `t7`.`_date` ASC NULLS LAST, `t7`.`entity_type` ASC NULLS LAST, `t7`.`entity_id` ASC NULLS LAST, `t7`.`game_id` ASC NULLS LAST, `t7`.`defending_team_abbr` ASC NULLS LAST
   ) - 1 AS `_key`
 FROM (
   SELECT
-    `t13`.`game_id`,
-    `t13`.`game_code`,
-    `t13`.`game_date`,
-    `t13`.`season_year`,
-    `t13`.`season_type`,
-    `t13`.`_row`,
-    `t13`.`defending_team_abbr`,
-    `t13`.`opponent_team_abbr`,
-    `t13`.`home_game`,
-    `t13`.`_date`,
-    `t13`.`entity_type`,
-    `t13`.`entity_id`,
-    `t13`.`population_basis`,
+    `t3`.`game_id`,
+    `t3`.`game_code`,
+    `t3`.`game_date`,
+    `t3`.`season_year`,
+    `t3`.`season_type`,
+    `t3`.`_row`,
+    `t3`.`defending_team_abbr`,
+    `t3`.`opponent_team_abbr`,
+    `t3`.`home_game`,
+    `t3`.`_date`,
+    `t3`.`entity_type`,
+    `t3`.`entity_id`,
+    `t3`.`population_basis`,
     `t6`.`_failed_category` AS `blocked_outcome`
-  FROM (
-    SELECT
-      `t11`.`game_id`,
-      `t11`.`game_code`,
-      `t11`.`game_date`,
-      `t11`.`season_year`,
-      `t11`.`season_type`,
-      `t11`.`_row`,
-      `t11`.`team_abbr` AS `defending_team_abbr`,
-      `t11`.`opponent_team_abbr`,
-      `t11`.`home_game`,
-      `t11`.`game_date` AS `_date`,
-      'TEAM' AS `entity_type`,
-      `t11`.`team_abbr` AS `entity_id`,
-      'schedule' AS `population_basis`
-    FROM (
-      SELECT
-        *
-      FROM (
-        SELECT
-          `t8`.`game_id`,
-          `t8`.`game_code`,
-          `t8`.`game_date`,
-          `t8`.`season_year`,
-          `t8`.`season_type`,
-          `t8`.`_row`,
-          `t8`.`home_team_abbr` AS `team_abbr`,
-          `t8`.`away_team_abbr` AS `opponent_team_abbr`,
-          TRUE AS `home_game`
-        FROM `t7` AS `t8`
-        WHERE
-          `t8`.`is_counted` AND `t8`.`game_status` = 'final'
-      ) AS `t9`
-      UNION ALL
-      SELECT
-        *
-      FROM (
-        SELECT
-          `t8`.`game_id`,
-          `t8`.`game_code`,
-          `t8`.`game_date`,
-          `t8`.`season_year`,
-          `t8`.`season_type`,
-          `t8`.`_row`,
-          `t8`.`away_team_abbr` AS `team_abbr`,
-          `t8`.`home_team_abbr` AS `opponent_team_abbr`,
-          FALSE AS `home_game`
-        FROM `t7` AS `t8`
-        WHERE
-          `t8`.`is_counted` AND `t8`.`game_status` = 'final'
-      ) AS `t10`
-    ) AS `t11`
-  ) AS `t13`
-  LEFT SEMI JOIN `due` AS `t3`
-    ON `t13`.`_date` = `t3`.`_date`
+  FROM `defences_of_final_games` AS `t3`
+  LEFT SEMI JOIN `due` AS `t4`
+    ON `t3`.`_date` = `t4`.`_date`
   LEFT OUTER JOIN (
     SELECT
-      `t1`.`analysis_date`,
-      `t1`.`entity_id` AS `_failed_0`,
-      `t1`.`failure_category` AS `_failed_category`
-    FROM `nba_processing`.`precompute_failures` AS `t1`
+      `t2`.`analysis_date`,
+      `t2`.`entity_id` AS `_failed_0`,
+      `t2`.`failure_category` AS `_failed_category`
+    FROM `nba_processing`.`precompute_failures` AS `t2`
     WHERE
-      `t1`.`table_name` = 'shot_events' AND `t1`.`resolution_status` = 'OPEN'
+      `t2`.`table_name` = 'shot_events' AND `t2`.`resolution_status` = 'OPEN'
   ) AS `t6`
-    ON `t13`.`_date` = `t6`.`analysis_date` AND `t13`.`game_id` = `t6`.`_failed_0`
-) AS `t14`
+    ON `t3`.`_date` = `t6`.`analysis_date` AND `t3`.`game_id` = `t6`.`_failed_0`
+) AS `t7`
