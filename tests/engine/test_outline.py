@@ -33,7 +33,21 @@ def test_outlines_come_back_from_text_as_they_were():
 def test_a_window_comes_back_from_text_as_it_was(window):
     [told] = of_text(
         as_text(
-            [Outline("form", "s.form", "d", "f", (("results", window),), "SELECT 1", True, 14, "", "teams", catalog.find_table)]
+            [
+                Outline(
+                    "form",
+                    "s.form",
+                    "d",
+                    "f",
+                    (("results", window),),
+                    "SELECT 1",
+                    True,
+                    14,
+                    "",
+                    "teams",
+                    catalog.find_table,
+                )
+            ]
         ),
         None,
     )
