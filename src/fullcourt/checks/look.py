@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -19,7 +20,7 @@ from fullcourt.engine.calendar import DateChoice, GameDate, Season, dates_that_s
 from fullcourt.engine.outline import Outline
 from fullcourt.engine.plan import Plan, reached
 from fullcourt.engine.sheet import Sheet
-from fullcourt.errors import NoDataFolderError, NothingChosenError, StorageError
+from fullcourt.errors import FullcourtError, NoDataFolderError, NothingChosenError, StorageError
 from fullcourt.layout import altered_tables, declared_tables
 from fullcourt.warehouse import as_left, check_queries, entries, unit_rows
 from fullcourt.warehouse.as_left import Part
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 Unit = tuple[str, date]
 SCHEDULE = "nba_reference.schedule"
+_ASK_AGAIN = 0.02
+"""Seconds after which a query that is given up, and had not begun, is told again."""
 _SHOW_DATES = ("nba_raw.player_boxscore", "nba_raw.play_by_play")
 
 
@@ -229,15 +232,45 @@ class Look:
     @cached_property
     def altered(self) -> Mapping[str, Sequence[Mapping[str, Any]]]:
         """By table, key, date and file of the rows whose fingerprint is not theirs: every stored row is hashed anew."""
-        rows = {sheet.name: self._rows_to_hash(sheet) for sheet in self.stored}
-        hashed = {name: where for name, where in rows.items() if where is not None}
-        suspicious = unit_rows.with_altered_rows(self.db, hashed.values())
+        hashed = self._to_hash
+        suspicious = unit_rows.with_altered_rows(self.db, hashed.values()) if self._ahead is None else self._ahead()
         found: dict[str, Sequence[Mapping[str, Any]]] = dict.fromkeys((sheet.name for sheet in self.stored), ())
         for name in (name for name, where in hashed.items() if where in suspicious):
             sheet = self.sheets[name]
             columns = (*sheet.key, *filter(None, (sheet.day_column, "source_file_id" if sheet.of_files else "")))
             found[name] = unit_rows.altered_rows(self.db, hashed[name], columns)
         return found
+
+    @contextmanager
+    def hashing_ahead(self) -> Iterator[None]:
+        """While the block lasts rows are hashed beside whatever else is looked at; :attr:`altered` waits for that."""
+        import duckdb
+
+        try:
+            hashed = list(self._to_hash.values())
+        except (FullcourtError, duckdb.Error):
+            yield  # whoever asks what there is to hash gets to know that nobody can tell
+            return
+        with self.db.beside() as other, ThreadPoolExecutor(1) as pool:
+            future = pool.submit(unit_rows.with_altered_rows, other, hashed)
+            vars(self)["_ahead"] = future.result
+            try:
+                yield
+            finally:
+                del vars(self)["_ahead"]
+                while not future.done():
+                    other.interrupt()
+                    wait([future], timeout=_ASK_AGAIN)
+
+    @property
+    def _ahead(self) -> Callable[[], set[Hashed]] | None:
+        ahead: Callable[[], set[Hashed]] | None = vars(self).get("_ahead")
+        return ahead
+
+    @cached_property
+    def _to_hash(self) -> Mapping[str, Hashed]:
+        rows = {sheet.name: self._rows_to_hash(sheet) for sheet in self.stored}
+        return {name: where for name, where in rows.items() if where is not None}
 
     def _rows_to_hash(self, sheet: Sheet) -> Hashed | None:
         if sheet.name not in self.hashed:

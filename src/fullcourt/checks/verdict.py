@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Any
 
 from fullcourt.checks.failures import failure_findings
@@ -49,6 +51,9 @@ CAUSES = ("ledger", "views", "rows")
 """Checks of what suspects may stand on besides; they take the longest."""
 EXACT = (*CONTAMINATION, *CAUSES)
 _NEED_ALL_TABLES = frozenset({"units"})
+_HASHES = "rows"
+_WAIT_FOR_HASHES = frozenset({"units", _HASHES})
+"""Checks that may need all rows hashed: they come last, while that is done beside the others."""
 
 
 @dataclass(frozen=True)
@@ -104,23 +109,27 @@ def run_checks(look: Look, names: Collection[str] = tuple(CHECKS), *, causes: bo
     unknown = sorted(set(names) - CHECKS.keys())
     if unknown:
         raise UnknownCheckError(unknown, CHECKS)
-    findings: list[Finding] = []
+    found: dict[str, Sequence[Finding]] = {}
     not_run: dict[str, str] = {}
-    for name, check in CHECKS.items():
-        if name not in names and not (causes and name in CAUSES and look.causes_are_known and _has_suspect(findings)):
-            continue
+
+    def run(name: str) -> None:
         if name in _NEED_ALL_TABLES and look.gone and look.has_schedule:
             gone = ", ".join(sheet.qualified for sheet in look.gone)
             not_run[name] = f"not before these tables are there again, as declared: {gone} ('fullcourt heal')"
-            continue
+            return
         try:
-            findings += check(look)
+            found[name] = CHECKS[name](look)
         except FullcourtError as error:
             not_run[name] = f"{error.message}. {error.hint}" if error.hint else error.message
         except duckdb.Error as error:
             not_run[name] = f"the query failed: {error}"
-    return Verdict(tuple(findings), not_run, look.options)
 
-
-def _has_suspect(findings: Iterable[Finding]) -> bool:
-    return any(each.kind is Kind.SUSPECT for each in findings)
+    with look.hashing_ahead() if _HASHES in names else nullcontext():
+        for name in sorted(names, key=_WAIT_FOR_HASHES.__contains__):
+            run(name)
+    if causes and look.causes_are_known and any(each.kind is Kind.SUSPECT for each in chain(*found.values())):
+        for name in CAUSES:
+            if name not in names:
+                run(name)
+    in_order = chain.from_iterable(found[name] for name in CHECKS if name in found)
+    return Verdict(tuple(in_order), {name: not_run[name] for name in CHECKS if name in not_run}, look.options)
