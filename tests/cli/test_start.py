@@ -65,4 +65,4 @@ def test_what_needs_the_compiler_is_seen_to_load_it(league):
     with Warehouse.open(league.home) as warehouse:
         row = warehouse.db.query("SELECT player_lookup, game_id FROM nba_analytics.player_game_summary LIMIT 1")[0]
     key = [f"{name}={value}" for name, value in row.items()]
-    assert "ibis" in loaded(league.home, "explain", "player_game_summary", *key)
+    assert "ibis" in loaded(league.home, "explain", "player_game_summary", *key, "--data", str(league.data))

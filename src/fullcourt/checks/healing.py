@@ -81,7 +81,7 @@ def heal(
         for (table, day), by in unit_rows.runs_of_units(db).items():
             if by == run_id:
                 written[table].add(day)
-        look = Look(db, data, look.unaltered() - from_files, written, copy, options)
+        look = Look(db, data, look.unaltered() - from_files, written, look, copy, options)
         repair = repair_of(look, chosen)
     if tried is not None:
         Ledger(db).note_progress(run_id, totals)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from fullcourt.sources.folder import Found
 
 Unit = tuple[str, date]
+Row = Mapping[str, Any]
 SCHEDULE = "nba_reference.schedule"
 _ASK_AGAIN = 0.02
 """Seconds after which a query that is given up, and had not begun, is told again."""
@@ -68,6 +69,8 @@ class Look:
     """Tables of which every row was hashed and found unaltered by this process, which has the lock since."""
     written: Mapping[str, Collection[date]] = field(default_factory=dict)
     """Of these, the dates on which this process has written rows since."""
+    before: Look | None = None
+    """The look in which they were hashed: what it was told of a table that nobody wrote to since holds still."""
     copy: CopyState | None = None
     """How the copy for readers is; None where that cannot be said, since somebody writes."""
     options: str = ""
@@ -208,11 +211,7 @@ class Look:
     @cached_property
     def other_inputs(self) -> frozenset[Unit]:
         """Units whose rows and failures have other input fingerprints than were committed."""
-        return frozenset(
-            (sheet.name, day)
-            for sheet in self.built
-            for day in unit_rows.inputs_differing(self.db, sheet, sheet.entity)
-        )
+        return frozenset((sheet.name, day) for sheet in self.built for day in self._inputs_differing(sheet))
 
     @cached_property
     def other_discrepancies(self) -> frozenset[Unit]:
@@ -223,6 +222,30 @@ class Look:
             if sheet.disagreeing
             for day in unit_rows.disagreements_differing(self.db, sheet, sheet.disagreeing)
         )
+
+    def _inputs_differing(self, sheet: Sheet) -> Iterable[date]:
+        if (before := self._holding(sheet.name)) is not None:
+            return [day for table, day in before.other_inputs if table == sheet.name]
+        return unit_rows.inputs_differing(self.db, sheet, sheet.entity)
+
+    def rows_by_rule(self, sheet: Sheet) -> tuple[Sequence[Row], Sequence[Row]]:
+        """Rows of a table by the rule that they break, and by what makes them unlikely."""
+        if sheet.name not in self._by_rule:
+            before = self._holding(sheet.name)
+            self._by_rule[sheet.name] = (
+                (self.db.query(sheet.broken) if sheet.broken else (), self.db.query(sheet.odd) if sheet.odd else ())
+                if before is None
+                else before.rows_by_rule(sheet)
+            )
+        return self._by_rule[sheet.name]
+
+    @cached_property
+    def _by_rule(self) -> dict[str, tuple[Sequence[Row], Sequence[Row]]]:
+        return {}
+
+    def _holding(self, table: str) -> Look | None:
+        """The look before this one, if what it was told of the rows of a table cannot be otherwise now."""
+        return self.before if table in self.hashed and not self.written.get(table) else None
 
     @cached_property
     def twice_in_ledger(self) -> frozenset[Unit]:

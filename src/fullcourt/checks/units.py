@@ -232,19 +232,20 @@ def rule_findings(look: Look) -> list[Finding]:
         # What reading files makes is right if they are; nothing here makes it anew otherwise.
         told = "" if sheet.is_built else "look what its files say of these, mend them, then 'fullcourt ingest'"
         remedy = Remedy.HEAL if sheet.is_built else Remedy.PERSON
+        broken, odd = look.rows_by_rule(sheet)
         found += [
             Finding(
                 Kind.INVALID, look.severity(sheet.name), f"not true: {row[RULE]}", sheet.name, row[DAY],
                 tuple(row[KEYS]), row["rows"], remedy=remedy, told=told,
             )
-            for row in (look.db.query(sheet.broken) if sheet.broken else ())
+            for row in broken
         ]  # fmt: skip
         found += [
             Finding(
                 Kind.PLAUSIBILITY, Severity.INFO, f"unlikely: not {row[RULE]}", sheet.name, row[DAY],
                 tuple(row[KEYS] or ()), row["rows"],
             )
-            for row in (look.db.query(sheet.odd) if sheet.odd else ())
+            for row in odd
         ]  # fmt: skip
     return found
 
