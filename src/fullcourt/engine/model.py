@@ -26,7 +26,7 @@ from fullcourt.engine.handed import beside, sum_of_rows, without
 from fullcourt.engine.local import of_games
 from fullcourt.engine.look_ahead import assert_looks_back
 from fullcourt.engine.reads import Read, SameDate, SameGame, Spine
-from fullcourt.engine.windows import DATE, KEY, NUMBERED_SCHEMA, PLAYED, hand_over, key_map, with_games_played
+from fullcourt.engine.windows import DATE, KEY, NUMBERED_SCHEMA, PLAYED, entity_parts, hand_over, with_games_played
 from fullcourt.errors import DeclarationError
 from fullcourt.later import ibis
 from fullcourt.warehouse.columns import Column
@@ -70,18 +70,18 @@ def _outcome(read: Read, keys: ir.Table) -> tuple[ir.Table, list[ir.BooleanValue
     relation = read.relation
     if not isinstance(relation, Table) or relation.entity is None:
         raise DeclarationError(f"outcomes are only kept for built tables, not for {relation.qualified}")
-    by = key_map(read, keys.columns)
-    columns = tuple(by.get(name, name) for name in relation.entity.columns)
+    parts = entity_parts(read, relation.entity.columns, keys.columns)
+    known = {at: column for at, column in enumerate(parts) if column is not None}
     failures = ibis.table(_FAILURES, name="precompute_failures", database="nba_processing")
     open_ones = failures.filter((failures.table_name == relation.name) & (failures.resolution_status == "OPEN"))
-    known = [position for position, name in enumerate(columns) if name in keys.columns]
-    if len(known) == len(columns):
+    if len(known) == len(parts):
         named = open_ones.select("analysis_date", _failed_0="entity_id", _failed_category="failure_category").view()
-        return named, [keys[DATE] == named.analysis_date, entity_id(keys, columns) == named["_failed_0"]]
+        whole = entity_id(keys, tuple(known.values()))
+        return named, [keys[DATE] == named.analysis_date, whole == named["_failed_0"]]
     # A read of several upstream keys, such as all members of a team: whether any of them failed.
-    parts = {f"_failed_{at}": open_ones.entity_id.re_extract(rf"^(?:[^|]*\|){{{at}}}([^|]*)", 1) for at in known}
-    named = open_ones.group_by("analysis_date", **parts).agg(_failed_category=open_ones.failure_category.max()).view()
-    met = [keys[columns[at]].cast("string") == named[f"_failed_{at}"] for at in known]
+    told = {f"_failed_{at}": open_ones.entity_id.re_extract(rf"^(?:[^|]*\|){{{at}}}([^|]*)", 1) for at in known}
+    named = open_ones.group_by("analysis_date", **told).agg(_failed_category=open_ones.failure_category.max()).view()
+    met = [keys[column].cast("string") == named[f"_failed_{at}"] for at, column in known.items()]
     return named, [keys[DATE] == named.analysis_date, *met]
 
 

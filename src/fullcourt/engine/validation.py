@@ -13,7 +13,7 @@ from fullcourt.engine.declaration import INPUTS, ROW, Table, first_broken, table
 from fullcourt.engine.failures import Category, Disposition
 from fullcourt.engine.model import FAILED, Model, numbered_games, recipe, recipe_where
 from fullcourt.engine.reads import FirstOf, LastGames, Read, SameDate, SameGame, SeasonToDate, spine_windows
-from fullcourt.engine.windows import DATE, KEY, hand_over, key_map, ranked_entity
+from fullcourt.engine.windows import DATE, KEY, entity_parts, hand_over, ranked_entity
 from fullcourt.later import ibis
 from fullcourt.warehouse import entries
 
@@ -189,7 +189,7 @@ class _Blame:
     is_of_games: bool
     """Whether the read hands over rows of past games."""
     entity: tuple[str, ...]
-    """The columns of a key that name the upstream entity; empty if none does."""
+    """The columns of a key that name the upstream entity; empty if they do not name one."""
 
     @classmethod
     def of(cls, read: Read, key_columns: Collection[str], missing: Mapping[int, Sequence[date]]) -> _Blame:
@@ -197,9 +197,10 @@ class _Blame:
         if windows := spine_windows(read.window):
             ranked = ranked_entity(read, windows[0], key_columns).key
             return cls(read, behind.name, missing, is_of_games=True, entity=(ranked,) if ranked else ())
-        by = key_map(read, key_columns)
         columns = behind.entity.columns if isinstance(behind, Table) and behind.entity else ()
-        return cls(read, behind.name, missing, is_of_games=False, entity=tuple(by.get(name, name) for name in columns))
+        parts = [part for part in entity_parts(read, columns, key_columns) if part is not None]
+        named = tuple(parts) if len(parts) == len(columns) else ()
+        return cls(read, behind.name, missing, is_of_games=False, entity=named)
 
     def upstream(self, account: Mapping[str, Any]) -> dict[str, object]:
         """The upstream table, key and date; nothing where there were no more games to have rows of."""

@@ -252,6 +252,17 @@ def key_map(read: Read, key_columns: Collection[str]) -> dict[str, str]:
     return {c: c for c in read.relation.key if c in key_columns and c not in skip}
 
 
+def entity_parts(read: Read, entity: Iterable[str], key_columns: Collection[str]) -> list[str | None]:
+    """The columns of a key that say whose upstream rows are met, part by part of the upstream entity.
+
+    None for a part that the read leaves open, as one of all members of a team does, though the key be of a player.
+    """
+    by = key_map(read, key_columns)
+    if isinstance(read.window, SameGame):
+        by = {"game_id": "game_id"} | by
+    return [by.get(name) for name in entity]
+
+
 def _upstream(read: Read, games: ir.Table | None = None) -> ir.Table:
     """The rows that a read hands over; of ``games`` alone where it is told that no others are met."""
     rows, day = read.relation.unbound, _day_built(read)

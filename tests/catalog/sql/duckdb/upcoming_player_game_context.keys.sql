@@ -1,38 +1,38 @@
 SELECT
-  "t12"."_date",
-  "t12"."game_id",
-  "t12"."game_date",
-  "t12"."season_year",
-  "t12"."season_type",
-  "t12"."team_abbr",
-  "t12"."opponent_team_abbr",
-  "t12"."home_game",
-  "t12"."player_lookup",
-  "t12"."player_id",
-  "t12"."entity_type",
-  "t12"."population_basis",
-  "t12"."entity_id",
-  "t12"."members_outcome",
-  "t12"."_key",
+  "t13"."_date",
+  "t13"."game_id",
+  "t13"."game_date",
+  "t13"."season_year",
+  "t13"."season_type",
+  "t13"."team_abbr",
+  "t13"."opponent_team_abbr",
+  "t13"."home_game",
+  "t13"."player_lookup",
+  "t13"."player_id",
+  "t13"."entity_type",
+  "t13"."population_basis",
+  "t13"."entity_id",
+  "t13"."members_outcome",
+  "t13"."_key",
   "t4"."nth" AS "_played_player_player_lookup"
 FROM (
   SELECT
-    "t10"."_date",
-    "t10"."game_id",
-    "t10"."game_date",
-    "t10"."season_year",
-    "t10"."season_type",
-    "t10"."team_abbr",
-    "t10"."opponent_team_abbr",
-    "t10"."home_game",
-    "t10"."player_lookup",
-    "t10"."player_id",
-    "t10"."entity_type",
-    "t10"."population_basis",
-    "t10"."entity_id",
-    "t10"."members_outcome",
+    "t11"."_date",
+    "t11"."game_id",
+    "t11"."game_date",
+    "t11"."season_year",
+    "t11"."season_type",
+    "t11"."team_abbr",
+    "t11"."opponent_team_abbr",
+    "t11"."home_game",
+    "t11"."player_lookup",
+    "t11"."player_id",
+    "t11"."entity_type",
+    "t11"."population_basis",
+    "t11"."entity_id",
+    "t11"."members_outcome",
     ROW_NUMBER() OVER (
-      ORDER BY "t10"."_date" ASC, "t10"."entity_type" ASC, "t10"."entity_id" ASC, "t10"."game_date" ASC, "t10"."player_lookup" ASC
+      ORDER BY "t11"."_date" ASC, "t11"."entity_type" ASC, "t11"."entity_id" ASC, "t11"."game_date" ASC, "t11"."player_lookup" ASC
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
     ) - 1 AS "_key"
   FROM (
@@ -53,32 +53,38 @@ FROM (
         "t5"."entity_type",
         "t5"."population_basis",
         "t5"."entity_id",
-        "t8"."_failed_category" AS "members_outcome"
+        "t9"."_failed_category" AS "members_outcome"
       FROM "expected_players" AS "t5"
       SEMI JOIN "due" AS "t6"
         ON "t5"."_date" = "t6"."_date"
       LEFT OUTER JOIN (
         SELECT
-          "t3"."analysis_date",
-          "t3"."entity_id" AS "_failed_0",
-          "t3"."failure_category" AS "_failed_category"
-        FROM "nba_processing"."precompute_failures" AS "t3"
-        WHERE
-          "t3"."table_name" = 'team_rotation' AND "t3"."resolution_status" = 'OPEN'
-      ) AS "t8"
-        ON "t5"."_date" = "t8"."analysis_date"
-        AND "t5"."player_lookup" || '|' || "t5"."team_abbr" = "t8"."_failed_0"
-    ) AS "t9"
-  ) AS "t10"
-) AS "t12"
+          "t7"."analysis_date",
+          REGEXP_EXTRACT("t7"."entity_id", '^(?:[^|]*\|){1}([^|]*)', 1) AS "_failed_1",
+          MAX("t7"."failure_category") AS "_failed_category"
+        FROM (
+          SELECT
+            *
+          FROM "nba_processing"."precompute_failures" AS "t3"
+          WHERE
+            "t3"."table_name" = 'team_rotation' AND "t3"."resolution_status" = 'OPEN'
+        ) AS "t7"
+        GROUP BY
+          1,
+          2
+      ) AS "t9"
+        ON "t5"."_date" = "t9"."analysis_date" AND "t5"."team_abbr" = "t9"."_failed_1"
+    ) AS "t10"
+  ) AS "t11"
+) AS "t13"
 LEFT OUTER JOIN "numbered_player_games" AS "t4"
-  ON "t12"."season_year" = "t4"."season_year"
-  AND "t12"."player_lookup" = "t4"."entity"
-  AND "t4"."game_date" < "t12"."_date"
+  ON "t13"."season_year" = "t4"."season_year"
+  AND "t13"."player_lookup" = "t4"."entity"
+  AND "t4"."game_date" < "t13"."_date"
   AND (
     (
       "t4"."next_date" IS NULL
     ) OR NOT (
-      "t4"."next_date" < "t12"."_date"
+      "t4"."next_date" < "t13"."_date"
     )
   )
