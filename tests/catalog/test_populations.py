@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from fullcourt import catalog
 from fullcourt.catalog.populations import markets_of_final_games, players_of_final_games
 from fullcourt.catalog.populations_before import expected_players, markets_of_expected_players, team_members
 from fullcourt.catalog.raw.best import player_boxscore_best
@@ -11,8 +12,17 @@ from fullcourt.catalog.raw.boxscores import game_status, player_boxscore
 from fullcourt.catalog.reference.next_rosters import next_rosters
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.warehouse.duckdb import DuckDB
+from fullcourt.warehouse.numbered_games import NUMBERED
 
 DAY = date(2021, 12, 3)
+
+
+def test_each_population_has_a_name_of_its_own_since_it_is_taken_by_that_once_for_all_its_tables():
+    populations = {table.population for table in catalog.BUILT}
+    names = [population.name for population in populations]
+    taken = {table.name for table in catalog.TABLES} | {view.name for view in catalog.VIEWS} | {*NUMBERED.values()}
+    assert len(set(names)) == len(names)
+    assert taken.isdisjoint(names)
 
 
 def keys(listed, lines, games=("0022100001",), of=players_of_final_games, to_come=(), guests=("jaysontatum",)):

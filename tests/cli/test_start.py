@@ -45,6 +45,7 @@ def test_help_loads_neither_the_compiler_nor_the_database(tmp_path):
 
 @pytest.mark.parametrize("command", ["status", "runs", "failures"])
 def test_a_report_loads_the_database_and_no_compiler(home, command):
+    loaded(home, command)
     found = loaded(home, command)
     assert "duckdb" in found
     assert not found & HEAVY

@@ -35,11 +35,17 @@ from fullcourt.checks.finding import Kind
 from fullcourt.checks.healing import Healing
 from fullcourt.checks.verdict import CHECKS, CONTAMINATION, Verdict, run_checks
 from fullcourt.engine.calendar import DateChoice
+from fullcourt.engine.sheet import Sheet
 from fullcourt.layout import lay_out
+from fullcourt.scope import sheets
 from fullcourt.sources.mend import make_way
 from fullcourt.warehouse.check_queries import paths_of_files
 
 TOGETHER_AT_ONCE = 10
+
+
+def sheet_of(table: str) -> Sheet:
+    return next(sheet for sheet in sheets() if sheet.name == table)
 
 
 @pytest.fixture(scope="module")
@@ -101,6 +107,31 @@ def test_sixty_corruptions_of_a_real_season_are_found_one_by_one_and_healed(real
 @pytest.mark.real_data
 def test_forty_corruptions_of_a_real_season_are_found_ten_at_once_and_healed(real_season: Sound, tmp_path: Path):
     ten_at_once(real_season, tmp_path, 4)
+
+
+TAKEN_AWAY = {
+    "a unit of a date without games": "INSERT INTO nba_processing.units BY NAME"
+    " SELECT * REPLACE (DATE '1999-07-01' AS unit_date, '123' AS inputs_fp)"
+    " FROM nba_processing.units WHERE table_name = 'shot_events' AND row_count > 0 LIMIT 1",
+    "a row without a date that breaks a rule": "INSERT INTO nba_analytics.team_rotation BY NAME"
+    " SELECT * REPLACE (NULL::DATE AS as_of_date, NULL AS expected) FROM nba_analytics.team_rotation LIMIT 1;"
+    f"UPDATE nba_analytics.team_rotation SET _row = {sheet_of('team_rotation').fingerprint} WHERE as_of_date IS NULL",
+    "a failure that is there twice": "INSERT INTO nba_processing.precompute_failures BY NAME"
+    " FROM nba_processing.precompute_failures"
+    " WHERE resolution_status = 'OPEN' AND table_name = 'player_shot_zone_analysis' LIMIT 1",
+}
+
+
+@pytest.mark.parametrize("what", TAKEN_AWAY)
+def test_what_a_repair_took_away_is_not_told_of_after_it(what: str, sound: Sound, tmp_path: Path):
+    home = sound.copy(tmp_path / "home")
+    with Warehouse.open(home, sound.data) as warehouse:
+        warehouse.db.execute(TAKEN_AWAY[what])
+    assert sound.newly_wrong_in(check(home, sound.data))
+    healing = heal(home, sound.data)
+    assert sound.new_in(healing.after.findings) == []
+    assert sound.new_in(check(home, sound.data).findings) == []
+    assert differing(month.contents(home), sound.contents) == {}
 
 
 def heal(home: Path, data: Path) -> Healing:

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from tests.engine.small_league import SEASON, League, Score, changed, everyone_who_played, form, results
 
+from fullcourt.engine import build
+from fullcourt.engine import in_common as in_common_module
 from fullcourt.engine.chunk import AtHand, Chunk
+from fullcourt.engine.declaration import population
 from fullcourt.engine.in_common import InCommon
+from fullcourt.engine.model import model_of
 from fullcourt.engine.outline import outline_of
 from fullcourt.engine.plan import Reason, Stage
+from fullcourt.errors import DeclarationError
 from fullcourt.warehouse.duckdb import DuckDB
+from fullcourt.warehouse.numbered_games import number_games
+from fullcourt.warehouse.shared_tables import shared_tables
 
 DAYS = sorted({score.date for score in SEASON})
 POPULATION = everyone_who_played.name
@@ -25,9 +33,9 @@ def stage(table, reason, days=DAYS):
 def taken(monkeypatch):
     """The names of all that is taken in common, and of all that a connection takes for itself."""
     found = {"in common": [], "alone": []}
-    put, materialise = DuckDB.put_in_common, DuckDB.materialise
+    share, materialise = in_common_module.share, DuckDB.materialise
     monkeypatch.setattr(
-        DuckDB, "put_in_common", lambda db, name, query: (found["in common"].append(name), put(db, name, query))[1]
+        in_common_module, "share", lambda db, name, query: (found["in common"].append(name), share(db, name, query))[1]
     )
     monkeypatch.setattr(
         DuckDB, "materialise", lambda db, name, *rest: (found["alone"].append(name), materialise(db, name, *rest))[1]
@@ -80,7 +88,7 @@ def test_a_date_more_beside_a_correction_is_the_same_as_everything_at_once():
 
 def test_what_stages_wait_for_is_told_by_what_they_ask():
     in_common = InCommon([stage(results, Reason.MISSING), stage(form, Reason.UPSTREAM)], 60)
-    assert in_common.waited_for == {"results": {POPULATION}, "form": {POPULATION, "numbered_team_games"}}
+    assert in_common.awaited == {"results": {POPULATION}, "form": {POPULATION, "numbered_team_games"}}
     assert in_common.holds(POPULATION, DAYS)
     assert not in_common.holds(POPULATION, [*DAYS, date(2030, 1, 1)])
     assert in_common.part("results") is None
@@ -89,15 +97,23 @@ def test_what_stages_wait_for_is_told_by_what_they_ask():
 @pytest.mark.parametrize(("reason", "most"), [(Reason.UPSTREAM, 60), (Reason.MISSING, 7)], ids=["in_doubt", "too_many"])
 def test_nothing_is_held_of_units_in_doubt_or_of_too_many_dates(reason, most):
     in_common = InCommon([stage(results, reason)], most)
-    assert not in_common.waited_for["results"]
+    assert not in_common.awaited["results"]
     assert not in_common.holds(POPULATION, DAYS[:1])
+
+
+def test_of_two_tables_with_the_same_dates_a_connection_takes_it_once(taken):
+    league, at_hand = League(), AtHand()
+    number_games(league.db, ("team",))
+    for table in (results, form):
+        Chunk(league.db, table, tuple(DAYS), at_hand).take_accounts()
+    assert taken["alone"].count(POPULATION) == 1
 
 
 def test_a_connection_changes_between_what_is_common_and_what_is_its_own():
     league = League()
     in_common = InCommon([stage(results, Reason.MISSING, DAYS[:4])], 60)
     db = league.db
-    with db.common():
+    with shared_tables(db):
         in_common.part(POPULATION)(db)
         at_hand = AtHand(in_common)
 
@@ -107,4 +123,55 @@ def test_a_connection_changes_between_what_is_common_and_what_is_its_own():
 
         for days in (DAYS[:2], DAYS[2:6], DAYS[1:3], DAYS[2:6]):
             assert named(days) == [(day, team) for day in days for team in ("A", "B", "C", "D")]
-    assert db.temporary_names() >= {"keys", "accounts"}
+        at_hand.clear(db)
+    assert POPULATION not in db.temporary_names()
+
+
+def test_a_chunk_that_is_looked_at_leaves_nothing():
+    league = League()
+    before = league.db.temporary_names()
+    number_games(league.db, ("team",))
+    chunk = Chunk(league.db, results, tuple(DAYS))
+    chunk.take_accounts()
+    assert POPULATION in league.db.temporary_names()
+    chunk.clear()
+    assert league.db.temporary_names() - before == {"numbered_team_games"}
+
+
+def test_after_work_that_failed_nothing_is_left_and_the_next_is_done(monkeypatch):
+    league, threads = League(), League().db.threads
+
+    def fails(*_):
+        raise LookupError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(build, "build_chunk", fails)
+        with pytest.raises(LookupError):
+            league.backfill()
+    assert league.db.threads == threads
+    assert league.db.rows("SELECT database_name FROM duckdb_databases() WHERE database_name = 'in_common'") == []
+    league.backfill()
+    assert league.fingerprints() == built(SEASON).fingerprints()
+
+
+def test_what_was_left_by_work_that_ended_at_once_is_in_nobodys_way():
+    league = League()
+    league.db.execute("ATTACH ':memory:' AS in_common")
+    league.backfill()
+    assert league.fingerprints() == built(SEASON).fingerprints()
+
+
+def test_after_a_users_query_tables_are_built_as_before():
+    league = League()
+    league.db.user_query("SELECT 1")
+    league.backfill()
+    assert league.fingerprints() == built(SEASON).fingerprints()
+
+
+def test_a_population_of_rows_that_are_built_is_refused():
+    @population(results)
+    def who_played(rows):
+        return rows
+
+    with pytest.raises(DeclarationError, match="who_played reads rows that are built"):
+        assert model_of(replace(form, population=who_played)).keys

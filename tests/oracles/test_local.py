@@ -1,4 +1,7 @@
-"""Views and populations say of a date what the rows of that date say: plans rely on it when they look at few."""
+"""Views and populations say of a date what the rows of that date say, and views of raw rows say of a game what its own say.
+
+Plans rely on it when they look at few dates, and builds when they put together a view of few games.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ import pytest
 from fullcourt import catalog
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.engine.declaration import Population, Table, View
+from fullcourt.engine.local import is_local, of_games
 
 DAYS = (date(2021, 12, 3), date(2022, 2, 10))
 POPULATIONS = {table.population.name: table.population for table in catalog.build_order()}
@@ -60,6 +64,35 @@ def test_a_population_takes_the_keys_of_a_date_from_rows_of_that_date(season, na
 @pytest.mark.parametrize("view", catalog.VIEWS, ids=lambda view: view.name)
 def test_a_view_takes_what_it_says_of_a_game_from_rows_of_that_game_or_its_date(season, view):
     assert_local(season.db, view)
+
+
+def assert_local_to_games(db, view):
+    for day in DAYS:
+        games = db.rows(
+            "SELECT game_id FROM nba_reference.schedule WHERE is_counted AND game_date = ? ORDER BY 1", [day]
+        )
+        for (game,) in games[:2]:
+            rows = view.expression.view()
+            found = _told(db, rows.filter(rows.game_id == game))
+            assert found, f"{view.name} has no rows of {game}"
+            (told,) = of_games([view], GAMES.filter(GAMES.game_id == game).view())
+            assert found == _told(db, told), (view.name, game)
+
+
+@pytest.mark.parametrize("view", [*filter(is_local, catalog.VIEWS)], ids=lambda view: view.name)
+def test_a_view_of_raw_rows_takes_what_it_says_of_a_game_from_rows_of_that_game(season, view):
+    assert_local_to_games(season.db, view)
+
+
+def test_a_view_that_mixes_games_of_a_date_would_be_found(season):
+    def place(games):
+        order = ibis.window(group_by=games.game_date, order_by=games.game_id)
+        return games.filter(games.is_counted).mutate(n=ibis.row_number().over(order))
+
+    mixed = View("place", "nba_raw", (schedule,), place, "Games, numbered along their date.")
+    assert_local(season.db, mixed)
+    with pytest.raises(AssertionError):
+        assert_local_to_games(season.db, mixed)
 
 
 def test_a_view_that_mixes_dates_would_be_found(season):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -69,23 +69,35 @@ def heal(
         deleted += sum(unit_rows.delete_dateless(db, look.sheets[name]) for name in repair.dateless)
         deleted += entries.delete_of_no_table(db, look.outlines) if repair.of_no_table else 0
         deleted += _mend_sources(db, data, repair, run_id, progress)
-        is_planned = not unit_rows.delete_doubled_failures(db) and not repair.ingest
-        plan = repair.plan if is_planned else _plan_anew(db, repair, chosen)
+        doubled = unit_rows.delete_doubled_failures(db)
+        # A plan is of what was stored when it was made, and so is what is noted once it is executed.
+        is_as_planned = not (doubled or repair.ingest or repair.dateless or repair.of_no_table)
+        plan = repair.plan if is_as_planned else _plan_anew(db, repair, chosen)
         if plan is not None:
             done = execute(db, plan, run_id, progress, chunk_dates or CHUNK_DATES).totals
             totals.units_planned += done.units_planned
             for table, counts in done.by_table.items():
                 totals.add(table, **counts)
-        from_files = {sheet.name for sheet in look.sources} if repair.ingest else set()
-        written = defaultdict[str, set[date]](set)
-        for (table, day), by in unit_rows.runs_of_units(db).items():
-            if by == run_id:
-                written[table].add(day)
-        look = Look(db, data, look.unaltered() - from_files, written, look, copy, options)
+        elsewhere = {*repair.dateless, *(sheet.name for sheet in look.sources if repair.ingest)}
+        written = _written(db, run_id, plan)
+        # Failures that were there twice may be of any date.
+        last = look if not doubled else None
+        look = Look(db, data, look.unaltered() - elsewhere, written, last, copy, options)
         repair = repair_of(look, chosen)
     if tried is not None:
         Ledger(db).note_progress(run_id, totals)
     return Healing(before, repair.verdict, deleted, totals)
+
+
+def _written(db: DuckDB, run_id: str, plan: Plan | None) -> Mapping[str, set[date]]:
+    """By table the dates on which this run may have written; of a unit that nobody expects no entry is left to tell."""
+    written = defaultdict[str, set[date]](set)
+    for (table, day), by in unit_rows.runs_of_units(db).items():
+        if by == run_id:
+            written[table].add(day)
+    for stage in plan.stages if plan is not None else ():
+        written[stage.table.name] |= stage.due.keys()
+    return written
 
 
 def require_files(look: Look) -> None:

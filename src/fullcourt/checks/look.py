@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor, wait
-from contextlib import contextmanager
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -20,6 +20,7 @@ from fullcourt.engine.calendar import DateChoice, GameDate, Season, dates_that_s
 from fullcourt.engine.outline import Outline
 from fullcourt.engine.plan import Plan, reached
 from fullcourt.engine.sheet import Sheet
+from fullcourt.engine.side_by_side import give_up
 from fullcourt.errors import FullcourtError, NoDataFolderError, NothingChosenError, StorageError
 from fullcourt.layout import altered_tables, declared_tables
 from fullcourt.warehouse import as_left, check_queries, entries, unit_rows
@@ -35,8 +36,6 @@ if TYPE_CHECKING:
 Unit = tuple[str, date]
 Row = Mapping[str, Any]
 SCHEDULE = "nba_reference.schedule"
-_ASK_AGAIN = 0.02
-"""Seconds after which a query that is given up, and had not begun, is told again."""
 _SHOW_DATES = ("nba_raw.player_boxscore", "nba_raw.play_by_play")
 
 
@@ -70,11 +69,13 @@ class Look:
     written: Mapping[str, Collection[date]] = field(default_factory=dict)
     """Of these, the dates on which this process has written rows since."""
     before: Look | None = None
-    """The look in which they were hashed: what it was told of a table that nobody wrote to since holds still."""
+    """The look before this one: what it was told of such a table, where nobody wrote to it since, holds still."""
     copy: CopyState | None = None
     """How the copy for readers is; None where that cannot be said, since somebody writes."""
     options: str = ""
     """What a command that is printed must end with, to be of this warehouse and these raw files."""
+    _hashing: list[Future[set[Hashed]]] = field(default_factory=list, init=False, repr=False)
+    """What hashes rows beside everything else, as long as something does."""
 
     @cached_property
     def sheets(self) -> Mapping[str, Sheet]:
@@ -256,7 +257,8 @@ class Look:
     def altered(self) -> Mapping[str, Sequence[Mapping[str, Any]]]:
         """By table, key, date and file of the rows whose fingerprint is not theirs: every stored row is hashed anew."""
         hashed = self._to_hash
-        suspicious = unit_rows.with_altered_rows(self.db, hashed.values()) if self._ahead is None else self._ahead()
+        ahead = next(iter(self._hashing), None)
+        suspicious = unit_rows.with_altered_rows(self.db, hashed.values()) if ahead is None else ahead.result()
         found: dict[str, Sequence[Mapping[str, Any]]] = dict.fromkeys((sheet.name for sheet in self.stored), ())
         for name in (name for name, where in hashed.items() if where in suspicious):
             sheet = self.sheets[name]
@@ -269,26 +271,21 @@ class Look:
         """While the block lasts rows are hashed beside whatever else is looked at; :attr:`altered` waits for that."""
         import duckdb
 
-        try:
+        hashed = None
+        # Whoever asks what there is to hash, and what is altered, gets to know why nobody can tell.
+        with suppress(FullcourtError, duckdb.Error):
             hashed = list(self._to_hash.values())
-        except (FullcourtError, duckdb.Error):
-            yield  # whoever asks what there is to hash gets to know that nobody can tell
+        if hashed is None:
+            yield
             return
         with self.db.beside() as other, ThreadPoolExecutor(1) as pool:
             future = pool.submit(unit_rows.with_altered_rows, other, hashed)
-            vars(self)["_ahead"] = future.result
+            self._hashing.append(future)
             try:
                 yield
             finally:
-                del vars(self)["_ahead"]
-                while not future.done():
-                    other.interrupt()
-                    wait([future], timeout=_ASK_AGAIN)
-
-    @property
-    def _ahead(self) -> Callable[[], set[Hashed]] | None:
-        ahead: Callable[[], set[Hashed]] | None = vars(self).get("_ahead")
-        return ahead
+                self._hashing.clear()
+                give_up(self.db, [other], [future])
 
     @cached_property
     def _to_hash(self) -> Mapping[str, Hashed]:

@@ -94,7 +94,7 @@ def run() -> NoReturn:
     try:
         main()
     except SystemExit as end:
-        code = end.code if isinstance(end.code, int) else FullcourtError.exit_code
+        code = int(end.code or 0)
     atexit._run_exitfuncs()  # noqa: SLF001 - whoever asked to be called at the end is
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError, OSError, ValueError):  # there may be none, and nobody may listen any more

@@ -9,7 +9,6 @@ from datetime import date
 from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
-from weakref import WeakKeyDictionary
 
 from fullcourt.engine.calendar import GameDate, chunks
 from fullcourt.engine.in_common import InCommon
@@ -22,6 +21,7 @@ from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.ledger import Ledger, RunTotals, Unit
 from fullcourt.warehouse.numbered_games import games_numbered
+from fullcourt.warehouse.shared_tables import shared_tables
 from fullcourt.warehouse.unit_rows import differences
 
 if TYPE_CHECKING:
@@ -195,9 +195,10 @@ def execute(
     totals = RunTotals(units_planned=plan.units)
     if plan.stages:
         in_common = InCommon(plan.stages, chunk_dates)
-        with db.common():
+        with shared_tables(db):
             work = _Execution(db, plan, run_id, totals, progress, chunk_dates, in_common)
-            side_by_side(db, _stands_on(plan, in_common), work)
+            # What is taken in common is little: the only stage of a plan computes with all cores.
+            side_by_side(db, _stands_on(plan, in_common), work, most_at_once=len(plan.stages))
         totals.in_order(stage.table.name for stage in plan.stages)
     Ledger(db).note_progress(run_id, totals)
     if plan.settles is not None and (plan.stages or plan.settles.differs):
@@ -226,8 +227,8 @@ class _Execution:
         self._asks = any(reason in MAY_BE_CURRENT for stage in plan.stages for reason in stage.due.values())
         """Whether a unit may turn out to be current after all, once what it stands on is built."""
         self._in_common = in_common
-        self._at_hand = WeakKeyDictionary[DuckDB, "AtHand"]()
-        """What each connection has; none lives longer than the plan is executed."""
+        self._at_hand: dict[DuckDB, AtHand] = {}
+        """What each connection has, as long as the plan is executed."""
         if self._asks:
             contents.follow(db)
 
@@ -268,11 +269,11 @@ class _Execution:
 
 def _stands_on(plan: Plan, in_common: InCommon) -> dict[str, set[str]]:
     """What each stage must wait for: stages, by the names of their tables, and what is taken in common."""
-    waited_for = in_common.waited_for
-    found: dict[str, set[str]] = {part: set() for parts in waited_for.values() for part in parts}
+    awaited = in_common.awaited
+    found: dict[str, set[str]] = {part: set() for parts in awaited.values() for part in parts}
     for stage in plan.stages:
         relations = {relation for relation, _ in stage.table.stands_on} | {name for name, _ in stage.table.reads}
-        found[stage.table.name] = waited_for[stage.table.name] | {
+        found[stage.table.name] = awaited[stage.table.name] | {
             other.table.name
             for other in plan.stages
             if other is not stage and relations & {other.table.name, other.table.qualified}
@@ -299,7 +300,7 @@ def _note_if_current(db: DuckDB, plan: Plan, everything: Everything) -> None:
     did not list, is looked at rather than believed.
     """
     if plan.stages:
-        # Nothing else is written while a run holds the warehouse.
+        # Nothing else is written while a plan is executed.
         built = {stage.table.qualified: stage.table.name for stage in plan.stages}
         stored = contents.once_each(each for table in everything.tables for each in table.stored)
         contents.take_again(db, list(built.values()), [each for each in stored if each.name in built])

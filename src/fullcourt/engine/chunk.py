@@ -8,9 +8,9 @@ row), ``built`` (the builder's rows and the kept ones), ``good`` (those that may
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 from fullcourt.engine.declaration import INPUTS, Table
@@ -21,6 +21,7 @@ from fullcourt.later import ibis
 from fullcourt.warehouse.duckdb import DuckDB, Fingerprints, query_over
 from fullcourt.warehouse.kept import Recipe
 from fullcourt.warehouse.numbered_games import NUMBERED
+from fullcourt.warehouse.shared_tables import see_shared
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -43,7 +44,7 @@ def rows_named(table: Table, name: str) -> ir.Table:
 class AtHand:
     """What a connection has of populations, of one table after the other: many of a run have the same.
 
-    What is not taken in common is taken here, and holds as long as no raw row comes or goes.
+    What is not taken in common is taken here, for the dates of one chunk. It holds as long as no raw row comes or goes.
     """
 
     def __init__(self, in_common: InCommon | None = None) -> None:
@@ -66,6 +67,11 @@ class AtHand:
             chunk.db.materialise(name, chunk.model.named)
             self._days[name] = chunk.days
 
+    def clear(self, db: DuckDB) -> None:
+        """Drop what was taken here."""
+        db.drop_temporary(*self._days)
+        self._days.clear()
+
     def see_games(self, db: DuckDB, spines: Iterable[Spine]) -> None:
         """See to it that the numbered games are there."""
         for spine in spines:
@@ -73,7 +79,7 @@ class AtHand:
 
     def _see(self, db: DuckDB, name: str) -> None:
         if name not in self._seen:
-            db.see_common(name)
+            see_shared(db, name)
             self._seen.add(name)
 
 
@@ -84,7 +90,12 @@ class Chunk:
     db: DuckDB
     table: Table
     days: tuple[date, ...]
-    at_hand: AtHand = field(default_factory=AtHand)
+    at_hand: AtHand | None = None
+    """What was taken on the same connection for other tables; None where there are none."""
+
+    @cached_property
+    def _own(self) -> AtHand:
+        return AtHand()
 
     @property
     def model(self) -> Model:
@@ -98,7 +109,7 @@ class Chunk:
     def take_accounts(self) -> None:
         """Materialise keys and accounts, input fingerprints included."""
         self.db.list_dates("due", DATE, self.days)
-        self.at_hand.take(self)
+        (self.at_hand or self._own).take(self)
         self.db.materialise("keys", self.model.recipe("keys"))
         self.db.materialise("accounts", self.model.recipe("accounts"), {INPUTS: self.model.inputs})
 
@@ -117,6 +128,7 @@ class Chunk:
     def clear(self) -> None:
         """Drop the temporary tables that are of this chunk alone."""
         self.db.drop_temporary(*_TEMPORARY)
+        self._own.clear(self.db)
 
 
 @recipe

@@ -41,9 +41,6 @@ _UNITS = {
 }
 
 
-_GIVEN = Recipe("units as given", lambda: ibis.table(_UNITS, name="units_now"))
-
-
 def count_rebuilt(chunk: Chunk, same_formula: Collection[date]) -> int:
     """Count rows that are new, or whose inputs or values are.
 
@@ -135,11 +132,11 @@ def commit_bootstrap(chunk: Chunk, seasons: Mapping[date, int], run_id: str, tot
     db.list_rows("accounts", {DATE: "date", "entity_id": "string"}, ())
     with db.transaction():
         db.delete_units(chunk.table, chunk.days)
-        _replace_units(chunk, _GIVEN, run_id, totals)
+        _replace_units(chunk, "units_now", run_id, totals)
     chunk.clear()
 
 
-def _replace_units(chunk: Chunk, units: ir.Table | Recipe, run_id: str, totals: RunTotals, **rows: int) -> None:
+def _replace_units(chunk: Chunk, units: Recipe | ir.Table | str, run_id: str, totals: RunTotals, **rows: int) -> None:
     """Write what the ledger says of the chunk's units: they, their failures, how far the run is."""
     table, ledger = chunk.table, Ledger(chunk.db)
     opened, resolved = ledger.merge_failures(table.name, chunk.days, "failures_now", "accounts", run_id)

@@ -1,7 +1,7 @@
 """What the tables of a run have in common: the games, numbered, and whom populations name on the dates that are due.
 
 It is taken once, as work of its own beside that of the first tables, while nothing else could be done. No raw row
-comes or goes as long as a run holds the warehouse.
+comes or goes as long as a plan is executed.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from fullcourt.engine.outline import DATE, Outline
 from fullcourt.engine.plan import MAY_BE_CURRENT, Stage
 from fullcourt.warehouse.duckdb import DuckDB
-from fullcourt.warehouse.numbered_games import NUMBERED, numbered_games
+from fullcourt.warehouse.numbered_games import NUMBERED, SOURCES, numbered
+from fullcourt.warehouse.shared_tables import share
 
 if TYPE_CHECKING:
     from fullcourt.engine.reads import Spine
@@ -50,7 +51,7 @@ class InCommon:
                 days.clear()
 
     @property
-    def waited_for(self) -> dict[str, set[str]]:
+    def awaited(self) -> dict[str, set[str]]:
         """By table, the parts that it waits for."""
         return {table: asked & self._parts.keys() for table, asked in self._asked.items()}
 
@@ -64,12 +65,12 @@ class InCommon:
 
 
 def _number(spine: Spine, db: DuckDB) -> None:
-    db.put_in_common(NUMBERED[spine], numbered_games(spine))
+    share(db, NUMBERED[spine], numbered(SOURCES[spine]))
 
 
 def _take(table: Outline, days: Sequence[date], db: DuckDB) -> None:
     from fullcourt.engine.model import model_of
 
     db.list_dates("due", DATE, days)
-    db.put_in_common(table.population, model_of(table.table).named)
+    share(db, table.population, model_of(table.table).named)
     db.drop_temporary("due")

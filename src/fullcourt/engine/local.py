@@ -1,7 +1,7 @@
 """What relations say of some games, put together from the rows of those games alone.
 
-That it is the same as what they say with the rows of all games, views and populations must hold to
-(:mod:`.standing`). An optimiser cannot know that: to find the best source of one game, it ranks those of all.
+That it is the same as what they say with the rows of all games, views of raw rows, and populations on whole dates, must
+hold to (:mod:`.standing`). An optimiser cannot know that: to find the best source of one game, it ranks those of all.
 """
 
 from __future__ import annotations

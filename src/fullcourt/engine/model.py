@@ -19,6 +19,7 @@ from fullcourt.engine.declaration import (
     Population,
     Table,
     entity_id,
+    tables_behind,
     views_behind,
 )
 from fullcourt.engine.failures import Category
@@ -55,8 +56,8 @@ def due_dates() -> ir.Table:
 
 
 @cache
-def numbered_games() -> Mapping[Spine, ir.Table]:
-    """The temporary tables of games, by whose they are."""
+def spine_tables() -> Mapping[Spine, ir.Table]:
+    """The numbered games, by whose they are."""
     return {spine: ibis.table(NUMBERED_SCHEMA, name=name) for spine, name in NUMBERED.items()}
 
 
@@ -136,6 +137,12 @@ class Model:
         """Who must be in the table."""
         if self.table.population is None:
             raise DeclarationError(f"{self.table.qualified} has a builder and no population")
+        if any(map(tables_behind, self.table.population.reads)):
+            raise DeclarationError(
+                f"population {self.table.population.name} reads rows that are built",
+                "Who is expected follows from raw rows and reference: it is found out before anything is built.",
+                table=self.table.name,
+            )
         return self.table.population
 
     @property
@@ -148,8 +155,8 @@ class Model:
     def keys(self) -> ir.Table:
         """Expected keys of the due dates, numbered, with the outcome of upstream keys where asked for."""
         # What is taken in common may be of more dates.
-        named = ibis.table(self.population.expression.schema(), name=self.population.name)
-        expected = named.semi_join(due_dates(), DATE)
+        taken = ibis.table(self.population.expression.schema(), name=self.population.name)
+        expected = taken.semi_join(due_dates(), DATE)
         for name, read in self.table.reads.items():
             if read.outcomes:
                 failures, on = _outcome(read, expected)
@@ -169,7 +176,7 @@ class Model:
             *(expected[column] for column in self.table.key if column in expected.columns),
         ]
         numbered = expected.mutate(**{KEY: ibis.row_number().over(order_by=order)})
-        return with_games_played(self.table.reads.values(), numbered, numbered_games())
+        return with_games_played(self.table.reads.values(), numbered, spine_tables())
 
     def stored_keys(self, name: str) -> ir.Table:
         """The keys as materialised under ``name``, with all that windows are cut by."""
@@ -189,7 +196,7 @@ class Model:
         if keys not in self._handed:
             stored = self.stored_keys(keys)
             self._handed[keys] = {
-                name: hand_over(read, stored, numbered_games()) for name, read in self.table.reads.items()
+                name: hand_over(read, stored, spine_tables()) for name, read in self.table.reads.items()
             }
         return self._handed[keys]
 

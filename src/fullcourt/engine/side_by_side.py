@@ -12,8 +12,9 @@ from contextlib import ExitStack
 from functools import partial
 from graphlib import TopologicalSorter
 from queue import SimpleQueue
-from typing import Protocol
+from typing import Any, Protocol
 
+from fullcourt.warehouse.cores import connections_at_work
 from fullcourt.warehouse.duckdb import DuckDB
 
 _MOST_AT_ONCE = 4
@@ -36,13 +37,15 @@ class Pieces(Protocol):
         """A piece that had something to do has done it."""
 
 
-def side_by_side(db: DuckDB, stands_on: Mapping[str, Collection[str]], pieces: Pieces) -> None:
-    """Do pieces of work, each after those that it stands on.
+def side_by_side(
+    db: DuckDB, stands_on: Mapping[str, Collection[str]], pieces: Pieces, *, most_at_once: int = _MOST_AT_ONCE
+) -> None:
+    """Do pieces of work, each after those that it stands on, ``most_at_once`` beside each other.
 
     Where anything fails, or the calling thread is interrupted, what is computed is given up, and what is being
     committed is not.
     """
-    at_once = max(1, min(db.threads, _MOST_AT_ONCE, len(stands_on)))
+    at_once = max(1, min(db.threads, _MOST_AT_ONCE, most_at_once, len(stands_on)))
     order = TopologicalSorter(stands_on)
     order.prepare()
     waiting: list[str] = []
@@ -50,7 +53,7 @@ def side_by_side(db: DuckDB, stands_on: Mapping[str, Collection[str]], pieces: P
     futures: list[Future[None]] = []
     at_work: set[str] = set()
     with ExitStack() as opened:
-        opened.enter_context(db.connections_at_work(at_once))
+        opened.enter_context(connections_at_work(db, at_once))
         connections = [opened.enter_context(db.beside()) for _ in range(at_once)]
         free: SimpleQueue[DuckDB] = SimpleQueue()
         for connection in connections:
@@ -88,7 +91,7 @@ def side_by_side(db: DuckDB, stands_on: Mapping[str, Collection[str]], pieces: P
                 elif at_work:
                     events.get()()
         except BaseException:
-            _give_up(db, connections, futures)
+            give_up(db, connections, futures)
             raise
 
 
@@ -101,7 +104,7 @@ def _most_awaited_first(names: Collection[str], stands_on: Mapping[str, Collecti
     return sorted(names, key=lambda name: -len(waiting[name]))
 
 
-def _give_up(db: DuckDB, connections: Collection[DuckDB], futures: Collection[Future[None]]) -> None:
+def give_up(db: DuckDB, connections: Collection[DuckDB], futures: Collection[Future[Any]]) -> None:
     """Have what is computed end. Whoever asks once more has it no sooner: a commit under way is waited for."""
     for future in futures:
         future.cancel()

@@ -2,7 +2,7 @@
 
 Views are taken as the stored tables behind them. That needs views and populations to be *local*: what they say of
 a game or a date they take from rows of that game or date, and from relations that have neither. A test holds
-every declared one to it.
+every declared one to it, and views of raw rows to the games alone (:mod:`.local`).
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from fullcourt.engine.chunk import Chunk, rows_named
 from fullcourt.engine.declaration import INPUTS, ROW, Table, first_broken, tables_behind
 from fullcourt.engine.failures import Category, Disposition
-from fullcourt.engine.model import FAILED, Model, numbered_games, recipe, recipe_where
+from fullcourt.engine.model import FAILED, Model, recipe, recipe_where, spine_tables
 from fullcourt.engine.reads import FirstOf, LastGames, Read, SameDate, SameGame, SeasonToDate, spine_windows
 from fullcourt.engine.windows import DATE, KEY, entity_parts, hand_over, ranked_entity
 from fullcourt.later import ibis
@@ -229,7 +229,7 @@ def _missing_games(model: Model, read: str) -> ir.Table:
     accounts = model.stored_accounts
     failing = accounts.filter(accounts[FAILED].notnull() & (accounts[f"m_{read}"] > 0)).select(KEY)
     keys = model.stored_keys("keys").semi_join(failing, KEY)
-    rows = hand_over(model.table.reads[read], keys, numbered_games())
+    rows = hand_over(model.table.reads[read], keys, spine_tables())
     return rows.filter(rows["_missing"]).select(KEY, "_spine_date").distinct()
 
 

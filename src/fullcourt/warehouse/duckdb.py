@@ -133,24 +133,6 @@ class DuckDB:
         """How many threads may work at once."""
         return int(self.rows("SELECT current_setting('threads')")[0][0])
 
-    @contextmanager
-    def connections_at_work(self, number: int) -> Iterator[None]:
-        """While the block lasts as many connections compute at once, each in a thread of its own.
-
-        DuckDB's threads are beside those: together no more are at work than may be.
-        """
-        import duckdb
-
-        threads = self.threads
-        # Settings are closed once a user's query was answered.
-        with suppress(duckdb.Error):
-            self.execute(f"SET GLOBAL threads = {max(1, threads - number + 1)}")
-        try:
-            yield
-        finally:
-            with suppress(duckdb.Error):
-                self.execute(f"SET GLOBAL threads = {threads}")
-
     def interrupt(self) -> None:
         """Make the statement that another thread has under way here, if any, end in an error."""
         self._connection.interrupt()
@@ -237,24 +219,6 @@ class DuckDB:
     def materialise(self, name: str, expression: ir.Table | Recipe, fingerprints: Fingerprints | None = None) -> None:
         """Make a temporary table of an expression, with a fingerprint column for each entry given."""
         self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS {_with_fingerprints(expression, fingerprints or {})}')
-
-    @contextmanager
-    def common(self) -> Iterator[None]:
-        """While the block lasts there is a place in memory for what all connections of this process may see."""
-        self.execute("ATTACH ':memory:' AS in_common")
-        try:
-            yield
-        finally:
-            self.execute("DETACH in_common")
-
-    def put_in_common(self, name: str, query: ir.Table | Recipe | str) -> None:
-        """Make a table there."""
-        sql = query if isinstance(query, str) else kept.sql(query)
-        self.execute(f'CREATE TABLE in_common."{name}" AS {sql}')
-
-    def see_common(self, name: str) -> None:
-        """Have this connection see a table that is there under its name."""
-        self.execute(f'CREATE TEMP VIEW "{name}" AS FROM in_common."{name}"')
 
     def append(self, name: str, expression: ir.Table | Recipe) -> None:
         """Add the rows of an expression to a temporary table that has its columns, in whatever order."""

@@ -1,7 +1,7 @@
 """Entries of the ledger by fingerprint: whoever changes what it says of a unit, or of its open failures, is found out.
 
 A unit carries the sum of its open failures and, over all that it says itself, its own fingerprint. They are taken of
-what is committed, in the same transaction. When a failure was opened is history, and no part of it.
+what is written, in the transaction that does. When a failure was opened is history, and no part of it.
 """
 
 from __future__ import annotations
@@ -62,14 +62,17 @@ def _told(units: str, failing: str, failures: str) -> str:
 
 
 def replace_units(
-    db: DuckDB, table: str, days: Iterable[date], units: ir.Table | Recipe, run_id: str, when: datetime
+    db: DuckDB, table: str, days: Iterable[date], units: Recipe | ir.Table | str, run_id: str, when: datetime
 ) -> None:
-    """Replace the units of a table by others, with the fingerprints of what they say and of their open failures."""
+    """Replace the units of a table by others, with the fingerprints of what they say and of their open failures.
+
+    ``units`` are an expression, or the name of a temporary table; their columns have the types of the ledger's.
+    """
     ours = f"table_name = {quote(table)} AND unit_date IN ({date_list(days)})"
     db.execute(f"DELETE FROM {UNITS} WHERE {ours}")
     told = (
         "SELECT *, ?::VARCHAR AS table_name, ?::VARCHAR AS run_id, ?::TIMESTAMP AS committed_utc,"
-        f" NULL::VARCHAR AS failures_fp FROM ({kept.sql(units)})"
+        f" NULL::VARCHAR AS failures_fp FROM ({f'FROM {units}' if isinstance(units, str) else kept.sql(units)})"
     )
     db.execute(
         f"INSERT INTO {UNITS} BY NAME SELECT * EXCLUDE (failures_then, failures_now, entry_now),"

@@ -138,7 +138,7 @@ class Ledger:
             found.setdefault(table, {})[told[0]] = Unit(*told)
         return found
 
-    def replace_units(self, table: str, days: Iterable[date], units: ir.Table | Recipe, run_id: str) -> None:
+    def replace_units(self, table: str, days: Iterable[date], units: Recipe | ir.Table | str, run_id: str) -> None:
         """Replace the ledger rows of units, whose failures are merged already."""
         entries.replace_units(self._db, table, days, units, run_id, now())
 

@@ -22,12 +22,7 @@ SOURCES: Final[Mapping[Spine, str]] = {
 }
 """The views of games, by whose they are."""
 NUMBERED: Final[Mapping[Spine, str]] = {spine: f"numbered_{spine}_games" for spine in SOURCES}
-"""The temporary tables of the same, with ``nth`` (1 is the first game of a season) and ``next_date``."""
-
-
-def numbered_games(spine: Spine) -> str:
-    """The query of the games of players, or of teams, with their numbers."""
-    return numbered(SOURCES[spine])
+"""The tables of the same, for a build or a look, with ``nth`` (1 is a season's first game) and ``next_date``."""
 
 
 def numbered(source: str) -> str:
