@@ -18,7 +18,7 @@ from fullcourt.warehouse.compiler import DIALECTS, compile_sql
 STORED = Path(__file__).parent / "sql"
 EXPRESSIONS = (
     {f"{view.name}": lambda view=view: view.expression for view in catalog.VIEWS}
-    | {f"population.{table.population.name}": model_of(table).named.expression for table in catalog.BUILT}
+    | {f"taken.{part.name}": part.query.expression for table in catalog.BUILT for part in model_of(table).taken}
     | {
         f"{table.name}.{part}": lambda table=table, part=part: getattr(model_of(table), part)
         for table in catalog.BUILT

@@ -6,16 +6,27 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.engine.small_league import SEASON, League, Score, changed, everyone_who_played, form, results
+from tests.engine.small_league import (
+    SEASON,
+    League,
+    Score,
+    changed,
+    everyone_who_played,
+    fixtures,
+    form,
+    results,
+    scores,
+)
 
 from fullcourt.engine import build
 from fullcourt.engine import in_common as in_common_module
 from fullcourt.engine.chunk import AtHand, Chunk
-from fullcourt.engine.declaration import population
+from fullcourt.engine.declaration import population, view
 from fullcourt.engine.in_common import InCommon
 from fullcourt.engine.model import model_of
 from fullcourt.engine.outline import outline_of
 from fullcourt.engine.plan import Reason, Stage
+from fullcourt.engine.reads import same_game
 from fullcourt.errors import DeclarationError
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.numbered_games import number_games
@@ -114,8 +125,8 @@ def test_a_connection_changes_between_what_is_common_and_what_is_its_own():
     in_common = InCommon([stage(results, Reason.MISSING, DAYS[:4])], 60)
     db = league.db
     with shared_tables(db):
-        in_common.part(POPULATION)(db)
         at_hand = AtHand(in_common)
+        in_common.part(POPULATION)(db, at_hand)
 
         def named(days):
             Chunk(db, results, tuple(days), at_hand).take_accounts()
@@ -165,6 +176,60 @@ def test_after_a_users_query_tables_are_built_as_before():
     league = League()
     league.db.user_query("SELECT 1")
     league.backfill()
+    assert league.fingerprints() == built(SEASON).fingerprints()
+
+
+@view("nba_raw", scores, fixtures, once_a_run=True)
+def scores_told(rows, games):
+    """What was told, beside who played."""
+    return rows.semi_join(games, ["game_id", "team_abbr"])
+
+
+@population(fixtures, scores_told)
+def whoever_is_told_of(games, told):
+    """The teams of which something is told."""
+    return everyone_who_played.build(games).semi_join(told, ["game_id", "team_abbr"])
+
+
+ASKING = (
+    replace(
+        results,
+        population=whoever_is_told_of,
+        reads={"score": same_game(scores_told, by={"team_abbr": "team_abbr"})},
+    ),
+    form,
+)
+
+
+def test_a_view_that_many_ask_for_is_put_together_once_before_those_who_do(taken):
+    league = League(tables=ASKING)
+    league.db.create_view(scores_told)
+    league.backfill()
+    assert [name for name in taken["in common"] if name.endswith(("due", "of"))] == [
+        "scores_told_due",
+        "whoever_is_told_of",
+    ]
+    assert "scores_told_due" not in taken["alone"]
+    assert league.fingerprints() == built(SEASON).fingerprints()
+
+
+def test_without_a_view_that_is_left_to_chunks_nothing_that_stands_on_it_is_taken():
+    asking = outline_of(ASKING[0])
+    assert asking.taken == (("scores_told_due", ()), ("whoever_is_told_of", ("scores_told_due",)))
+    other = replace(outline_of(form), taken=asking.taken[:1])
+    stages = [Stage(asking, dict.fromkeys(DAYS[:2], Reason.MISSING)), stage(form, Reason.MISSING)]
+    of_few = InCommon(stages, 7)
+    assert of_few.holds("whoever_is_told_of", DAYS[:2])
+    of_many = InCommon([stages[0], Stage(other, dict.fromkeys(DAYS, Reason.MISSING))], 7)
+    assert not of_many.holds("scores_told_due", DAYS[:1])
+    assert not of_many.holds("whoever_is_told_of", DAYS[:1])
+
+
+def test_in_more_commits_than_one_it_is_put_together_for_each(taken):
+    league = League(tables=ASKING)
+    league.db.create_view(scores_told)
+    league.backfill(chunk_dates=3)
+    assert "scores_told_due" in taken["alone"]
     assert league.fingerprints() == built(SEASON).fingerprints()
 
 

@@ -22,6 +22,8 @@ def test_outlines_come_back_from_text_as_they_were():
             model_of(table).code_fingerprint,
             outline.inputs,
         )
+        assert told.taken == outline.taken
+        assert told.taken[-1][0] == table.population.name
         assert told.reads == tuple(
             (behind.name, read.window) for read in table.reads.values() for behind in tables_behind(read.relation)
         )
@@ -44,7 +46,7 @@ def test_a_window_comes_back_from_text_as_it_was(window):
                     True,
                     14,
                     "",
-                    "teams",
+                    (("teams_due", ()), ("teams", ("teams_due",))),
                     catalog.find_table,
                 )
             ]

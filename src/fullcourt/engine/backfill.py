@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from fullcourt.engine.calendar import GameDate, chunks
-from fullcourt.engine.in_common import InCommon
+from fullcourt.engine.in_common import InCommon, games_asked
 from fullcourt.engine.outline import Outline, games_below
 from fullcourt.engine.plan import BROKEN, MAY_BE_CURRENT, Everything, Plan, Reason, Stage, dates_needed, follow, reached
 from fullcourt.engine.reads import Window
@@ -235,7 +235,7 @@ class _Execution:
     def begin(self, name: str) -> Work | None:
         """What of a stage is still due, or all of a part that is taken in common."""
         if (part := self._in_common.part(name)) is not None:
-            return lambda db, _tell: part(db)
+            return lambda db, _tell: part(db, self._hand_of(db))
         stage = self._stages[name]
         due = _still_due(self._db, self._plan, stage)
         self._totals.add(name, units_skipped=len(stage.due) - len(due))
@@ -248,12 +248,16 @@ class _Execution:
         own = [each for each in self._stored if each.name == self._stages[name].table.qualified]
         contents.changed_in_run(self._db, name, own)
 
-    def _build(self, stage: Stage, due: Sequence[date], db: DuckDB, tell: Tell) -> None:
-        from fullcourt.engine.build import build_chunk, record_bootstrap
+    def _hand_of(self, db: DuckDB) -> AtHand:
         from fullcourt.engine.chunk import AtHand
 
-        at_hand = self._at_hand.setdefault(db, AtHand(self._in_common))
-        at_hand.see_games(db, stage.table.games)
+        return self._at_hand.setdefault(db, AtHand(self._in_common))
+
+    def _build(self, stage: Stage, due: Sequence[date], db: DuckDB, tell: Tell) -> None:
+        from fullcourt.engine.build import build_chunk, record_bootstrap
+
+        at_hand = self._hand_of(db)
+        at_hand.see(db, games_asked(stage.table))
         table, done = stage.table.table, 0
         for days in chunks(due, self._chunk_dates):
             opening = {day: stage.bootstrap[day] for day in days if day in stage.bootstrap}
@@ -270,7 +274,7 @@ class _Execution:
 def _stands_on(plan: Plan, in_common: InCommon) -> dict[str, set[str]]:
     """What each stage must wait for: stages, by the names of their tables, and what is taken in common."""
     awaited = in_common.awaited
-    found: dict[str, set[str]] = {part: set() for parts in awaited.values() for part in parts}
+    found = {part: set(below) for part, below in in_common.parts.items()}
     for stage in plan.stages:
         relations = {relation for relation, _ in stage.table.stands_on} | {name for name, _ in stage.table.reads}
         found[stage.table.name] = awaited[stage.table.name] | {

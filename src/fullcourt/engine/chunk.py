@@ -1,6 +1,6 @@
 """A chunk: units of one table that are read, built and committed together, and its temporary tables.
 
-``due`` (dates), one by the name of the population (whom it names), ``keys`` (who is expected), ``accounts`` (what
+``due`` (dates), those of :mod:`.taken` by their names, ``keys`` (who is expected), ``accounts`` (what
 each key was handed), ``kept`` (stored rows that are still true), ``standing_keys`` (who fails no need and has no such
 row), ``built`` (the builder's rows and the kept ones), ``good`` (those that may be written).
 """
@@ -20,14 +20,12 @@ from fullcourt.engine.windows import DATE, KEY
 from fullcourt.later import ibis
 from fullcourt.warehouse.duckdb import DuckDB, Fingerprints, query_over
 from fullcourt.warehouse.kept import Recipe
-from fullcourt.warehouse.numbered_games import NUMBERED
 from fullcourt.warehouse.shared_tables import see_shared
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
 
     from fullcourt.engine.in_common import InCommon
-    from fullcourt.engine.reads import Spine
 
 _TEMPORARY = (
     *("due", "keys", "accounts", "comparable", "kept", "standing_keys", "built", "broken", "good"),
@@ -42,7 +40,7 @@ def rows_named(table: Table, name: str) -> ir.Table:
 
 
 class AtHand:
-    """What a connection has of populations, of one table after the other: many of a run have the same.
+    """What a connection has of the parts that are taken of due dates, of one table after the other: many share them.
 
     What is not taken in common is taken here, for the dates of one chunk. It holds as long as no raw row comes or goes.
     """
@@ -54,33 +52,30 @@ class AtHand:
         self._days: dict[str, tuple[date, ...]] = {}
 
     def take(self, chunk: Chunk) -> None:
-        """See to it that what the population of a chunk names is there."""
-        name = chunk.model.population.name
-        if self._in_common is not None and self._in_common.holds(name, chunk.days):
+        """See to it that all parts of a chunk are there."""
+        for part in chunk.model.taken:
+            if self._in_common is not None and self._in_common.holds(part.name, chunk.days):
+                self.see(chunk.db, [part.name])
+            elif self._days.get(part.name) != chunk.days:
+                if part.name in self._seen:
+                    chunk.db.drop_views(part.name)
+                    self._seen.remove(part.name)
+                chunk.db.materialise(part.name, part.query)
+                self._days[part.name] = chunk.days
+
+    def see(self, db: DuckDB, names: Iterable[str]) -> None:
+        """See to it that what is taken in common is there under its name."""
+        for name in names:
             if self._days.pop(name, None):
-                chunk.db.drop_temporary(name)
-            self._see(chunk.db, name)
-        elif self._days.get(name) != chunk.days:
-            if name in self._seen:
-                chunk.db.drop_views(name)
-                self._seen.remove(name)
-            chunk.db.materialise(name, chunk.model.named)
-            self._days[name] = chunk.days
+                db.drop_temporary(name)
+            if name not in self._seen:
+                see_shared(db, name)
+                self._seen.add(name)
 
     def clear(self, db: DuckDB) -> None:
         """Drop what was taken here."""
         db.drop_temporary(*self._days)
         self._days.clear()
-
-    def see_games(self, db: DuckDB, spines: Iterable[Spine]) -> None:
-        """See to it that the numbered games are there."""
-        for spine in spines:
-            self._see(db, NUMBERED[spine])
-
-    def _see(self, db: DuckDB, name: str) -> None:
-        if name not in self._seen:
-            see_shared(db, name)
-            self._seen.add(name)
 
 
 @dataclass(frozen=True)
@@ -140,7 +135,7 @@ def _input_sums(model: Model) -> ir.Table:
 def query_of_inputs(model: Model) -> str:
     """The query of :meth:`Chunk.inputs_by_date` for the dates in ``due``, without temporary tables for the rest."""
     steps: dict[str, tuple[ir.Table | Recipe, Fingerprints]] = {
-        model.population.name: (model.named, {}),
+        **{part.name: (part.query, {}) for part in model.taken},
         "keys": (model.recipe("keys"), {}),
         "accounts": (model.recipe("accounts"), {INPUTS: model.inputs}),
     }

@@ -12,7 +12,8 @@ from fullcourt.engine.declaration import INPUTS, ROW, Table
 from fullcourt.engine.disagreements import disagreements_in
 from fullcourt.engine.failures import Disposition
 from fullcourt.engine.handed import sum_of_rows
-from fullcourt.engine.model import Model, due_dates, recipe, recipe_where
+from fullcourt.engine.model import Model, recipe, recipe_where
+from fullcourt.engine.taken import due_dates
 from fullcourt.engine.validation import FAILURES, Failure
 from fullcourt.engine.windows import DATE, KEY
 from fullcourt.errors import NotDeterministicError

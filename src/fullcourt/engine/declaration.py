@@ -305,6 +305,8 @@ class View:
     build: Builder
     title: str
     key: tuple[str, ...] = ()
+    once_a_run: bool = False
+    """Whether a run puts it together once for the games that are due: many ask for it, and it is small."""
 
     @property
     def qualified(self) -> str:
@@ -357,6 +359,8 @@ def table(**declared: Any) -> Callable[[Builder], Table]:
     )
 
 
-def view(schema: str, *reads: Relation, key: tuple[str, ...] = ()) -> Callable[[Builder], View]:
+def view(
+    schema: str, *reads: Relation, key: tuple[str, ...] = (), once_a_run: bool = False
+) -> Callable[[Builder], View]:
     """Declare the function below as a view over ``reads``."""
-    return lambda build: View(build.__name__, schema, reads, build, _title(build), key)
+    return lambda build: View(build.__name__, schema, reads, build, _title(build), key, once_a_run)

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from fullcourt.engine.declaration import Need, Table, entity_id
 from fullcourt.engine.failures import Category
-from fullcourt.engine.model import Model, due_dates, model_of
+from fullcourt.engine.model import Model, model_of
 from fullcourt.engine.reads import spine_windows
+from fullcourt.engine.taken import due_dates
 from fullcourt.engine.windows import DATE, SPINE_SCHEMA, key_map, met_before, ranked_entity
 from fullcourt.later import ibis
 from fullcourt.warehouse.kept import kept

@@ -1,4 +1,4 @@
-"""What the tables of a run have in common: the games, numbered, and whom populations name on the dates that are due.
+"""What the tables of a run have in common: the games, numbered, and what is taken of due dates (:mod:`.taken`).
 
 It is taken once, as work of its own beside that of the first tables, while nothing else could be done. No raw row
 comes or goes as long as a plan is executed.
@@ -6,7 +6,7 @@ comes or goes as long as a plan is executed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,59 +18,73 @@ from fullcourt.warehouse.numbered_games import NUMBERED, SOURCES, numbered
 from fullcourt.warehouse.shared_tables import share
 
 if TYPE_CHECKING:
+    from fullcourt.engine.chunk import AtHand
     from fullcourt.engine.reads import Spine
 
-Part = Callable[[DuckDB], None]
-"""What takes a part, on any connection."""
+Take = Callable[[DuckDB, "AtHand"], None]
+"""What takes a part, on any connection, with what that one has at hand."""
+
+
+def games_asked(table: Outline) -> list[str]:
+    """The names of the numbered games that the windows of a table are cut from."""
+    return [NUMBERED[spine] for spine in table.games]
 
 
 class InCommon:
     """What is taken once for the stages of a plan; each part has a name, and stages wait for it."""
 
     def __init__(self, stages: Iterable[Stage], most_dates: int) -> None:
-        """Find out what stages ask for: all games, and populations on the dates that are built in any case.
+        """Find out what stages ask for: all games, and other parts of the dates that are built in any case.
 
-        A population of more than ``most_dates`` is left to each chunk.
+        A part of more than ``most_dates`` is left to each chunk.
         """
-        self._parts: dict[str, Part] = {}
+        self._takes: dict[str, Take] = {}
+        self._below: dict[str, tuple[str, ...]] = {}
         self._asked: dict[str, set[str]] = {}
         self._days: dict[str, set[date]] = {}
         tables: dict[str, Outline] = {}
         for stage in stages:
             table = stage.table
-            tables[table.population] = table
-            self._asked[table.name] = {table.population, *(NUMBERED[spine] for spine in table.games)}
-            for spine in table.games:
-                self._parts[NUMBERED[spine]] = partial(_number, spine)
+            self._asked[table.name] = {*games_asked(table), *(name for name, _ in table.taken)}
+            self._takes |= {NUMBERED[spine]: partial(_number, spine) for spine in table.games}
             certain = {day for day, reason in stage.due.items() if reason not in MAY_BE_CURRENT}
-            self._days.setdefault(table.population, set()).update(certain - stage.bootstrap.keys())
-        for population, days in self._days.items():
-            if 0 < len(days) <= most_dates:
-                self._parts[population] = partial(_take, tables[population], sorted(days))
+            for name, below in table.taken:
+                tables[name], self._below[name] = table, below
+                self._days.setdefault(name, set()).update(certain - stage.bootstrap.keys())
+        # Whatever a part stands on comes before it, and is of all of its dates.
+        for name, days in self._days.items():
+            if 0 < len(days) <= most_dates and self._takes.keys() >= set(self._below[name]):
+                self._takes[name] = partial(_take, tables[name], name, self._below[name], sorted(days))
             else:
                 days.clear()
 
     @property
+    def parts(self) -> Mapping[str, tuple[str, ...]]:
+        """The parts that are taken, each with those that it stands on."""
+        return {name: self._below.get(name, ()) for name in self._takes}
+
+    @property
     def awaited(self) -> dict[str, set[str]]:
         """By table, the parts that it waits for."""
-        return {table: asked & self._parts.keys() for table, asked in self._asked.items()}
+        return {table: asked & self._takes.keys() for table, asked in self._asked.items()}
 
-    def part(self, name: str) -> Part | None:
+    def part(self, name: str) -> Take | None:
         """What takes a part; None where a name is that of none."""
-        return self._parts.get(name)
+        return self._takes.get(name)
 
-    def holds(self, population: str, days: Collection[date]) -> bool:
-        """Whether what a population names on these dates is taken in common."""
-        return self._days.get(population, set()).issuperset(days)
+    def holds(self, name: str, days: Collection[date]) -> bool:
+        """Whether a part is taken in common, of these dates."""
+        return self._days.get(name, set()).issuperset(days)
 
 
-def _number(spine: Spine, db: DuckDB) -> None:
+def _number(spine: Spine, db: DuckDB, _at_hand: AtHand) -> None:
     share(db, NUMBERED[spine], numbered(SOURCES[spine]))
 
 
-def _take(table: Outline, days: Sequence[date], db: DuckDB) -> None:
+def _take(table: Outline, name: str, below: Sequence[str], days: Sequence[date], db: DuckDB, at_hand: AtHand) -> None:
     from fullcourt.engine.model import model_of
 
+    at_hand.see(db, below)
     db.list_dates("due", DATE, days)
-    share(db, table.population, model_of(table.table).named)
+    share(db, name, next(part.query for part in model_of(table.table).taken if part.name == name))
     db.drop_temporary("due")

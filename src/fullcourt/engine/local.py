@@ -11,11 +11,31 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from fullcourt.engine.declaration import Relation, View, tables_behind
+from fullcourt.later import ibis
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
 
 _OF_GAME = "_of_game"
+
+
+def due_name(view: View) -> str:
+    """Under which name a view is there that was put together for the games that are due."""
+    return f"{view.name}_due"
+
+
+def due_rows(view: View, games: ir.Table | None = None) -> ir.Table:
+    """The rows of a view that was put together like that; of ``games`` alone, since it may be of more dates."""
+    rows = ibis.table(view.unbound.schema(), name=due_name(view))
+    return rows if games is None else _of(rows, _wanted(games))
+
+
+def _wanted(games: ir.Table) -> ir.Table:
+    return games.select(**{_OF_GAME: games["game_id"]})
+
+
+def _of(rows: ir.Table, wanted: ir.Table) -> ir.Table:
+    return rows.semi_join(wanted, rows["game_id"] == wanted[_OF_GAME]) if "game_id" in rows.columns else rows
 
 
 def of_games(
@@ -25,15 +45,14 @@ def of_games(
 
     ``known`` are relations of which the rows are told already.
     """
-    wanted = games.select(**{_OF_GAME: games["game_id"]})
+    wanted = _wanted(games)
 
     def of_them(relation: Relation) -> ir.Table:
         if relation in known:
             return known[relation]
         if isinstance(relation, View):
             return relation.build(*map(of_them, relation.reads))
-        rows = relation.unbound
-        return rows.semi_join(wanted, rows["game_id"] == wanted[_OF_GAME]) if "game_id" in rows.columns else rows
+        return _of(relation.unbound, wanted)
 
     return [of_them(relation) for relation in relations]
 

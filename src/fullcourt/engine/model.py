@@ -1,6 +1,6 @@
 """A table's expressions, put together once from its declaration.
 
-For a chunk of units the engine runs them in this order: :attr:`Model.named` (whom the population names),
+For a chunk of units the engine runs them in this order: :attr:`Model.taken` (views, whom the population names),
 :attr:`Model.keys` (who is expected), :attr:`Model.accounts` (what was handed to whom: counts, fingerprint sums,
 who fails and by which need), :attr:`Model.rows` (the builder over the rows handed to the keys that stand).
 """
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property, partial
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from fullcourt.engine.declaration import (
@@ -19,14 +19,13 @@ from fullcourt.engine.declaration import (
     Population,
     Table,
     entity_id,
-    tables_behind,
     views_behind,
 )
 from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside, sum_of_rows, without
-from fullcourt.engine.local import of_games
 from fullcourt.engine.look_ahead import assert_looks_back
 from fullcourt.engine.reads import Read, SameDate, SameGame, Spine
+from fullcourt.engine.taken import Part, due_dates, parts_of, population_of
 from fullcourt.engine.windows import DATE, KEY, NUMBERED_SCHEMA, PLAYED, entity_parts, hand_over, with_games_played
 from fullcourt.errors import DeclarationError
 from fullcourt.later import ibis
@@ -38,7 +37,6 @@ if TYPE_CHECKING:
     import ibis.expr.types as ir
 
 FAILED = "_failed"
-SCHEDULE = "nba_reference.schedule"
 _OF_ALL_KEYS = (DATE, "season_year", "entity_type", "entity_id", "population_basis")
 _FAILURES = {
     "table_name": "string",
@@ -47,12 +45,6 @@ _FAILURES = {
     "failure_category": "string",
     "resolution_status": "string",
 }
-
-
-@cache
-def due_dates() -> ir.Table:
-    """The temporary table of the dates that are built."""
-    return ibis.table({DATE: "date"}, name="due")
 
 
 @cache
@@ -86,25 +78,6 @@ def _outcome(read: Read, keys: ir.Table) -> tuple[ir.Table, list[ir.BooleanValue
     return named, [keys[DATE] == named.analysis_date, *met]
 
 
-@cache
-def _named(population: Population) -> ir.Table:
-    """What a population says of the due dates, put together from rows of their games alone."""
-    from fullcourt.engine.expressions import assert_allowed
-
-    declared = {relation.unbound.op().name for relation in population.reads}
-    assert_allowed(f"population {population.name}", population.expression, declared)
-    return _of_due_dates(population).semi_join(due_dates(), DATE)
-
-
-def _of_due_dates(population: Population) -> ir.Table:
-    schedule = next((each for each in population.reads if each.qualified == SCHEDULE), None)
-    if schedule is None:
-        return population.expression
-    due = due_dates()
-    games = schedule.unbound.semi_join(due, schedule.unbound["game_date"] == due[DATE])
-    return population.build(*of_games(population.reads, games, {schedule: games}))
-
-
 @dataclass(frozen=True, eq=False)
 class Model:
     """The expressions of one built table."""
@@ -126,7 +99,7 @@ class Model:
             kept.text(f"statements of {self.table.qualified}", self._compiled)
 
     def _compiled(self) -> str:
-        said = [self.named, *(self.recipe(name) for name in ("keys", "accounts", "rows"))]
+        said = [*(part.query for part in self.taken), *(self.recipe(name) for name in ("keys", "accounts", "rows"))]
         said += [statement(self) for statement, applies in _STATEMENTS if applies(self.table)]
         for statement in said:
             kept.sql(statement)
@@ -135,21 +108,12 @@ class Model:
     @property
     def population(self) -> Population:
         """Who must be in the table."""
-        if self.table.population is None:
-            raise DeclarationError(f"{self.table.qualified} has a builder and no population")
-        if any(map(tables_behind, self.table.population.reads)):
-            raise DeclarationError(
-                f"population {self.table.population.name} reads rows that are built",
-                "Who is expected follows from raw rows and reference: it is found out before anything is built.",
-                table=self.table.name,
-            )
-        return self.table.population
+        return population_of(self.table)
 
-    @property
-    def named(self) -> Recipe | ir.Table:
-        """Whom the population names on the due dates: the same for all tables that have it."""
-        once = partial(_named, self.population)
-        return Recipe(f"population {self.population.name}", once) if self.table.is_ours else once()
+    @cached_property
+    def taken(self) -> tuple[Part, ...]:
+        """What is put together of the due dates before its keys: the same for all tables that have it."""
+        return parts_of(self.table)
 
     @cached_property
     def keys(self) -> ir.Table:

@@ -45,8 +45,8 @@ class Outline:
     """Days of a season, from its first game on, on which there are no rows by rule."""
     too_early: str
     """The query of ``_date`` and ``entity_id`` of the keys that have too few games; empty if it asks for none."""
-    population: str
-    """The name of its population."""
+    taken: tuple[tuple[str, tuple[str, ...]], ...]
+    """The parts that are put together of its due dates, each after those that it stands on, whose names follow."""
     find: Callable[[str], Table]
     """How to find the declaration."""
     stands_on: tuple[tuple[str, Window], ...] = ()
@@ -104,7 +104,7 @@ def outline_of(table: Table) -> Outline:
         is_as_of=table.as_of,
         bootstrap_days=table.bootstrap_days,
         too_early=query_of_too_early(model),
-        population=model.population.name,
+        taken=tuple((part.name, part.stands_on) for part in model.taken),
         find=lambda _name: table,
         stands_on=stands_on(table),
         stored=stored_below(table),

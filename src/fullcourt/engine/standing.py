@@ -8,8 +8,8 @@ every declared one to it, and views of raw rows to the games alone (:mod:`.local
 from __future__ import annotations
 
 from fullcourt.engine.declaration import ROW, Table, stored_behind
-from fullcourt.engine.model import SCHEDULE
 from fullcourt.engine.reads import Read, Reference, SameDate, SameGame, Spine, Window, spine_windows
+from fullcourt.engine.taken import SCHEDULE
 from fullcourt.engine.windows import SPINE_SCHEMA
 from fullcourt.warehouse.contents import Stored, failures_of, formula_of, units_of
 from fullcourt.warehouse.numbered_games import SOURCES

@@ -76,7 +76,7 @@ def play_by_play_best(events: ir.Table, choice: ir.Table) -> ir.Table:
     return events.semi_join(choice, ["game_id", "source"])
 
 
-@view("nba_raw", player_boxscore, schedule, key=("game_id", "player_lookup"))
+@view("nba_raw", player_boxscore, schedule, key=("game_id", "player_lookup"), once_a_run=True)
 def player_boxscore_best(box: ir.Table, games: ir.Table) -> ir.Table:
     """A player's line from the first complete source of the game, seconds from a finer source if it agrees."""
     teams = box.group_by("game_id", "source", "team_abbr").agg(points=box.pts.sum())
@@ -120,7 +120,10 @@ def player_boxscore_best(box: ir.Table, games: ir.Table) -> ir.Table:
     )
 
 
-@view("nba_raw", team_boxscore, player_boxscore_best, play_by_play_best, schedule, key=("game_id", "team_abbr"))
+@view(
+    "nba_raw", team_boxscore, player_boxscore_best, play_by_play_best, schedule, key=("game_id", "team_abbr"),
+    once_a_run=True,
+)  # fmt: skip
 def team_boxscore_best(box: ir.Table, players: ir.Table, events: ir.Table, games: ir.Table) -> ir.Table:
     """A team's line from the first complete source; team turnovers from events, else from a source that has them."""
     sums = {name: players[name].sum() for name in BOX_COUNTS}

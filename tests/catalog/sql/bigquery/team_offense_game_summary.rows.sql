@@ -1,93 +1,69 @@
-WITH `t40` AS (
+WITH `t32` AS (
   SELECT
-    `t13`.`_key`,
+    `t11`.`_key`,
     FALSE AS `_missing`,
-    `t20`.`game_id`,
-    `t20`.`player_lookup`,
-    `t20`.`game_date`,
-    `t20`.`team_abbr`,
-    `t20`.`player_id`,
-    `t20`.`player_name`,
-    `t20`.`player_status`,
-    `t20`.`status_reason`,
-    `t20`.`is_starter`,
-    `t20`.`is_dressed`,
-    `t20`.`pregame_known`,
-    `t20`.`source`,
-    `t20`.`source_file_id`,
-    `t20`.`source_row`,
-    `t20`.`_row`
-  FROM `standing_keys` AS `t13`
-  INNER JOIN `nba_raw`.`game_status` AS `t20`
-    ON `t13`.`team_abbr` = `t20`.`team_abbr` AND `t13`.`game_id` = `t20`.`game_id`
-), `t45` AS (
+    `t17`.`game_id`,
+    `t17`.`player_lookup`,
+    `t17`.`game_date`,
+    `t17`.`team_abbr`,
+    `t17`.`player_id`,
+    `t17`.`player_name`,
+    `t17`.`player_status`,
+    `t17`.`status_reason`,
+    `t17`.`is_starter`,
+    `t17`.`is_dressed`,
+    `t17`.`pregame_known`,
+    `t17`.`source`,
+    `t17`.`source_file_id`,
+    `t17`.`source_row`,
+    `t17`.`_row`
+  FROM `standing_keys` AS `t11`
+  INNER JOIN `nba_raw`.`game_status` AS `t17`
+    ON `t11`.`team_abbr` = `t17`.`team_abbr` AND `t11`.`game_id` = `t17`.`game_id`
+), `t34` AS (
   SELECT
-    `t23`.`game_id`,
-    `t23`.`player_lookup`,
-    `t23`.`source`,
-    `t23`.`team_abbr`,
-    `t23`.`seconds_played`,
-    `t23`.`seconds_precision`,
-    `t23`.`pts`,
-    `t23`.`_row`
-  FROM `nba_raw`.`player_boxscore` AS `t23`
-  WHERE
-    EXISTS(
-      SELECT
-        1
-      FROM (
-        SELECT
-          `t2`.`game_id` AS `_of_game`
-        FROM `standing_keys` AS `t2`
-      ) AS `t34`
-      WHERE
-        `t23`.`game_id` = `t34`.`_of_game`
-    )
-), `t46` AS (
-  SELECT
-    `t19`.`game_id`,
-    `t19`.`is_counted`,
-    `t19`.`game_date`,
-    `t19`.`home_team_abbr`,
-    `t19`.`away_team_abbr`,
-    `t19`.`game_status`,
-    `t19`.`home_score`,
-    `t19`.`away_score`,
-    `t19`.`overtime_periods`
-  FROM `nba_reference`.`schedule` AS `t19`
-  WHERE
-    EXISTS(
-      SELECT
-        1
-      FROM (
-        SELECT
-          `t2`.`game_id` AS `_of_game`
-        FROM `standing_keys` AS `t2`
-      ) AS `t34`
-      WHERE
-        `t19`.`game_id` = `t34`.`_of_game`
-    )
-), `t62` AS (
-  SELECT
-    `t52`.`game_id`,
-    `t52`.`source`,
-    `t52`.`team_abbr`,
-    SUM(`t52`.`pts`) AS `points`
-  FROM `t45` AS `t52`
-  GROUP BY
-    1,
-    2,
-    3
-), `t78` AS (
+    `t11`.`_key`,
+    `t16`.`team_abbr`,
+    `t16`.`source`,
+    `t16`.`fgm`,
+    `t16`.`fga`,
+    `t16`.`fg3m`,
+    `t16`.`fg3a`,
+    `t16`.`ftm`,
+    `t16`.`fta`,
+    `t16`.`oreb`,
+    `t16`.`dreb`,
+    `t16`.`reb`,
+    `t16`.`ast`,
+    `t16`.`stl`,
+    `t16`.`blk`,
+    `t16`.`pf`,
+    `t16`.`pts`,
+    `t16`.`player_turnovers`,
+    `t16`.`team_turnovers`,
+    `t16`.`tov`,
+    `t16`.`minutes_total_seconds`,
+    `t25`.`mine`
+  FROM `standing_keys` AS `t11`
+  INNER JOIN `team_boxscore_best_due` AS `t16`
+    ON `t11`.`game_id` = `t16`.`game_id`
+  INNER JOIN (
+    SELECT
+      `t1`.`_key`,
+      `t1`.`team_abbr` AS `mine`
+    FROM `standing_keys` AS `t1`
+  ) AS `t25`
+    ON `t11`.`_key` = `t25`.`_key`
+), `t54` AS (
   SELECT
     *
   FROM (
     SELECT
-      `t33`.`_key`,
-      `t57`.`_spine_game`,
-      `t57`.`_missing`,
-      `t57`.`player_lookup`,
-      `t57`.`is_starter`
+      `t26`.`_key`,
+      `t41`.`_spine_game`,
+      `t41`.`_missing`,
+      `t41`.`player_lookup`,
+      `t41`.`is_starter`
     FROM (
       SELECT
         `t2`.`_key`,
@@ -95,1187 +71,241 @@ WITH `t40` AS (
         `t2`.`season_year` AS `_season`,
         `t2`.`_played_team_team_abbr` AS `_played`
       FROM `standing_keys` AS `t2`
-    ) AS `t33`
+    ) AS `t26`
     INNER JOIN (
       SELECT
-        `t35`.`_entity`,
-        `t35`.`_season`,
-        `t35`.`_spine_game`,
-        `t35`.`_nth`,
-        `t20`.`game_id` IS NULL AS `_missing`,
-        `t20`.`player_lookup`,
-        `t20`.`is_starter`
+        `t27`.`_entity`,
+        `t27`.`_season`,
+        `t27`.`_spine_game`,
+        `t27`.`_nth`,
+        `t17`.`game_id` IS NULL AS `_missing`,
+        `t17`.`player_lookup`,
+        `t17`.`is_starter`
       FROM (
         SELECT
-          `t8`.`entity` AS `_entity`,
-          `t8`.`season_year` AS `_season`,
-          `t8`.`game_id` AS `_spine_game`,
-          `t8`.`nth` AS `_nth`
-        FROM `numbered_team_games` AS `t8`
-      ) AS `t35`
-      LEFT OUTER JOIN `nba_raw`.`game_status` AS `t20`
-        ON `t35`.`_spine_game` = `t20`.`game_id` AND `t35`.`_entity` = `t20`.`team_abbr`
-    ) AS `t57`
-      ON `t33`.`_entity` = `t57`.`_entity`
-      AND `t33`.`_season` = `t57`.`_season`
-      AND `t57`.`_nth` <= `t33`.`_played`
-      AND `t57`.`_nth` > (
-        `t33`.`_played` - 10
+          `t9`.`entity` AS `_entity`,
+          `t9`.`season_year` AS `_season`,
+          `t9`.`game_id` AS `_spine_game`,
+          `t9`.`nth` AS `_nth`
+        FROM `numbered_team_games` AS `t9`
+      ) AS `t27`
+      LEFT OUTER JOIN `nba_raw`.`game_status` AS `t17`
+        ON `t27`.`_spine_game` = `t17`.`game_id` AND `t27`.`_entity` = `t17`.`team_abbr`
+    ) AS `t41`
+      ON `t26`.`_entity` = `t41`.`_entity`
+      AND `t26`.`_season` = `t41`.`_season`
+      AND `t41`.`_nth` <= `t26`.`_played`
+      AND `t41`.`_nth` > (
+        `t26`.`_played` - 10
       )
-  ) AS `t75`
-), `t122` AS (
-  SELECT
-    `t121`.`game_id`,
-    `t121`.`team_abbr`,
-    `t121`.`source`,
-    `t121`.`fgm`,
-    `t121`.`fga`,
-    `t121`.`fg3m`,
-    `t121`.`fg3a`,
-    `t121`.`ftm`,
-    `t121`.`fta`,
-    `t121`.`oreb`,
-    `t121`.`dreb`,
-    `t121`.`reb`,
-    `t121`.`ast`,
-    `t121`.`stl`,
-    `t121`.`blk`,
-    `t121`.`pf`,
-    `t121`.`pts`,
-    `t121`.`player_turnovers`,
-    `t121`.`_row`,
-    `t121`.`game_date`,
-    `t121`.`home_team_abbr`,
-    `t121`.`home_score`,
-    `t121`.`away_score`,
-    `t121`.`overtime_periods`,
-    CAST(`t121`.`pts` = IF(
-      `t121`.`team_abbr` = `t121`.`home_team_abbr`,
-      `t121`.`home_score`,
-      `t121`.`away_score`
-    ) AS INT64) AS `_right`
-  FROM (
-    SELECT
-      `t120`.`game_id`,
-      `t120`.`team_abbr`,
-      `t120`.`source`,
-      `t120`.`fgm`,
-      `t120`.`fga`,
-      `t120`.`fg3m`,
-      `t120`.`fg3a`,
-      `t120`.`ftm`,
-      `t120`.`fta`,
-      `t120`.`oreb`,
-      `t120`.`dreb`,
-      `t120`.`reb`,
-      `t120`.`ast`,
-      `t120`.`stl`,
-      `t120`.`blk`,
-      `t120`.`pf`,
-      `t120`.`pts`,
-      `t120`.`player_turnovers`,
-      `t120`.`_row`,
-      `t69`.`game_date`,
-      `t69`.`home_team_abbr`,
-      `t69`.`home_score`,
-      `t69`.`away_score`,
-      `t69`.`overtime_periods`
-    FROM (
-      SELECT
-        *
-      FROM (
-        SELECT
-          `t21`.`game_id`,
-          `t21`.`team_abbr`,
-          `t21`.`source`,
-          `t21`.`fgm`,
-          `t21`.`fga`,
-          `t21`.`fg3m`,
-          `t21`.`fg3a`,
-          `t21`.`ftm`,
-          `t21`.`fta`,
-          `t21`.`oreb`,
-          `t21`.`dreb`,
-          `t21`.`reb`,
-          `t21`.`ast`,
-          `t21`.`stl`,
-          `t21`.`blk`,
-          `t21`.`pf`,
-          `t21`.`pts`,
-          `t21`.`player_turnovers`,
-          `t21`.`_row`
-        FROM `nba_raw`.`team_boxscore` AS `t21`
-        WHERE
-          EXISTS(
-            SELECT
-              1
-            FROM (
-              SELECT
-                `t2`.`game_id` AS `_of_game`
-              FROM `standing_keys` AS `t2`
-            ) AS `t34`
-            WHERE
-              `t21`.`game_id` = `t34`.`_of_game`
-          )
-      ) AS `t43`
-      UNION ALL
-      SELECT
-        *
-      FROM (
-        SELECT
-          *
-        FROM (
-          SELECT
-            `t116`.`game_id`,
-            `t116`.`team_abbr`,
-            'derived_from_players' AS `source`,
-            SUM(`t116`.`fgm`) AS `fgm`,
-            SUM(`t116`.`fga`) AS `fga`,
-            SUM(`t116`.`fg3m`) AS `fg3m`,
-            SUM(`t116`.`fg3a`) AS `fg3a`,
-            SUM(`t116`.`ftm`) AS `ftm`,
-            SUM(`t116`.`fta`) AS `fta`,
-            SUM(`t116`.`oreb`) AS `oreb`,
-            SUM(`t116`.`dreb`) AS `dreb`,
-            SUM(`t116`.`reb`) AS `reb`,
-            SUM(`t116`.`ast`) AS `ast`,
-            SUM(`t116`.`stl`) AS `stl`,
-            SUM(`t116`.`blk`) AS `blk`,
-            SUM(`t116`.`pf`) AS `pf`,
-            SUM(`t116`.`pts`) AS `pts`,
-            SUM(`t116`.`tov`) AS `player_turnovers`,
-            CAST(MOD(SUM(CAST(`t116`.`_row` AS NUMERIC)), 1152921504606846976) AS INT64) AS `_row`
-          FROM (
-            SELECT
-              `t23`.`game_id`,
-              `t23`.`team_abbr`,
-              `t23`.`fgm`,
-              `t23`.`fga`,
-              `t23`.`fg3m`,
-              `t23`.`fg3a`,
-              `t23`.`ftm`,
-              `t23`.`fta`,
-              `t23`.`oreb`,
-              `t23`.`dreb`,
-              `t23`.`reb`,
-              `t23`.`ast`,
-              `t23`.`stl`,
-              `t23`.`blk`,
-              `t23`.`tov`,
-              `t23`.`pf`,
-              `t23`.`pts`,
-              `t23`.`_row` + IF(
-                COALESCE(
-                  (
-                    `t23`.`seconds_precision` = 'minute'
-                  )
-                  AND (
-                    ABS(`t23`.`seconds_played` - `t91`.`finer_seconds`) <= 60
-                  ),
-                  FALSE
-                ),
-                `t91`.`finer_row`,
-                0
-              ) AS `_row`
-            FROM `nba_raw`.`player_boxscore` AS `t23`
-            LEFT OUTER JOIN (
-              SELECT
-                `t83`.`game_id`,
-                `t83`.`player_lookup`,
-                `t83`.`seconds_played` AS `finer_seconds`,
-                `t83`.`_row` AS `finer_row`
-              FROM (
-                SELECT
-                  `t61`.`game_id`,
-                  `t61`.`player_lookup`,
-                  `t61`.`seconds_played`,
-                  `t61`.`_row`,
-                  ROW_NUMBER() OVER (
-                    PARTITION BY `t61`.`game_id`, `t61`.`player_lookup`
-                    ORDER BY CASE
-                      WHEN `t61`.`source` = 'nba_stats'
-                      THEN 0
-                      WHEN `t61`.`source` = 'nba_stats_box'
-                      THEN 1
-                      WHEN `t61`.`source` = 'nba_live'
-                      THEN 2
-                      WHEN `t61`.`source` = 'gamebook'
-                      THEN 3
-                      WHEN `t61`.`source` = 'archive'
-                      THEN 4
-                      WHEN `t61`.`source` = 'bdl'
-                      THEN 5
-                      ELSE 6
-                    END ASC, `t61`.`source` ASC
-                  ) - 1 AS `_nth`
-                FROM (
-                  SELECT
-                    *
-                  FROM `t45` AS `t52`
-                  WHERE
-                    `t52`.`seconds_precision` = 'second'
-                ) AS `t61`
-              ) AS `t83`
-              WHERE
-                `t83`.`_nth` = 0
-            ) AS `t91`
-              ON `t23`.`game_id` = `t91`.`game_id`
-              AND `t23`.`player_lookup` = `t91`.`player_lookup`
-            WHERE
-              EXISTS(
-                SELECT
-                  1
-                FROM (
-                  SELECT
-                    `t2`.`game_id` AS `_of_game`
-                  FROM `standing_keys` AS `t2`
-                ) AS `t34`
-                WHERE
-                  `t23`.`game_id` = `t34`.`_of_game`
-              )
-              AND EXISTS(
-                SELECT
-                  1
-                FROM (
-                  SELECT
-                    *
-                  FROM (
-                    SELECT
-                      `t108`.`game_id`,
-                      `t108`.`source`,
-                      ROW_NUMBER() OVER (
-                        PARTITION BY `t108`.`game_id`
-                        ORDER BY `t108`.`complete` DESC, CASE
-                          WHEN `t108`.`source` = 'nba_stats'
-                          THEN 0
-                          WHEN `t108`.`source` = 'nba_stats_box'
-                          THEN 1
-                          WHEN `t108`.`source` = 'nba_live'
-                          THEN 2
-                          WHEN `t108`.`source` = 'gamebook'
-                          THEN 3
-                          WHEN `t108`.`source` = 'archive'
-                          THEN 4
-                          WHEN `t108`.`source` = 'bdl'
-                          THEN 5
-                          ELSE 6
-                        END ASC, `t108`.`source` ASC
-                      ) - 1 AS `_nth`
-                    FROM (
-                      SELECT
-                        `t79`.`game_id`,
-                        `t79`.`source`,
-                        COALESCE(`t99`.`right` = 2, FALSE) AS `complete`
-                      FROM (
-                        SELECT DISTINCT
-                          `t68`.`game_id`,
-                          `t68`.`source`
-                        FROM `t62` AS `t68`
-                      ) AS `t79`
-                      LEFT OUTER JOIN (
-                        SELECT
-                          `t94`.`game_id`,
-                          `t94`.`source`,
-                          SUM(`t94`.`right`) AS `right`
-                        FROM (
-                          SELECT
-                            `t82`.`game_id`,
-                            `t82`.`source`,
-                            CAST((
-                              (
-                                `t82`.`team_abbr` = `t82`.`home_team_abbr`
-                              )
-                              AND (
-                                `t82`.`points` = `t82`.`home_score`
-                              )
-                            )
-                            OR (
-                              (
-                                `t82`.`team_abbr` = `t82`.`away_team_abbr`
-                              )
-                              AND (
-                                `t82`.`points` = `t82`.`away_score`
-                              )
-                            ) AS INT64) AS `right`
-                          FROM (
-                            SELECT
-                              `t76`.`game_id`,
-                              `t76`.`source`,
-                              `t76`.`team_abbr`,
-                              `t76`.`points`,
-                              `t70`.`home_team_abbr`,
-                              `t70`.`home_score`,
-                              `t70`.`away_team_abbr`,
-                              `t70`.`away_score`
-                            FROM `t62` AS `t76`
-                            INNER JOIN (
-                              SELECT
-                                `t53`.`game_id`,
-                                `t53`.`home_team_abbr`,
-                                `t53`.`home_score`,
-                                `t53`.`away_team_abbr`,
-                                `t53`.`away_score`
-                              FROM `t46` AS `t53`
-                              WHERE
-                                `t53`.`is_counted` AND `t53`.`game_status` = 'final'
-                            ) AS `t70`
-                              ON `t76`.`game_id` = `t70`.`game_id`
-                          ) AS `t82`
-                        ) AS `t94`
-                        GROUP BY
-                          1,
-                          2
-                      ) AS `t99`
-                        ON `t79`.`game_id` = `t99`.`game_id` AND `t79`.`source` = `t99`.`source`
-                    ) AS `t108`
-                  ) AS `t111`
-                  WHERE
-                    `t111`.`_nth` = 0
-                ) AS `t114`
-                WHERE
-                  `t23`.`game_id` = `t114`.`game_id` AND `t23`.`source` = `t114`.`source`
-              )
-          ) AS `t116`
-          GROUP BY
-            1,
-            2
-        ) AS `t117`
-      ) AS `t118`
-    ) AS `t120`
-    INNER JOIN (
-      SELECT
-        `t53`.`game_id`,
-        `t53`.`game_date`,
-        `t53`.`home_team_abbr`,
-        `t53`.`home_score`,
-        `t53`.`away_score`,
-        `t53`.`overtime_periods`
-      FROM `t46` AS `t53`
-      WHERE
-        `t53`.`is_counted` AND `t53`.`game_status` = 'final'
-    ) AS `t69`
-      ON `t120`.`game_id` = `t69`.`game_id`
-  ) AS `t121`
-), `t132` AS (
-  SELECT
-    `t13`.`_key`,
-    `t131`.`team_abbr`,
-    `t131`.`source`,
-    `t131`.`fgm`,
-    `t131`.`fga`,
-    `t131`.`fg3m`,
-    `t131`.`fg3a`,
-    `t131`.`ftm`,
-    `t131`.`fta`,
-    `t131`.`oreb`,
-    `t131`.`dreb`,
-    `t131`.`reb`,
-    `t131`.`ast`,
-    `t131`.`stl`,
-    `t131`.`blk`,
-    `t131`.`pf`,
-    `t131`.`pts`,
-    `t131`.`player_turnovers`,
-    `t131`.`team_turnovers`,
-    `t131`.`tov`,
-    `t131`.`minutes_total_seconds`,
-    `t32`.`mine`
-  FROM `standing_keys` AS `t13`
-  INNER JOIN (
-    SELECT
-      `t129`.`game_id`,
-      `t129`.`team_abbr`,
-      `t129`.`source`,
-      `t129`.`fgm`,
-      `t129`.`fga`,
-      `t129`.`fg3m`,
-      `t129`.`fg3a`,
-      `t129`.`ftm`,
-      `t129`.`fta`,
-      `t129`.`oreb`,
-      `t129`.`dreb`,
-      `t129`.`reb`,
-      `t129`.`ast`,
-      `t129`.`stl`,
-      `t129`.`blk`,
-      `t129`.`pf`,
-      `t129`.`pts`,
-      `t129`.`player_turnovers`,
-      IF(
-        COALESCE(`t129`.`has_events`, FALSE),
-        COALESCE(`t129`.`events_lost`, 0),
-        `t129`.`other_lost`
-      ) AS `team_turnovers`,
-      `t129`.`player_turnovers` + COALESCE(
-        IF(
-          COALESCE(`t129`.`has_events`, FALSE),
-          COALESCE(`t129`.`events_lost`, 0),
-          `t129`.`other_lost`
-        ),
-        0
-      ) AS `tov`,
-      (
-        `t129`.`overtime_periods` * 1500
-      ) + 14400 AS `minutes_total_seconds`
-    FROM (
-      SELECT
-        `t124`.`game_id`,
-        `t124`.`team_abbr`,
-        `t124`.`source`,
-        `t124`.`fgm`,
-        `t124`.`fga`,
-        `t124`.`fg3m`,
-        `t124`.`fg3a`,
-        `t124`.`ftm`,
-        `t124`.`fta`,
-        `t124`.`oreb`,
-        `t124`.`dreb`,
-        `t124`.`reb`,
-        `t124`.`ast`,
-        `t124`.`stl`,
-        `t124`.`blk`,
-        `t124`.`pf`,
-        `t124`.`pts`,
-        `t124`.`player_turnovers`,
-        `t124`.`overtime_periods`,
-        `t105`.`has_events`,
-        `t109`.`events_lost`,
-        `t87`.`other_lost`
-      FROM `t122` AS `t124`
-      LEFT OUTER JOIN (
-        SELECT
-          `t100`.`game_id`,
-          TRUE AS `has_events`
-        FROM (
-          SELECT DISTINCT
-            *
-          FROM (
-            SELECT
-              `t89`.`game_id`
-            FROM (
-              SELECT
-                `t71`.`game_id`,
-                `t71`.`source`,
-                `t71`.`event_num`,
-                `t71`.`season_year`,
-                `t71`.`game_date`,
-                `t71`.`period`,
-                `t71`.`clock_seconds`,
-                `t71`.`event_type`,
-                `t71`.`event_subtype`,
-                `t71`.`team_abbr`,
-                `t71`.`player1_id`,
-                `t71`.`player2_id`,
-                `t71`.`player3_id`,
-                `t71`.`player1_lookup`,
-                `t71`.`assist_lookup`,
-                `t71`.`block_lookup`,
-                `t71`.`steal_lookup`,
-                `t71`.`fouled_player_lookup`,
-                `t71`.`other_player_lookup`,
-                `t71`.`shot_value`,
-                `t71`.`points_value`,
-                `t71`.`shot_distance_ft`,
-                `t71`.`x_legacy`,
-                `t71`.`y_legacy`,
-                `t71`.`free_throw_num`,
-                `t71`.`free_throw_of`,
-                `t71`.`foul_type`,
-                `t71`.`home_lineup`,
-                `t71`.`away_lineup`,
-                `t71`.`description`,
-                `t71`.`source_file_id`,
-                `t71`.`source_row`,
-                `t71`.`_row`,
-                (
-                  ROW_NUMBER() OVER (
-                    PARTITION BY `t71`.`game_id`, `t71`.`source`
-                    ORDER BY `t71`.`period` ASC, `t71`.`clock_seconds` DESC, CASE
-                      WHEN `t71`.`event_type` = 'period_start'
-                      THEN 0
-                      WHEN `t71`.`event_type` = 'period_end'
-                      THEN 2
-                      ELSE 1
-                    END ASC, COALESCE(`t71`.`source_row`, `t71`.`event_num`) ASC, `t71`.`event_num` ASC
-                  ) - 1
-                ) + 1 AS `order_in_game`,
-                SUM(IF(`t71`.`team_abbr` = `t71`.`home_team_abbr`, `t71`.`points_value`, 0)) OVER (
-                  PARTITION BY `t71`.`game_id`, `t71`.`source`
-                  ORDER BY `t71`.`period` ASC, `t71`.`clock_seconds` DESC, CASE
-                    WHEN `t71`.`event_type` = 'period_start'
-                    THEN 0
-                    WHEN `t71`.`event_type` = 'period_end'
-                    THEN 2
-                    ELSE 1
-                  END ASC, COALESCE(`t71`.`source_row`, `t71`.`event_num`) ASC, `t71`.`event_num` ASC
-                  ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-                ) AS `score_home`,
-                SUM(IF(`t71`.`team_abbr` = `t71`.`home_team_abbr`, 0, `t71`.`points_value`)) OVER (
-                  PARTITION BY `t71`.`game_id`, `t71`.`source`
-                  ORDER BY `t71`.`period` ASC, `t71`.`clock_seconds` DESC, CASE
-                    WHEN `t71`.`event_type` = 'period_start'
-                    THEN 0
-                    WHEN `t71`.`event_type` = 'period_end'
-                    THEN 2
-                    ELSE 1
-                  END ASC, COALESCE(`t71`.`source_row`, `t71`.`event_num`) ASC, `t71`.`event_num` ASC
-                  ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-                ) AS `score_away`
-              FROM (
-                SELECT
-                  `t22`.`game_id`,
-                  `t22`.`source`,
-                  `t22`.`event_num`,
-                  `t22`.`season_year`,
-                  `t22`.`game_date`,
-                  `t22`.`period`,
-                  `t22`.`clock_seconds`,
-                  `t22`.`event_type`,
-                  `t22`.`event_subtype`,
-                  `t22`.`team_abbr`,
-                  `t22`.`player1_id`,
-                  `t22`.`player2_id`,
-                  `t22`.`player3_id`,
-                  `t22`.`player1_lookup`,
-                  `t22`.`assist_lookup`,
-                  `t22`.`block_lookup`,
-                  `t22`.`steal_lookup`,
-                  `t22`.`fouled_player_lookup`,
-                  `t22`.`other_player_lookup`,
-                  `t22`.`shot_value`,
-                  `t22`.`points_value`,
-                  `t22`.`shot_distance_ft`,
-                  `t22`.`x_legacy`,
-                  `t22`.`y_legacy`,
-                  `t22`.`free_throw_num`,
-                  `t22`.`free_throw_of`,
-                  `t22`.`foul_type`,
-                  `t22`.`home_lineup`,
-                  `t22`.`away_lineup`,
-                  `t22`.`description`,
-                  `t22`.`source_file_id`,
-                  `t22`.`source_row`,
-                  `t22`.`_row`,
-                  `t54`.`home_team_abbr`
-                FROM `nba_raw`.`play_by_play` AS `t22`
-                LEFT OUTER JOIN (
-                  SELECT
-                    `t19`.`game_id`,
-                    `t19`.`home_team_abbr`
-                  FROM `nba_reference`.`schedule` AS `t19`
-                  WHERE
-                    EXISTS(
-                      SELECT
-                        1
-                      FROM (
-                        SELECT
-                          `t2`.`game_id` AS `_of_game`
-                        FROM `standing_keys` AS `t2`
-                      ) AS `t34`
-                      WHERE
-                        `t19`.`game_id` = `t34`.`_of_game`
-                    )
-                ) AS `t54`
-                  ON `t22`.`game_id` = `t54`.`game_id`
-                WHERE
-                  EXISTS(
-                    SELECT
-                      1
-                    FROM (
-                      SELECT
-                        `t2`.`game_id` AS `_of_game`
-                      FROM `standing_keys` AS `t2`
-                    ) AS `t34`
-                    WHERE
-                      `t22`.`game_id` = `t34`.`_of_game`
-                  )
-              ) AS `t71`
-            ) AS `t89`
-            WHERE
-              EXISTS(
-                SELECT
-                  1
-                FROM (
-                  SELECT
-                    `t17`.`game_id`,
-                    `t17`.`source`
-                  FROM `nba_raw`.`pbp_choice` AS `t17`
-                  WHERE
-                    EXISTS(
-                      SELECT
-                        1
-                      FROM (
-                        SELECT
-                          `t2`.`game_id` AS `_of_game`
-                        FROM `standing_keys` AS `t2`
-                      ) AS `t34`
-                      WHERE
-                        `t17`.`game_id` = `t34`.`_of_game`
-                    )
-                ) AS `t51`
-                WHERE
-                  `t89`.`game_id` = `t51`.`game_id` AND `t89`.`source` = `t51`.`source`
-              )
-          ) AS `t96`
-        ) AS `t100`
-      ) AS `t105`
-        ON `t124`.`game_id` = `t105`.`game_id`
-      LEFT OUTER JOIN (
-        SELECT
-          `t102`.`game_id`,
-          `t102`.`team_abbr`,
-          COUNT(*) AS `events_lost`
-        FROM (
-          SELECT
-            *
-          FROM (
-            SELECT
-              `t89`.`game_id`,
-              `t89`.`source`,
-              `t89`.`event_num`,
-              `t89`.`season_year`,
-              `t89`.`game_date`,
-              `t89`.`period`,
-              `t89`.`clock_seconds`,
-              `t89`.`event_type`,
-              `t89`.`event_subtype`,
-              `t89`.`team_abbr`,
-              `t89`.`player1_id`,
-              `t89`.`player2_id`,
-              `t89`.`player3_id`,
-              `t89`.`player1_lookup`,
-              `t89`.`assist_lookup`,
-              `t89`.`block_lookup`,
-              `t89`.`steal_lookup`,
-              `t89`.`fouled_player_lookup`,
-              `t89`.`other_player_lookup`,
-              `t89`.`shot_value`,
-              `t89`.`points_value`,
-              `t89`.`shot_distance_ft`,
-              `t89`.`x_legacy`,
-              `t89`.`y_legacy`,
-              `t89`.`free_throw_num`,
-              `t89`.`free_throw_of`,
-              `t89`.`foul_type`,
-              `t89`.`home_lineup`,
-              `t89`.`away_lineup`,
-              `t89`.`description`,
-              `t89`.`source_file_id`,
-              `t89`.`source_row`,
-              `t89`.`_row`,
-              `t89`.`order_in_game`,
-              `t89`.`score_home`,
-              `t89`.`score_away`
-            FROM (
-              SELECT
-                `t71`.`game_id`,
-                `t71`.`source`,
-                `t71`.`event_num`,
-                `t71`.`season_year`,
-                `t71`.`game_date`,
-                `t71`.`period`,
-                `t71`.`clock_seconds`,
-                `t71`.`event_type`,
-                `t71`.`event_subtype`,
-                `t71`.`team_abbr`,
-                `t71`.`player1_id`,
-                `t71`.`player2_id`,
-                `t71`.`player3_id`,
-                `t71`.`player1_lookup`,
-                `t71`.`assist_lookup`,
-                `t71`.`block_lookup`,
-                `t71`.`steal_lookup`,
-                `t71`.`fouled_player_lookup`,
-                `t71`.`other_player_lookup`,
-                `t71`.`shot_value`,
-                `t71`.`points_value`,
-                `t71`.`shot_distance_ft`,
-                `t71`.`x_legacy`,
-                `t71`.`y_legacy`,
-                `t71`.`free_throw_num`,
-                `t71`.`free_throw_of`,
-                `t71`.`foul_type`,
-                `t71`.`home_lineup`,
-                `t71`.`away_lineup`,
-                `t71`.`description`,
-                `t71`.`source_file_id`,
-                `t71`.`source_row`,
-                `t71`.`_row`,
-                (
-                  ROW_NUMBER() OVER (
-                    PARTITION BY `t71`.`game_id`, `t71`.`source`
-                    ORDER BY `t71`.`period` ASC, `t71`.`clock_seconds` DESC, CASE
-                      WHEN `t71`.`event_type` = 'period_start'
-                      THEN 0
-                      WHEN `t71`.`event_type` = 'period_end'
-                      THEN 2
-                      ELSE 1
-                    END ASC, COALESCE(`t71`.`source_row`, `t71`.`event_num`) ASC, `t71`.`event_num` ASC
-                  ) - 1
-                ) + 1 AS `order_in_game`,
-                SUM(IF(`t71`.`team_abbr` = `t71`.`home_team_abbr`, `t71`.`points_value`, 0)) OVER (
-                  PARTITION BY `t71`.`game_id`, `t71`.`source`
-                  ORDER BY `t71`.`period` ASC, `t71`.`clock_seconds` DESC, CASE
-                    WHEN `t71`.`event_type` = 'period_start'
-                    THEN 0
-                    WHEN `t71`.`event_type` = 'period_end'
-                    THEN 2
-                    ELSE 1
-                  END ASC, COALESCE(`t71`.`source_row`, `t71`.`event_num`) ASC, `t71`.`event_num` ASC
-                  ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-                ) AS `score_home`,
-                SUM(IF(`t71`.`team_abbr` = `t71`.`home_team_abbr`, 0, `t71`.`points_value`)) OVER (
-                  PARTITION BY `t71`.`game_id`, `t71`.`source`
-                  ORDER BY `t71`.`period` ASC, `t71`.`clock_seconds` DESC, CASE
-                    WHEN `t71`.`event_type` = 'period_start'
-                    THEN 0
-                    WHEN `t71`.`event_type` = 'period_end'
-                    THEN 2
-                    ELSE 1
-                  END ASC, COALESCE(`t71`.`source_row`, `t71`.`event_num`) ASC, `t71`.`event_num` ASC
-                  ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-                ) AS `score_away`
-              FROM (
-                SELECT
-                  `t22`.`game_id`,
-                  `t22`.`source`,
-                  `t22`.`event_num`,
-                  `t22`.`season_year`,
-                  `t22`.`game_date`,
-                  `t22`.`period`,
-                  `t22`.`clock_seconds`,
-                  `t22`.`event_type`,
-                  `t22`.`event_subtype`,
-                  `t22`.`team_abbr`,
-                  `t22`.`player1_id`,
-                  `t22`.`player2_id`,
-                  `t22`.`player3_id`,
-                  `t22`.`player1_lookup`,
-                  `t22`.`assist_lookup`,
-                  `t22`.`block_lookup`,
-                  `t22`.`steal_lookup`,
-                  `t22`.`fouled_player_lookup`,
-                  `t22`.`other_player_lookup`,
-                  `t22`.`shot_value`,
-                  `t22`.`points_value`,
-                  `t22`.`shot_distance_ft`,
-                  `t22`.`x_legacy`,
-                  `t22`.`y_legacy`,
-                  `t22`.`free_throw_num`,
-                  `t22`.`free_throw_of`,
-                  `t22`.`foul_type`,
-                  `t22`.`home_lineup`,
-                  `t22`.`away_lineup`,
-                  `t22`.`description`,
-                  `t22`.`source_file_id`,
-                  `t22`.`source_row`,
-                  `t22`.`_row`,
-                  `t54`.`home_team_abbr`
-                FROM `nba_raw`.`play_by_play` AS `t22`
-                LEFT OUTER JOIN (
-                  SELECT
-                    `t19`.`game_id`,
-                    `t19`.`home_team_abbr`
-                  FROM `nba_reference`.`schedule` AS `t19`
-                  WHERE
-                    EXISTS(
-                      SELECT
-                        1
-                      FROM (
-                        SELECT
-                          `t2`.`game_id` AS `_of_game`
-                        FROM `standing_keys` AS `t2`
-                      ) AS `t34`
-                      WHERE
-                        `t19`.`game_id` = `t34`.`_of_game`
-                    )
-                ) AS `t54`
-                  ON `t22`.`game_id` = `t54`.`game_id`
-                WHERE
-                  EXISTS(
-                    SELECT
-                      1
-                    FROM (
-                      SELECT
-                        `t2`.`game_id` AS `_of_game`
-                      FROM `standing_keys` AS `t2`
-                    ) AS `t34`
-                    WHERE
-                      `t22`.`game_id` = `t34`.`_of_game`
-                  )
-              ) AS `t71`
-            ) AS `t89`
-            WHERE
-              EXISTS(
-                SELECT
-                  1
-                FROM (
-                  SELECT
-                    `t17`.`game_id`,
-                    `t17`.`source`
-                  FROM `nba_raw`.`pbp_choice` AS `t17`
-                  WHERE
-                    EXISTS(
-                      SELECT
-                        1
-                      FROM (
-                        SELECT
-                          `t2`.`game_id` AS `_of_game`
-                        FROM `standing_keys` AS `t2`
-                      ) AS `t34`
-                      WHERE
-                        `t17`.`game_id` = `t34`.`_of_game`
-                    )
-                ) AS `t51`
-                WHERE
-                  `t89`.`game_id` = `t51`.`game_id` AND `t89`.`source` = `t51`.`source`
-              )
-          ) AS `t97`
-          WHERE
-            `t97`.`event_type` = 'turnover'
-            AND `t97`.`player1_id` IS NULL
-            AND `t97`.`team_abbr` IS NOT NULL
-        ) AS `t102`
-        GROUP BY
-          1,
-          2
-      ) AS `t109`
-        ON `t124`.`game_id` = `t109`.`game_id` AND `t124`.`team_abbr` = `t109`.`team_abbr`
-      LEFT OUTER JOIN (
-        SELECT
-          `t81`.`game_id`,
-          `t81`.`team_abbr`,
-          `t81`.`team_turnovers` AS `other_lost`
-        FROM (
-          SELECT
-            `t59`.`game_id`,
-            `t59`.`team_abbr`,
-            `t59`.`team_turnovers`,
-            ROW_NUMBER() OVER (
-              PARTITION BY `t59`.`game_id`, `t59`.`team_abbr`
-              ORDER BY CASE
-                WHEN `t59`.`source` = 'nba_stats'
-                THEN 0
-                WHEN `t59`.`source` = 'nba_stats_box'
-                THEN 1
-                WHEN `t59`.`source` = 'nba_live'
-                THEN 2
-                WHEN `t59`.`source` = 'archive'
-                THEN 3
-                WHEN `t59`.`source` = 'scoreboard'
-                THEN 4
-                ELSE 5
-              END ASC, `t59`.`source` ASC
-            ) - 1 AS `_nth`
-          FROM (
-            SELECT
-              *
-            FROM (
-              SELECT
-                `t21`.`game_id`,
-                `t21`.`team_abbr`,
-                `t21`.`source`,
-                `t21`.`team_turnovers`
-              FROM `nba_raw`.`team_boxscore` AS `t21`
-              WHERE
-                EXISTS(
-                  SELECT
-                    1
-                  FROM (
-                    SELECT
-                      `t2`.`game_id` AS `_of_game`
-                    FROM `standing_keys` AS `t2`
-                  ) AS `t34`
-                  WHERE
-                    `t21`.`game_id` = `t34`.`_of_game`
-                )
-            ) AS `t42`
-            WHERE
-              `t42`.`team_turnovers` IS NOT NULL
-          ) AS `t59`
-        ) AS `t81`
-        WHERE
-          `t81`.`_nth` = 0
-      ) AS `t87`
-        ON `t124`.`game_id` = `t87`.`game_id` AND `t124`.`team_abbr` = `t87`.`team_abbr`
-      WHERE
-        EXISTS(
-          SELECT
-            1
-          FROM (
-            SELECT
-              *
-            FROM (
-              SELECT
-                `t125`.`game_id`,
-                `t125`.`source`,
-                ROW_NUMBER() OVER (
-                  PARTITION BY `t125`.`game_id`
-                  ORDER BY (
-                    `t125`.`_right` = 2
-                  ) AND (
-                    `t125`.`_teams` = 2
-                  ) DESC, CASE
-                    WHEN `t125`.`source` = 'nba_stats'
-                    THEN 0
-                    WHEN `t125`.`source` = 'nba_stats_box'
-                    THEN 1
-                    WHEN `t125`.`source` = 'nba_live'
-                    THEN 2
-                    WHEN `t125`.`source` = 'archive'
-                    THEN 3
-                    WHEN `t125`.`source` = 'scoreboard'
-                    THEN 4
-                    ELSE 5
-                  END ASC, `t125`.`source` ASC
-                ) - 1 AS `_nth`
-              FROM (
-                SELECT
-                  `t123`.`game_id`,
-                  `t123`.`source`,
-                  SUM(`t123`.`_right`) AS `_right`,
-                  COUNT(*) AS `_teams`
-                FROM `t122` AS `t123`
-                GROUP BY
-                  1,
-                  2
-              ) AS `t125`
-            ) AS `t126`
-            WHERE
-              `t126`.`_nth` = 0
-          ) AS `t128`
-          WHERE
-            `t124`.`game_id` = `t128`.`game_id` AND `t124`.`source` = `t128`.`source`
-        )
-    ) AS `t129`
-  ) AS `t131`
-    ON `t13`.`game_id` = `t131`.`game_id`
-  INNER JOIN (
-    SELECT
-      `t1`.`_key`,
-      `t1`.`team_abbr` AS `mine`
-    FROM `standing_keys` AS `t1`
-  ) AS `t32`
-    ON `t13`.`_key` = `t32`.`_key`
+  ) AS `t52`
 )
 SELECT
-  `t141`.`_key`,
-  `t141`.`game_id`,
-  `t141`.`nba_game_id`,
-  `t141`.`game_code`,
-  `t141`.`game_date`,
-  `t141`.`season_year`,
-  `t141`.`season_type`,
-  `t141`.`team_abbr`,
-  `t141`.`opponent_team_abbr`,
-  `t141`.`points_scored`,
-  `t141`.`fg_attempts`,
-  `t141`.`fg_makes`,
-  `t141`.`three_pt_attempts`,
-  `t141`.`three_pt_makes`,
-  `t141`.`ft_attempts`,
-  `t141`.`ft_makes`,
-  `t141`.`rebounds`,
-  `t141`.`offensive_rebounds`,
-  `t141`.`defensive_rebounds`,
-  `t141`.`assists`,
-  `t141`.`steals`,
-  `t141`.`blocks`,
-  `t141`.`personal_fouls`,
-  `t141`.`turnovers`,
-  `t141`.`player_turnovers`,
-  `t141`.`team_turnovers`,
-  `t141`.`team_paint_attempts`,
-  `t141`.`team_paint_makes`,
-  `t141`.`team_mid_range_attempts`,
-  `t141`.`team_mid_range_makes`,
-  `t141`.`team_three_pt_attempts_pbp`,
-  `t141`.`team_three_pt_makes_pbp`,
-  `t141`.`team_unknown_zone_attempts`,
-  `t141`.`team_unknown_zone_makes`,
-  `t141`.`team_assisted_fg_makes`,
-  `t141`.`team_and1_count`,
-  `t141`.`points_in_paint_scored`,
-  `t141`.`second_chance_points_scored`,
-  `t141`.`possessions_x100`,
-  `t141`.`opponent_possessions_x100`,
-  `t141`.`possessions`,
-  `t141`.`team_seconds`,
-  `t141`.`offensive_rating`,
-  `t141`.`pace`,
-  `t141`.`ts_pct`,
-  `t141`.`home_game`,
-  `t141`.`win_flag`,
-  `t141`.`margin_of_victory`,
-  `t141`.`overtime_periods`,
-  `t141`.`players_inactive`,
-  `t141`.`starters_inactive`,
-  `t141`.`referee_crew_id`,
-  `t141`.`zones_source`,
-  `t141`.`box_source`,
-  `t30`.`_inputs`
+  `t71`.`_key`,
+  `t71`.`game_id`,
+  `t71`.`nba_game_id`,
+  `t71`.`game_code`,
+  `t71`.`game_date`,
+  `t71`.`season_year`,
+  `t71`.`season_type`,
+  `t71`.`team_abbr`,
+  `t71`.`opponent_team_abbr`,
+  `t71`.`points_scored`,
+  `t71`.`fg_attempts`,
+  `t71`.`fg_makes`,
+  `t71`.`three_pt_attempts`,
+  `t71`.`three_pt_makes`,
+  `t71`.`ft_attempts`,
+  `t71`.`ft_makes`,
+  `t71`.`rebounds`,
+  `t71`.`offensive_rebounds`,
+  `t71`.`defensive_rebounds`,
+  `t71`.`assists`,
+  `t71`.`steals`,
+  `t71`.`blocks`,
+  `t71`.`personal_fouls`,
+  `t71`.`turnovers`,
+  `t71`.`player_turnovers`,
+  `t71`.`team_turnovers`,
+  `t71`.`team_paint_attempts`,
+  `t71`.`team_paint_makes`,
+  `t71`.`team_mid_range_attempts`,
+  `t71`.`team_mid_range_makes`,
+  `t71`.`team_three_pt_attempts_pbp`,
+  `t71`.`team_three_pt_makes_pbp`,
+  `t71`.`team_unknown_zone_attempts`,
+  `t71`.`team_unknown_zone_makes`,
+  `t71`.`team_assisted_fg_makes`,
+  `t71`.`team_and1_count`,
+  `t71`.`points_in_paint_scored`,
+  `t71`.`second_chance_points_scored`,
+  `t71`.`possessions_x100`,
+  `t71`.`opponent_possessions_x100`,
+  `t71`.`possessions`,
+  `t71`.`team_seconds`,
+  `t71`.`offensive_rating`,
+  `t71`.`pace`,
+  `t71`.`ts_pct`,
+  `t71`.`home_game`,
+  `t71`.`win_flag`,
+  `t71`.`margin_of_victory`,
+  `t71`.`overtime_periods`,
+  `t71`.`players_inactive`,
+  `t71`.`starters_inactive`,
+  `t71`.`referee_crew_id`,
+  `t71`.`zones_source`,
+  `t71`.`box_source`,
+  `t23`.`_inputs`
 FROM (
   SELECT
-    `t139`.`_key`,
-    `t139`.`game_id`,
-    `t139`.`game_id` AS `nba_game_id`,
-    `t139`.`game_code`,
-    `t139`.`game_date`,
-    `t139`.`season_year`,
-    `t139`.`season_type`,
-    `t139`.`team_abbr`,
-    `t139`.`opponent_team_abbr`,
-    `t139`.`pts` AS `points_scored`,
-    `t139`.`fga` AS `fg_attempts`,
-    `t139`.`fgm` AS `fg_makes`,
-    `t139`.`fg3a` AS `three_pt_attempts`,
-    `t139`.`fg3m` AS `three_pt_makes`,
-    `t139`.`fta` AS `ft_attempts`,
-    `t139`.`ftm` AS `ft_makes`,
-    `t139`.`reb` AS `rebounds`,
-    `t139`.`oreb` AS `offensive_rebounds`,
-    `t139`.`dreb` AS `defensive_rebounds`,
-    `t139`.`ast` AS `assists`,
-    `t139`.`stl` AS `steals`,
-    `t139`.`blk` AS `blocks`,
-    `t139`.`pf` AS `personal_fouls`,
-    `t139`.`tov` AS `turnovers`,
-    `t139`.`player_turnovers`,
-    `t139`.`team_turnovers`,
+    `t69`.`_key`,
+    `t69`.`game_id`,
+    `t69`.`game_id` AS `nba_game_id`,
+    `t69`.`game_code`,
+    `t69`.`game_date`,
+    `t69`.`season_year`,
+    `t69`.`season_type`,
+    `t69`.`team_abbr`,
+    `t69`.`opponent_team_abbr`,
+    `t69`.`pts` AS `points_scored`,
+    `t69`.`fga` AS `fg_attempts`,
+    `t69`.`fgm` AS `fg_makes`,
+    `t69`.`fg3a` AS `three_pt_attempts`,
+    `t69`.`fg3m` AS `three_pt_makes`,
+    `t69`.`fta` AS `ft_attempts`,
+    `t69`.`ftm` AS `ft_makes`,
+    `t69`.`reb` AS `rebounds`,
+    `t69`.`oreb` AS `offensive_rebounds`,
+    `t69`.`dreb` AS `defensive_rebounds`,
+    `t69`.`ast` AS `assists`,
+    `t69`.`stl` AS `steals`,
+    `t69`.`blk` AS `blocks`,
+    `t69`.`pf` AS `personal_fouls`,
+    `t69`.`tov` AS `turnovers`,
+    `t69`.`player_turnovers`,
+    `t69`.`team_turnovers`,
     IF(
-      `t139`.`zones_source` IS NOT NULL,
-      COALESCE(`t139`.`paint_attempts`, 0),
+      `t69`.`zones_source` IS NOT NULL,
+      COALESCE(`t69`.`paint_attempts`, 0),
       CAST(NULL AS INT64)
     ) AS `team_paint_attempts`,
     IF(
-      `t139`.`zones_source` IS NOT NULL,
-      COALESCE(`t139`.`paint_makes`, 0),
+      `t69`.`zones_source` IS NOT NULL,
+      COALESCE(`t69`.`paint_makes`, 0),
       CAST(NULL AS INT64)
     ) AS `team_paint_makes`,
     IF(
-      `t139`.`zones_source` IS NOT NULL,
-      COALESCE(`t139`.`mid_range_attempts`, 0),
+      `t69`.`zones_source` IS NOT NULL,
+      COALESCE(`t69`.`mid_range_attempts`, 0),
       CAST(NULL AS INT64)
     ) AS `team_mid_range_attempts`,
     IF(
-      `t139`.`zones_source` IS NOT NULL,
-      COALESCE(`t139`.`mid_range_makes`, 0),
+      `t69`.`zones_source` IS NOT NULL,
+      COALESCE(`t69`.`mid_range_makes`, 0),
       CAST(NULL AS INT64)
     ) AS `team_mid_range_makes`,
     IF(
-      `t139`.`zones_source` IS NOT NULL,
-      COALESCE(`t139`.`three_pt_attempts`, 0),
+      `t69`.`zones_source` IS NOT NULL,
+      COALESCE(`t69`.`three_pt_attempts`, 0),
       CAST(NULL AS INT64)
     ) AS `team_three_pt_attempts_pbp`,
     IF(
-      `t139`.`zones_source` IS NOT NULL,
-      COALESCE(`t139`.`three_pt_makes`, 0),
+      `t69`.`zones_source` IS NOT NULL,
+      COALESCE(`t69`.`three_pt_makes`, 0),
       CAST(NULL AS INT64)
     ) AS `team_three_pt_makes_pbp`,
     IF(
-      `t139`.`zones_source` IS NOT NULL,
-      COALESCE(`t139`.`unknown_attempts`, 0),
+      `t69`.`zones_source` IS NOT NULL,
+      COALESCE(`t69`.`unknown_attempts`, 0),
       CAST(NULL AS INT64)
     ) AS `team_unknown_zone_attempts`,
     IF(
-      `t139`.`zones_source` IS NOT NULL,
-      COALESCE(`t139`.`unknown_makes`, 0),
+      `t69`.`zones_source` IS NOT NULL,
+      COALESCE(`t69`.`unknown_makes`, 0),
       CAST(NULL AS INT64)
     ) AS `team_unknown_zone_makes`,
+    IF(`t69`.`zones_source` IS NOT NULL, COALESCE(`t69`.`assisted`, 0), CAST(NULL AS INT64)) AS `team_assisted_fg_makes`,
+    IF(`t69`.`zones_source` IS NOT NULL, COALESCE(`t69`.`and_ones`, 0), CAST(NULL AS INT64)) AS `team_and1_count`,
     IF(
-      `t139`.`zones_source` IS NOT NULL,
-      COALESCE(`t139`.`assisted`, 0),
-      CAST(NULL AS INT64)
-    ) AS `team_assisted_fg_makes`,
-    IF(
-      `t139`.`zones_source` IS NOT NULL,
-      COALESCE(`t139`.`and_ones`, 0),
-      CAST(NULL AS INT64)
-    ) AS `team_and1_count`,
-    IF(
-      `t139`.`zones_source` IS NOT NULL,
-      COALESCE(`t139`.`paint_makes`, 0),
+      `t69`.`zones_source` IS NOT NULL,
+      COALESCE(`t69`.`paint_makes`, 0),
       CAST(NULL AS INT64)
     ) * 2 AS `points_in_paint_scored`,
     CAST(NULL AS INT64) AS `second_chance_points_scored`,
-    `t139`.`possessions_x100`,
-    `t139`.`their_possessions_x100` AS `opponent_possessions_x100`,
+    `t69`.`possessions_x100`,
+    `t69`.`their_possessions_x100` AS `opponent_possessions_x100`,
     CAST(CAST(CAST(CAST(FLOOR(
       ieee_divide(
         (
           (
-            ABS(`t139`.`possessions_x100`) * 20
+            ABS(`t69`.`possessions_x100`) * 20
           ) + ABS(100)
         ) - (
           MOD((
-            ABS(`t139`.`possessions_x100`) * 20
+            ABS(`t69`.`possessions_x100`) * 20
           ) + ABS(100), NULLIF(ABS(100), 0) * 2)
         ),
         NULLIF(ABS(100), 0) * 2
       ) + 0.5
     ) AS INT64) * IF((
-      `t139`.`possessions_x100` < 0
+      `t69`.`possessions_x100` < 0
     ) <> (
       100 < 0
     ), -1, 1) AS NUMERIC) * CAST('0.1' AS NUMERIC) AS NUMERIC) AS NUMERIC) AS `possessions`,
-    `t139`.`team_seconds`,
+    `t69`.`team_seconds`,
     CAST(CAST(CAST(CAST(FLOOR(
       ieee_divide(
         (
           (
-            ABS(`t139`.`pts` * 10000) * 200
-          ) + ABS(`t139`.`possessions_x100`)
+            ABS(`t69`.`pts` * 10000) * 200
+          ) + ABS(`t69`.`possessions_x100`)
         ) - (
           MOD(
             (
-              ABS(`t139`.`pts` * 10000) * 200
-            ) + ABS(`t139`.`possessions_x100`),
-            NULLIF(ABS(`t139`.`possessions_x100`), 0) * 2
+              ABS(`t69`.`pts` * 10000) * 200
+            ) + ABS(`t69`.`possessions_x100`),
+            NULLIF(ABS(`t69`.`possessions_x100`), 0) * 2
           )
         ),
-        NULLIF(ABS(`t139`.`possessions_x100`), 0) * 2
+        NULLIF(ABS(`t69`.`possessions_x100`), 0) * 2
       ) + 0.5
-    ) AS INT64) * IF(
+    ) AS INT64) * IF((
       (
-        (
-          `t139`.`pts` * 10000
-        ) < 0
-      ) <> (
-        `t139`.`possessions_x100` < 0
-      ),
-      -1,
-      1
-    ) AS NUMERIC) * CAST('0.01' AS NUMERIC) AS NUMERIC) AS NUMERIC) AS `offensive_rating`,
+        `t69`.`pts` * 10000
+      ) < 0
+    ) <> (
+      `t69`.`possessions_x100` < 0
+    ), -1, 1) AS NUMERIC) * CAST('0.01' AS NUMERIC) AS NUMERIC) AS NUMERIC) AS `offensive_rating`,
     CAST(CAST(CAST(CAST(FLOOR(
       ieee_divide(
         (
           (
             ABS((
-              `t139`.`possessions_x100` + `t139`.`their_possessions_x100`
+              `t69`.`possessions_x100` + `t69`.`their_possessions_x100`
             ) * 14400) * 20
-          ) + ABS(`t139`.`team_seconds` * 200)
+          ) + ABS(`t69`.`team_seconds` * 200)
         ) - (
           MOD(
             (
               ABS((
-                `t139`.`possessions_x100` + `t139`.`their_possessions_x100`
+                `t69`.`possessions_x100` + `t69`.`their_possessions_x100`
               ) * 14400) * 20
-            ) + ABS(`t139`.`team_seconds` * 200),
-            NULLIF(ABS(`t139`.`team_seconds` * 200), 0) * 2
+            ) + ABS(`t69`.`team_seconds` * 200),
+            NULLIF(ABS(`t69`.`team_seconds` * 200), 0) * 2
           )
         ),
-        NULLIF(ABS(`t139`.`team_seconds` * 200), 0) * 2
+        NULLIF(ABS(`t69`.`team_seconds` * 200), 0) * 2
       ) + 0.5
     ) AS INT64) * IF(
       (
         (
           (
-            `t139`.`possessions_x100` + `t139`.`their_possessions_x100`
+            `t69`.`possessions_x100` + `t69`.`their_possessions_x100`
           ) * 14400
         ) < 0
       ) <> (
         (
-          `t139`.`team_seconds` * 200
+          `t69`.`team_seconds` * 200
         ) < 0
       ),
       -1,
@@ -1285,54 +315,54 @@ FROM (
       ieee_divide(
         (
           (
-            ABS(`t139`.`pts` * 100) * 2000
+            ABS(`t69`.`pts` * 100) * 2000
           ) + ABS((
             (
-              `t139`.`fga` * 100
+              `t69`.`fga` * 100
             ) + (
-              `t139`.`fta` * 44
+              `t69`.`fta` * 44
             )
           ) * 2)
         ) - (
           MOD(
             (
-              ABS(`t139`.`pts` * 100) * 2000
+              ABS(`t69`.`pts` * 100) * 2000
             ) + ABS((
               (
-                `t139`.`fga` * 100
+                `t69`.`fga` * 100
               ) + (
-                `t139`.`fta` * 44
+                `t69`.`fta` * 44
               )
             ) * 2),
             NULLIF(ABS((
               (
-                `t139`.`fga` * 100
+                `t69`.`fga` * 100
               ) + (
-                `t139`.`fta` * 44
+                `t69`.`fta` * 44
               )
             ) * 2), 0) * 2
           )
         ),
         NULLIF(ABS((
           (
-            `t139`.`fga` * 100
+            `t69`.`fga` * 100
           ) + (
-            `t139`.`fta` * 44
+            `t69`.`fta` * 44
           )
         ) * 2), 0) * 2
       ) + 0.5
     ) AS INT64) * IF(
       (
         (
-          `t139`.`pts` * 100
+          `t69`.`pts` * 100
         ) < 0
       ) <> (
         (
           (
             (
-              `t139`.`fga` * 100
+              `t69`.`fga` * 100
             ) + (
-              `t139`.`fta` * 44
+              `t69`.`fta` * 44
             )
           ) * 2
         ) < 0
@@ -1340,332 +370,332 @@ FROM (
       -1,
       1
     ) AS NUMERIC) * CAST('0.001' AS NUMERIC) AS NUMERIC) AS NUMERIC) AS `ts_pct`,
-    `t139`.`home_game`,
-    `t139`.`winner_abbr` = `t139`.`team_abbr` AS `win_flag`,
-    IF(`t139`.`home_game`, 1, -1) * (
-      `t139`.`home_score` - `t139`.`away_score`
+    `t69`.`home_game`,
+    `t69`.`winner_abbr` = `t69`.`team_abbr` AS `win_flag`,
+    IF(`t69`.`home_game`, 1, -1) * (
+      `t69`.`home_score` - `t69`.`away_score`
     ) AS `margin_of_victory`,
-    `t139`.`overtime_periods`,
-    `t139`.`players_inactive`,
-    `t139`.`starters_inactive`,
-    `t139`.`crew` AS `referee_crew_id`,
-    `t139`.`zones_source`,
-    `t139`.`box_source`
+    `t69`.`overtime_periods`,
+    `t69`.`players_inactive`,
+    `t69`.`starters_inactive`,
+    `t69`.`crew` AS `referee_crew_id`,
+    `t69`.`zones_source`,
+    `t69`.`box_source`
   FROM (
     SELECT
-      `t138`.`game_id`,
-      `t138`.`game_code`,
-      `t138`.`game_date`,
-      `t138`.`season_year`,
-      `t138`.`season_type`,
-      `t138`.`team_abbr`,
-      `t138`.`opponent_team_abbr`,
-      `t138`.`home_game`,
-      `t138`.`_key`,
-      `t138`.`box_source`,
-      `t138`.`fgm`,
-      `t138`.`fga`,
-      `t138`.`fg3m`,
-      `t138`.`fg3a`,
-      `t138`.`ftm`,
-      `t138`.`fta`,
-      `t138`.`oreb`,
-      `t138`.`dreb`,
-      `t138`.`reb`,
-      `t138`.`ast`,
-      `t138`.`stl`,
-      `t138`.`blk`,
-      `t138`.`pf`,
-      `t138`.`pts`,
-      `t138`.`player_turnovers`,
-      `t138`.`team_turnovers`,
-      `t138`.`tov`,
-      `t138`.`their_possessions_x100`,
-      `t138`.`paint_attempts`,
-      `t138`.`paint_makes`,
-      `t138`.`mid_range_attempts`,
-      `t138`.`mid_range_makes`,
-      `t138`.`three_pt_attempts`,
-      `t138`.`three_pt_makes`,
-      `t138`.`unknown_attempts`,
-      `t138`.`unknown_makes`,
-      `t138`.`assisted`,
-      `t138`.`and_ones`,
-      `t138`.`players_inactive`,
-      `t138`.`starters_inactive`,
-      `t138`.`crew`,
-      `t138`.`winner_abbr`,
-      `t138`.`home_score`,
-      `t138`.`away_score`,
-      `t138`.`overtime_periods`,
-      IF(`t138`.`shots_outcome` IS NULL, `t138`.`events_source`, CAST(NULL AS STRING)) AS `zones_source`,
+      `t68`.`game_id`,
+      `t68`.`game_code`,
+      `t68`.`game_date`,
+      `t68`.`season_year`,
+      `t68`.`season_type`,
+      `t68`.`team_abbr`,
+      `t68`.`opponent_team_abbr`,
+      `t68`.`home_game`,
+      `t68`.`_key`,
+      `t68`.`box_source`,
+      `t68`.`fgm`,
+      `t68`.`fga`,
+      `t68`.`fg3m`,
+      `t68`.`fg3a`,
+      `t68`.`ftm`,
+      `t68`.`fta`,
+      `t68`.`oreb`,
+      `t68`.`dreb`,
+      `t68`.`reb`,
+      `t68`.`ast`,
+      `t68`.`stl`,
+      `t68`.`blk`,
+      `t68`.`pf`,
+      `t68`.`pts`,
+      `t68`.`player_turnovers`,
+      `t68`.`team_turnovers`,
+      `t68`.`tov`,
+      `t68`.`their_possessions_x100`,
+      `t68`.`paint_attempts`,
+      `t68`.`paint_makes`,
+      `t68`.`mid_range_attempts`,
+      `t68`.`mid_range_makes`,
+      `t68`.`three_pt_attempts`,
+      `t68`.`three_pt_makes`,
+      `t68`.`unknown_attempts`,
+      `t68`.`unknown_makes`,
+      `t68`.`assisted`,
+      `t68`.`and_ones`,
+      `t68`.`players_inactive`,
+      `t68`.`starters_inactive`,
+      `t68`.`crew`,
+      `t68`.`winner_abbr`,
+      `t68`.`home_score`,
+      `t68`.`away_score`,
+      `t68`.`overtime_periods`,
+      IF(`t68`.`shots_outcome` IS NULL, `t68`.`events_source`, CAST(NULL AS STRING)) AS `zones_source`,
       (
         (
           (
-            `t138`.`fga` * 100
+            `t68`.`fga` * 100
           ) + (
-            `t138`.`fta` * 44
+            `t68`.`fta` * 44
           )
         ) - (
-          `t138`.`oreb` * 100
+          `t68`.`oreb` * 100
         )
       ) + (
-        `t138`.`tov` * 100
+        `t68`.`tov` * 100
       ) AS `possessions_x100`,
-      `t138`.`minutes_total_seconds` AS `team_seconds`
+      `t68`.`minutes_total_seconds` AS `team_seconds`
     FROM (
       SELECT
-        `t12`.`game_id`,
-        `t12`.`game_code`,
-        `t12`.`game_date`,
-        `t12`.`season_year`,
-        `t12`.`season_type`,
-        `t12`.`team_abbr`,
-        `t12`.`opponent_team_abbr`,
-        `t12`.`home_game`,
-        `t12`.`shots_outcome`,
-        `t12`.`_key`,
-        `t135`.`box_source`,
-        `t135`.`fgm`,
-        `t135`.`fga`,
-        `t135`.`fg3m`,
-        `t135`.`fg3a`,
-        `t135`.`ftm`,
-        `t135`.`fta`,
-        `t135`.`oreb`,
-        `t135`.`dreb`,
-        `t135`.`reb`,
-        `t135`.`ast`,
-        `t135`.`stl`,
-        `t135`.`blk`,
-        `t135`.`pf`,
-        `t135`.`pts`,
-        `t135`.`player_turnovers`,
-        `t135`.`team_turnovers`,
-        `t135`.`tov`,
-        `t135`.`minutes_total_seconds`,
-        `t137`.`their_possessions_x100`,
-        `t72`.`paint_attempts`,
-        `t72`.`paint_makes`,
-        `t72`.`mid_range_attempts`,
-        `t72`.`mid_range_makes`,
-        `t72`.`three_pt_attempts`,
-        `t72`.`three_pt_makes`,
-        `t72`.`unknown_attempts`,
-        `t72`.`unknown_makes`,
-        `t72`.`assisted`,
-        `t72`.`and_ones`,
-        `t115`.`players_inactive`,
-        `t115`.`starters_inactive`,
-        `t73`.`crew`,
-        `t55`.`events_source`,
-        `t56`.`winner_abbr`,
-        `t56`.`home_score`,
-        `t56`.`away_score`,
-        `t56`.`overtime_periods`
-      FROM `standing_keys` AS `t12`
+        `t10`.`game_id`,
+        `t10`.`game_code`,
+        `t10`.`game_date`,
+        `t10`.`season_year`,
+        `t10`.`season_type`,
+        `t10`.`team_abbr`,
+        `t10`.`opponent_team_abbr`,
+        `t10`.`home_game`,
+        `t10`.`shots_outcome`,
+        `t10`.`_key`,
+        `t48`.`box_source`,
+        `t48`.`fgm`,
+        `t48`.`fga`,
+        `t48`.`fg3m`,
+        `t48`.`fg3a`,
+        `t48`.`ftm`,
+        `t48`.`fta`,
+        `t48`.`oreb`,
+        `t48`.`dreb`,
+        `t48`.`reb`,
+        `t48`.`ast`,
+        `t48`.`stl`,
+        `t48`.`blk`,
+        `t48`.`pf`,
+        `t48`.`pts`,
+        `t48`.`player_turnovers`,
+        `t48`.`team_turnovers`,
+        `t48`.`tov`,
+        `t48`.`minutes_total_seconds`,
+        `t55`.`their_possessions_x100`,
+        `t49`.`paint_attempts`,
+        `t49`.`paint_makes`,
+        `t49`.`mid_range_attempts`,
+        `t49`.`mid_range_makes`,
+        `t49`.`three_pt_attempts`,
+        `t49`.`three_pt_makes`,
+        `t49`.`unknown_attempts`,
+        `t49`.`unknown_makes`,
+        `t49`.`assisted`,
+        `t49`.`and_ones`,
+        `t67`.`players_inactive`,
+        `t67`.`starters_inactive`,
+        `t50`.`crew`,
+        `t39`.`events_source`,
+        `t40`.`winner_abbr`,
+        `t40`.`home_score`,
+        `t40`.`away_score`,
+        `t40`.`overtime_periods`
+      FROM `standing_keys` AS `t10`
       LEFT OUTER JOIN (
         SELECT
-          `t133`.`_key`,
-          `t133`.`source` AS `box_source`,
-          `t133`.`fgm`,
-          `t133`.`fga`,
-          `t133`.`fg3m`,
-          `t133`.`fg3a`,
-          `t133`.`ftm`,
-          `t133`.`fta`,
-          `t133`.`oreb`,
-          `t133`.`dreb`,
-          `t133`.`reb`,
-          `t133`.`ast`,
-          `t133`.`stl`,
-          `t133`.`blk`,
-          `t133`.`pf`,
-          `t133`.`pts`,
-          `t133`.`player_turnovers`,
-          `t133`.`team_turnovers`,
-          `t133`.`tov`,
-          `t133`.`minutes_total_seconds`
-        FROM `t132` AS `t133`
+          `t38`.`_key`,
+          `t38`.`source` AS `box_source`,
+          `t38`.`fgm`,
+          `t38`.`fga`,
+          `t38`.`fg3m`,
+          `t38`.`fg3a`,
+          `t38`.`ftm`,
+          `t38`.`fta`,
+          `t38`.`oreb`,
+          `t38`.`dreb`,
+          `t38`.`reb`,
+          `t38`.`ast`,
+          `t38`.`stl`,
+          `t38`.`blk`,
+          `t38`.`pf`,
+          `t38`.`pts`,
+          `t38`.`player_turnovers`,
+          `t38`.`team_turnovers`,
+          `t38`.`tov`,
+          `t38`.`minutes_total_seconds`
+        FROM `t34` AS `t38`
         WHERE
-          `t133`.`team_abbr` = `t133`.`mine`
-      ) AS `t135`
-        ON `t12`.`_key` = `t135`.`_key`
+          `t38`.`team_abbr` = `t38`.`mine`
+      ) AS `t48`
+        ON `t10`.`_key` = `t48`.`_key`
       LEFT OUTER JOIN (
         SELECT
-          `t133`.`_key`,
+          `t38`.`_key`,
           (
             (
               (
-                `t133`.`fga` * 100
+                `t38`.`fga` * 100
               ) + (
-                `t133`.`fta` * 44
+                `t38`.`fta` * 44
               )
             ) - (
-              `t133`.`oreb` * 100
+              `t38`.`oreb` * 100
             )
           ) + (
-            `t133`.`tov` * 100
+            `t38`.`tov` * 100
           ) AS `their_possessions_x100`
-        FROM `t132` AS `t133`
+        FROM `t34` AS `t38`
         WHERE
-          `t133`.`team_abbr` <> `t133`.`mine`
-      ) AS `t137`
-        ON `t12`.`_key` = `t137`.`_key`
+          `t38`.`team_abbr` <> `t38`.`mine`
+      ) AS `t55`
+        ON `t10`.`_key` = `t55`.`_key`
       LEFT OUTER JOIN (
         SELECT
-          `t36`.`_key`,
-          SUM(CAST(`t36`.`zone` = 'paint' AS INT64)) AS `paint_attempts`,
+          `t28`.`_key`,
+          SUM(CAST(`t28`.`zone` = 'paint' AS INT64)) AS `paint_attempts`,
           SUM(CAST((
-            `t36`.`zone` = 'paint'
-          ) AND `t36`.`is_made` AS INT64)) AS `paint_makes`,
-          SUM(CAST(`t36`.`zone` = 'mid_range' AS INT64)) AS `mid_range_attempts`,
+            `t28`.`zone` = 'paint'
+          ) AND `t28`.`is_made` AS INT64)) AS `paint_makes`,
+          SUM(CAST(`t28`.`zone` = 'mid_range' AS INT64)) AS `mid_range_attempts`,
           SUM(CAST((
-            `t36`.`zone` = 'mid_range'
-          ) AND `t36`.`is_made` AS INT64)) AS `mid_range_makes`,
-          SUM(CAST(`t36`.`zone` = 'three_pt' AS INT64)) AS `three_pt_attempts`,
+            `t28`.`zone` = 'mid_range'
+          ) AND `t28`.`is_made` AS INT64)) AS `mid_range_makes`,
+          SUM(CAST(`t28`.`zone` = 'three_pt' AS INT64)) AS `three_pt_attempts`,
           SUM(CAST((
-            `t36`.`zone` = 'three_pt'
-          ) AND `t36`.`is_made` AS INT64)) AS `three_pt_makes`,
-          SUM(CAST(`t36`.`zone` = 'unknown' AS INT64)) AS `unknown_attempts`,
+            `t28`.`zone` = 'three_pt'
+          ) AND `t28`.`is_made` AS INT64)) AS `three_pt_makes`,
+          SUM(CAST(`t28`.`zone` = 'unknown' AS INT64)) AS `unknown_attempts`,
           SUM(CAST((
-            `t36`.`zone` = 'unknown'
-          ) AND `t36`.`is_made` AS INT64)) AS `unknown_makes`,
-          SUM(CAST(`t36`.`is_made` AND `t36`.`is_assisted` AS INT64)) AS `assisted`,
-          SUM(CAST(`t36`.`is_and_one` AS INT64)) AS `and_ones`
+            `t28`.`zone` = 'unknown'
+          ) AND `t28`.`is_made` AS INT64)) AS `unknown_makes`,
+          SUM(CAST(`t28`.`is_made` AND `t28`.`is_assisted` AS INT64)) AS `assisted`,
+          SUM(CAST(`t28`.`is_and_one` AS INT64)) AS `and_ones`
         FROM (
           SELECT
-            `t13`.`_key`,
-            `t14`.`is_made`,
-            `t14`.`zone`,
-            `t14`.`is_assisted`,
-            `t14`.`is_and_one`
-          FROM `standing_keys` AS `t13`
-          INNER JOIN `nba_analytics`.`shot_events` AS `t14`
-            ON `t13`.`team_abbr` = `t14`.`team_abbr`
-            AND `t13`.`game_id` = `t14`.`game_id`
-            AND `t13`.`_date` = `t14`.`game_date`
-        ) AS `t36`
+            `t11`.`_key`,
+            `t12`.`is_made`,
+            `t12`.`zone`,
+            `t12`.`is_assisted`,
+            `t12`.`is_and_one`
+          FROM `standing_keys` AS `t11`
+          INNER JOIN `nba_analytics`.`shot_events` AS `t12`
+            ON `t11`.`team_abbr` = `t12`.`team_abbr`
+            AND `t11`.`game_id` = `t12`.`game_id`
+            AND `t11`.`_date` = `t12`.`game_date`
+        ) AS `t28`
         GROUP BY
           1
-      ) AS `t72`
-        ON `t12`.`_key` = `t72`.`_key`
+      ) AS `t49`
+        ON `t10`.`_key` = `t49`.`_key`
       LEFT OUTER JOIN (
         SELECT
-          `t110`.`_key`,
-          IF(COALESCE(`t110`.`listed` >= 8, FALSE), `t110`.`not_dressed`, CAST(NULL AS INT64)) AS `players_inactive`,
+          `t65`.`_key`,
+          IF(COALESCE(`t65`.`listed` >= 8, FALSE), `t65`.`not_dressed`, CAST(NULL AS INT64)) AS `players_inactive`,
           IF(
-            COALESCE(`t110`.`listed` >= 8, FALSE)
+            COALESCE(`t65`.`listed` >= 8, FALSE)
             AND COALESCE((
-              `t110`.`games` >= 5
+              `t65`.`games` >= 5
             ) AND (
-              `t110`.`unknown` = 0
+              `t65`.`unknown` = 0
             ), FALSE),
-            COALESCE(`t110`.`missed`, 0),
+            COALESCE(`t65`.`missed`, 0),
             CAST(NULL AS INT64)
           ) AS `starters_inactive`
         FROM (
           SELECT
-            `t31`.`_key`,
-            `t74`.`listed`,
-            `t74`.`not_dressed`,
-            `t107`.`missed`,
-            `t92`.`games`,
-            `t92`.`unknown`
+            `t24`.`_key`,
+            `t51`.`listed`,
+            `t51`.`not_dressed`,
+            `t64`.`missed`,
+            `t59`.`games`,
+            `t59`.`unknown`
           FROM (
             SELECT
               `t1`.`_key`
             FROM `standing_keys` AS `t1`
-          ) AS `t31`
+          ) AS `t24`
           LEFT OUTER JOIN (
             SELECT
-              `t41`.`_key`,
+              `t33`.`_key`,
               COUNT(*) AS `listed`,
-              SUM(1 - CAST(`t41`.`is_dressed` AS INT64)) AS `not_dressed`
-            FROM `t40` AS `t41`
+              SUM(1 - CAST(`t33`.`is_dressed` AS INT64)) AS `not_dressed`
+            FROM `t32` AS `t33`
             GROUP BY
               1
-          ) AS `t74`
-            ON `t31`.`_key` = `t74`.`_key`
+          ) AS `t51`
+            ON `t24`.`_key` = `t51`.`_key`
           LEFT OUTER JOIN (
             SELECT
-              `t101`.`_key`,
+              `t62`.`_key`,
               COUNT(*) AS `missed`
             FROM (
               SELECT
-                `t60`.`_key`,
-                `t60`.`_missing`,
-                `t60`.`game_id`,
-                `t60`.`player_lookup`,
-                `t60`.`game_date`,
-                `t60`.`team_abbr`,
-                `t60`.`player_id`,
-                `t60`.`player_name`,
-                `t60`.`player_status`,
-                `t60`.`status_reason`,
-                `t60`.`is_starter`,
-                `t60`.`is_dressed`,
-                `t60`.`pregame_known`,
-                `t60`.`source`,
-                `t60`.`source_file_id`,
-                `t60`.`source_row`,
-                `t60`.`_row`,
-                `t95`.`starts`
+                `t43`.`_key`,
+                `t43`.`_missing`,
+                `t43`.`game_id`,
+                `t43`.`player_lookup`,
+                `t43`.`game_date`,
+                `t43`.`team_abbr`,
+                `t43`.`player_id`,
+                `t43`.`player_name`,
+                `t43`.`player_status`,
+                `t43`.`status_reason`,
+                `t43`.`is_starter`,
+                `t43`.`is_dressed`,
+                `t43`.`pregame_known`,
+                `t43`.`source`,
+                `t43`.`source_file_id`,
+                `t43`.`source_row`,
+                `t43`.`_row`,
+                `t61`.`starts`
               FROM (
                 SELECT
                   *
-                FROM `t40` AS `t41`
+                FROM `t32` AS `t33`
                 WHERE
                   NOT (
-                    `t41`.`is_dressed`
+                    `t33`.`is_dressed`
                   )
-              ) AS `t60`
+              ) AS `t43`
               INNER JOIN (
                 SELECT
                   *
                 FROM (
                   SELECT
-                    `t80`.`_key`,
-                    `t80`.`player_lookup`,
-                    SUM(CAST(`t80`.`is_starter` AS INT64)) AS `starts`
-                  FROM `t78` AS `t80`
+                    `t56`.`_key`,
+                    `t56`.`player_lookup`,
+                    SUM(CAST(`t56`.`is_starter` AS INT64)) AS `starts`
+                  FROM `t54` AS `t56`
                   GROUP BY
                     1,
                     2
-                ) AS `t84`
+                ) AS `t57`
                 WHERE
-                  `t84`.`starts` >= 5
-              ) AS `t95`
-                ON `t60`.`_key` = `t95`.`_key` AND `t60`.`player_lookup` = `t95`.`player_lookup`
-            ) AS `t101`
+                  `t57`.`starts` >= 5
+              ) AS `t61`
+                ON `t43`.`_key` = `t61`.`_key` AND `t43`.`player_lookup` = `t61`.`player_lookup`
+            ) AS `t62`
             GROUP BY
               1
-          ) AS `t107`
-            ON `t31`.`_key` = `t107`.`_key`
+          ) AS `t64`
+            ON `t24`.`_key` = `t64`.`_key`
           LEFT OUTER JOIN (
             SELECT
-              `t80`.`_key`,
-              COUNT(DISTINCT `t80`.`_spine_game`) AS `games`,
-              SUM(CAST(`t80`.`_missing` OR (
-                `t80`.`is_starter` IS NULL
+              `t56`.`_key`,
+              COUNT(DISTINCT `t56`.`_spine_game`) AS `games`,
+              SUM(CAST(`t56`.`_missing` OR (
+                `t56`.`is_starter` IS NULL
               ) AS INT64)) AS `unknown`
-            FROM `t78` AS `t80`
+            FROM `t54` AS `t56`
             GROUP BY
               1
-          ) AS `t92`
-            ON `t31`.`_key` = `t92`.`_key`
-        ) AS `t110`
-      ) AS `t115`
-        ON `t12`.`_key` = `t115`.`_key`
+          ) AS `t59`
+            ON `t24`.`_key` = `t59`.`_key`
+        ) AS `t65`
+      ) AS `t67`
+        ON `t10`.`_key` = `t67`.`_key`
       LEFT OUTER JOIN (
         SELECT
-          `t37`.`_key`,
+          `t29`.`_key`,
           IF(
             ARRAY_LENGTH(
               ARRAY(
                 SELECT
                   element_0
-                FROM UNNEST(ARRAY_AGG(COALESCE(`t37`.`official_code`, `t37`.`official_name`) IGNORE NULLS)) AS element_0
+                FROM UNNEST(ARRAY_AGG(COALESCE(`t29`.`official_code`, `t29`.`official_name`) IGNORE NULLS)) AS element_0
                 ORDER BY
                   element_0
               )
@@ -1674,7 +704,7 @@ FROM (
               ARRAY(
                 SELECT
                   element_0
-                FROM UNNEST(ARRAY_AGG(COALESCE(`t37`.`official_code`, `t37`.`official_name`) IGNORE NULLS)) AS element_0
+                FROM UNNEST(ARRAY_AGG(COALESCE(`t29`.`official_code`, `t29`.`official_name`) IGNORE NULLS)) AS element_0
                 ORDER BY
                   element_0
               ),
@@ -1684,58 +714,58 @@ FROM (
           ) AS `crew`
         FROM (
           SELECT
-            `t13`.`_key`,
-            `t15`.`official_name`,
-            `t15`.`official_code`
-          FROM `standing_keys` AS `t13`
-          INNER JOIN `nba_raw`.`referee_assignments` AS `t15`
-            ON `t13`.`game_id` = `t15`.`game_id`
-        ) AS `t37`
+            `t11`.`_key`,
+            `t13`.`official_name`,
+            `t13`.`official_code`
+          FROM `standing_keys` AS `t11`
+          INNER JOIN `nba_raw`.`referee_assignments` AS `t13`
+            ON `t11`.`game_id` = `t13`.`game_id`
+        ) AS `t29`
         GROUP BY
           1
-      ) AS `t73`
-        ON `t12`.`_key` = `t73`.`_key`
+      ) AS `t50`
+        ON `t10`.`_key` = `t50`.`_key`
       LEFT OUTER JOIN (
         SELECT
-          `t38`.`_key`,
-          `t38`.`source` AS `events_source`
+          `t30`.`_key`,
+          `t30`.`source` AS `events_source`
         FROM (
           SELECT
-            `t13`.`_key`,
-            `t16`.`source`
-          FROM `standing_keys` AS `t13`
-          INNER JOIN `nba_raw`.`pbp_choice` AS `t16`
-            ON `t13`.`game_id` = `t16`.`game_id`
-        ) AS `t38`
-      ) AS `t55`
-        ON `t12`.`_key` = `t55`.`_key`
+            `t11`.`_key`,
+            `t14`.`source`
+          FROM `standing_keys` AS `t11`
+          INNER JOIN `nba_raw`.`pbp_choice` AS `t14`
+            ON `t11`.`game_id` = `t14`.`game_id`
+        ) AS `t30`
+      ) AS `t39`
+        ON `t10`.`_key` = `t39`.`_key`
       LEFT OUTER JOIN (
         SELECT
-          `t39`.`_key`,
-          `t39`.`winner_abbr`,
-          `t39`.`home_score`,
-          `t39`.`away_score`,
-          `t39`.`overtime_periods`
+          `t31`.`_key`,
+          `t31`.`winner_abbr`,
+          `t31`.`home_score`,
+          `t31`.`away_score`,
+          `t31`.`overtime_periods`
         FROM (
           SELECT
-            `t13`.`_key`,
-            `t18`.`home_score`,
-            `t18`.`away_score`,
-            `t18`.`winner_abbr`,
-            `t18`.`overtime_periods`
-          FROM `standing_keys` AS `t13`
-          INNER JOIN `nba_reference`.`schedule` AS `t18`
-            ON `t13`.`game_id` = `t18`.`game_id`
-        ) AS `t39`
-      ) AS `t56`
-        ON `t12`.`_key` = `t56`.`_key`
-    ) AS `t138`
-  ) AS `t139`
-) AS `t141`
+            `t11`.`_key`,
+            `t15`.`home_score`,
+            `t15`.`away_score`,
+            `t15`.`winner_abbr`,
+            `t15`.`overtime_periods`
+          FROM `standing_keys` AS `t11`
+          INNER JOIN `nba_reference`.`schedule` AS `t15`
+            ON `t11`.`game_id` = `t15`.`game_id`
+        ) AS `t31`
+      ) AS `t40`
+        ON `t10`.`_key` = `t40`.`_key`
+    ) AS `t68`
+  ) AS `t69`
+) AS `t71`
 LEFT OUTER JOIN (
   SELECT
     `t0`.`_key`,
     `t0`.`_inputs`
   FROM `accounts` AS `t0`
-) AS `t30`
-  ON `t141`.`_key` = `t30`.`_key`
+) AS `t23`
+  ON `t71`.`_key` = `t23`.`_key`
