@@ -205,8 +205,9 @@ class Warehouse:
             ReadOnlyError: the warehouse was opened to read.
             ArgumentError: ``chunk_dates`` is below 1.
         """
-        from fullcourt.engine.backfill import CHUNK_DATES, execute
+        from fullcourt.engine.backfill import CHUNK_DATES, execute, load_ahead
 
+        load_ahead()
         size = CHUNK_DATES if chunk_dates is None else at_least(1, chunk_dates, "the number of dates a commit")
         choice = DateChoice.meant(dates)
         arguments = {

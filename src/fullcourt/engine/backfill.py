@@ -7,6 +7,8 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from importlib import import_module
+from threading import Thread
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -175,6 +177,11 @@ def _by_ledger(
         else:
             known.append(day)
     return due, known
+
+
+def load_ahead() -> None:
+    """Load what builds tables in a thread of its own: DuckDB finds out meanwhile what is due."""
+    Thread(target=import_module, args=("fullcourt.engine.build",), daemon=True).start()
 
 
 @dataclass(frozen=True)
