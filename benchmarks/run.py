@@ -28,6 +28,8 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
+from fullcourt.simulator.version import VERSION
+
 HERE = Path(__file__).parent
 SEASON = "2021-22"
 SEASONS = ("2017-18", "2018-19", "2019-20", "2020-21", "2021-22")
@@ -221,7 +223,7 @@ def _compare(script: str, floor: Path, warehouse: Path) -> None:
 
 def _simulated(watch: Stopwatch, scratch: Path, seasons: int) -> list[float]:
     """Simulated seasons added one by one to one warehouse: seconds of each."""
-    cache = Path(tempfile.gettempdir()) / "fullcourt-simulated-seasons"
+    cache = Path(tempfile.gettempdir()) / f"fullcourt-simulated-seasons-{VERSION}"
     home, data = scratch / "simulated-home", scratch / "simulated"
     spent = []
     for number in range(seasons):

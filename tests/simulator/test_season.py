@@ -35,7 +35,7 @@ def test_every_team_plays_its_games_and_never_twice_a_day():
 
 
 def test_names_are_unique_without_their_suffixes_and_ids_are_invented():
-    teams = make_teams(("ATL", "BKN", "BOS", "CHA"), np.random.default_rng(7))
+    teams = make_teams(("ATL", "BKN", "BOS", "CHA"), np.random.default_rng(7), 2030)
     people = {stint.player.person for team in teams.values() for stint in team.stints}
     assert len({bare_lookup(person.name) for person in people}) == len(people)
     assert min(person.person_id for person in people) >= 9_000_001
@@ -43,8 +43,19 @@ def test_names_are_unique_without_their_suffixes_and_ids_are_invented():
     assert all(person.last_name.isascii() for person in people)
 
 
+def test_each_season_has_people_of_its_own():
+    def people(year):
+        teams = make_teams(("ATL", "BKN", "BOS", "CHA"), np.random.default_rng(7), year)
+        return {stint.player.person for team in teams.values() for stint in team.stints}
+
+    one, next_one = people(2030), people(2031)
+    assert {person.name for person in one} == {person.name for person in next_one}  # the same chances
+    assert {person.person_id for person in one}.isdisjoint(person.person_id for person in next_one)
+    assert {person.archive_id for person in one}.isdisjoint(person.archive_id for person in next_one)
+
+
 def test_a_team_lists_seventeen_and_dresses_enough():
-    teams = make_teams(("ATL", "BKN", "BOS", "CHA"), np.random.default_rng(7))
+    teams = make_teams(("ATL", "BKN", "BOS", "CHA"), np.random.default_rng(7), 2030)
     absences = Absences(teams, (7,))
     for team in teams.values():
         for day in range(0, 170, 5):
@@ -56,7 +67,7 @@ def test_a_team_lists_seventeen_and_dresses_enough():
 def test_who_is_sent_off_leaves_at_once_and_for_good_while_there_is_somebody_to_come_in(monkeypatch):
     monkeypatch.setattr(league_rates, "FOUL_CODES", (15,))
     monkeypatch.setattr(league_rates, "FOUL_STEPS", (1.0,))
-    teams = make_teams(("ATL", "BKN"), np.random.default_rng(7))
+    teams = make_teams(("ATL", "BKN"), np.random.default_rng(7), 2030)
     absences = Absences(teams, (7,))
     sides = [(team, absences.game_list(team, 0)) for team in teams.values()]
     gone: list[set[object]] = [set(), set()]

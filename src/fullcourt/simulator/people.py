@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 FIRST_PLAYER_ID: Final = 9_000_001
 FIRST_COACH_ID: Final = 9_900_001
+_IDS_A_SEASON: Final = 1_000
+_NUMBERS_A_SEASON: Final = 10
+"""How many numbers there are for people whose archive ids begin alike."""
 
 _FIRST: Final = (
     "Aaron Adam Alec Andre Anton Ben Blake Brandon Caleb Cameron Chris Cole Damian Daniel Darius David Derek Devin "
@@ -62,8 +65,13 @@ def _last_name(rng: np.random.Generator, *, foreign: bool) -> str:
     return "".join(parts) + str(rng.choice(_FOREIGN if foreign else _END))
 
 
-def invented(rng: np.random.Generator, first_id: int) -> Iterator[Person]:
-    """People without end, no two with the same name even when suffixes are dropped."""
+def invented(rng: np.random.Generator, first_id: int, season_year: int) -> Iterator[Person]:
+    """People without end, no two with the same name even when suffixes are dropped.
+
+    Each season has people of its own: what identifies them is not that of others in the seasons around it.
+    """
+    first_id += _IDS_A_SEASON * (season_year % 100)
+    first_number = _NUMBERS_A_SEASON * (season_year % 10) + 1
     taken: set[str] = set()
     archive_ids: set[str] = set()
     while True:
@@ -77,7 +85,8 @@ def invented(rng: np.random.Generator, first_id: int) -> Iterator[Person]:
             continue
         taken.add(bare_lookup(full))
         stem = f"{ascii_text(last).lower()[:5]}{ascii_text(first).lower()[:2]}"
-        archive_id = next(f"{stem}{n:02d}" for n in range(1, 100) if f"{stem}{n:02d}" not in archive_ids)
+        numbers = (f"{stem}{n % 100:02d}" for n in range(first_number, first_number + 100))
+        archive_id = next(number for number in numbers if number not in archive_ids)
         archive_ids.add(archive_id)
         yield Person(
             person_id=first_id + len(taken) - 1,

@@ -104,9 +104,9 @@ class TeamSeason:
         return sorted(here, key=lambda player: (-player.worth, player.person.person_id))
 
 
-def make_teams(teams: tuple[str, ...], rng: np.random.Generator) -> dict[str, TeamSeason]:
+def make_teams(teams: tuple[str, ...], rng: np.random.Generator, season_year: int) -> dict[str, TeamSeason]:
     """Draw rosters, strengths, trades and signings."""
-    people, coaches = invented(rng, FIRST_PLAYER_ID), invented(rng, FIRST_COACH_ID)
+    people, coaches = (invented(rng, first, season_year) for first in (FIRST_PLAYER_ID, FIRST_COACH_ID))
     signings = len(teams) * SIGNINGS_A_TEAM
     players = _players(people, len(teams), signings, rng)
     stints: dict[str, list[Stint]] = {

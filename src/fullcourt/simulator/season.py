@@ -155,9 +155,9 @@ class _League:
     def __init__(self, calendar: Calendar, seed: int, rates: Mapping[str, float], drop_shots: str | None) -> None:
         year = calendar.season_year
         self.calendar, self.seed, self.rates = calendar, seed, rates
-        self.teams: dict[str, TeamSeason] = make_teams(calendar.teams, _generator(seed, year, _ROSTERS))
+        self.teams: dict[str, TeamSeason] = make_teams(calendar.teams, _generator(seed, year, _ROSTERS), year)
         self.absences = Absences(self.teams, (seed, year, _ABSENCES))
-        self.officials = list(islice(invented(_generator(seed, year, _OFFICIALS), _FIRST_OFFICIAL), OFFICIALS))
+        self.officials = list(islice(invented(_generator(seed, year, _OFFICIALS), _FIRST_OFFICIAL, year), OFFICIALS))
         self.no_chart_of = TEAM_BY_ABBR[drop_shots].full_name if drop_shots else None
         self.scores: dict[str, schedule.Score] = {}
         self.planted: dict[str, int] = {}
