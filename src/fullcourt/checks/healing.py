@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -79,7 +78,8 @@ def heal(
             for table, counts in done.by_table.items():
                 totals.add(table, **counts)
         elsewhere = {*repair.dateless, *(sheet.name for sheet in look.sources if repair.ingest)}
-        written = _written(db, run_id, plan)
+        # Also where a unit is not expected any more, and no entry of this run is left to tell.
+        written = {stage.table.name: stage.due.keys() for stage in plan.stages} if plan is not None else {}
         # Failures that were there twice may be of any date.
         last = look if not doubled else None
         look = Look(db, data, look.unaltered() - elsewhere, written, last, copy, options)
@@ -87,17 +87,6 @@ def heal(
     if tried is not None:
         Ledger(db).note_progress(run_id, totals)
     return Healing(before, repair.verdict, deleted, totals)
-
-
-def _written(db: DuckDB, run_id: str, plan: Plan | None) -> Mapping[str, set[date]]:
-    """By table the dates on which this run may have written; of a unit that nobody expects no entry is left to tell."""
-    written = defaultdict[str, set[date]](set)
-    for (table, day), by in unit_rows.runs_of_units(db).items():
-        if by == run_id:
-            written[table].add(day)
-    for stage in plan.stages if plan is not None else ():
-        written[stage.table.name] |= stage.due.keys()
-    return written
 
 
 def require_files(look: Look) -> None:

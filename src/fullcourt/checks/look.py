@@ -231,13 +231,12 @@ class Look:
 
     def rows_by_rule(self, sheet: Sheet) -> tuple[Sequence[Row], Sequence[Row]]:
         """Rows of a table by the rule that they break, and by what makes them unlikely."""
+        if (before := self._holding(sheet.name)) is not None:
+            return before.rows_by_rule(sheet)
         if sheet.name not in self._by_rule:
-            before = self._holding(sheet.name)
-            self._by_rule[sheet.name] = (
-                (self.db.query(sheet.broken) if sheet.broken else (), self.db.query(sheet.odd) if sheet.odd else ())
-                if before is None
-                else before.rows_by_rule(sheet)
-            )
+            asked = (sheet.broken, sheet.odd)
+            broken, odd = (self.db.query(query) if query else () for query in asked)
+            self._by_rule[sheet.name] = broken, odd
         return self._by_rule[sheet.name]
 
     @cached_property

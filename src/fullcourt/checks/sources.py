@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
-from functools import cached_property
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -122,35 +122,32 @@ def _files(look: Look, data: Path) -> Iterator[Finding]:
     for path, *stamps in look.stamps:
         known[container(path)].add((stamps[0], stamps[1]))
     there = look.raw_files.files
-    says_the_same = _Contents(look, data)
+    contents = cache(lambda: _known_files(look))
     for path, when_read in sorted(known.items()):
         packed = there.get(path)
         if packed is None:
             text = "it was read and is not there any more; what it said still stands"
             fetch = f"put {path} back, or fetch it anew: without it nothing of it can be built again"
             yield Finding(Kind.SOURCE, Severity.BLOCKING, text, file=path, remedy=Remedy.FETCH, told=fetch)
-        elif when_read != {(packed.size, packed.mtime_ns)} and not says_the_same(packed):
+        elif when_read != {(packed.size, packed.mtime_ns)} and not _says_the_same(data, packed, contents):
             yield Finding(
                 Kind.SOURCE, Severity.CRITICAL, "it changed since it was read", file=path, remedy=Remedy.INGEST
             )
 
 
-class _Contents:
-    """Whether files say what they said when they were read; to see that takes all that reads files."""
+# What reads files is loaded where one was touched, and not before: it takes as long as all other checks of gaps.
 
-    def __init__(self, look: Look, data: Path) -> None:
-        self._look, self._data = look, data
 
-    @cached_property
-    def _known(self) -> KnownFiles:
-        from fullcourt.sources.known import KnownFiles
+def _known_files(look: Look) -> KnownFiles:
+    from fullcourt.sources.known import KnownFiles
 
-        return KnownFiles(self._look.db)
+    return KnownFiles(look.db)
 
-    def __call__(self, packed: Packed) -> bool:
-        from fullcourt.sources.touched import is_as_read
 
-        return is_as_read(self._data, packed, self._known)
+def _says_the_same(data: Path, packed: Packed, contents: Callable[[], KnownFiles]) -> bool:
+    from fullcourt.sources.touched import is_as_read
+
+    return is_as_read(data, packed, contents())
 
 
 def schedule_findings(look: Look) -> list[Finding]:

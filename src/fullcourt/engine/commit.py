@@ -28,12 +28,12 @@ if TYPE_CHECKING:
 
 _UNITS = {
     "unit_date": "date",
-    "season_year": "int64",
+    "season_year": "int",
     "status": "string",
-    "expected_count": "int64",
-    "accounted_count": "int64",
-    "row_count": "int64",
-    "open_failures_count": "int64",
+    "expected_count": "int",
+    "accounted_count": "int",
+    "row_count": "int",
+    "open_failures_count": "int",
     "rows_fp": "string",
     "inputs_fp": "string",
     "code_fingerprint": "string",

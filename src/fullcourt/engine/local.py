@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from fullcourt.engine.declaration import Relation, View, tables_behind
 from fullcourt.later import ibis
@@ -57,6 +57,6 @@ def of_games(
     return [of_them(relation) for relation in relations]
 
 
-def is_local(relation: Relation) -> bool:
+def is_local(relation: Relation) -> TypeGuard[View]:
     """Whether a relation is a view of raw rows: where one is of built rows, a game may have some of two dates."""
     return isinstance(relation, View) and not tables_behind(relation)

@@ -16,7 +16,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from fullcourt.engine.declaration import ROW, Table, View, tables_behind
+from fullcourt.engine.declaration import ROW, Table, tables_behind
 from fullcourt.engine.local import due_rows, is_local, of_games
 from fullcourt.engine.reads import (
     AsOf,
@@ -266,9 +266,8 @@ def entity_parts(read: Read, entity: Iterable[str], key_columns: Collection[str]
 def _upstream(read: Read, games: ir.Table | None = None) -> ir.Table:
     """The rows that a read hands over; of ``games`` alone where it is told that no others are met."""
     rows, day = read.relation.unbound, _day_built(read)
-    if games is not None and isinstance(read.relation, View) and is_local(read.relation):
-        is_taken = read.relation.once_a_run
-        (rows,) = [due_rows(read.relation)] if is_taken else of_games([read.relation], games)
+    if games is not None and is_local(read.relation):
+        rows = due_rows(read.relation) if read.relation.once_a_run else of_games([read.relation], games)[0]
     own = ("game_id",) if day is None else ("game_id", day)
     return rows if read.columns is None else rows.select(*dict.fromkeys((*own, *read.columns, ROW)))
 
