@@ -5,15 +5,18 @@ Plans rely on it when they look at few dates, and builds when they put together 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import ibis
 import pytest
 
 from fullcourt import catalog
+from fullcourt.catalog.analytics.player_game_summary import player_game_summary
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.engine.declaration import Population, Table, View
 from fullcourt.engine.local import is_local, of_games
+from fullcourt.engine.standing import stored_below
 
 DAYS = (date(2021, 12, 3), date(2022, 2, 10))
 POPULATIONS = {table.population.name: table.population for table in catalog.build_order()}
@@ -59,6 +62,38 @@ def assert_local(db, relation):
 @pytest.mark.parametrize("name", POPULATIONS)
 def test_a_population_takes_the_keys_of_a_date_from_rows_of_that_date(season, name):
     assert_local(season.db, POPULATIONS[name])
+
+
+MET_BY_KEYS = [
+    (table.name, stored) for table in catalog.build_order() for stored in stored_below(table) if stored.met is not None
+]
+
+
+def keys_that_nobody_names(db, table, column):
+    """Values of a fact of the keys of a table, that no row of their date that meets a reference table has."""
+    naming = {stored.met.relation: stored for name, stored in MET_BY_KEYS if name == table.name}
+    named = [
+        f"SELECT {column}, {stored.day} AS day FROM {relation}"
+        f" UNION ALL SELECT n.{column}, g.game_date FROM {relation} n JOIN {schedule.qualified} g USING (game_id)"
+        for relation, stored in naming.items()
+    ]
+    keys = table.population.expression
+    db.materialise("asked", keys.filter(keys[column].notnull()).select(column, day=keys["_date"]).distinct())
+    return db.rows(f"SELECT {column}, day FROM asked ANTI JOIN ({' UNION ALL '.join(named)}) USING ({column}, day)")
+
+
+@pytest.mark.parametrize("name", sorted({name for name, _ in MET_BY_KEYS}))
+def test_keys_have_a_fact_by_which_they_meet_a_reference_from_rows_of_their_date_that_name_it(season, name):
+    table = next(each for each in catalog.build_order() if each.name == name)
+    assert keys_that_nobody_names(season.db, table, "player_id") == []
+    assert season.db.rows("SELECT count(*) > 10_000 FROM asked") == [(True,)]
+
+
+def test_a_key_that_nobody_names_would_be_found(season):
+    table = player_game_summary
+    elsewhere = table.population.expression.mutate(player_id=table.population.expression.player_id + 1)
+    moved = replace(table, population=replace(table.population, build=lambda *_reads: elsewhere))
+    assert keys_that_nobody_names(season.db, moved, "player_id")
 
 
 @pytest.mark.parametrize("view", catalog.VIEWS, ids=lambda view: view.name)

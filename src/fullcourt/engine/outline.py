@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from fullcourt.engine import reads
 from fullcourt.engine.reads import Spine, Window
-from fullcourt.warehouse.contents import Stored
+from fullcourt.warehouse.contents import Met, Stored
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.numbered_games import SOURCES
@@ -111,7 +111,7 @@ def outline_of(table: Table) -> Outline:
     )
 
 
-_KINDS = {Stored.__name__: Stored} | {kind.__name__: kind for kind in get_args(reads.Window)}
+_KINDS = {kind.__name__: kind for kind in (Stored, Met)} | {kind.__name__: kind for kind in get_args(reads.Window)}
 _FIELDS = tuple(each.name for each in fields(Outline) if each.name != "find")
 
 

@@ -7,11 +7,13 @@ every declared one to it, and views of raw rows to the games alone (:mod:`.local
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from fullcourt.engine.declaration import ROW, Table, stored_behind
 from fullcourt.engine.reads import Read, Reference, SameDate, SameGame, Spine, Window, spine_windows
 from fullcourt.engine.taken import SCHEDULE
 from fullcourt.engine.windows import SPINE_SCHEMA
-from fullcourt.warehouse.contents import Stored, failures_of, formula_of, units_of
+from fullcourt.warehouse.contents import Met, Stored, failures_of, formula_of, units_of
 from fullcourt.warehouse.numbered_games import SOURCES
 
 
@@ -22,6 +24,7 @@ def stands_on(table: Table) -> tuple[tuple[str, Window], ...]:
     for read in table.reads.values():
         window = _met_through(read)
         own += [(each.qualified, window if _is_dated(each) else Reference()) for each in stored_behind(read.relation)]
+        own += [(each.label, SameDate()) for each in _met_by_keys(table, read)]
         own += [(SOURCES[each.of], window) for each in spine_windows(window)]
         if read.outcomes and isinstance(read.relation, Table):
             own.append((failures_of(read.relation.name), SameDate()))
@@ -35,11 +38,11 @@ def games_of(table: Table) -> set[Spine]:
 
 def stored_below(table: Table) -> tuple[Stored, ...]:
     """The stored relations among them, with what to compare them by."""
-    found = {
-        each.qualified: _stored(each, whole=False)
-        for read in table.reads.values()
-        for each in stored_behind(read.relation)
-    }
+    found: dict[str, Stored] = {}
+    for read in table.reads.values():
+        met = _met_by_keys(table, read)
+        rows = met or [_stored(each, whole=False) for each in stored_behind(read.relation)]
+        found |= {each.label: each for each in rows}
     # What a population says is not told by fingerprints of rows alone: it hands over columns.
     found |= {each.qualified: _stored(each, whole=True) for each in _population(table)}
     spines = sorted(games_of(table))
@@ -58,6 +61,24 @@ def _stored(table: Table, *, whole: bool) -> Stored:
         columns = (ROW,)
     day = table.date if table.date in names else None
     return Stored(table.qualified, columns, day, "game_id" in names and table.qualified != SCHEDULE)
+
+
+def _met_by_keys(table: Table, read: Read) -> tuple[Stored, ...]:
+    """A reference table that is read by a fact of the key: as rows that the population takes that fact from meet it.
+
+    A population has a fact from columns of its name, on the date of the key; a test holds every declared one to it.
+    So a row that is new, or that changed, is met on the dates of the rows that name it, and on no other.
+    """
+    relation = read.relation
+    if not isinstance(read.window, Reference) or not isinstance(relation, Table) or len(read.by) != 1:
+        return ()
+    ((column, fact),) = read.by.items()
+    named = [each for each in _population(table) if fact in {other.name for other in each.columns}]
+    if column != fact or _is_dated(relation) or not all(map(_is_dated, named)):
+        return ()
+    rows = _stored(relation, whole=False)
+    dated = [(_stored(each, whole=False), Met(each.qualified, column)) for each in named]
+    return tuple(replace(rows, day=by.day, of_games=by.of_games, met=met) for by, met in dated)
 
 
 def _population(table: Table) -> tuple[Table, ...]:

@@ -22,6 +22,14 @@ Changes = Mapping[str, frozenset[date | None]]
 
 
 @dataclass(frozen=True)
+class Met:
+    """How rows that have no date are met: by those of another relation, which has, with the same value in a column."""
+
+    relation: str
+    column: str
+
+
+@dataclass(frozen=True)
 class Stored:
     """A stored relation: the date of its rows, and the columns that they are compared by."""
 
@@ -30,6 +38,13 @@ class Stored:
     day: str | None = None
     of_games: bool = False
     """Whether a row belongs to a game: it then counts on the game's date too, as the schedule has it now."""
+    met: Met | None = None
+    """Set where its rows count on the dates of those that meet them, of whom the date and the game are."""
+
+    @property
+    def label(self) -> str:
+        """The name under which it is compared."""
+        return f"{self.name} by {self.met.relation}" if self.met else self.name
 
 
 def units_of(table: str) -> str:
@@ -59,25 +74,25 @@ def _of_ledger(tables: str = "true") -> str:
 
 
 def _contents_of(stored: Stored) -> str:
-    day = f'r."{stored.day}"' if stored.day else "NULL::DATE"
-    game_day, games = "NULL::DATE", ""
+    rows, dated = f"{stored.name} r", "r"
+    if stored.met is not None:
+        rows, dated = f'{rows} JOIN {stored.met.relation} m USING ("{stored.met.column}")', "m"
+    day = f'{dated}."{stored.day}"' if stored.day else "NULL::DATE"
+    game_day = "NULL::DATE"
     if stored.of_games:
-        game_day, games = "g.game_date", " LEFT JOIN nba_reference.schedule g ON g.game_id = r.game_id"
+        game_day, rows = "g.game_date", f"{rows} LEFT JOIN nba_reference.schedule g ON g.game_id = {dated}.game_id"
     columns = ", ".join(f'r."{name}"' for name in stored.columns)
     fp = columns if stored.columns == ("_row",) else f"hash({columns})"
-    return (
-        f"SELECT {quote(stored.name)}, {day}, {game_day}, count(*), sum({fp})::VARCHAR"
-        f" FROM {stored.name} r{games} GROUP BY ALL"
-    )
+    return f"SELECT {quote(stored.label)}, {day}, {game_day}, count(*), sum({fp})::VARCHAR FROM {rows} GROUP BY ALL"
 
 
 def once_each(stored: Iterable[Stored]) -> tuple[Stored, ...]:
     """Each relation once, compared by the most columns that are asked for."""
     found: dict[str, Stored] = {}
     for each in stored:
-        known = found.setdefault(each.name, each)
+        known = found.setdefault(each.label, each)
         if len(each.columns) > len(known.columns):
-            found[each.name] = each
+            found[each.label] = each
     return tuple(found.values())
 
 
@@ -122,7 +137,7 @@ def changed_in_run(db: DuckDB, table: str, relations: Sequence[Stored]) -> None:
 
 
 def _replace(db: DuckDB, taken: str, tables: Sequence[str], relations: Sequence[Stored]) -> None:
-    names = [each.name for each in relations]
+    names = [each.label for each in relations]
     names += [of_ledger(table) for table in tables for of_ledger in (units_of, failures_of)]
     db.execute(f'DELETE FROM "{taken}" WHERE relation IN ({", ".join(map(quote, names))})')
     parts = [_of_ledger(f"table_name IN ({', '.join(map(quote, tables))})"), *map(_contents_of, relations)]
