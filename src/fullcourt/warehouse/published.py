@@ -90,17 +90,6 @@ def is_kept_from(warehouse: Path) -> bool:
     return copy.exists() and not copy.is_file()
 
 
-_COPY = """
-import os, shutil, sys
-try:
-    shutil.copy2(*sys.argv[1:])
-    with open(sys.argv[2], "rb") as copy:
-        os.fsync(copy.fileno())
-except OSError as error:
-    sys.exit(str(error))
-"""
-
-
 _COMPARE = """
 import os, sys
 size = 1 << 20
@@ -115,23 +104,36 @@ with open(sys.argv[1], "rb", 0) as one, open(sys.argv[2], "rb", 0) as other:
 """
 
 
-def copy_apart(original: Path, copy: Path) -> None:
-    """Copy a file with its times, in a process of its own.
+def copy_apart(original: Path, copy: Path, *older: str) -> None:
+    """Copy a file with its times, in a process of its own; ``older`` are a spare copy, and the size of its blocks.
 
     The kernel frees a process's lock on a file as soon as that process closes any handle of it. A copy made
     here would give DuckDB's lock away, and a second writer would get in.
     """
-    _apart(_COPY, original, copy).check_returncode()
+    program = Path(__file__).with_name("copy_program.py")
+    _apart(str(program), str(original), str(copy), *older).check_returncode()
 
 
 def _is_same_apart(one: Path, other: Path) -> bool:
     """Whether two files hold the same bytes; they are read like that for the same reason."""
-    return _apart(_COMPARE, one, other).returncode == 0
+    return _apart("-c", _COMPARE, str(one), str(other)).returncode == 0
 
 
-def _apart(program: str, *paths: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-I", "-S", "-c", program, *map(str, paths)]
+def _apart(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-I", "-S", *arguments]
     return subprocess.run(command, check=False, capture_output=True, text=True)  # noqa: S603 - our own few lines
+
+
+def _block_size(db: DuckDB) -> int:
+    ((size,),) = db.rows("SELECT block_size FROM pragma_database_size() WHERE database_name = current_database()")
+    return int(size)
+
+
+def _keep(copy: Path, spare: Path) -> None:
+    """Have the copy that is about to be replaced at hand for the next one, where the file system can."""
+    with suppress(OSError):
+        spare.unlink(missing_ok=True)
+        spare.hardlink_to(copy)
 
 
 class Publisher:
@@ -158,13 +160,14 @@ class Publisher:
         """
         started = time.monotonic()
         copy = copy_beside(self._warehouse)
-        fresh = copy.with_suffix(".tmp")
+        fresh, spare = copy.with_suffix(".tmp"), copy.with_suffix(".spare")
         try:
             with self._db.alone():
                 self._db.checkpoint()
                 if anew or not is_current(self._warehouse):
-                    copy_apart(self._warehouse, fresh)
+                    copy_apart(self._warehouse, fresh, *([] if anew else [str(spare), str(_block_size(self._db))]))
                     _log_of(copy).unlink(missing_ok=True)
+                    _keep(copy, spare)
                     fresh.replace(copy)
         except (OSError, subprocess.CalledProcessError) as error:
             why = error.stderr.strip() if isinstance(error, subprocess.CalledProcessError) else error
