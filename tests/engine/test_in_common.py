@@ -33,6 +33,7 @@ from fullcourt.warehouse.numbered_games import number_games
 from fullcourt.warehouse.shared_tables import shared_tables
 
 DAYS = sorted({score.date for score in SEASON})
+SEASONS = dict.fromkeys(DAYS, 2021)
 POPULATION = everyone_who_played.name
 
 
@@ -98,7 +99,7 @@ def test_a_date_more_beside_a_correction_is_the_same_as_everything_at_once():
 
 
 def test_what_stages_wait_for_is_told_by_what_they_ask():
-    in_common = InCommon([stage(results, Reason.MISSING), stage(form, Reason.UPSTREAM)], 60)
+    in_common = InCommon([stage(results, Reason.MISSING), stage(form, Reason.UPSTREAM)], 60, SEASONS)
     assert in_common.awaited == {"results": {POPULATION}, "form": {POPULATION, "numbered_team_games"}}
     assert in_common.holds(POPULATION, DAYS)
     assert not in_common.holds(POPULATION, [*DAYS, date(2030, 1, 1)])
@@ -107,7 +108,7 @@ def test_what_stages_wait_for_is_told_by_what_they_ask():
 
 @pytest.mark.parametrize(("reason", "most"), [(Reason.UPSTREAM, 60), (Reason.MISSING, 7)], ids=["in_doubt", "too_many"])
 def test_nothing_is_held_of_units_in_doubt_or_of_too_many_dates(reason, most):
-    in_common = InCommon([stage(results, reason)], most)
+    in_common = InCommon([stage(results, reason)], most, SEASONS)
     assert not in_common.awaited["results"]
     assert not in_common.holds(POPULATION, DAYS[:1])
 
@@ -122,7 +123,7 @@ def test_of_two_tables_with_the_same_dates_a_connection_takes_it_once(taken):
 
 def test_a_connection_changes_between_what_is_common_and_what_is_its_own():
     league = League()
-    in_common = InCommon([stage(results, Reason.MISSING, DAYS[:4])], 60)
+    in_common = InCommon([stage(results, Reason.MISSING, DAYS[:4])], 60, SEASONS)
     db = league.db
     with shared_tables(db):
         at_hand = AtHand(in_common)
@@ -218,9 +219,9 @@ def test_without_a_view_that_is_left_to_chunks_nothing_that_stands_on_it_is_take
     assert asking.taken == (("scores_told_due", ()), ("whoever_is_told_of", ("scores_told_due",)))
     other = replace(outline_of(form), taken=asking.taken[:1])
     stages = [Stage(asking, dict.fromkeys(DAYS[:2], Reason.MISSING)), stage(form, Reason.MISSING)]
-    of_few = InCommon(stages, 7)
+    of_few = InCommon(stages, 7, SEASONS)
     assert of_few.holds("whoever_is_told_of", DAYS[:2])
-    of_many = InCommon([stages[0], Stage(other, dict.fromkeys(DAYS, Reason.MISSING))], 7)
+    of_many = InCommon([stages[0], Stage(other, dict.fromkeys(DAYS, Reason.MISSING))], 7, SEASONS)
     assert not of_many.holds("scores_told_due", DAYS[:1])
     assert not of_many.holds("whoever_is_told_of", DAYS[:1])
 

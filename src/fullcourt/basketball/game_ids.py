@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from fullcourt.errors import FullcourtError
@@ -86,6 +87,7 @@ def is_counted(game_id: str) -> bool:
     return game_type(game_id) in COUNTED
 
 
+@lru_cache(maxsize=65_536)  # every name of every season is asked for its season
 def season_year(game_id: str) -> int:
     """Start year of the season: ``0022100001`` → 2021."""
     game_type(game_id)

@@ -201,7 +201,7 @@ def execute(
     """Execute a plan, one commit a chunk."""
     totals = RunTotals(units_planned=plan.units)
     if plan.stages:
-        in_common = InCommon(plan.stages, chunk_dates)
+        in_common = InCommon(plan.stages, chunk_dates, plan.season_of)
         with shared_tables(db):
             work = _Execution(db, plan, run_id, totals, progress, chunk_dates, in_common)
             # What is taken in common is little: the only stage of a plan computes with all cores.

@@ -6,7 +6,7 @@ comes or goes as long as a plan is executed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -33,11 +33,12 @@ def games_asked(table: Outline) -> list[str]:
 class InCommon:
     """What is taken once for the stages of a plan; each part has a name, and stages wait for it."""
 
-    def __init__(self, stages: Iterable[Stage], most_dates: int) -> None:
-        """Find out what stages ask for: all games, and other parts of the dates that are built in any case.
+    def __init__(self, stages: Sequence[Stage], most_dates: int, season_of: Mapping[date, int]) -> None:
+        """Find out what stages ask for: games of their seasons, and other parts of dates that are built in any case.
 
         A part of more than ``most_dates`` is left to each chunk.
         """
+        seasons = frozenset(season_of[day] for stage in stages for day in stage.due if day in season_of)
         self._takes: dict[str, Take] = {}
         self._below: dict[str, tuple[str, ...]] = {}
         self._asked: dict[str, set[str]] = {}
@@ -46,7 +47,7 @@ class InCommon:
         for stage in stages:
             table = stage.table
             self._asked[table.name] = {*games_asked(table), *(name for name, _ in table.taken)}
-            self._takes |= {NUMBERED[spine]: partial(_number, spine) for spine in table.games}
+            self._takes |= {NUMBERED[spine]: partial(_number, spine, seasons) for spine in table.games}
             certain = {day for day, reason in stage.due.items() if reason not in MAY_BE_CURRENT}
             for name, below in table.taken:
                 tables[name], self._below[name] = table, below
@@ -77,8 +78,9 @@ class InCommon:
         return self._days.get(name, set()).issuperset(days)
 
 
-def _number(spine: Spine, db: DuckDB, _at_hand: AtHand) -> None:
-    share(db, NUMBERED[spine], numbered(SOURCES[spine]))
+def _number(spine: Spine, seasons: Collection[int], db: DuckDB, _at_hand: AtHand) -> None:
+    # No window looks into another season, and on a date of none nobody is expected.
+    share(db, NUMBERED[spine], numbered(SOURCES[spine], seasons))
 
 
 def _take(table: Outline, name: str, below: Sequence[str], days: Sequence[date], db: DuckDB, at_hand: AtHand) -> None:

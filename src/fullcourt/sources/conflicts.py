@@ -199,11 +199,14 @@ def _games_there(batch: Batch, prepared: Prepared, replaced: AbstractSet[str]) -
     if batch.format.game is None:
         return None
     source = batch.format.source
-    told = Recipe(f"games of {source} in {table.name}", partial(_games_of, table, source))
+    coming = sorted(game for game in set(batch.raw_games.values()) if game is not None)
+    batch.db.register(_GAMES, pa.table({"game_id": pa.array(coming, pa.string())}))
+    told = Recipe(f"coming games of {source} in {table.name}", partial(_games_of, table, source))
     there = batch.db.fetch(told).to_pylist()
-    coming = set(batch.raw_games.values())
-    return {row["game_id"] for row in there if row["game_id"] in coming and row["source_file_id"] not in replaced}
+    batch.db.unregister(_GAMES)
+    return {row["game_id"] for row in there if row["source_file_id"] not in replaced}
 
 
 def _games_of(table: Table, source: str) -> ir.Table:
-    return stored_of(table, source).select("game_id", "source_file_id").distinct()
+    coming = ibis.table({"game_id": "string"}, name=_GAMES)
+    return stored_of(table, source).semi_join(coming, "game_id").select("game_id", "source_file_id").distinct()

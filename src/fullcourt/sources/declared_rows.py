@@ -20,19 +20,27 @@ PLACE = ("source_file_id", "source_row")
 """Where a raw row came from; unlike its key this never changes."""
 
 
-def merge_values(db: DuckDB, table: Table, rows: Sequence[Mapping[str, Any]]) -> int:
-    """Make a table hold exactly these rows; returns how many changed."""
+def merge_values(
+    db: DuckDB, table: Table, rows: Sequence[Mapping[str, Any]], seasons: Iterable[int] | None = None
+) -> int:
+    """Make a table hold exactly these rows, of all ``seasons`` or of these; returns how many changed."""
     schema = arrow_schema(table.columns)
     db.register("_given", pa.Table.from_pylist([dict(row) for row in rows], schema=schema))
     types = {column.name: column.ibis_type if "dec" not in column.type else "string" for column in table.columns}
     given = ibis.table(types, name="_given")
-    return merge_rows(db, table, given, forget=("_given",))
+    return merge_rows(db, table, given, forget=("_given",), seasons=seasons)
 
 
-def merge_rows(db: DuckDB, table: Table, rows: ir.Table | Recipe, forget: Iterable[str] = ()) -> int:
-    """Make a table hold exactly the rows of an expression; returns how many changed."""
+def merge_rows(
+    db: DuckDB,
+    table: Table,
+    rows: ir.Table | Recipe,
+    forget: Iterable[str] = (),
+    seasons: Iterable[int] | None = None,
+) -> int:
+    """Make a table hold exactly the rows of an expression, of all ``seasons`` or of these; returns how many changed."""
     db.materialise("_told", _as_rows_of(table, rows), {ROW: table.business_columns})
-    changed = db.merge(table, "_told")
+    changed = db.merge(table, "_told", seasons)
     db.drop_temporary("_told")
     for name in forget:
         db.unregister(name)

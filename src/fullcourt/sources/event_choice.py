@@ -12,6 +12,7 @@ from fullcourt.catalog.raw.best import player_boxscore_best
 from fullcourt.catalog.raw.events import pbp_choice, play_by_play
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.engine.declaration import ROW
+from fullcourt.engine.local import of_games
 from fullcourt.later import ibis
 from fullcourt.sources import discrepancies
 from fullcourt.sources.format import WHY
@@ -58,7 +59,8 @@ def settle_choice(run: Run, games: ir.Table, order: Sequence[str]) -> None:
 
 
 def _with_box(games: ir.Table) -> ir.Table:
-    return player_boxscore_best.unbound.semi_join(games, "game_id").select("game_id").distinct()
+    (box,) = of_games([player_boxscore_best], games)
+    return box.select("game_id").distinct()
 
 
 def _checked(run: Run, games: ir.Table) -> dict[str, dict[str, str | None]]:
@@ -117,7 +119,7 @@ def _differing(run: Run, games: ir.Table) -> dict[tuple[str, str], list[dict[str
 
 def _unequal(games: ir.Table) -> ir.Table:
     events = play_by_play.unbound.semi_join(games, "game_id")
-    box = player_boxscore_best.unbound.semi_join(games, "game_id")
+    (box,) = of_games([player_boxscore_best], games)
     lines = (
         events.select("game_id", "source")
         .distinct()

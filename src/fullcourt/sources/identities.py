@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -11,12 +11,13 @@ import pyarrow as pa
 
 from fullcourt.basketball.game_ids import season_year
 from fullcourt.basketball.names import player_lookup
+from fullcourt.catalog.processing.ledger import unresolved_names
 from fullcourt.catalog.raw.boxscores import BOX_COUNTS, game_status, player_boxscore
 from fullcourt.engine.declaration import Table
 from fullcourt.later import ibis
 from fullcourt.sources.archive import SOURCE as ARCHIVE
 from fullcourt.sources.declared_rows import differs, rewrite
-from fullcourt.sources.names import LEAGUE_BOX, METHODS, Identity, Spelling, load_names
+from fullcourt.sources.names import LEAGUE_BOX, METHODS, Identity, NameIndex, Spelling, load_names
 from fullcourt.sources.run import Run
 from fullcourt.sources.unresolved import record_unresolved
 
@@ -57,16 +58,31 @@ def settle_identities(run: Run, _games: ir.Table) -> None:
             rewrite(run.db, table, changed.mutate(player_id=changed["_id"], player_lookup=changed["_lookup"]))
         )
     run.db.unregister("_identities")
+    unresolved = [spelling for spelling, identity in known.items() if identity.player_id is None]
+    alike = _alike(run, unresolved, index)
     record_unresolved(
         run,
         {
             spelling: {name: spelled[spelling][name] for name in ("source", "first_game_id", "occurrences")}
-            | {"candidate_lookups": index.alike(player_lookup(spelling.name), spelling.season_year)}
-            for spelling, identity in known.items()
-            if identity.player_id is None
+            | {"candidate_lookups": alike[spelling]}
+            for spelling in unresolved
         },
         WITHOUT_IDS,
     )
+
+
+def _alike(run: Run, unresolved: Iterable[Spelling], index: NameIndex) -> dict[Spelling, list[str]]:
+    """Known players who are spelled alike; those of a season that nothing was read of are the ones they were."""
+    seasons = run.seasons
+    before = {
+        Spelling(row["name_as_given"], row["team_abbr"], row["season_year"]): row["candidate_lookups"]
+        for row in run.db.values(unresolved_names)
+        if seasons is not None and row["season_year"] not in seasons
+    }
+    return {
+        each: before[each] if each in before else index.alike(player_lookup(each.name), each.season_year)
+        for each in unresolved
+    }
 
 
 def _nameless(table: Table) -> ir.Table:

@@ -185,9 +185,12 @@ def _read_all(run: Run, waiting: Sequence[_Waiting], progress: Progress | None) 
 def _batches(run: Run, waiting: Sequence[_Waiting], ahead: Ahead, progress: Progress | None) -> Iterator[_Batch]:
     from fullcourt.sources.reference import Reference
 
-    done = 0
+    done, after_schedules = 0, None
     for (stage, _), group in groupby(waiting, key=lambda file: (file.stage, file.kind)):
-        reference = Reference(run.db)
+        # An archive whose name tells nothing may hold a schedule, too.
+        reference = Reference(run.db, after_schedules if stage < _LAST else None)
+        if stage > BY_KIND["schedule_csv"].stage:
+            after_schedules = after_schedules or reference
         fresh: list[tuple[SourceFormat, Member]] = []
         read: list[Packed] = []
         for file in group:

@@ -140,6 +140,7 @@ class _Counts:
             self._read[number] += rows
             if (number, raw) in batch.refused_games:
                 self._in_refused_games[number] += rows
+        self._games_of = batch.games_by_file()
         self._copies = Counter(number for number, _ in set().union(*batch.copies.values()))
         self.refused: defaultdict[int, dict[int, Problem]] = defaultdict(dict)
         for part in batch.refused.values():
@@ -157,7 +158,7 @@ class _Counts:
 
     def few_games(self, number: int) -> list[str] | None:
         """Games of the file, if it holds few."""
-        games = [self._batch.raw_games.get(raw) or raw for at, raw in self.games if at == number and raw]
+        games = [self._batch.raw_games.get(raw) or raw for raw in self._games_of.get(number, ()) if raw]
         return sorted(games) if 0 < len(games) <= _FEW_GAMES else None
 
 

@@ -61,10 +61,11 @@ class NameIndex:
 
     def learn(self, player_id: int, name: str, team_abbr: str, season: int) -> None:
         """Take in that a player was spelled so on a team in a season."""
+        exact, bare = player_lookup(name), bare_lookup(name)
         scopes: tuple[Scope, ...] = ((team_abbr, season), season, None)
         for scope in scopes:
-            self.exact[scope][player_lookup(name)].add(player_id)
-            self.bare[scope][bare_lookup(name)].add(player_id)
+            self.exact[scope][exact].add(player_id)
+            self.bare[scope][bare].add(player_id)
 
     def identify(self, spelling: Spelling) -> Identity:
         """Whom a spelling means."""

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+import pyarrow as pa
+
 from fullcourt.basketball.names import player_lookup
 from fullcourt.catalog.raw.boxscores import game_status, player_boxscore
 from fullcourt.catalog.raw.events import play_by_play, shots
@@ -31,15 +33,25 @@ _FOLLOWERS: Mapping[Table, tuple[tuple[str, str], ...]] = {
     ),
 }  # fmt: skip
 """Columns that hold a lookup, with the column of the id it belongs to."""
+_RENAMED = "_renamed"
 
 
 def settle_people(run: Run) -> None:
     """Fill players from game logs; let lookups follow."""
     with run.db.transaction():
+        before = _lookups(run)
         if merge_values(run.db, players, _players(run)):
+            renamed = [player_id for player_id, lookup in _lookups(run).items() if before.get(player_id) != lookup]
+            run.db.register(_RENAMED, pa.table({"player_id": pa.array(renamed, pa.int64())}))
             for table, pairs in _FOLLOWERS.items():
                 told = Recipe(f"{table.name} with other lookups", partial(_following, table.unbound, pairs))
                 run.touched.update(rewrite(run.db, table, told))
+            run.db.unregister(_RENAMED)
+
+
+def _lookups(run: Run) -> dict[int, str]:
+    known = run.db.fetch(players.unbound.select("player_id", "player_lookup"))
+    return dict(zip(known["player_id"].to_pylist(), known["player_lookup"].to_pylist(), strict=True))
 
 
 def _names(table: Table) -> list[str]:
@@ -72,10 +84,14 @@ def unique_lookups(people: Iterable[tuple[int, str]]) -> dict[int, str]:
 
 
 def _following(rows: ir.Table, pairs: Iterable[tuple[str, str]]) -> ir.Table:
-    """Rows with a lookup that is not that of the player with its id."""
+    """Rows with a lookup that is not that of the player with its id, of games with somebody who has another now."""
     pairs = list(pairs)
+    ids = dict.fromkeys(id_column for _, id_column in pairs)
     known = players.unbound.select("player_id", "player_lookup")
-    for number, id_column in enumerate(dict.fromkeys(id_column for _, id_column in pairs)):
+    renamed = ibis.table({"player_id": "int64"}, name=_RENAMED)
+    named = [rows.semi_join(renamed, rows[id_column] == renamed.player_id).select("game_id") for id_column in ids]
+    rows = rows.semi_join(ibis.union(*named, distinct=True) if len(named) > 1 else named[0], "game_id")
+    for number, id_column in enumerate(ids):
         people = known.select(**{f"_known{number}": known.player_id, f"_{id_column}": known.player_lookup})
         rows = rows.left_join(people, rows[id_column] == people[f"_known{number}"])
     new = {

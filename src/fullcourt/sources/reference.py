@@ -40,10 +40,14 @@ class Reference:
     """The warehouse's reference facts, read once a stage."""
 
     db: DuckDB
+    earlier: Reference | None = None
+    """Set where no schedule was read since another stage, which has the same games."""
 
     @cached_property
     def games(self) -> Mapping[str, Mapping[str, Any]]:
         """The schedule, by game id."""
+        if self.earlier is not None:
+            return self.earlier.games
         names = ("game_id", "game_date", "season_year", "is_counted", "home_team_abbr", "away_team_abbr",
                  "home_team_id", "away_team_id", "home_score", "away_score")  # fmt: skip
         return {row["game_id"]: row for row in self.db.fetch(schedule.unbound.select(*names)).to_pylist()}
@@ -51,6 +55,8 @@ class Reference:
     @cached_property
     def game_by_home(self) -> Mapping[tuple[dt.date, str], str]:
         """Id of the counted game of a date and home team, which is unique."""
+        if self.earlier is not None:
+            return self.earlier.game_by_home
         return {
             (game["game_date"], game["home_team_abbr"]): game_id
             for game_id, game in self.games.items()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from fullcourt.basketball.game_ids import GameIdError, season_year
 from fullcourt.catalog.processing.ledger import quarantine, source_files, unresolved_names
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.sources.known import SUPERSEDED, KnownFiles
@@ -63,6 +64,14 @@ class Run:
     def unsettled(self) -> bool:
         """Whether an earlier run ended between reading files and settling what follows from them."""
         return self.resettle or self.known.unsettled
+
+    @property
+    def seasons(self) -> set[int] | None:
+        """Start years of the seasons of games whose rows changed; None, for all, where a game's id tells none."""
+        try:
+            return {season_year(game_id) for game_id in self.touched}
+        except GameIdError:
+            return None
 
     def touch(self, games: Iterable[str | None]) -> None:
         """Note that rows changed of these games; None stands for rows whose game is not known."""

@@ -69,16 +69,16 @@ def settle(run: Run, events_order: Sequence[str]) -> None:
         as_left.note(run.db, sources(), run.distrusted, vouched=run.vouched)
 
 
-def _dates_follow(run: Run, _games: ir.Table) -> None:
+def _dates_follow(run: Run, games: ir.Table) -> None:
     """Date and season of raw rows are the schedule's, also when it changes after they came."""
     if not run.schedule_changed:
         return
     for table in _DATED:
-        run.touched.update(rewrite(run.db, table, Recipe(f"moved {table.name}", partial(_moved, table))))
+        run.touched.update(rewrite(run.db, table, Recipe(f"moved {table.name}", partial(_moved, table, games))))
 
 
-def _moved(table: Table) -> ir.Table:
-    games, rows = schedule.unbound, table.unbound
+def _moved(table: Table, touched: ir.Table) -> ir.Table:
+    games, rows = schedule.unbound.semi_join(touched, "game_id"), table.unbound
     facts = [name for name in ("game_date", "season_year") if name in rows.columns]
     told = games.select("game_id", **{f"_{name}": games[name] for name in facts})
     met = rows.join(told, "game_id")

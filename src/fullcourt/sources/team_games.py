@@ -21,15 +21,17 @@ _BY_ID: Mapping[str, Arena] = {arena.arena_id: arena for arena in ARENAS}
 
 
 def settle_team_games(run: Run) -> None:
-    """Write every team's games as the schedule has them now."""
+    """Write every team's games of the seasons that were touched as the schedule has them now."""
     if not run.schedule_changed:
         return
-    games = schedule.unbound
+    games, seasons = schedule.unbound, run.seasons
+    if seasons is not None:
+        games = games.filter(games.season_year.isin(sorted(seasons)))
     facts = games_taking_place(games).select(
         "game_id", "game_date", "tipoff_utc", "season_year", "season_type", "home_team_abbr", "away_team_abbr",
         "arena_id", "is_neutral", "national_tv",
     )  # fmt: skip
-    merge_values(run.db, team_games, list(rows_of(run.db.fetch(facts).to_pylist())))
+    merge_values(run.db, team_games, list(rows_of(run.db.fetch(facts).to_pylist())), seasons)
     merge_values(run.db, venue_distances, list(distances()))
 
 

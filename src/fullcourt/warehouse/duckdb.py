@@ -374,11 +374,12 @@ class DuckDB:
             self.unregister("_keys")
             self.insert_values(table, rows)
 
-    def merge(self, table: Table, source: str) -> int:
-        """Make a table equal to a temporary one, touching only rows that differ; returns how many say otherwise."""
+    def merge(self, table: Table, source: str, seasons: Iterable[int] | None = None) -> int:
+        """Make a table, or its rows of ``seasons``, equal to a temporary one; returns how many say otherwise."""
+        part = "" if seasons is None else f" AND t.season_year IN ({', '.join(map(str, seasons)) or 'NULL'})"
         same = " AND ".join(f't."{name}" IS NOT DISTINCT FROM s."{name}"' for name in (*table.key, "_row"))
         gone = self.rows(
-            f'DELETE FROM {table.qualified} AS t WHERE NOT EXISTS (SELECT 1 FROM "{source}" AS s WHERE {same})'
+            f'DELETE FROM {table.qualified} AS t WHERE NOT EXISTS (SELECT 1 FROM "{source}" AS s WHERE {same}){part}'
         )
         names = ", ".join(f'"{name}"' for name in table.ibis_schema)
         new = self.rows(

@@ -6,7 +6,7 @@ table, and no query puts them together again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
@@ -25,11 +25,12 @@ NUMBERED: Final[Mapping[Spine, str]] = {spine: f"numbered_{spine}_games" for spi
 """The tables of the same, for a build or a look, with ``nth`` (1 is a season's first game) and ``next_date``."""
 
 
-def numbered(source: str) -> str:
-    """The query of games with their numbers, and the date of the next one; NULL after the last."""
+def numbered(source: str, seasons: Collection[int] | None = None) -> str:
+    """The query of games, of all seasons or some, with their numbers, and the date of the next; NULL after the last."""
+    some = "" if seasons is None else f" WHERE season_year IN ({', '.join(map(str, sorted(seasons))) or 'NULL'})"
     return (
         "SELECT entity, season_year, game_date, game_id, dense_rank() OVER line AS nth,"
-        f" lead(game_date) OVER line AS next_date FROM {source}"
+        f" lead(game_date) OVER line AS next_date FROM {source}{some}"
         " WINDOW line AS (PARTITION BY entity, season_year ORDER BY game_date, game_id)"
     )
 
