@@ -145,8 +145,11 @@ def _cut_on_spine(read: Read, window: SpineWindow, keys: ir.Table, label: str, s
         handed = _told(_inside(window, played, games, label), rows, ranked.column, day, rest)
         handed = handed.filter(handed["_missing"] | handed["game_id"].notnull())
     else:
-        # Games are far fewer than games inside the windows of keys: they get their rows first.
-        handed = _inside(window, played, _told(games, rows, ranked.column, day), label)
+        # Games are far fewer than games inside the windows of keys: they get their rows first. An optimiser takes the
+        # windows first where a table has many seasons, unless a game's number depends on its row.
+        told = _told(games, rows, ranked.column, day)
+        told = told.mutate(_nth=told["_missing"].ifelse(told["_nth"], told["_nth"]))
+        handed = _inside(window, played, told, label)
     own = [label, "_rank", "_spine_date", "_spine_game", "_days_before", "_missing"]
     handed = handed.select(*own, *rows.columns)
     return handed if read.missing != "leave_out" else handed.filter(~handed["_missing"])

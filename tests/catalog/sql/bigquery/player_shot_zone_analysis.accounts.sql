@@ -1,33 +1,33 @@
 SELECT
-  `t22`.`_date`,
-  `t22`.`game_id`,
-  `t22`.`season_year`,
-  `t22`.`season_type`,
-  `t22`.`team_abbr`,
-  `t22`.`opponent_team_abbr`,
-  `t22`.`home_game`,
-  `t22`.`player_lookup`,
-  `t22`.`player_id`,
-  `t22`.`entity_type`,
-  `t22`.`population_basis`,
-  `t22`.`entity_id`,
-  `t22`.`_key`,
-  `t22`.`n_games`,
-  `t22`.`m_games`,
-  `t22`.`s_games`,
-  `t22`.`n_person`,
-  `t22`.`m_person`,
-  `t22`.`s_person`,
+  `t23`.`_date`,
+  `t23`.`game_id`,
+  `t23`.`season_year`,
+  `t23`.`season_type`,
+  `t23`.`team_abbr`,
+  `t23`.`opponent_team_abbr`,
+  `t23`.`home_game`,
+  `t23`.`player_lookup`,
+  `t23`.`player_id`,
+  `t23`.`entity_type`,
+  `t23`.`population_basis`,
+  `t23`.`entity_id`,
+  `t23`.`_key`,
+  `t23`.`n_games`,
+  `t23`.`m_games`,
+  `t23`.`s_games`,
+  `t23`.`n_person`,
+  `t23`.`m_person`,
+  `t23`.`s_person`,
   CASE
-    WHEN `t22`.`entity_type` <> 'PLAYER'
+    WHEN `t23`.`entity_type` <> 'PLAYER'
     THEN 0
     WHEN (
-      `t22`.`n_games` + `t22`.`m_games`
+      `t23`.`n_games` + `t23`.`m_games`
     ) < 10
     THEN 1
-    WHEN `t22`.`m_games` > 0
+    WHEN `t23`.`m_games` > 0
     THEN 2
-    WHEN `t22`.`m_person` > 0
+    WHEN `t23`.`m_person` > 0
     THEN 3
     ELSE CAST(NULL AS INT64)
   END AS `_failed`
@@ -46,31 +46,31 @@ FROM (
     `t5`.`population_basis`,
     `t5`.`entity_id`,
     `t5`.`_key`,
-    COALESCE(`t21`.`n_games`, 0) AS `n_games`,
-    COALESCE(`t21`.`m_games`, 0) AS `m_games`,
-    COALESCE(`t21`.`s_games`, 0) AS `s_games`,
-    COALESCE(`t17`.`n_person`, 0) AS `n_person`,
-    COALESCE(`t17`.`m_person`, 0) AS `m_person`,
-    COALESCE(`t17`.`s_person`, 0) AS `s_person`
+    COALESCE(`t22`.`n_games`, 0) AS `n_games`,
+    COALESCE(`t22`.`m_games`, 0) AS `m_games`,
+    COALESCE(`t22`.`s_games`, 0) AS `s_games`,
+    COALESCE(`t18`.`n_person`, 0) AS `n_person`,
+    COALESCE(`t18`.`m_person`, 0) AS `m_person`,
+    COALESCE(`t18`.`s_person`, 0) AS `s_person`
   FROM `keys` AS `t5`
   LEFT OUTER JOIN (
     SELECT
-      `t19`.`_key`,
+      `t20`.`_key`,
       SUM(CAST(NOT (
-        `t19`.`_missing`
+        `t20`.`_missing`
       ) AS INT64)) AS `n_games`,
       SUM(1 - CAST(NOT (
-        `t19`.`_missing`
+        `t20`.`_missing`
       ) AS INT64)) AS `m_games`,
-      SUM(CAST(COALESCE(`t19`.`_row`, 0) AS NUMERIC)) AS `s_games`
+      SUM(CAST(COALESCE(`t20`.`_row`, 0) AS NUMERIC)) AS `s_games`
     FROM (
       SELECT
         *
       FROM (
         SELECT
           `t11`.`_key`,
-          `t15`.`_missing`,
-          `t15`.`_row`
+          `t17`.`_missing`,
+          `t17`.`_row`
         FROM (
           SELECT
             `t1`.`_key`,
@@ -81,37 +81,45 @@ FROM (
         ) AS `t11`
         INNER JOIN (
           SELECT
-            `t12`.`_entity`,
-            `t12`.`_season`,
-            `t12`.`_nth`,
-            `t8`.`game_id` IS NULL AS `_missing`,
-            `t8`.`_row`
+            `t14`.`_entity`,
+            `t14`.`_season`,
+            IF(`t14`.`_missing`, `t14`.`_nth`, `t14`.`_nth`) AS `_nth`,
+            `t14`.`_missing`,
+            `t14`.`_row`
           FROM (
             SELECT
-              `t3`.`entity` AS `_entity`,
-              `t3`.`season_year` AS `_season`,
-              `t3`.`game_date` AS `_spine_date`,
-              `t3`.`game_id` AS `_spine_game`,
-              `t3`.`nth` AS `_nth`
-            FROM `numbered_player_games` AS `t3`
-          ) AS `t12`
-          LEFT OUTER JOIN `nba_analytics`.`player_games_with_zones` AS `t8`
-            ON `t12`.`_spine_game` = `t8`.`game_id`
-            AND `t12`.`_entity` = `t8`.`player_lookup`
-            AND `t12`.`_spine_date` = `t8`.`game_date`
-        ) AS `t15`
-          ON `t11`.`_entity` = `t15`.`_entity`
-          AND `t11`.`_season` = `t15`.`_season`
-          AND `t15`.`_nth` <= `t11`.`_played`
-          AND `t15`.`_nth` > (
+              `t12`.`_entity`,
+              `t12`.`_season`,
+              `t12`.`_nth`,
+              `t8`.`game_id` IS NULL AS `_missing`,
+              `t8`.`_row`
+            FROM (
+              SELECT
+                `t3`.`entity` AS `_entity`,
+                `t3`.`season_year` AS `_season`,
+                `t3`.`game_date` AS `_spine_date`,
+                `t3`.`game_id` AS `_spine_game`,
+                `t3`.`nth` AS `_nth`
+              FROM `numbered_player_games` AS `t3`
+            ) AS `t12`
+            LEFT OUTER JOIN `nba_analytics`.`player_games_with_zones` AS `t8`
+              ON `t12`.`_spine_game` = `t8`.`game_id`
+              AND `t12`.`_entity` = `t8`.`player_lookup`
+              AND `t12`.`_spine_date` = `t8`.`game_date`
+          ) AS `t14`
+        ) AS `t17`
+          ON `t11`.`_entity` = `t17`.`_entity`
+          AND `t11`.`_season` = `t17`.`_season`
+          AND `t17`.`_nth` <= `t11`.`_played`
+          AND `t17`.`_nth` > (
             `t11`.`_played` - 20
           )
-      ) AS `t18`
-    ) AS `t19`
+      ) AS `t19`
+    ) AS `t20`
     GROUP BY
       1
-  ) AS `t21`
-    ON `t5`.`_key` = `t21`.`_key`
+  ) AS `t22`
+    ON `t5`.`_key` = `t22`.`_key`
   LEFT OUTER JOIN (
     SELECT
       `t13`.`_key`,
@@ -133,6 +141,6 @@ FROM (
     ) AS `t13`
     GROUP BY
       1
-  ) AS `t17`
-    ON `t5`.`_key` = `t17`.`_key`
-) AS `t22`
+  ) AS `t18`
+    ON `t5`.`_key` = `t18`.`_key`
+) AS `t23`

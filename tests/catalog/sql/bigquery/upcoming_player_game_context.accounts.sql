@@ -1,75 +1,75 @@
 SELECT
-  `t48`.`_date`,
-  `t48`.`game_id`,
-  `t48`.`game_date`,
-  `t48`.`season_year`,
-  `t48`.`season_type`,
-  `t48`.`team_abbr`,
-  `t48`.`opponent_team_abbr`,
-  `t48`.`home_game`,
-  `t48`.`player_lookup`,
-  `t48`.`player_id`,
-  `t48`.`entity_type`,
-  `t48`.`population_basis`,
-  `t48`.`entity_id`,
-  `t48`.`members_outcome`,
-  `t48`.`_key`,
-  `t48`.`n_games`,
-  `t48`.`m_games`,
-  `t48`.`s_games`,
-  `t48`.`n_team_context`,
-  `t48`.`m_team_context`,
-  `t48`.`s_team_context`,
-  `t48`.`n_opponent_context`,
-  `t48`.`m_opponent_context`,
-  `t48`.`s_opponent_context`,
-  `t48`.`n_form`,
-  `t48`.`m_form`,
-  `t48`.`s_form`,
-  `t48`.`n_opponent_form`,
-  `t48`.`m_opponent_form`,
-  `t48`.`s_opponent_form`,
-  `t48`.`n_members`,
-  `t48`.`m_members`,
-  `t48`.`s_members`,
-  `t48`.`n_team_game`,
-  `t48`.`m_team_game`,
-  `t48`.`s_team_game`,
-  `t48`.`n_person`,
-  `t48`.`m_person`,
-  `t48`.`s_person`,
+  `t49`.`_date`,
+  `t49`.`game_id`,
+  `t49`.`game_date`,
+  `t49`.`season_year`,
+  `t49`.`season_type`,
+  `t49`.`team_abbr`,
+  `t49`.`opponent_team_abbr`,
+  `t49`.`home_game`,
+  `t49`.`player_lookup`,
+  `t49`.`player_id`,
+  `t49`.`entity_type`,
+  `t49`.`population_basis`,
+  `t49`.`entity_id`,
+  `t49`.`members_outcome`,
+  `t49`.`_key`,
+  `t49`.`n_games`,
+  `t49`.`m_games`,
+  `t49`.`s_games`,
+  `t49`.`n_team_context`,
+  `t49`.`m_team_context`,
+  `t49`.`s_team_context`,
+  `t49`.`n_opponent_context`,
+  `t49`.`m_opponent_context`,
+  `t49`.`s_opponent_context`,
+  `t49`.`n_form`,
+  `t49`.`m_form`,
+  `t49`.`s_form`,
+  `t49`.`n_opponent_form`,
+  `t49`.`m_opponent_form`,
+  `t49`.`s_opponent_form`,
+  `t49`.`n_members`,
+  `t49`.`m_members`,
+  `t49`.`s_members`,
+  `t49`.`n_team_game`,
+  `t49`.`m_team_game`,
+  `t49`.`s_team_game`,
+  `t49`.`n_person`,
+  `t49`.`m_person`,
+  `t49`.`s_person`,
   CASE
-    WHEN `t48`.`entity_type` <> 'PLAYER'
+    WHEN `t49`.`entity_type` <> 'PLAYER'
     THEN 0
     WHEN (
-      `t48`.`n_team_context` + `t48`.`m_team_context`
+      `t49`.`n_team_context` + `t49`.`m_team_context`
     ) < 1
     THEN 1
     WHEN (
-      `t48`.`n_opponent_context` + `t48`.`m_opponent_context`
+      `t49`.`n_opponent_context` + `t49`.`m_opponent_context`
     ) < 1
     THEN 2
     WHEN (
-      `t48`.`n_form` + `t48`.`m_form`
+      `t49`.`n_form` + `t49`.`m_form`
     ) < 1
     THEN 3
     WHEN (
-      `t48`.`n_opponent_form` + `t48`.`m_opponent_form`
+      `t49`.`n_opponent_form` + `t49`.`m_opponent_form`
     ) < 1
     THEN 4
     WHEN (
-      `t48`.`n_members` + `t48`.`m_members`
+      `t49`.`n_members` + `t49`.`m_members`
     ) < 1
     THEN 5
     WHEN (
-      `t48`.`n_team_game` + `t48`.`m_team_game`
+      `t49`.`n_team_game` + `t49`.`m_team_game`
     ) < 1
     THEN 6
-    WHEN TRUE AND COALESCE(`t48`.`members_outcome` IS NOT NULL, FALSE)
+    WHEN TRUE AND COALESCE(`t49`.`members_outcome` IS NOT NULL, FALSE)
     THEN 7
-    WHEN `t48`.`m_games` > 0
+    WHEN `t49`.`m_games` > 0
     THEN 8
-    WHEN `t48`.`m_person` > 0
+    WHEN `t49`.`m_person` > 0
     THEN 9
     ELSE CAST(NULL AS INT64)
   END AS `_failed`
@@ -90,49 +90,49 @@ FROM (
     `t9`.`entity_id`,
     `t9`.`members_outcome`,
     `t9`.`_key`,
-    COALESCE(`t47`.`n_games`, 0) AS `n_games`,
-    COALESCE(`t47`.`m_games`, 0) AS `m_games`,
-    COALESCE(`t47`.`s_games`, 0) AS `s_games`,
-    COALESCE(`t37`.`n_team_context`, 0) AS `n_team_context`,
-    COALESCE(`t37`.`m_team_context`, 0) AS `m_team_context`,
-    COALESCE(`t37`.`s_team_context`, 0) AS `s_team_context`,
-    COALESCE(`t38`.`n_opponent_context`, 0) AS `n_opponent_context`,
-    COALESCE(`t38`.`m_opponent_context`, 0) AS `m_opponent_context`,
-    COALESCE(`t38`.`s_opponent_context`, 0) AS `s_opponent_context`,
-    COALESCE(`t39`.`n_form`, 0) AS `n_form`,
-    COALESCE(`t39`.`m_form`, 0) AS `m_form`,
-    COALESCE(`t39`.`s_form`, 0) AS `s_form`,
-    COALESCE(`t40`.`n_opponent_form`, 0) AS `n_opponent_form`,
-    COALESCE(`t40`.`m_opponent_form`, 0) AS `m_opponent_form`,
-    COALESCE(`t40`.`s_opponent_form`, 0) AS `s_opponent_form`,
-    COALESCE(`t41`.`n_members`, 0) AS `n_members`,
-    COALESCE(`t41`.`m_members`, 0) AS `m_members`,
-    COALESCE(`t41`.`s_members`, 0) AS `s_members`,
-    COALESCE(`t42`.`n_team_game`, 0) AS `n_team_game`,
-    COALESCE(`t42`.`m_team_game`, 0) AS `m_team_game`,
-    COALESCE(`t42`.`s_team_game`, 0) AS `s_team_game`,
-    COALESCE(`t43`.`n_person`, 0) AS `n_person`,
-    COALESCE(`t43`.`m_person`, 0) AS `m_person`,
-    COALESCE(`t43`.`s_person`, 0) AS `s_person`
+    COALESCE(`t48`.`n_games`, 0) AS `n_games`,
+    COALESCE(`t48`.`m_games`, 0) AS `m_games`,
+    COALESCE(`t48`.`s_games`, 0) AS `s_games`,
+    COALESCE(`t38`.`n_team_context`, 0) AS `n_team_context`,
+    COALESCE(`t38`.`m_team_context`, 0) AS `m_team_context`,
+    COALESCE(`t38`.`s_team_context`, 0) AS `s_team_context`,
+    COALESCE(`t39`.`n_opponent_context`, 0) AS `n_opponent_context`,
+    COALESCE(`t39`.`m_opponent_context`, 0) AS `m_opponent_context`,
+    COALESCE(`t39`.`s_opponent_context`, 0) AS `s_opponent_context`,
+    COALESCE(`t40`.`n_form`, 0) AS `n_form`,
+    COALESCE(`t40`.`m_form`, 0) AS `m_form`,
+    COALESCE(`t40`.`s_form`, 0) AS `s_form`,
+    COALESCE(`t41`.`n_opponent_form`, 0) AS `n_opponent_form`,
+    COALESCE(`t41`.`m_opponent_form`, 0) AS `m_opponent_form`,
+    COALESCE(`t41`.`s_opponent_form`, 0) AS `s_opponent_form`,
+    COALESCE(`t42`.`n_members`, 0) AS `n_members`,
+    COALESCE(`t42`.`m_members`, 0) AS `m_members`,
+    COALESCE(`t42`.`s_members`, 0) AS `s_members`,
+    COALESCE(`t43`.`n_team_game`, 0) AS `n_team_game`,
+    COALESCE(`t43`.`m_team_game`, 0) AS `m_team_game`,
+    COALESCE(`t43`.`s_team_game`, 0) AS `s_team_game`,
+    COALESCE(`t44`.`n_person`, 0) AS `n_person`,
+    COALESCE(`t44`.`m_person`, 0) AS `m_person`,
+    COALESCE(`t44`.`s_person`, 0) AS `s_person`
   FROM `keys` AS `t9`
   LEFT OUTER JOIN (
     SELECT
-      `t45`.`_key`,
+      `t46`.`_key`,
       SUM(CAST(NOT (
-        `t45`.`_missing`
+        `t46`.`_missing`
       ) AS INT64)) AS `n_games`,
       SUM(1 - CAST(NOT (
-        `t45`.`_missing`
+        `t46`.`_missing`
       ) AS INT64)) AS `m_games`,
-      SUM(CAST(COALESCE(`t45`.`_row`, 0) AS NUMERIC)) AS `s_games`
+      SUM(CAST(COALESCE(`t46`.`_row`, 0) AS NUMERIC)) AS `s_games`
     FROM (
       SELECT
         *
       FROM (
         SELECT
           `t19`.`_key`,
-          `t29`.`_missing`,
-          `t29`.`_row`
+          `t37`.`_missing`,
+          `t37`.`_row`
         FROM (
           SELECT
             `t1`.`_key`,
@@ -143,34 +143,42 @@ FROM (
         ) AS `t19`
         INNER JOIN (
           SELECT
-            `t20`.`_entity`,
-            `t20`.`_season`,
-            `t20`.`_nth`,
-            `t16`.`game_id` IS NULL AS `_missing`,
-            `t16`.`_row`
+            `t28`.`_entity`,
+            `t28`.`_season`,
+            IF(`t28`.`_missing`, `t28`.`_nth`, `t28`.`_nth`) AS `_nth`,
+            `t28`.`_missing`,
+            `t28`.`_row`
           FROM (
             SELECT
-              `t7`.`entity` AS `_entity`,
-              `t7`.`season_year` AS `_season`,
-              `t7`.`game_date` AS `_spine_date`,
-              `t7`.`game_id` AS `_spine_game`,
-              `t7`.`nth` AS `_nth`
-            FROM `numbered_player_games` AS `t7`
-          ) AS `t20`
-          LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t16`
-            ON `t20`.`_spine_game` = `t16`.`game_id`
-            AND `t20`.`_entity` = `t16`.`player_lookup`
-            AND `t20`.`_spine_date` = `t16`.`game_date`
-        ) AS `t29`
-          ON `t19`.`_entity` = `t29`.`_entity`
-          AND `t19`.`_season` = `t29`.`_season`
-          AND `t29`.`_nth` <= `t19`.`_played`
-      ) AS `t44`
-    ) AS `t45`
+              `t20`.`_entity`,
+              `t20`.`_season`,
+              `t20`.`_nth`,
+              `t16`.`game_id` IS NULL AS `_missing`,
+              `t16`.`_row`
+            FROM (
+              SELECT
+                `t7`.`entity` AS `_entity`,
+                `t7`.`season_year` AS `_season`,
+                `t7`.`game_date` AS `_spine_date`,
+                `t7`.`game_id` AS `_spine_game`,
+                `t7`.`nth` AS `_nth`
+              FROM `numbered_player_games` AS `t7`
+            ) AS `t20`
+            LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t16`
+              ON `t20`.`_spine_game` = `t16`.`game_id`
+              AND `t20`.`_entity` = `t16`.`player_lookup`
+              AND `t20`.`_spine_date` = `t16`.`game_date`
+          ) AS `t28`
+        ) AS `t37`
+          ON `t19`.`_entity` = `t37`.`_entity`
+          AND `t19`.`_season` = `t37`.`_season`
+          AND `t37`.`_nth` <= `t19`.`_played`
+      ) AS `t45`
+    ) AS `t46`
     GROUP BY
       1
-  ) AS `t47`
-    ON `t9`.`_key` = `t47`.`_key`
+  ) AS `t48`
+    ON `t9`.`_key` = `t48`.`_key`
   LEFT OUTER JOIN (
     SELECT
       `t21`.`_key`,
@@ -192,8 +200,8 @@ FROM (
     ) AS `t21`
     GROUP BY
       1
-  ) AS `t37`
-    ON `t9`.`_key` = `t37`.`_key`
+  ) AS `t38`
+    ON `t9`.`_key` = `t38`.`_key`
   LEFT OUTER JOIN (
     SELECT
       `t22`.`_key`,
@@ -216,8 +224,8 @@ FROM (
     ) AS `t22`
     GROUP BY
       1
-  ) AS `t38`
-    ON `t9`.`_key` = `t38`.`_key`
+  ) AS `t39`
+    ON `t9`.`_key` = `t39`.`_key`
   LEFT OUTER JOIN (
     SELECT
       `t23`.`_key`,
@@ -239,8 +247,8 @@ FROM (
     ) AS `t23`
     GROUP BY
       1
-  ) AS `t39`
-    ON `t9`.`_key` = `t39`.`_key`
+  ) AS `t40`
+    ON `t9`.`_key` = `t40`.`_key`
   LEFT OUTER JOIN (
     SELECT
       `t24`.`_key`,
@@ -263,8 +271,8 @@ FROM (
     ) AS `t24`
     GROUP BY
       1
-  ) AS `t40`
-    ON `t9`.`_key` = `t40`.`_key`
+  ) AS `t41`
+    ON `t9`.`_key` = `t41`.`_key`
   LEFT OUTER JOIN (
     SELECT
       `t25`.`_key`,
@@ -286,8 +294,8 @@ FROM (
     ) AS `t25`
     GROUP BY
       1
-  ) AS `t41`
-    ON `t9`.`_key` = `t41`.`_key`
+  ) AS `t42`
+    ON `t9`.`_key` = `t42`.`_key`
   LEFT OUTER JOIN (
     SELECT
       `t26`.`_key`,
@@ -309,8 +317,8 @@ FROM (
     ) AS `t26`
     GROUP BY
       1
-  ) AS `t42`
-    ON `t9`.`_key` = `t42`.`_key`
+  ) AS `t43`
+    ON `t9`.`_key` = `t43`.`_key`
   LEFT OUTER JOIN (
     SELECT
       `t27`.`_key`,
@@ -332,6 +340,6 @@ FROM (
     ) AS `t27`
     GROUP BY
       1
-  ) AS `t43`
-    ON `t9`.`_key` = `t43`.`_key`
-) AS `t48`
+  ) AS `t44`
+    ON `t9`.`_key` = `t44`.`_key`
+) AS `t49`

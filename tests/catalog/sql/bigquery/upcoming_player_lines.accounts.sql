@@ -1,32 +1,32 @@
 SELECT
-  `t23`.`_date`,
-  `t23`.`game_id`,
-  `t23`.`game_date`,
-  `t23`.`season_year`,
-  `t23`.`season_type`,
-  `t23`.`team_abbr`,
-  `t23`.`opponent_team_abbr`,
-  `t23`.`home_game`,
-  `t23`.`player_lookup`,
-  `t23`.`player_id`,
-  `t23`.`entity_type`,
-  `t23`.`population_basis`,
-  `t23`.`market`,
-  `t23`.`tipoff_utc`,
-  `t23`.`entity_id`,
-  `t23`.`_key`,
-  `t23`.`n_props`,
-  `t23`.`m_props`,
-  `t23`.`s_props`,
-  `t23`.`n_games`,
-  `t23`.`m_games`,
-  `t23`.`s_games`,
+  `t24`.`_date`,
+  `t24`.`game_id`,
+  `t24`.`game_date`,
+  `t24`.`season_year`,
+  `t24`.`season_type`,
+  `t24`.`team_abbr`,
+  `t24`.`opponent_team_abbr`,
+  `t24`.`home_game`,
+  `t24`.`player_lookup`,
+  `t24`.`player_id`,
+  `t24`.`entity_type`,
+  `t24`.`population_basis`,
+  `t24`.`market`,
+  `t24`.`tipoff_utc`,
+  `t24`.`entity_id`,
+  `t24`.`_key`,
+  `t24`.`n_props`,
+  `t24`.`m_props`,
+  `t24`.`s_props`,
+  `t24`.`n_games`,
+  `t24`.`m_games`,
+  `t24`.`s_games`,
   CASE
-    WHEN `t23`.`entity_type` <> 'PLAYER'
+    WHEN `t24`.`entity_type` <> 'PLAYER'
     THEN 0
-    WHEN `t23`.`m_props` > 0
+    WHEN `t24`.`m_props` > 0
     THEN 1
-    WHEN `t23`.`m_games` > 0
+    WHEN `t24`.`m_games` > 0
     THEN 2
     ELSE CAST(NULL AS INT64)
   END AS `_failed`
@@ -51,9 +51,9 @@ FROM (
     COALESCE(`t19`.`n_props`, 0) AS `n_props`,
     COALESCE(`t19`.`m_props`, 0) AS `m_props`,
     COALESCE(`t19`.`s_props`, 0) AS `s_props`,
-    COALESCE(`t22`.`n_games`, 0) AS `n_games`,
-    COALESCE(`t22`.`m_games`, 0) AS `m_games`,
-    COALESCE(`t22`.`s_games`, 0) AS `s_games`
+    COALESCE(`t23`.`n_games`, 0) AS `n_games`,
+    COALESCE(`t23`.`m_games`, 0) AS `m_games`,
+    COALESCE(`t23`.`s_games`, 0) AS `s_games`
   FROM `keys` AS `t5`
   LEFT OUTER JOIN (
     SELECT
@@ -90,22 +90,22 @@ FROM (
     ON `t5`.`_key` = `t19`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t20`.`_key`,
+      `t21`.`_key`,
       SUM(CAST(NOT (
-        `t20`.`_missing`
+        `t21`.`_missing`
       ) AS INT64)) AS `n_games`,
       SUM(1 - CAST(NOT (
-        `t20`.`_missing`
+        `t21`.`_missing`
       ) AS INT64)) AS `m_games`,
-      SUM(CAST(COALESCE(`t20`.`_row`, 0) AS NUMERIC)) AS `s_games`
+      SUM(CAST(COALESCE(`t21`.`_row`, 0) AS NUMERIC)) AS `s_games`
     FROM (
       SELECT
         *
       FROM (
         SELECT
           `t11`.`_key`,
-          `t16`.`_missing`,
-          `t16`.`_row`
+          `t17`.`_missing`,
+          `t17`.`_row`
         FROM (
           SELECT
             `t1`.`_key`,
@@ -116,39 +116,47 @@ FROM (
         ) AS `t11`
         INNER JOIN (
           SELECT
-            `t12`.`_entity`,
-            `t12`.`_season`,
-            `t12`.`_nth`,
-            `t13`.`game_id` IS NULL AS `_missing`,
-            `t13`.`_row`
+            `t15`.`_entity`,
+            `t15`.`_season`,
+            IF(`t15`.`_missing`, `t15`.`_nth`, `t15`.`_nth`) AS `_nth`,
+            `t15`.`_missing`,
+            `t15`.`_row`
           FROM (
             SELECT
-              `t3`.`entity` AS `_entity`,
-              `t3`.`season_year` AS `_season`,
-              `t3`.`game_date` AS `_spine_date`,
-              `t3`.`game_id` AS `_spine_game`,
-              `t3`.`nth` AS `_nth`
-            FROM `numbered_player_games` AS `t3`
-          ) AS `t12`
-          LEFT OUTER JOIN (
-            SELECT
-              `t4`.`game_id`,
-              `t4`.`game_date`,
-              `t4`.`player_lookup`,
-              `t4`.`_row`
-            FROM `nba_analytics`.`player_game_summary` AS `t4`
-          ) AS `t13`
-            ON `t12`.`_spine_game` = `t13`.`game_id`
-            AND `t12`.`_entity` = `t13`.`player_lookup`
-            AND `t12`.`_spine_date` = `t13`.`game_date`
-        ) AS `t16`
-          ON `t11`.`_entity` = `t16`.`_entity`
-          AND `t11`.`_season` = `t16`.`_season`
-          AND `t16`.`_nth` <= `t11`.`_played`
-      ) AS `t18`
-    ) AS `t20`
+              `t12`.`_entity`,
+              `t12`.`_season`,
+              `t12`.`_nth`,
+              `t13`.`game_id` IS NULL AS `_missing`,
+              `t13`.`_row`
+            FROM (
+              SELECT
+                `t3`.`entity` AS `_entity`,
+                `t3`.`season_year` AS `_season`,
+                `t3`.`game_date` AS `_spine_date`,
+                `t3`.`game_id` AS `_spine_game`,
+                `t3`.`nth` AS `_nth`
+              FROM `numbered_player_games` AS `t3`
+            ) AS `t12`
+            LEFT OUTER JOIN (
+              SELECT
+                `t4`.`game_id`,
+                `t4`.`game_date`,
+                `t4`.`player_lookup`,
+                `t4`.`_row`
+              FROM `nba_analytics`.`player_game_summary` AS `t4`
+            ) AS `t13`
+              ON `t12`.`_spine_game` = `t13`.`game_id`
+              AND `t12`.`_entity` = `t13`.`player_lookup`
+              AND `t12`.`_spine_date` = `t13`.`game_date`
+          ) AS `t15`
+        ) AS `t17`
+          ON `t11`.`_entity` = `t17`.`_entity`
+          AND `t11`.`_season` = `t17`.`_season`
+          AND `t17`.`_nth` <= `t11`.`_played`
+      ) AS `t20`
+    ) AS `t21`
     GROUP BY
       1
-  ) AS `t22`
-    ON `t5`.`_key` = `t22`.`_key`
-) AS `t23`
+  ) AS `t23`
+    ON `t5`.`_key` = `t23`.`_key`
+) AS `t24`

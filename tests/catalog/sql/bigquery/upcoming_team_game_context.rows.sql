@@ -1,12 +1,12 @@
-WITH `t54` AS (
+WITH `t57` AS (
   SELECT
     *
   FROM (
     SELECT
       `t23`.`_key`,
-      DATE_DIFF(`t23`.`_day`, `t42`.`_spine_date`, DAY) AS `_days_before`,
-      `t42`.`trip_miles`,
-      `t42`.`time_zone_change`
+      DATE_DIFF(`t23`.`_day`, `t46`.`_spine_date`, DAY) AS `_days_before`,
+      `t46`.`trip_miles`,
+      `t46`.`time_zone_change`
     FROM (
       SELECT
         `t2`.`_key`,
@@ -18,174 +18,207 @@ WITH `t54` AS (
     ) AS `t23`
     INNER JOIN (
       SELECT
-        `t25`.`_entity`,
-        `t25`.`_season`,
-        `t25`.`_spine_date`,
-        `t25`.`_spine_game`,
-        `t25`.`_nth`,
-        `t11`.`game_id` IS NULL AS `_missing`,
-        `t11`.`team_abbr`,
-        `t11`.`game_id`,
-        `t11`.`game_date`,
-        `t11`.`season_year`,
-        `t11`.`season_type`,
-        `t11`.`opponent_team_abbr`,
-        `t11`.`home_game`,
-        `t11`.`is_neutral`,
-        `t11`.`arena_id`,
-        `t11`.`game_start_time_local`,
-        `t11`.`national_tv`,
-        `t11`.`game_number_in_season`,
-        `t11`.`previous_game_id`,
-        `t11`.`previous_game_date`,
-        `t11`.`previous_arena_id`,
-        `t11`.`team_days_rest`,
-        `t11`.`trip_miles`,
-        `t11`.`time_zone_change`,
-        `t11`.`altitude_gain_m`,
-        `t11`.`next_game_id`,
-        `t11`.`next_opponent_team_abbr`,
-        `t11`.`next_game_date`,
-        `t11`.`next_game_national_tv`,
-        `t11`.`_row`
+        `t36`.`_entity`,
+        `t36`.`_season`,
+        `t36`.`_spine_date`,
+        `t36`.`_spine_game`,
+        IF(`t36`.`_missing`, `t36`.`_nth`, `t36`.`_nth`) AS `_nth`,
+        `t36`.`_missing`,
+        `t36`.`team_abbr`,
+        `t36`.`game_id`,
+        `t36`.`game_date`,
+        `t36`.`season_year`,
+        `t36`.`season_type`,
+        `t36`.`opponent_team_abbr`,
+        `t36`.`home_game`,
+        `t36`.`is_neutral`,
+        `t36`.`arena_id`,
+        `t36`.`game_start_time_local`,
+        `t36`.`national_tv`,
+        `t36`.`game_number_in_season`,
+        `t36`.`previous_game_id`,
+        `t36`.`previous_game_date`,
+        `t36`.`previous_arena_id`,
+        `t36`.`team_days_rest`,
+        `t36`.`trip_miles`,
+        `t36`.`time_zone_change`,
+        `t36`.`altitude_gain_m`,
+        `t36`.`next_game_id`,
+        `t36`.`next_opponent_team_abbr`,
+        `t36`.`next_game_date`,
+        `t36`.`next_game_national_tv`,
+        `t36`.`_row`
       FROM (
         SELECT
-          `t6`.`entity` AS `_entity`,
-          `t6`.`season_year` AS `_season`,
-          `t6`.`game_date` AS `_spine_date`,
-          `t6`.`game_id` AS `_spine_game`,
-          `t6`.`nth` AS `_nth`
-        FROM `numbered_schedule_games` AS `t6`
-      ) AS `t25`
-      LEFT OUTER JOIN `nba_reference`.`team_games` AS `t11`
-        ON `t25`.`_spine_game` = `t11`.`game_id` AND `t25`.`_entity` = `t11`.`team_abbr`
-    ) AS `t42`
-      ON `t23`.`_entity` = `t42`.`_entity`
-      AND `t23`.`_season` = `t42`.`_season`
-      AND `t42`.`_nth` <= `t23`.`_played`
-      AND DATE_DIFF(`t23`.`_day`, `t42`.`_spine_date`, DAY) <= 14
-  ) AS `t49`
+          `t25`.`_entity`,
+          `t25`.`_season`,
+          `t25`.`_spine_date`,
+          `t25`.`_spine_game`,
+          `t25`.`_nth`,
+          `t11`.`game_id` IS NULL AS `_missing`,
+          `t11`.`team_abbr`,
+          `t11`.`game_id`,
+          `t11`.`game_date`,
+          `t11`.`season_year`,
+          `t11`.`season_type`,
+          `t11`.`opponent_team_abbr`,
+          `t11`.`home_game`,
+          `t11`.`is_neutral`,
+          `t11`.`arena_id`,
+          `t11`.`game_start_time_local`,
+          `t11`.`national_tv`,
+          `t11`.`game_number_in_season`,
+          `t11`.`previous_game_id`,
+          `t11`.`previous_game_date`,
+          `t11`.`previous_arena_id`,
+          `t11`.`team_days_rest`,
+          `t11`.`trip_miles`,
+          `t11`.`time_zone_change`,
+          `t11`.`altitude_gain_m`,
+          `t11`.`next_game_id`,
+          `t11`.`next_opponent_team_abbr`,
+          `t11`.`next_game_date`,
+          `t11`.`next_game_national_tv`,
+          `t11`.`_row`
+        FROM (
+          SELECT
+            `t6`.`entity` AS `_entity`,
+            `t6`.`season_year` AS `_season`,
+            `t6`.`game_date` AS `_spine_date`,
+            `t6`.`game_id` AS `_spine_game`,
+            `t6`.`nth` AS `_nth`
+          FROM `numbered_schedule_games` AS `t6`
+        ) AS `t25`
+        LEFT OUTER JOIN `nba_reference`.`team_games` AS `t11`
+          ON `t25`.`_spine_game` = `t11`.`game_id` AND `t25`.`_entity` = `t11`.`team_abbr`
+      ) AS `t36`
+    ) AS `t46`
+      ON `t23`.`_entity` = `t46`.`_entity`
+      AND `t23`.`_season` = `t46`.`_season`
+      AND `t46`.`_nth` <= `t23`.`_played`
+      AND DATE_DIFF(`t23`.`_day`, `t46`.`_spine_date`, DAY) <= 14
+  ) AS `t53`
 )
 SELECT
-  `t70`.`_key`,
-  `t70`.`game_date`,
-  `t70`.`team_abbr`,
-  `t70`.`game_id`,
-  `t70`.`opponent_team_abbr`,
-  `t70`.`home_game`,
-  `t70`.`is_neutral`,
-  `t70`.`season_year`,
-  `t70`.`season_type`,
-  `t70`.`is_season_opener`,
-  `t70`.`game_number_in_season`,
-  `t70`.`team_days_rest`,
-  `t70`.`team_back_to_back`,
-  `t70`.`is_back_to_back`,
-  `t70`.`games_in_last_7_days`,
-  `t70`.`games_in_last_14_days`,
-  `t70`.`opponent_days_rest`,
-  `t70`.`opponent_back_to_back`,
-  `t70`.`opponent_games_in_last_7_days`,
-  `t70`.`team_win_streak_entering`,
-  `t70`.`team_loss_streak_entering`,
-  `t70`.`last_game_margin`,
-  `t70`.`last_game_result`,
-  `t70`.`team_pace_last_10`,
-  `t70`.`team_off_rating_last_10`,
-  `t70`.`team_def_rating_last_10`,
-  `t70`.`team_games_played_season`,
-  `t70`.`team_win_pct_season`,
-  `t70`.`travel_miles`,
-  `t70`.`time_zone_change`,
-  `t70`.`travel_miles_last_14_days`,
-  `t70`.`time_zones_crossed_last_14_days`,
-  `t70`.`consecutive_road_games`,
-  `t70`.`altitude_gain_m`,
-  `t70`.`starters_out_count`,
-  `t70`.`questionable_players_count`,
-  `t70`.`next_game_days_rest`,
-  `t70`.`games_in_next_7_days`,
-  `t70`.`next_game_is_primetime`,
-  `t70`.`next_opponent_win_pct`,
+  `t72`.`_key`,
+  `t72`.`game_date`,
+  `t72`.`team_abbr`,
+  `t72`.`game_id`,
+  `t72`.`opponent_team_abbr`,
+  `t72`.`home_game`,
+  `t72`.`is_neutral`,
+  `t72`.`season_year`,
+  `t72`.`season_type`,
+  `t72`.`is_season_opener`,
+  `t72`.`game_number_in_season`,
+  `t72`.`team_days_rest`,
+  `t72`.`team_back_to_back`,
+  `t72`.`is_back_to_back`,
+  `t72`.`games_in_last_7_days`,
+  `t72`.`games_in_last_14_days`,
+  `t72`.`opponent_days_rest`,
+  `t72`.`opponent_back_to_back`,
+  `t72`.`opponent_games_in_last_7_days`,
+  `t72`.`team_win_streak_entering`,
+  `t72`.`team_loss_streak_entering`,
+  `t72`.`last_game_margin`,
+  `t72`.`last_game_result`,
+  `t72`.`team_pace_last_10`,
+  `t72`.`team_off_rating_last_10`,
+  `t72`.`team_def_rating_last_10`,
+  `t72`.`team_games_played_season`,
+  `t72`.`team_win_pct_season`,
+  `t72`.`travel_miles`,
+  `t72`.`time_zone_change`,
+  `t72`.`travel_miles_last_14_days`,
+  `t72`.`time_zones_crossed_last_14_days`,
+  `t72`.`consecutive_road_games`,
+  `t72`.`altitude_gain_m`,
+  `t72`.`starters_out_count`,
+  `t72`.`questionable_players_count`,
+  `t72`.`next_game_days_rest`,
+  `t72`.`games_in_next_7_days`,
+  `t72`.`next_game_is_primetime`,
+  `t72`.`next_opponent_win_pct`,
   `t21`.`_inputs`
 FROM (
   SELECT
-    `t68`.`_key`,
-    `t68`.`game_date`,
-    `t68`.`team_abbr`,
-    `t68`.`game_id`,
-    `t68`.`opponent_team_abbr`,
-    `t68`.`home_game`,
-    `t68`.`is_neutral`,
-    `t68`.`season_year`,
-    `t68`.`season_type`,
-    `t68`.`game_number_in_season` = 1 AS `is_season_opener`,
-    `t68`.`game_number_in_season`,
-    `t68`.`team_days_rest`,
-    COALESCE(`t68`.`team_days_rest` = 0, FALSE) AS `team_back_to_back`,
-    COALESCE(`t68`.`team_days_rest` = 0, FALSE) AS `is_back_to_back`,
-    COALESCE(`t68`.`games_in_last_7_days`, 0) AS `games_in_last_7_days`,
-    COALESCE(`t68`.`games_in_last_14_days`, 0) AS `games_in_last_14_days`,
-    `t68`.`opponent_days_rest`,
-    COALESCE(`t68`.`opponent_days_rest` = 0, FALSE) AS `opponent_back_to_back`,
-    COALESCE(`t68`.`opponent_games_in_last_7_days`, 0) AS `opponent_games_in_last_7_days`,
-    COALESCE(`t68`.`win_streak`, 0) AS `team_win_streak_entering`,
-    COALESCE(`t68`.`loss_streak`, 0) AS `team_loss_streak_entering`,
-    `t68`.`last_game_margin`,
-    `t68`.`last_game_result`,
-    `t68`.`team_pace_last_10`,
-    `t68`.`team_off_rating_last_10`,
-    `t68`.`team_def_rating_last_10`,
-    `t68`.`team_games_played_season`,
-    `t68`.`team_win_pct_season`,
-    `t68`.`trip_miles` AS `travel_miles`,
-    `t68`.`time_zone_change`,
+    `t70`.`_key`,
+    `t70`.`game_date`,
+    `t70`.`team_abbr`,
+    `t70`.`game_id`,
+    `t70`.`opponent_team_abbr`,
+    `t70`.`home_game`,
+    `t70`.`is_neutral`,
+    `t70`.`season_year`,
+    `t70`.`season_type`,
+    `t70`.`game_number_in_season` = 1 AS `is_season_opener`,
+    `t70`.`game_number_in_season`,
+    `t70`.`team_days_rest`,
+    COALESCE(`t70`.`team_days_rest` = 0, FALSE) AS `team_back_to_back`,
+    COALESCE(`t70`.`team_days_rest` = 0, FALSE) AS `is_back_to_back`,
+    COALESCE(`t70`.`games_in_last_7_days`, 0) AS `games_in_last_7_days`,
+    COALESCE(`t70`.`games_in_last_14_days`, 0) AS `games_in_last_14_days`,
+    `t70`.`opponent_days_rest`,
+    COALESCE(`t70`.`opponent_days_rest` = 0, FALSE) AS `opponent_back_to_back`,
+    COALESCE(`t70`.`opponent_games_in_last_7_days`, 0) AS `opponent_games_in_last_7_days`,
+    COALESCE(`t70`.`win_streak`, 0) AS `team_win_streak_entering`,
+    COALESCE(`t70`.`loss_streak`, 0) AS `team_loss_streak_entering`,
+    `t70`.`last_game_margin`,
+    `t70`.`last_game_result`,
+    `t70`.`team_pace_last_10`,
+    `t70`.`team_off_rating_last_10`,
+    `t70`.`team_def_rating_last_10`,
+    `t70`.`team_games_played_season`,
+    `t70`.`team_win_pct_season`,
+    `t70`.`trip_miles` AS `travel_miles`,
+    `t70`.`time_zone_change`,
     IF(
-      COALESCE(`t68`.`miles_unknown`, 0) = 0,
-      COALESCE(`t68`.`miles_before`, 0) + `t68`.`trip_miles`,
+      COALESCE(`t70`.`miles_unknown`, 0) = 0,
+      COALESCE(`t70`.`miles_before`, 0) + `t70`.`trip_miles`,
       CAST(NULL AS INT64)
     ) AS `travel_miles_last_14_days`,
     IF(
-      COALESCE(`t68`.`zones_unknown`, 0) = 0,
-      COALESCE(`t68`.`zones_before`, 0) + ABS(`t68`.`time_zone_change`),
+      COALESCE(`t70`.`zones_unknown`, 0) = 0,
+      COALESCE(`t70`.`zones_before`, 0) + ABS(`t70`.`time_zone_change`),
       CAST(NULL AS INT64)
     ) AS `time_zones_crossed_last_14_days`,
     CASE
-      WHEN `t68`.`home_game` AND NOT (
-        `t68`.`is_neutral`
+      WHEN `t70`.`home_game` AND NOT (
+        `t70`.`is_neutral`
       )
       THEN 0
       WHEN (
         (
-          `t68`.`home_game` AND NOT (
-            `t68`.`is_neutral`
+          `t70`.`home_game` AND NOT (
+            `t70`.`is_neutral`
           )
         ) IS NOT NULL
       )
       AND COALESCE(
-        `t68`.`last_unknown_rank` > (
-          COALESCE(COALESCE(`t68`.`last_home_rank`, `t68`.`games_before` + 1), 1) - 1
+        `t70`.`last_unknown_rank` > (
+          COALESCE(COALESCE(`t70`.`last_home_rank`, `t70`.`games_before` + 1), 1) - 1
         ),
         TRUE
       )
       THEN (
-        COALESCE(COALESCE(`t68`.`last_home_rank`, `t68`.`games_before` + 1), 1) - 1
+        COALESCE(COALESCE(`t70`.`last_home_rank`, `t70`.`games_before` + 1), 1) - 1
       ) + 1
       ELSE CAST(NULL AS INT64)
     END AS `consecutive_road_games`,
-    `t68`.`altitude_gain_m`,
+    `t70`.`altitude_gain_m`,
     IF(
-      `t68`.`clear` AND (
-        `t68`.`members_outcome` IS NULL
+      `t70`.`clear` AND (
+        `t70`.`members_outcome` IS NULL
       ),
-      `t68`.`starters_out`,
+      `t70`.`starters_out`,
       CAST(NULL AS INT64)
     ) AS `starters_out_count`,
     CAST(NULL AS INT64) AS `questionable_players_count`,
-    DATE_DIFF(`t68`.`next_game_date`, `t68`.`game_date`, DAY) - 1 AS `next_game_days_rest`,
-    IF(`t68`.`next_game_id` IS NOT NULL, COALESCE(`t68`.`ahead`, 0), CAST(NULL AS INT64)) AS `games_in_next_7_days`,
-    `t68`.`next_game_national_tv` AS `next_game_is_primetime`,
-    `t68`.`next_opponent_win_pct`
+    DATE_DIFF(`t70`.`next_game_date`, `t70`.`game_date`, DAY) - 1 AS `next_game_days_rest`,
+    IF(`t70`.`next_game_id` IS NOT NULL, COALESCE(`t70`.`ahead`, 0), CAST(NULL AS INT64)) AS `games_in_next_7_days`,
+    `t70`.`next_game_national_tv` AS `next_game_is_primetime`,
+    `t70`.`next_opponent_win_pct`
   FROM (
     SELECT
       `t9`.`team_abbr`,
@@ -206,64 +239,64 @@ FROM (
       `t9`.`next_game_national_tv`,
       `t9`.`members_outcome`,
       `t9`.`_key`,
-      `t65`.`games_in_last_7_days`,
-      `t65`.`games_in_last_14_days`,
-      `t64`.`miles_before`,
-      `t64`.`miles_unknown`,
-      `t64`.`zones_before`,
-      `t64`.`zones_unknown`,
-      `t60`.`opponent_games_in_last_7_days`,
+      `t67`.`games_in_last_7_days`,
+      `t67`.`games_in_last_14_days`,
+      `t66`.`miles_before`,
+      `t66`.`miles_unknown`,
+      `t66`.`zones_before`,
+      `t66`.`zones_unknown`,
+      `t62`.`opponent_games_in_last_7_days`,
       `t38`.`opponent_days_rest`,
-      `t63`.`games_before`,
-      `t63`.`last_home_rank`,
-      `t63`.`last_unknown_rank`,
-      `t67`.`last_game_margin`,
-      `t67`.`last_game_result`,
-      `t67`.`win_streak`,
-      `t67`.`loss_streak`,
+      `t65`.`games_before`,
+      `t65`.`last_home_rank`,
+      `t65`.`last_unknown_rank`,
+      `t69`.`last_game_margin`,
+      `t69`.`last_game_result`,
+      `t69`.`win_streak`,
+      `t69`.`loss_streak`,
       `t40`.`team_pace_last_10`,
       `t40`.`team_off_rating_last_10`,
       `t40`.`team_def_rating_last_10`,
       `t40`.`team_win_pct_season`,
       `t40`.`team_games_played_season`,
       `t41`.`next_opponent_win_pct`,
-      `t55`.`starters_out`,
-      `t55`.`clear`,
+      `t51`.`starters_out`,
+      `t51`.`clear`,
       `t45`.`ahead`
     FROM `standing_keys` AS `t9`
     LEFT OUTER JOIN (
       SELECT
-        `t56`.`_key`,
-        SUM(CAST(`t56`.`_days_before` <= 7 AS INT64)) AS `games_in_last_7_days`,
-        SUM(CAST(`t56`.`_days_before` <= 14 AS INT64)) AS `games_in_last_14_days`
-      FROM `t54` AS `t56`
+        `t58`.`_key`,
+        SUM(CAST(`t58`.`_days_before` <= 7 AS INT64)) AS `games_in_last_7_days`,
+        SUM(CAST(`t58`.`_days_before` <= 14 AS INT64)) AS `games_in_last_14_days`
+      FROM `t57` AS `t58`
       GROUP BY
         1
-    ) AS `t65`
-      ON `t9`.`_key` = `t65`.`_key`
+    ) AS `t67`
+      ON `t9`.`_key` = `t67`.`_key`
+    LEFT OUTER JOIN (
+      SELECT
+        `t58`.`_key`,
+        SUM(`t58`.`trip_miles`) AS `miles_before`,
+        SUM(CAST(`t58`.`trip_miles` IS NULL AS INT64)) AS `miles_unknown`,
+        SUM(ABS(`t58`.`time_zone_change`)) AS `zones_before`,
+        SUM(CAST(`t58`.`time_zone_change` IS NULL AS INT64)) AS `zones_unknown`
+      FROM `t57` AS `t58`
+      GROUP BY
+        1
+    ) AS `t66`
+      ON `t9`.`_key` = `t66`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t56`.`_key`,
-        SUM(`t56`.`trip_miles`) AS `miles_before`,
-        SUM(CAST(`t56`.`trip_miles` IS NULL AS INT64)) AS `miles_unknown`,
-        SUM(ABS(`t56`.`time_zone_change`)) AS `zones_before`,
-        SUM(CAST(`t56`.`time_zone_change` IS NULL AS INT64)) AS `zones_unknown`
-      FROM `t54` AS `t56`
-      GROUP BY
-        1
-    ) AS `t64`
-      ON `t9`.`_key` = `t64`.`_key`
-    LEFT OUTER JOIN (
-      SELECT
-        `t53`.`_key`,
-        SUM(CAST(`t53`.`_days_before` <= 7 AS INT64)) AS `opponent_games_in_last_7_days`
+        SUM(CAST(`t56`.`_days_before` <= 7 AS INT64)) AS `opponent_games_in_last_7_days`
       FROM (
         SELECT
           *
         FROM (
           SELECT
             `t22`.`_key`,
-            DATE_DIFF(`t22`.`_day`, `t42`.`_spine_date`, DAY) AS `_days_before`
+            DATE_DIFF(`t22`.`_day`, `t46`.`_spine_date`, DAY) AS `_days_before`
           FROM (
             SELECT
               `t2`.`_key`,
@@ -275,58 +308,91 @@ FROM (
           ) AS `t22`
           INNER JOIN (
             SELECT
-              `t25`.`_entity`,
-              `t25`.`_season`,
-              `t25`.`_spine_date`,
-              `t25`.`_spine_game`,
-              `t25`.`_nth`,
-              `t11`.`game_id` IS NULL AS `_missing`,
-              `t11`.`team_abbr`,
-              `t11`.`game_id`,
-              `t11`.`game_date`,
-              `t11`.`season_year`,
-              `t11`.`season_type`,
-              `t11`.`opponent_team_abbr`,
-              `t11`.`home_game`,
-              `t11`.`is_neutral`,
-              `t11`.`arena_id`,
-              `t11`.`game_start_time_local`,
-              `t11`.`national_tv`,
-              `t11`.`game_number_in_season`,
-              `t11`.`previous_game_id`,
-              `t11`.`previous_game_date`,
-              `t11`.`previous_arena_id`,
-              `t11`.`team_days_rest`,
-              `t11`.`trip_miles`,
-              `t11`.`time_zone_change`,
-              `t11`.`altitude_gain_m`,
-              `t11`.`next_game_id`,
-              `t11`.`next_opponent_team_abbr`,
-              `t11`.`next_game_date`,
-              `t11`.`next_game_national_tv`,
-              `t11`.`_row`
+              `t36`.`_entity`,
+              `t36`.`_season`,
+              `t36`.`_spine_date`,
+              `t36`.`_spine_game`,
+              IF(`t36`.`_missing`, `t36`.`_nth`, `t36`.`_nth`) AS `_nth`,
+              `t36`.`_missing`,
+              `t36`.`team_abbr`,
+              `t36`.`game_id`,
+              `t36`.`game_date`,
+              `t36`.`season_year`,
+              `t36`.`season_type`,
+              `t36`.`opponent_team_abbr`,
+              `t36`.`home_game`,
+              `t36`.`is_neutral`,
+              `t36`.`arena_id`,
+              `t36`.`game_start_time_local`,
+              `t36`.`national_tv`,
+              `t36`.`game_number_in_season`,
+              `t36`.`previous_game_id`,
+              `t36`.`previous_game_date`,
+              `t36`.`previous_arena_id`,
+              `t36`.`team_days_rest`,
+              `t36`.`trip_miles`,
+              `t36`.`time_zone_change`,
+              `t36`.`altitude_gain_m`,
+              `t36`.`next_game_id`,
+              `t36`.`next_opponent_team_abbr`,
+              `t36`.`next_game_date`,
+              `t36`.`next_game_national_tv`,
+              `t36`.`_row`
             FROM (
               SELECT
-                `t6`.`entity` AS `_entity`,
-                `t6`.`season_year` AS `_season`,
-                `t6`.`game_date` AS `_spine_date`,
-                `t6`.`game_id` AS `_spine_game`,
-                `t6`.`nth` AS `_nth`
-              FROM `numbered_schedule_games` AS `t6`
-            ) AS `t25`
-            LEFT OUTER JOIN `nba_reference`.`team_games` AS `t11`
-              ON `t25`.`_spine_game` = `t11`.`game_id` AND `t25`.`_entity` = `t11`.`team_abbr`
-          ) AS `t42`
-            ON `t22`.`_entity` = `t42`.`_entity`
-            AND `t22`.`_season` = `t42`.`_season`
-            AND `t42`.`_nth` <= `t22`.`_played`
-            AND DATE_DIFF(`t22`.`_day`, `t42`.`_spine_date`, DAY) <= 14
-        ) AS `t48`
-      ) AS `t53`
+                `t25`.`_entity`,
+                `t25`.`_season`,
+                `t25`.`_spine_date`,
+                `t25`.`_spine_game`,
+                `t25`.`_nth`,
+                `t11`.`game_id` IS NULL AS `_missing`,
+                `t11`.`team_abbr`,
+                `t11`.`game_id`,
+                `t11`.`game_date`,
+                `t11`.`season_year`,
+                `t11`.`season_type`,
+                `t11`.`opponent_team_abbr`,
+                `t11`.`home_game`,
+                `t11`.`is_neutral`,
+                `t11`.`arena_id`,
+                `t11`.`game_start_time_local`,
+                `t11`.`national_tv`,
+                `t11`.`game_number_in_season`,
+                `t11`.`previous_game_id`,
+                `t11`.`previous_game_date`,
+                `t11`.`previous_arena_id`,
+                `t11`.`team_days_rest`,
+                `t11`.`trip_miles`,
+                `t11`.`time_zone_change`,
+                `t11`.`altitude_gain_m`,
+                `t11`.`next_game_id`,
+                `t11`.`next_opponent_team_abbr`,
+                `t11`.`next_game_date`,
+                `t11`.`next_game_national_tv`,
+                `t11`.`_row`
+              FROM (
+                SELECT
+                  `t6`.`entity` AS `_entity`,
+                  `t6`.`season_year` AS `_season`,
+                  `t6`.`game_date` AS `_spine_date`,
+                  `t6`.`game_id` AS `_spine_game`,
+                  `t6`.`nth` AS `_nth`
+                FROM `numbered_schedule_games` AS `t6`
+              ) AS `t25`
+              LEFT OUTER JOIN `nba_reference`.`team_games` AS `t11`
+                ON `t25`.`_spine_game` = `t11`.`game_id` AND `t25`.`_entity` = `t11`.`team_abbr`
+            ) AS `t36`
+          ) AS `t46`
+            ON `t22`.`_entity` = `t46`.`_entity`
+            AND `t22`.`_season` = `t46`.`_season`
+            AND `t46`.`_nth` <= `t22`.`_played`
+            AND DATE_DIFF(`t22`.`_day`, `t46`.`_spine_date`, DAY) <= 14
+        ) AS `t52`
+      ) AS `t56`
       GROUP BY
         1
-    ) AS `t60`
-      ON `t9`.`_key` = `t60`.`_key`
+    ) AS `t62`
+      ON `t9`.`_key` = `t62`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t27`.`_key`,
@@ -344,88 +410,88 @@ FROM (
       ON `t9`.`_key` = `t38`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t50`.`_key`,
+        `t54`.`_key`,
         COUNT(*) AS `games_before`,
-        MIN(IF(`t50`.`home_game` AND NOT (
-          `t50`.`is_neutral`
-        ), `t50`.`_rank`, NULL)) AS `last_home_rank`,
+        MIN(IF(`t54`.`home_game` AND NOT (
+          `t54`.`is_neutral`
+        ), `t54`.`_rank`, NULL)) AS `last_home_rank`,
         MIN(
           IF(
             (
-              `t50`.`home_game` AND NOT (
-                `t50`.`is_neutral`
+              `t54`.`home_game` AND NOT (
+                `t54`.`is_neutral`
               )
             ) IS NULL,
-            `t50`.`_rank`,
+            `t54`.`_rank`,
             NULL
           )
         ) AS `last_unknown_rank`
       FROM (
         SELECT
-          `t46`.`_key`,
-          `t46`.`_rank`,
-          `t46`.`_spine_date`,
-          `t46`.`_spine_game`,
-          `t46`.`_days_before`,
-          `t46`.`_missing`,
-          `t46`.`team_abbr`,
-          `t46`.`game_id`,
-          `t46`.`game_date`,
-          `t46`.`season_year`,
-          `t46`.`season_type`,
-          `t46`.`opponent_team_abbr`,
-          `t46`.`home_game`,
-          `t46`.`is_neutral`,
-          `t46`.`arena_id`,
-          `t46`.`game_start_time_local`,
-          `t46`.`national_tv`,
-          `t46`.`game_number_in_season`,
-          `t46`.`previous_game_id`,
-          `t46`.`previous_game_date`,
-          `t46`.`previous_arena_id`,
-          `t46`.`team_days_rest`,
-          `t46`.`trip_miles`,
-          `t46`.`time_zone_change`,
-          `t46`.`altitude_gain_m`,
-          `t46`.`next_game_id`,
-          `t46`.`next_opponent_team_abbr`,
-          `t46`.`next_game_date`,
-          `t46`.`next_game_national_tv`,
-          `t46`.`_row`
+          `t49`.`_key`,
+          `t49`.`_rank`,
+          `t49`.`_spine_date`,
+          `t49`.`_spine_game`,
+          `t49`.`_days_before`,
+          `t49`.`_missing`,
+          `t49`.`team_abbr`,
+          `t49`.`game_id`,
+          `t49`.`game_date`,
+          `t49`.`season_year`,
+          `t49`.`season_type`,
+          `t49`.`opponent_team_abbr`,
+          `t49`.`home_game`,
+          `t49`.`is_neutral`,
+          `t49`.`arena_id`,
+          `t49`.`game_start_time_local`,
+          `t49`.`national_tv`,
+          `t49`.`game_number_in_season`,
+          `t49`.`previous_game_id`,
+          `t49`.`previous_game_date`,
+          `t49`.`previous_arena_id`,
+          `t49`.`team_days_rest`,
+          `t49`.`trip_miles`,
+          `t49`.`time_zone_change`,
+          `t49`.`altitude_gain_m`,
+          `t49`.`next_game_id`,
+          `t49`.`next_opponent_team_abbr`,
+          `t49`.`next_game_date`,
+          `t49`.`next_game_national_tv`,
+          `t49`.`_row`
         FROM (
           SELECT
             `t23`.`_key`,
-            DATE_DIFF(`t23`.`_day`, `t42`.`_spine_date`, DAY) AS `_days_before`,
+            DATE_DIFF(`t23`.`_day`, `t46`.`_spine_date`, DAY) AS `_days_before`,
             (
-              `t23`.`_played` - `t42`.`_nth`
+              `t23`.`_played` - `t46`.`_nth`
             ) + 1 AS `_rank`,
-            `t42`.`_spine_date`,
-            `t42`.`_spine_game`,
-            `t42`.`_missing`,
-            `t42`.`team_abbr`,
-            `t42`.`game_id`,
-            `t42`.`game_date`,
-            `t42`.`season_year`,
-            `t42`.`season_type`,
-            `t42`.`opponent_team_abbr`,
-            `t42`.`home_game`,
-            `t42`.`is_neutral`,
-            `t42`.`arena_id`,
-            `t42`.`game_start_time_local`,
-            `t42`.`national_tv`,
-            `t42`.`game_number_in_season`,
-            `t42`.`previous_game_id`,
-            `t42`.`previous_game_date`,
-            `t42`.`previous_arena_id`,
-            `t42`.`team_days_rest`,
-            `t42`.`trip_miles`,
-            `t42`.`time_zone_change`,
-            `t42`.`altitude_gain_m`,
-            `t42`.`next_game_id`,
-            `t42`.`next_opponent_team_abbr`,
-            `t42`.`next_game_date`,
-            `t42`.`next_game_national_tv`,
-            `t42`.`_row`
+            `t46`.`_spine_date`,
+            `t46`.`_spine_game`,
+            `t46`.`_missing`,
+            `t46`.`team_abbr`,
+            `t46`.`game_id`,
+            `t46`.`game_date`,
+            `t46`.`season_year`,
+            `t46`.`season_type`,
+            `t46`.`opponent_team_abbr`,
+            `t46`.`home_game`,
+            `t46`.`is_neutral`,
+            `t46`.`arena_id`,
+            `t46`.`game_start_time_local`,
+            `t46`.`national_tv`,
+            `t46`.`game_number_in_season`,
+            `t46`.`previous_game_id`,
+            `t46`.`previous_game_date`,
+            `t46`.`previous_arena_id`,
+            `t46`.`team_days_rest`,
+            `t46`.`trip_miles`,
+            `t46`.`time_zone_change`,
+            `t46`.`altitude_gain_m`,
+            `t46`.`next_game_id`,
+            `t46`.`next_opponent_team_abbr`,
+            `t46`.`next_game_date`,
+            `t46`.`next_game_national_tv`,
+            `t46`.`_row`
           FROM (
             SELECT
               `t2`.`_key`,
@@ -437,202 +503,235 @@ FROM (
           ) AS `t23`
           INNER JOIN (
             SELECT
-              `t25`.`_entity`,
-              `t25`.`_season`,
-              `t25`.`_spine_date`,
-              `t25`.`_spine_game`,
-              `t25`.`_nth`,
-              `t11`.`game_id` IS NULL AS `_missing`,
-              `t11`.`team_abbr`,
-              `t11`.`game_id`,
-              `t11`.`game_date`,
-              `t11`.`season_year`,
-              `t11`.`season_type`,
-              `t11`.`opponent_team_abbr`,
-              `t11`.`home_game`,
-              `t11`.`is_neutral`,
-              `t11`.`arena_id`,
-              `t11`.`game_start_time_local`,
-              `t11`.`national_tv`,
-              `t11`.`game_number_in_season`,
-              `t11`.`previous_game_id`,
-              `t11`.`previous_game_date`,
-              `t11`.`previous_arena_id`,
-              `t11`.`team_days_rest`,
-              `t11`.`trip_miles`,
-              `t11`.`time_zone_change`,
-              `t11`.`altitude_gain_m`,
-              `t11`.`next_game_id`,
-              `t11`.`next_opponent_team_abbr`,
-              `t11`.`next_game_date`,
-              `t11`.`next_game_national_tv`,
-              `t11`.`_row`
+              `t36`.`_entity`,
+              `t36`.`_season`,
+              `t36`.`_spine_date`,
+              `t36`.`_spine_game`,
+              IF(`t36`.`_missing`, `t36`.`_nth`, `t36`.`_nth`) AS `_nth`,
+              `t36`.`_missing`,
+              `t36`.`team_abbr`,
+              `t36`.`game_id`,
+              `t36`.`game_date`,
+              `t36`.`season_year`,
+              `t36`.`season_type`,
+              `t36`.`opponent_team_abbr`,
+              `t36`.`home_game`,
+              `t36`.`is_neutral`,
+              `t36`.`arena_id`,
+              `t36`.`game_start_time_local`,
+              `t36`.`national_tv`,
+              `t36`.`game_number_in_season`,
+              `t36`.`previous_game_id`,
+              `t36`.`previous_game_date`,
+              `t36`.`previous_arena_id`,
+              `t36`.`team_days_rest`,
+              `t36`.`trip_miles`,
+              `t36`.`time_zone_change`,
+              `t36`.`altitude_gain_m`,
+              `t36`.`next_game_id`,
+              `t36`.`next_opponent_team_abbr`,
+              `t36`.`next_game_date`,
+              `t36`.`next_game_national_tv`,
+              `t36`.`_row`
             FROM (
               SELECT
-                `t6`.`entity` AS `_entity`,
-                `t6`.`season_year` AS `_season`,
-                `t6`.`game_date` AS `_spine_date`,
-                `t6`.`game_id` AS `_spine_game`,
-                `t6`.`nth` AS `_nth`
-              FROM `numbered_schedule_games` AS `t6`
-            ) AS `t25`
-            LEFT OUTER JOIN `nba_reference`.`team_games` AS `t11`
-              ON `t25`.`_spine_game` = `t11`.`game_id` AND `t25`.`_entity` = `t11`.`team_abbr`
-          ) AS `t42`
-            ON `t23`.`_entity` = `t42`.`_entity`
-            AND `t23`.`_season` = `t42`.`_season`
-            AND `t42`.`_nth` <= `t23`.`_played`
-        ) AS `t46`
-      ) AS `t50`
+                `t25`.`_entity`,
+                `t25`.`_season`,
+                `t25`.`_spine_date`,
+                `t25`.`_spine_game`,
+                `t25`.`_nth`,
+                `t11`.`game_id` IS NULL AS `_missing`,
+                `t11`.`team_abbr`,
+                `t11`.`game_id`,
+                `t11`.`game_date`,
+                `t11`.`season_year`,
+                `t11`.`season_type`,
+                `t11`.`opponent_team_abbr`,
+                `t11`.`home_game`,
+                `t11`.`is_neutral`,
+                `t11`.`arena_id`,
+                `t11`.`game_start_time_local`,
+                `t11`.`national_tv`,
+                `t11`.`game_number_in_season`,
+                `t11`.`previous_game_id`,
+                `t11`.`previous_game_date`,
+                `t11`.`previous_arena_id`,
+                `t11`.`team_days_rest`,
+                `t11`.`trip_miles`,
+                `t11`.`time_zone_change`,
+                `t11`.`altitude_gain_m`,
+                `t11`.`next_game_id`,
+                `t11`.`next_opponent_team_abbr`,
+                `t11`.`next_game_date`,
+                `t11`.`next_game_national_tv`,
+                `t11`.`_row`
+              FROM (
+                SELECT
+                  `t6`.`entity` AS `_entity`,
+                  `t6`.`season_year` AS `_season`,
+                  `t6`.`game_date` AS `_spine_date`,
+                  `t6`.`game_id` AS `_spine_game`,
+                  `t6`.`nth` AS `_nth`
+                FROM `numbered_schedule_games` AS `t6`
+              ) AS `t25`
+              LEFT OUTER JOIN `nba_reference`.`team_games` AS `t11`
+                ON `t25`.`_spine_game` = `t11`.`game_id` AND `t25`.`_entity` = `t11`.`team_abbr`
+            ) AS `t36`
+          ) AS `t46`
+            ON `t23`.`_entity` = `t46`.`_entity`
+            AND `t23`.`_season` = `t46`.`_season`
+            AND `t46`.`_nth` <= `t23`.`_played`
+        ) AS `t49`
+      ) AS `t54`
       GROUP BY
         1
-    ) AS `t63`
-      ON `t9`.`_key` = `t63`.`_key`
+    ) AS `t65`
+      ON `t9`.`_key` = `t65`.`_key`
     LEFT OUTER JOIN (
       SELECT
-        `t59`.`_key`,
-        `t59`.`last_game_margin`,
-        IF(`t59`.`won` = 1, 'W', 'L') AS `last_game_result`,
-        COALESCE(`t59`.`last_loss`, `t59`.`played` + 1) - 1 AS `win_streak`,
-        COALESCE(`t59`.`last_win`, `t59`.`played` + 1) - 1 AS `loss_streak`
+        `t61`.`_key`,
+        `t61`.`last_game_margin`,
+        IF(`t61`.`won` = 1, 'W', 'L') AS `last_game_result`,
+        COALESCE(`t61`.`last_loss`, `t61`.`played` + 1) - 1 AS `win_streak`,
+        COALESCE(`t61`.`last_win`, `t61`.`played` + 1) - 1 AS `loss_streak`
       FROM (
         SELECT
-          `t51`.`_key`,
+          `t55`.`_key`,
           COUNT(*) AS `played`,
-          MIN(IF(`t51`.`win_flag`, CAST(NULL AS INT64), `t51`.`_rank`)) AS `last_loss`,
-          MIN(IF(`t51`.`win_flag`, `t51`.`_rank`, CAST(NULL AS INT64))) AS `last_win`,
-          MAX(IF(`t51`.`_rank` = 1, `t51`.`margin_of_victory`, CAST(NULL AS INT64))) AS `last_game_margin`,
+          MIN(IF(`t55`.`win_flag`, CAST(NULL AS INT64), `t55`.`_rank`)) AS `last_loss`,
+          MIN(IF(`t55`.`win_flag`, `t55`.`_rank`, CAST(NULL AS INT64))) AS `last_win`,
+          MAX(IF(`t55`.`_rank` = 1, `t55`.`margin_of_victory`, CAST(NULL AS INT64))) AS `last_game_margin`,
           MAX(CAST((
-            `t51`.`_rank` = 1
-          ) AND `t51`.`win_flag` AS INT64)) AS `won`
+            `t55`.`_rank` = 1
+          ) AND `t55`.`win_flag` AS INT64)) AS `won`
         FROM (
           SELECT
-            `t47`.`_key`,
-            `t47`.`_rank`,
-            `t47`.`_spine_date`,
-            `t47`.`_spine_game`,
-            `t47`.`_days_before`,
-            `t47`.`_missing`,
-            `t47`.`game_id`,
-            `t47`.`nba_game_id`,
-            `t47`.`game_code`,
-            `t47`.`game_date`,
-            `t47`.`season_year`,
-            `t47`.`season_type`,
-            `t47`.`team_abbr`,
-            `t47`.`opponent_team_abbr`,
-            `t47`.`points_scored`,
-            `t47`.`fg_attempts`,
-            `t47`.`fg_makes`,
-            `t47`.`three_pt_attempts`,
-            `t47`.`three_pt_makes`,
-            `t47`.`ft_attempts`,
-            `t47`.`ft_makes`,
-            `t47`.`rebounds`,
-            `t47`.`offensive_rebounds`,
-            `t47`.`defensive_rebounds`,
-            `t47`.`assists`,
-            `t47`.`steals`,
-            `t47`.`blocks`,
-            `t47`.`personal_fouls`,
-            `t47`.`turnovers`,
-            `t47`.`player_turnovers`,
-            `t47`.`team_turnovers`,
-            `t47`.`team_paint_attempts`,
-            `t47`.`team_paint_makes`,
-            `t47`.`team_mid_range_attempts`,
-            `t47`.`team_mid_range_makes`,
-            `t47`.`team_three_pt_attempts_pbp`,
-            `t47`.`team_three_pt_makes_pbp`,
-            `t47`.`team_unknown_zone_attempts`,
-            `t47`.`team_unknown_zone_makes`,
-            `t47`.`team_assisted_fg_makes`,
-            `t47`.`team_and1_count`,
-            `t47`.`points_in_paint_scored`,
-            `t47`.`second_chance_points_scored`,
-            `t47`.`possessions_x100`,
-            `t47`.`opponent_possessions_x100`,
-            `t47`.`possessions`,
-            `t47`.`team_seconds`,
-            `t47`.`offensive_rating`,
-            `t47`.`pace`,
-            `t47`.`ts_pct`,
-            `t47`.`home_game`,
-            `t47`.`win_flag`,
-            `t47`.`margin_of_victory`,
-            `t47`.`overtime_periods`,
-            `t47`.`players_inactive`,
-            `t47`.`starters_inactive`,
-            `t47`.`referee_crew_id`,
-            `t47`.`zones_source`,
-            `t47`.`box_source`,
-            `t47`.`_row`,
-            `t47`.`_inputs`
+            `t50`.`_key`,
+            `t50`.`_rank`,
+            `t50`.`_spine_date`,
+            `t50`.`_spine_game`,
+            `t50`.`_days_before`,
+            `t50`.`_missing`,
+            `t50`.`game_id`,
+            `t50`.`nba_game_id`,
+            `t50`.`game_code`,
+            `t50`.`game_date`,
+            `t50`.`season_year`,
+            `t50`.`season_type`,
+            `t50`.`team_abbr`,
+            `t50`.`opponent_team_abbr`,
+            `t50`.`points_scored`,
+            `t50`.`fg_attempts`,
+            `t50`.`fg_makes`,
+            `t50`.`three_pt_attempts`,
+            `t50`.`three_pt_makes`,
+            `t50`.`ft_attempts`,
+            `t50`.`ft_makes`,
+            `t50`.`rebounds`,
+            `t50`.`offensive_rebounds`,
+            `t50`.`defensive_rebounds`,
+            `t50`.`assists`,
+            `t50`.`steals`,
+            `t50`.`blocks`,
+            `t50`.`personal_fouls`,
+            `t50`.`turnovers`,
+            `t50`.`player_turnovers`,
+            `t50`.`team_turnovers`,
+            `t50`.`team_paint_attempts`,
+            `t50`.`team_paint_makes`,
+            `t50`.`team_mid_range_attempts`,
+            `t50`.`team_mid_range_makes`,
+            `t50`.`team_three_pt_attempts_pbp`,
+            `t50`.`team_three_pt_makes_pbp`,
+            `t50`.`team_unknown_zone_attempts`,
+            `t50`.`team_unknown_zone_makes`,
+            `t50`.`team_assisted_fg_makes`,
+            `t50`.`team_and1_count`,
+            `t50`.`points_in_paint_scored`,
+            `t50`.`second_chance_points_scored`,
+            `t50`.`possessions_x100`,
+            `t50`.`opponent_possessions_x100`,
+            `t50`.`possessions`,
+            `t50`.`team_seconds`,
+            `t50`.`offensive_rating`,
+            `t50`.`pace`,
+            `t50`.`ts_pct`,
+            `t50`.`home_game`,
+            `t50`.`win_flag`,
+            `t50`.`margin_of_victory`,
+            `t50`.`overtime_periods`,
+            `t50`.`players_inactive`,
+            `t50`.`starters_inactive`,
+            `t50`.`referee_crew_id`,
+            `t50`.`zones_source`,
+            `t50`.`box_source`,
+            `t50`.`_row`,
+            `t50`.`_inputs`
           FROM (
             SELECT
               `t24`.`_key`,
-              DATE_DIFF(`t24`.`_day`, `t43`.`_spine_date`, DAY) AS `_days_before`,
+              DATE_DIFF(`t24`.`_day`, `t47`.`_spine_date`, DAY) AS `_days_before`,
               (
-                `t24`.`_played` - `t43`.`_nth`
+                `t24`.`_played` - `t47`.`_nth`
               ) + 1 AS `_rank`,
-              `t43`.`_spine_date`,
-              `t43`.`_spine_game`,
-              `t43`.`_missing`,
-              `t43`.`game_id`,
-              `t43`.`nba_game_id`,
-              `t43`.`game_code`,
-              `t43`.`game_date`,
-              `t43`.`season_year`,
-              `t43`.`season_type`,
-              `t43`.`team_abbr`,
-              `t43`.`opponent_team_abbr`,
-              `t43`.`points_scored`,
-              `t43`.`fg_attempts`,
-              `t43`.`fg_makes`,
-              `t43`.`three_pt_attempts`,
-              `t43`.`three_pt_makes`,
-              `t43`.`ft_attempts`,
-              `t43`.`ft_makes`,
-              `t43`.`rebounds`,
-              `t43`.`offensive_rebounds`,
-              `t43`.`defensive_rebounds`,
-              `t43`.`assists`,
-              `t43`.`steals`,
-              `t43`.`blocks`,
-              `t43`.`personal_fouls`,
-              `t43`.`turnovers`,
-              `t43`.`player_turnovers`,
-              `t43`.`team_turnovers`,
-              `t43`.`team_paint_attempts`,
-              `t43`.`team_paint_makes`,
-              `t43`.`team_mid_range_attempts`,
-              `t43`.`team_mid_range_makes`,
-              `t43`.`team_three_pt_attempts_pbp`,
-              `t43`.`team_three_pt_makes_pbp`,
-              `t43`.`team_unknown_zone_attempts`,
-              `t43`.`team_unknown_zone_makes`,
-              `t43`.`team_assisted_fg_makes`,
-              `t43`.`team_and1_count`,
-              `t43`.`points_in_paint_scored`,
-              `t43`.`second_chance_points_scored`,
-              `t43`.`possessions_x100`,
-              `t43`.`opponent_possessions_x100`,
-              `t43`.`possessions`,
-              `t43`.`team_seconds`,
-              `t43`.`offensive_rating`,
-              `t43`.`pace`,
-              `t43`.`ts_pct`,
-              `t43`.`home_game`,
-              `t43`.`win_flag`,
-              `t43`.`margin_of_victory`,
-              `t43`.`overtime_periods`,
-              `t43`.`players_inactive`,
-              `t43`.`starters_inactive`,
-              `t43`.`referee_crew_id`,
-              `t43`.`zones_source`,
-              `t43`.`box_source`,
-              `t43`.`_row`,
-              `t43`.`_inputs`
+              `t47`.`_spine_date`,
+              `t47`.`_spine_game`,
+              `t47`.`_missing`,
+              `t47`.`game_id`,
+              `t47`.`nba_game_id`,
+              `t47`.`game_code`,
+              `t47`.`game_date`,
+              `t47`.`season_year`,
+              `t47`.`season_type`,
+              `t47`.`team_abbr`,
+              `t47`.`opponent_team_abbr`,
+              `t47`.`points_scored`,
+              `t47`.`fg_attempts`,
+              `t47`.`fg_makes`,
+              `t47`.`three_pt_attempts`,
+              `t47`.`three_pt_makes`,
+              `t47`.`ft_attempts`,
+              `t47`.`ft_makes`,
+              `t47`.`rebounds`,
+              `t47`.`offensive_rebounds`,
+              `t47`.`defensive_rebounds`,
+              `t47`.`assists`,
+              `t47`.`steals`,
+              `t47`.`blocks`,
+              `t47`.`personal_fouls`,
+              `t47`.`turnovers`,
+              `t47`.`player_turnovers`,
+              `t47`.`team_turnovers`,
+              `t47`.`team_paint_attempts`,
+              `t47`.`team_paint_makes`,
+              `t47`.`team_mid_range_attempts`,
+              `t47`.`team_mid_range_makes`,
+              `t47`.`team_three_pt_attempts_pbp`,
+              `t47`.`team_three_pt_makes_pbp`,
+              `t47`.`team_unknown_zone_attempts`,
+              `t47`.`team_unknown_zone_makes`,
+              `t47`.`team_assisted_fg_makes`,
+              `t47`.`team_and1_count`,
+              `t47`.`points_in_paint_scored`,
+              `t47`.`second_chance_points_scored`,
+              `t47`.`possessions_x100`,
+              `t47`.`opponent_possessions_x100`,
+              `t47`.`possessions`,
+              `t47`.`team_seconds`,
+              `t47`.`offensive_rating`,
+              `t47`.`pace`,
+              `t47`.`ts_pct`,
+              `t47`.`home_game`,
+              `t47`.`win_flag`,
+              `t47`.`margin_of_victory`,
+              `t47`.`overtime_periods`,
+              `t47`.`players_inactive`,
+              `t47`.`starters_inactive`,
+              `t47`.`referee_crew_id`,
+              `t47`.`zones_source`,
+              `t47`.`box_source`,
+              `t47`.`_row`,
+              `t47`.`_inputs`
             FROM (
               SELECT
                 `t2`.`_key`,
@@ -644,91 +743,155 @@ FROM (
             ) AS `t24`
             INNER JOIN (
               SELECT
-                `t26`.`_entity`,
-                `t26`.`_season`,
-                `t26`.`_spine_date`,
-                `t26`.`_spine_game`,
-                `t26`.`_nth`,
-                `t14`.`game_id` IS NULL AS `_missing`,
-                `t14`.`game_id`,
-                `t14`.`nba_game_id`,
-                `t14`.`game_code`,
-                `t14`.`game_date`,
-                `t14`.`season_year`,
-                `t14`.`season_type`,
-                `t14`.`team_abbr`,
-                `t14`.`opponent_team_abbr`,
-                `t14`.`points_scored`,
-                `t14`.`fg_attempts`,
-                `t14`.`fg_makes`,
-                `t14`.`three_pt_attempts`,
-                `t14`.`three_pt_makes`,
-                `t14`.`ft_attempts`,
-                `t14`.`ft_makes`,
-                `t14`.`rebounds`,
-                `t14`.`offensive_rebounds`,
-                `t14`.`defensive_rebounds`,
-                `t14`.`assists`,
-                `t14`.`steals`,
-                `t14`.`blocks`,
-                `t14`.`personal_fouls`,
-                `t14`.`turnovers`,
-                `t14`.`player_turnovers`,
-                `t14`.`team_turnovers`,
-                `t14`.`team_paint_attempts`,
-                `t14`.`team_paint_makes`,
-                `t14`.`team_mid_range_attempts`,
-                `t14`.`team_mid_range_makes`,
-                `t14`.`team_three_pt_attempts_pbp`,
-                `t14`.`team_three_pt_makes_pbp`,
-                `t14`.`team_unknown_zone_attempts`,
-                `t14`.`team_unknown_zone_makes`,
-                `t14`.`team_assisted_fg_makes`,
-                `t14`.`team_and1_count`,
-                `t14`.`points_in_paint_scored`,
-                `t14`.`second_chance_points_scored`,
-                `t14`.`possessions_x100`,
-                `t14`.`opponent_possessions_x100`,
-                `t14`.`possessions`,
-                `t14`.`team_seconds`,
-                `t14`.`offensive_rating`,
-                `t14`.`pace`,
-                `t14`.`ts_pct`,
-                `t14`.`home_game`,
-                `t14`.`win_flag`,
-                `t14`.`margin_of_victory`,
-                `t14`.`overtime_periods`,
-                `t14`.`players_inactive`,
-                `t14`.`starters_inactive`,
-                `t14`.`referee_crew_id`,
-                `t14`.`zones_source`,
-                `t14`.`box_source`,
-                `t14`.`_row`,
-                `t14`.`_inputs`
+                `t37`.`_entity`,
+                `t37`.`_season`,
+                `t37`.`_spine_date`,
+                `t37`.`_spine_game`,
+                IF(`t37`.`_missing`, `t37`.`_nth`, `t37`.`_nth`) AS `_nth`,
+                `t37`.`_missing`,
+                `t37`.`game_id`,
+                `t37`.`nba_game_id`,
+                `t37`.`game_code`,
+                `t37`.`game_date`,
+                `t37`.`season_year`,
+                `t37`.`season_type`,
+                `t37`.`team_abbr`,
+                `t37`.`opponent_team_abbr`,
+                `t37`.`points_scored`,
+                `t37`.`fg_attempts`,
+                `t37`.`fg_makes`,
+                `t37`.`three_pt_attempts`,
+                `t37`.`three_pt_makes`,
+                `t37`.`ft_attempts`,
+                `t37`.`ft_makes`,
+                `t37`.`rebounds`,
+                `t37`.`offensive_rebounds`,
+                `t37`.`defensive_rebounds`,
+                `t37`.`assists`,
+                `t37`.`steals`,
+                `t37`.`blocks`,
+                `t37`.`personal_fouls`,
+                `t37`.`turnovers`,
+                `t37`.`player_turnovers`,
+                `t37`.`team_turnovers`,
+                `t37`.`team_paint_attempts`,
+                `t37`.`team_paint_makes`,
+                `t37`.`team_mid_range_attempts`,
+                `t37`.`team_mid_range_makes`,
+                `t37`.`team_three_pt_attempts_pbp`,
+                `t37`.`team_three_pt_makes_pbp`,
+                `t37`.`team_unknown_zone_attempts`,
+                `t37`.`team_unknown_zone_makes`,
+                `t37`.`team_assisted_fg_makes`,
+                `t37`.`team_and1_count`,
+                `t37`.`points_in_paint_scored`,
+                `t37`.`second_chance_points_scored`,
+                `t37`.`possessions_x100`,
+                `t37`.`opponent_possessions_x100`,
+                `t37`.`possessions`,
+                `t37`.`team_seconds`,
+                `t37`.`offensive_rating`,
+                `t37`.`pace`,
+                `t37`.`ts_pct`,
+                `t37`.`home_game`,
+                `t37`.`win_flag`,
+                `t37`.`margin_of_victory`,
+                `t37`.`overtime_periods`,
+                `t37`.`players_inactive`,
+                `t37`.`starters_inactive`,
+                `t37`.`referee_crew_id`,
+                `t37`.`zones_source`,
+                `t37`.`box_source`,
+                `t37`.`_row`,
+                `t37`.`_inputs`
               FROM (
                 SELECT
-                  `t7`.`entity` AS `_entity`,
-                  `t7`.`season_year` AS `_season`,
-                  `t7`.`game_date` AS `_spine_date`,
-                  `t7`.`game_id` AS `_spine_game`,
-                  `t7`.`nth` AS `_nth`
-                FROM `numbered_team_games` AS `t7`
-              ) AS `t26`
-              LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t14`
-                ON `t26`.`_spine_game` = `t14`.`game_id`
-                AND `t26`.`_entity` = `t14`.`team_abbr`
-                AND `t26`.`_spine_date` = `t14`.`game_date`
-            ) AS `t43`
-              ON `t24`.`_entity` = `t43`.`_entity`
-              AND `t24`.`_season` = `t43`.`_season`
-              AND `t43`.`_nth` <= `t24`.`_played`
-          ) AS `t47`
-        ) AS `t51`
+                  `t26`.`_entity`,
+                  `t26`.`_season`,
+                  `t26`.`_spine_date`,
+                  `t26`.`_spine_game`,
+                  `t26`.`_nth`,
+                  `t14`.`game_id` IS NULL AS `_missing`,
+                  `t14`.`game_id`,
+                  `t14`.`nba_game_id`,
+                  `t14`.`game_code`,
+                  `t14`.`game_date`,
+                  `t14`.`season_year`,
+                  `t14`.`season_type`,
+                  `t14`.`team_abbr`,
+                  `t14`.`opponent_team_abbr`,
+                  `t14`.`points_scored`,
+                  `t14`.`fg_attempts`,
+                  `t14`.`fg_makes`,
+                  `t14`.`three_pt_attempts`,
+                  `t14`.`three_pt_makes`,
+                  `t14`.`ft_attempts`,
+                  `t14`.`ft_makes`,
+                  `t14`.`rebounds`,
+                  `t14`.`offensive_rebounds`,
+                  `t14`.`defensive_rebounds`,
+                  `t14`.`assists`,
+                  `t14`.`steals`,
+                  `t14`.`blocks`,
+                  `t14`.`personal_fouls`,
+                  `t14`.`turnovers`,
+                  `t14`.`player_turnovers`,
+                  `t14`.`team_turnovers`,
+                  `t14`.`team_paint_attempts`,
+                  `t14`.`team_paint_makes`,
+                  `t14`.`team_mid_range_attempts`,
+                  `t14`.`team_mid_range_makes`,
+                  `t14`.`team_three_pt_attempts_pbp`,
+                  `t14`.`team_three_pt_makes_pbp`,
+                  `t14`.`team_unknown_zone_attempts`,
+                  `t14`.`team_unknown_zone_makes`,
+                  `t14`.`team_assisted_fg_makes`,
+                  `t14`.`team_and1_count`,
+                  `t14`.`points_in_paint_scored`,
+                  `t14`.`second_chance_points_scored`,
+                  `t14`.`possessions_x100`,
+                  `t14`.`opponent_possessions_x100`,
+                  `t14`.`possessions`,
+                  `t14`.`team_seconds`,
+                  `t14`.`offensive_rating`,
+                  `t14`.`pace`,
+                  `t14`.`ts_pct`,
+                  `t14`.`home_game`,
+                  `t14`.`win_flag`,
+                  `t14`.`margin_of_victory`,
+                  `t14`.`overtime_periods`,
+                  `t14`.`players_inactive`,
+                  `t14`.`starters_inactive`,
+                  `t14`.`referee_crew_id`,
+                  `t14`.`zones_source`,
+                  `t14`.`box_source`,
+                  `t14`.`_row`,
+                  `t14`.`_inputs`
+                FROM (
+                  SELECT
+                    `t7`.`entity` AS `_entity`,
+                    `t7`.`season_year` AS `_season`,
+                    `t7`.`game_date` AS `_spine_date`,
+                    `t7`.`game_id` AS `_spine_game`,
+                    `t7`.`nth` AS `_nth`
+                  FROM `numbered_team_games` AS `t7`
+                ) AS `t26`
+                LEFT OUTER JOIN `nba_analytics`.`team_offense_game_summary` AS `t14`
+                  ON `t26`.`_spine_game` = `t14`.`game_id`
+                  AND `t26`.`_entity` = `t14`.`team_abbr`
+                  AND `t26`.`_spine_date` = `t14`.`game_date`
+              ) AS `t37`
+            ) AS `t47`
+              ON `t24`.`_entity` = `t47`.`_entity`
+              AND `t24`.`_season` = `t47`.`_season`
+              AND `t47`.`_nth` <= `t24`.`_played`
+          ) AS `t50`
+        ) AS `t55`
         GROUP BY
           1
-      ) AS `t59`
-    ) AS `t67`
-      ON `t9`.`_key` = `t67`.`_key`
+      ) AS `t61`
+    ) AS `t69`
+      ON `t9`.`_key` = `t69`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t28`.`_key`,
@@ -801,8 +964,8 @@ FROM (
       ) AS `t35`
       GROUP BY
         1
-    ) AS `t55`
-      ON `t9`.`_key` = `t55`.`_key`
+    ) AS `t51`
+      ON `t9`.`_key` = `t51`.`_key`
     LEFT OUTER JOIN (
       SELECT
         `t39`.`_key`,
@@ -849,12 +1012,12 @@ FROM (
         1
     ) AS `t45`
       ON `t9`.`_key` = `t45`.`_key`
-  ) AS `t68`
-) AS `t70`
+  ) AS `t70`
+) AS `t72`
 LEFT OUTER JOIN (
   SELECT
     `t0`.`_key`,
     `t0`.`_inputs`
   FROM `accounts` AS `t0`
 ) AS `t21`
-  ON `t70`.`_key` = `t21`.`_key`
+  ON `t72`.`_key` = `t21`.`_key`

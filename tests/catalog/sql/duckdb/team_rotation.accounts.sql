@@ -1,28 +1,28 @@
 SELECT
-  "t32"."_date",
-  "t32"."game_id",
-  "t32"."season_year",
-  "t32"."season_type",
-  "t32"."team_abbr",
-  "t32"."opponent_team_abbr",
-  "t32"."home_game",
-  "t32"."player_lookup",
-  "t32"."player_id",
-  "t32"."entity_type",
-  "t32"."population_basis",
-  "t32"."expected",
-  "t32"."entity_id",
-  "t32"."_key",
-  "t32"."n_lists",
-  "t32"."m_lists",
-  "t32"."s_lists",
-  "t32"."n_season",
-  "t32"."m_season",
-  "t32"."s_season",
+  "t33"."_date",
+  "t33"."game_id",
+  "t33"."season_year",
+  "t33"."season_type",
+  "t33"."team_abbr",
+  "t33"."opponent_team_abbr",
+  "t33"."home_game",
+  "t33"."player_lookup",
+  "t33"."player_id",
+  "t33"."entity_type",
+  "t33"."population_basis",
+  "t33"."expected",
+  "t33"."entity_id",
+  "t33"."_key",
+  "t33"."n_lists",
+  "t33"."m_lists",
+  "t33"."s_lists",
+  "t33"."n_season",
+  "t33"."m_season",
+  "t33"."s_season",
   CASE
-    WHEN "t32"."entity_type" <> 'PLAYER'
+    WHEN "t33"."entity_type" <> 'PLAYER'
     THEN 0
-    WHEN "t32"."m_season" > 0
+    WHEN "t33"."m_season" > 0
     THEN 1
     ELSE CAST(NULL AS BIGINT)
   END AS "_failed"
@@ -42,32 +42,32 @@ FROM (
     "t6"."expected",
     "t6"."entity_id",
     "t6"."_key",
-    COALESCE("t31"."n_lists", 0) AS "n_lists",
-    COALESCE("t31"."m_lists", 0) AS "m_lists",
-    COALESCE("t31"."s_lists", 0) AS "s_lists",
-    COALESCE("t29"."n_season", 0) AS "n_season",
-    COALESCE("t29"."m_season", 0) AS "m_season",
-    COALESCE("t29"."s_season", 0) AS "s_season"
+    COALESCE("t32"."n_lists", 0) AS "n_lists",
+    COALESCE("t32"."m_lists", 0) AS "m_lists",
+    COALESCE("t32"."s_lists", 0) AS "s_lists",
+    COALESCE("t31"."n_season", 0) AS "n_season",
+    COALESCE("t31"."m_season", 0) AS "m_season",
+    COALESCE("t31"."s_season", 0) AS "s_season"
   FROM "keys" AS "t6"
   LEFT OUTER JOIN (
     SELECT
-      "t27"."_key",
+      "t28"."_key",
       SUM(CAST(NOT (
-        "t27"."_missing"
+        "t28"."_missing"
       ) AS BIGINT)) AS "n_lists",
       SUM(1 - CAST(NOT (
-        "t27"."_missing"
+        "t28"."_missing"
       ) AS BIGINT)) AS "m_lists",
-      SUM(CAST(COALESCE("t27"."_row", 0) AS DECIMAL(38, 0))) AS "s_lists"
+      SUM(CAST(COALESCE("t28"."_row", 0) AS DECIMAL(38, 0))) AS "s_lists"
     FROM (
       SELECT
-        "t26"."_key",
-        "t26"."_missing",
-        "t26"."_row"
+        "t25"."_key",
+        "t25"."_missing",
+        "t25"."_row"
       FROM (
         SELECT
           "t14"."_key",
-          "t23"."_missing",
+          "t22"."_missing",
           "t7"."game_id",
           "t7"."_row"
         FROM (
@@ -84,66 +84,66 @@ FROM (
             *
           FROM (
             SELECT
-              "t18"."_entity",
-              "t18"."_season",
-              "t18"."_spine_game",
-              "t18"."_nth",
+              "t17"."_entity",
+              "t17"."_season",
+              "t17"."_spine_game",
+              "t17"."_nth",
               "t16"."game_id" IS NULL AS "_missing"
             FROM (
               SELECT
-                "t5"."entity" AS "_entity",
-                "t5"."season_year" AS "_season",
-                "t5"."game_id" AS "_spine_game",
-                "t5"."nth" AS "_nth"
-              FROM "numbered_team_games" AS "t5"
-            ) AS "t18"
+                "t3"."entity" AS "_entity",
+                "t3"."season_year" AS "_season",
+                "t3"."game_id" AS "_spine_game",
+                "t3"."nth" AS "_nth"
+              FROM "numbered_team_games" AS "t3"
+            ) AS "t17"
             LEFT OUTER JOIN (
               SELECT DISTINCT
                 "t2"."game_id",
                 "t2"."team_abbr" AS "_whose"
               FROM "nba_raw"."game_status" AS "t2"
             ) AS "t16"
-              ON "t18"."_spine_game" = "t16"."game_id" AND "t18"."_entity" = "t16"."_whose"
-          ) AS "t20"
-        ) AS "t23"
-          ON "t14"."_entity" = "t23"."_entity"
-          AND "t14"."_season" = "t23"."_season"
-          AND "t23"."_nth" <= "t14"."_played"
-          AND "t23"."_nth" > (
+              ON "t17"."_spine_game" = "t16"."game_id" AND "t17"."_entity" = "t16"."_whose"
+          ) AS "t19"
+        ) AS "t22"
+          ON "t14"."_entity" = "t22"."_entity"
+          AND "t14"."_season" = "t22"."_season"
+          AND "t22"."_nth" <= "t14"."_played"
+          AND "t22"."_nth" > (
             "t14"."_played" - 10
           )
         LEFT OUTER JOIN "nba_raw"."game_status" AS "t7"
-          ON "t23"."_spine_game" = "t7"."game_id"
-          AND "t23"."_entity" = "t7"."team_abbr"
+          ON "t22"."_spine_game" = "t7"."game_id"
+          AND "t22"."_entity" = "t7"."team_abbr"
           AND "t14"."_by_player_lookup" = "t7"."player_lookup"
-      ) AS "t26"
+      ) AS "t25"
       WHERE
-        "t26"."_missing" OR (
-          "t26"."game_id" IS NOT NULL
+        "t25"."_missing" OR (
+          "t25"."game_id" IS NOT NULL
         )
-    ) AS "t27"
+    ) AS "t28"
     GROUP BY
       1
-  ) AS "t31"
-    ON "t6"."_key" = "t31"."_key"
+  ) AS "t32"
+    ON "t6"."_key" = "t32"."_key"
   LEFT OUTER JOIN (
     SELECT
-      "t25"."_key",
+      "t27"."_key",
       SUM(CAST(NOT (
-        "t25"."_missing"
+        "t27"."_missing"
       ) AS BIGINT)) AS "n_season",
       SUM(1 - CAST(NOT (
-        "t25"."_missing"
+        "t27"."_missing"
       ) AS BIGINT)) AS "m_season",
-      SUM(CAST(COALESCE("t25"."_row", 0) AS DECIMAL(38, 0))) AS "s_season"
+      SUM(CAST(COALESCE("t27"."_row", 0) AS DECIMAL(38, 0))) AS "s_season"
     FROM (
       SELECT
         *
       FROM (
         SELECT
           "t15"."_key",
-          "t21"."_missing",
-          "t21"."_row"
+          "t24"."_missing",
+          "t24"."_row"
         FROM (
           SELECT
             "t1"."_key",
@@ -154,32 +154,40 @@ FROM (
         ) AS "t15"
         INNER JOIN (
           SELECT
-            "t17"."_entity",
-            "t17"."_season",
-            "t17"."_nth",
-            "t8"."game_id" IS NULL AS "_missing",
-            "t8"."_row"
+            "t20"."_entity",
+            "t20"."_season",
+            CASE WHEN "t20"."_missing" THEN "t20"."_nth" ELSE "t20"."_nth" END AS "_nth",
+            "t20"."_missing",
+            "t20"."_row"
           FROM (
             SELECT
-              "t3"."entity" AS "_entity",
-              "t3"."season_year" AS "_season",
-              "t3"."game_date" AS "_spine_date",
-              "t3"."game_id" AS "_spine_game",
-              "t3"."nth" AS "_nth"
-            FROM "numbered_player_games" AS "t3"
-          ) AS "t17"
-          LEFT OUTER JOIN "nba_analytics"."player_game_summary" AS "t8"
-            ON "t17"."_spine_game" = "t8"."game_id"
-            AND "t17"."_entity" = "t8"."player_lookup"
-            AND "t17"."_spine_date" = "t8"."game_date"
-        ) AS "t21"
-          ON "t15"."_entity" = "t21"."_entity"
-          AND "t15"."_season" = "t21"."_season"
-          AND "t21"."_nth" <= "t15"."_played"
-      ) AS "t24"
-    ) AS "t25"
+              "t18"."_entity",
+              "t18"."_season",
+              "t18"."_nth",
+              "t8"."game_id" IS NULL AS "_missing",
+              "t8"."_row"
+            FROM (
+              SELECT
+                "t4"."entity" AS "_entity",
+                "t4"."season_year" AS "_season",
+                "t4"."game_date" AS "_spine_date",
+                "t4"."game_id" AS "_spine_game",
+                "t4"."nth" AS "_nth"
+              FROM "numbered_player_games" AS "t4"
+            ) AS "t18"
+            LEFT OUTER JOIN "nba_analytics"."player_game_summary" AS "t8"
+              ON "t18"."_spine_game" = "t8"."game_id"
+              AND "t18"."_entity" = "t8"."player_lookup"
+              AND "t18"."_spine_date" = "t8"."game_date"
+          ) AS "t20"
+        ) AS "t24"
+          ON "t15"."_entity" = "t24"."_entity"
+          AND "t15"."_season" = "t24"."_season"
+          AND "t24"."_nth" <= "t15"."_played"
+      ) AS "t26"
+    ) AS "t27"
     GROUP BY
       1
-  ) AS "t29"
-    ON "t6"."_key" = "t29"."_key"
-) AS "t32"
+  ) AS "t31"
+    ON "t6"."_key" = "t31"."_key"
+) AS "t33"

@@ -22,44 +22,44 @@ WITH "t17" AS (
         "t8"."snapshot_utc" <= "t7"."tipoff_utc"
       )
     )
-), "t39" AS (
+), "t40" AS (
   SELECT
-    "t38"."_key",
+    "t39"."_key",
     CASE
       WHEN CASE
-        WHEN "t38"."market" = 'points'
-        THEN "t38"."points"
-        WHEN "t38"."market" = 'rebounds'
-        THEN "t38"."rebounds"
-        WHEN "t38"."market" = 'assists'
-        THEN "t38"."assists"
+        WHEN "t39"."market" = 'points'
+        THEN "t39"."points"
+        WHEN "t39"."market" = 'rebounds'
+        THEN "t39"."rebounds"
+        WHEN "t39"."market" = 'assists'
+        THEN "t39"."assists"
         ELSE NULL
-      END > "t38"."line"
-      THEN "t38"."_rank"
+      END > "t39"."line"
+      THEN "t39"."_rank"
       ELSE CAST(NULL AS BIGINT)
     END AS "_above",
     CASE
       WHEN CASE
-        WHEN "t38"."market" = 'points'
-        THEN "t38"."points"
-        WHEN "t38"."market" = 'rebounds'
-        THEN "t38"."rebounds"
-        WHEN "t38"."market" = 'assists'
-        THEN "t38"."assists"
+        WHEN "t39"."market" = 'points'
+        THEN "t39"."points"
+        WHEN "t39"."market" = 'rebounds'
+        THEN "t39"."rebounds"
+        WHEN "t39"."market" = 'assists'
+        THEN "t39"."assists"
         ELSE NULL
-      END < "t38"."line"
-      THEN "t38"."_rank"
+      END < "t39"."line"
+      THEN "t39"."_rank"
       ELSE CAST(NULL AS BIGINT)
     END AS "_below"
   FROM (
     SELECT
-      "t25"."_key",
-      "t25"."_rank",
-      "t25"."points",
-      "t25"."rebounds",
-      "t25"."assists",
-      "t37"."market",
-      "t37"."line"
+      "t27"."_key",
+      "t27"."_rank",
+      "t27"."points",
+      "t27"."rebounds",
+      "t27"."assists",
+      "t38"."market",
+      "t38"."line"
     FROM (
       SELECT
         *
@@ -67,11 +67,11 @@ WITH "t17" AS (
         SELECT
           "t14"."_key",
           (
-            "t14"."_played" - "t20"."_nth"
+            "t14"."_played" - "t21"."_nth"
           ) + 1 AS "_rank",
-          "t20"."points",
-          "t20"."rebounds",
-          "t20"."assists"
+          "t21"."points",
+          "t21"."rebounds",
+          "t21"."assists"
         FROM (
           SELECT
             "t2"."_key",
@@ -82,74 +82,84 @@ WITH "t17" AS (
         ) AS "t14"
         INNER JOIN (
           SELECT
-            "t15"."_entity",
-            "t15"."_season",
-            "t15"."_nth",
-            "t16"."points",
-            "t16"."rebounds",
-            "t16"."assists"
+            "t19"."_entity",
+            "t19"."_season",
+            CASE WHEN "t19"."_missing" THEN "t19"."_nth" ELSE "t19"."_nth" END AS "_nth",
+            "t19"."points",
+            "t19"."rebounds",
+            "t19"."assists"
           FROM (
             SELECT
-              "t4"."entity" AS "_entity",
-              "t4"."season_year" AS "_season",
-              "t4"."game_date" AS "_spine_date",
-              "t4"."game_id" AS "_spine_game",
-              "t4"."nth" AS "_nth"
-            FROM "numbered_player_games" AS "t4"
-          ) AS "t15"
-          LEFT OUTER JOIN (
-            SELECT
-              "t5"."game_id",
-              "t5"."game_date",
-              "t5"."player_lookup",
-              "t5"."points",
-              "t5"."rebounds",
-              "t5"."assists"
-            FROM "nba_analytics"."player_game_summary" AS "t5"
-          ) AS "t16"
-            ON "t15"."_spine_game" = "t16"."game_id"
-            AND "t15"."_entity" = "t16"."player_lookup"
-            AND "t15"."_spine_date" = "t16"."game_date"
-        ) AS "t20"
-          ON "t14"."_entity" = "t20"."_entity"
-          AND "t14"."_season" = "t20"."_season"
-          AND "t20"."_nth" <= "t14"."_played"
-      ) AS "t21"
-    ) AS "t25"
+              "t15"."_entity",
+              "t15"."_season",
+              "t15"."_nth",
+              "t16"."game_id" IS NULL AS "_missing",
+              "t16"."points",
+              "t16"."rebounds",
+              "t16"."assists"
+            FROM (
+              SELECT
+                "t4"."entity" AS "_entity",
+                "t4"."season_year" AS "_season",
+                "t4"."game_date" AS "_spine_date",
+                "t4"."game_id" AS "_spine_game",
+                "t4"."nth" AS "_nth"
+              FROM "numbered_player_games" AS "t4"
+            ) AS "t15"
+            LEFT OUTER JOIN (
+              SELECT
+                "t5"."game_id",
+                "t5"."game_date",
+                "t5"."player_lookup",
+                "t5"."points",
+                "t5"."rebounds",
+                "t5"."assists"
+              FROM "nba_analytics"."player_game_summary" AS "t5"
+            ) AS "t16"
+              ON "t15"."_spine_game" = "t16"."game_id"
+              AND "t15"."_entity" = "t16"."player_lookup"
+              AND "t15"."_spine_date" = "t16"."game_date"
+          ) AS "t19"
+        ) AS "t21"
+          ON "t14"."_entity" = "t21"."_entity"
+          AND "t14"."_season" = "t21"."_season"
+          AND "t21"."_nth" <= "t14"."_played"
+      ) AS "t24"
+    ) AS "t27"
     INNER JOIN (
       SELECT
-        "t35"."_key",
-        "t35"."market",
-        "t35"."line"
+        "t36"."_key",
+        "t36"."market",
+        "t36"."line"
       FROM (
         SELECT
           "t6"."market",
           "t6"."_key",
-          "t34"."line"
+          "t35"."line"
         FROM "standing_keys" AS "t6"
         LEFT OUTER JOIN (
           SELECT
-            "t32"."_key",
-            "t32"."line",
-            "t32"."as_of_known",
-            "t32"."book" AS "line_source",
-            "t32"."snapshot_utc" AS "line_snapshot_utc",
-            COALESCE("t32"."opening_line", "t32"."first_line") AS "opening_line",
+            "t33"."_key",
+            "t33"."line",
+            "t33"."as_of_known",
+            "t33"."book" AS "line_source",
+            "t33"."snapshot_utc" AS "line_snapshot_utc",
+            COALESCE("t33"."opening_line", "t33"."first_line") AS "opening_line",
             CASE
-              WHEN COALESCE("t32"."opening_line", "t32"."first_line") IS NOT NULL
-              THEN "t32"."book"
+              WHEN COALESCE("t33"."opening_line", "t33"."first_line") IS NOT NULL
+              THEN "t33"."book"
               ELSE CAST(NULL AS TEXT)
             END AS "opening_line_source",
-            "t32"."line" - COALESCE("t32"."opening_line", "t32"."first_line") AS "line_movement"
+            "t33"."line" - COALESCE("t33"."opening_line", "t33"."first_line") AS "line_movement"
           FROM (
             SELECT
-              "t31"."_key",
-              "t31"."book",
-              "t31"."line",
-              "t31"."snapshot_utc",
-              "t31"."as_of_known",
-              "t31"."opening_line",
-              "t29"."first_line"
+              "t32"."_key",
+              "t32"."book",
+              "t32"."line",
+              "t32"."snapshot_utc",
+              "t32"."as_of_known",
+              "t32"."opening_line",
+              "t30"."first_line"
             FROM (
               SELECT
                 *
@@ -197,10 +207,10 @@ WITH "t17" AS (
                       COALESCE("t18"."is_alternate", FALSE)
                     )
                 ) AS "t22"
-              ) AS "t27"
+              ) AS "t28"
               WHERE
-                "t27"."_nth" = 0
-            ) AS "t31"
+                "t28"."_nth" = 0
+            ) AS "t32"
             LEFT OUTER JOIN (
               SELECT
                 "t26"."_key",
@@ -243,66 +253,66 @@ WITH "t17" AS (
               ) AS "t26"
               WHERE
                 "t26"."_nth" = 0
-            ) AS "t29"
-              ON "t31"."_key" = "t29"."_key" AND "t31"."book" = "t29"."book"
-          ) AS "t32"
-        ) AS "t34"
-          ON "t6"."_key" = "t34"."_key"
-      ) AS "t35"
+            ) AS "t30"
+              ON "t32"."_key" = "t30"."_key" AND "t32"."book" = "t30"."book"
+          ) AS "t33"
+        ) AS "t35"
+          ON "t6"."_key" = "t35"."_key"
+      ) AS "t36"
       WHERE
-        "t35"."line" IS NOT NULL
-    ) AS "t37"
-      ON "t25"."_key" = "t37"."_key"
-  ) AS "t38"
+        "t36"."line" IS NOT NULL
+    ) AS "t38"
+      ON "t27"."_key" = "t38"."_key"
+  ) AS "t39"
 )
 SELECT
-  "t49"."_key",
-  "t49"."game_date",
-  "t49"."player_lookup",
-  "t49"."market",
-  "t49"."game_id",
-  "t49"."team_abbr",
-  "t49"."opponent_team_abbr",
-  "t49"."player_id",
-  "t49"."season_year",
-  "t49"."has_prop_line",
-  "t49"."current_line",
-  "t49"."opening_line",
-  "t49"."line_movement",
-  "t49"."current_line_source",
-  "t49"."opening_line_source",
-  "t49"."line_snapshot_utc",
-  "t49"."line_as_of_known",
-  "t49"."prop_over_streak",
-  "t49"."prop_under_streak",
+  "t50"."_key",
+  "t50"."game_date",
+  "t50"."player_lookup",
+  "t50"."market",
+  "t50"."game_id",
+  "t50"."team_abbr",
+  "t50"."opponent_team_abbr",
+  "t50"."player_id",
+  "t50"."season_year",
+  "t50"."has_prop_line",
+  "t50"."current_line",
+  "t50"."opening_line",
+  "t50"."line_movement",
+  "t50"."current_line_source",
+  "t50"."opening_line_source",
+  "t50"."line_snapshot_utc",
+  "t50"."line_as_of_known",
+  "t50"."prop_over_streak",
+  "t50"."prop_under_streak",
   "t13"."_inputs"
 FROM (
   SELECT
-    "t47"."_key",
-    "t47"."game_date",
-    "t47"."player_lookup",
-    "t47"."market",
-    "t47"."game_id",
-    "t47"."team_abbr",
-    "t47"."opponent_team_abbr",
-    "t47"."player_id",
-    "t47"."season_year",
-    "t47"."line" IS NOT NULL AS "has_prop_line",
-    "t47"."line" AS "current_line",
-    "t47"."opening_line",
-    "t47"."line_movement",
-    "t47"."line_source" AS "current_line_source",
-    "t47"."opening_line_source",
-    "t47"."line_snapshot_utc",
-    "t47"."as_of_known" AS "line_as_of_known",
+    "t48"."_key",
+    "t48"."game_date",
+    "t48"."player_lookup",
+    "t48"."market",
+    "t48"."game_id",
+    "t48"."team_abbr",
+    "t48"."opponent_team_abbr",
+    "t48"."player_id",
+    "t48"."season_year",
+    "t48"."line" IS NOT NULL AS "has_prop_line",
+    "t48"."line" AS "current_line",
+    "t48"."opening_line",
+    "t48"."line_movement",
+    "t48"."line_source" AS "current_line_source",
+    "t48"."opening_line_source",
+    "t48"."line_snapshot_utc",
+    "t48"."as_of_known" AS "line_as_of_known",
     CASE
-      WHEN "t47"."line" IS NOT NULL
-      THEN COALESCE("t47"."over", 0)
+      WHEN "t48"."line" IS NOT NULL
+      THEN COALESCE("t48"."over", 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "prop_over_streak",
     CASE
-      WHEN "t47"."line" IS NOT NULL
-      THEN COALESCE("t47"."under", 0)
+      WHEN "t48"."line" IS NOT NULL
+      THEN COALESCE("t48"."under", 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "prop_under_streak"
   FROM (
@@ -316,39 +326,39 @@ FROM (
       "t6"."player_id",
       "t6"."market",
       "t6"."_key",
-      "t34"."line",
-      "t34"."as_of_known",
-      "t34"."line_source",
-      "t34"."line_snapshot_utc",
-      "t34"."opening_line",
-      "t34"."opening_line_source",
-      "t34"."line_movement",
-      "t46"."over",
-      "t46"."under"
+      "t35"."line",
+      "t35"."as_of_known",
+      "t35"."line_source",
+      "t35"."line_snapshot_utc",
+      "t35"."opening_line",
+      "t35"."opening_line_source",
+      "t35"."line_movement",
+      "t47"."over",
+      "t47"."under"
     FROM "standing_keys" AS "t6"
     LEFT OUTER JOIN (
       SELECT
-        "t32"."_key",
-        "t32"."line",
-        "t32"."as_of_known",
-        "t32"."book" AS "line_source",
-        "t32"."snapshot_utc" AS "line_snapshot_utc",
-        COALESCE("t32"."opening_line", "t32"."first_line") AS "opening_line",
+        "t33"."_key",
+        "t33"."line",
+        "t33"."as_of_known",
+        "t33"."book" AS "line_source",
+        "t33"."snapshot_utc" AS "line_snapshot_utc",
+        COALESCE("t33"."opening_line", "t33"."first_line") AS "opening_line",
         CASE
-          WHEN COALESCE("t32"."opening_line", "t32"."first_line") IS NOT NULL
-          THEN "t32"."book"
+          WHEN COALESCE("t33"."opening_line", "t33"."first_line") IS NOT NULL
+          THEN "t33"."book"
           ELSE CAST(NULL AS TEXT)
         END AS "opening_line_source",
-        "t32"."line" - COALESCE("t32"."opening_line", "t32"."first_line") AS "line_movement"
+        "t33"."line" - COALESCE("t33"."opening_line", "t33"."first_line") AS "line_movement"
       FROM (
         SELECT
-          "t31"."_key",
-          "t31"."book",
-          "t31"."line",
-          "t31"."snapshot_utc",
-          "t31"."as_of_known",
-          "t31"."opening_line",
-          "t29"."first_line"
+          "t32"."_key",
+          "t32"."book",
+          "t32"."line",
+          "t32"."snapshot_utc",
+          "t32"."as_of_known",
+          "t32"."opening_line",
+          "t30"."first_line"
         FROM (
           SELECT
             *
@@ -396,10 +406,10 @@ FROM (
                   COALESCE("t18"."is_alternate", FALSE)
                 )
             ) AS "t22"
-          ) AS "t27"
+          ) AS "t28"
           WHERE
-            "t27"."_nth" = 0
-        ) AS "t31"
+            "t28"."_nth" = 0
+        ) AS "t32"
         LEFT OUTER JOIN (
           SELECT
             "t26"."_key",
@@ -442,49 +452,49 @@ FROM (
           ) AS "t26"
           WHERE
             "t26"."_nth" = 0
-        ) AS "t29"
-          ON "t31"."_key" = "t29"."_key" AND "t31"."book" = "t29"."book"
-      ) AS "t32"
-    ) AS "t34"
-      ON "t6"."_key" = "t34"."_key"
+        ) AS "t30"
+          ON "t32"."_key" = "t30"."_key" AND "t32"."book" = "t30"."book"
+      ) AS "t33"
+    ) AS "t35"
+      ON "t6"."_key" = "t35"."_key"
     LEFT OUTER JOIN (
       SELECT
-        "t44"."_key",
+        "t45"."_key",
         SUM(
-          CAST(COALESCE("t44"."_above" < COALESCE("t44"."_last_below", "t44"."_above" + 1), FALSE) AS BIGINT)
+          CAST(COALESCE("t45"."_above" < COALESCE("t45"."_last_below", "t45"."_above" + 1), FALSE) AS BIGINT)
         ) AS "over",
         SUM(
-          CAST(COALESCE("t44"."_below" < COALESCE("t44"."_last_above", "t44"."_below" + 1), FALSE) AS BIGINT)
+          CAST(COALESCE("t45"."_below" < COALESCE("t45"."_last_above", "t45"."_below" + 1), FALSE) AS BIGINT)
         ) AS "under"
       FROM (
         SELECT
-          "t41"."_key",
-          "t41"."_above",
-          "t41"."_below",
-          "t43"."_last_above",
-          "t43"."_last_below"
-        FROM "t39" AS "t41"
+          "t42"."_key",
+          "t42"."_above",
+          "t42"."_below",
+          "t44"."_last_above",
+          "t44"."_last_below"
+        FROM "t40" AS "t42"
         LEFT OUTER JOIN (
           SELECT
-            "t40"."_key",
-            MIN("t40"."_above") AS "_last_above",
-            MIN("t40"."_below") AS "_last_below"
-          FROM "t39" AS "t40"
+            "t41"."_key",
+            MIN("t41"."_above") AS "_last_above",
+            MIN("t41"."_below") AS "_last_below"
+          FROM "t40" AS "t41"
           GROUP BY
             1
-        ) AS "t43"
-          ON "t41"."_key" = "t43"."_key"
-      ) AS "t44"
+        ) AS "t44"
+          ON "t42"."_key" = "t44"."_key"
+      ) AS "t45"
       GROUP BY
         1
-    ) AS "t46"
-      ON "t6"."_key" = "t46"."_key"
-  ) AS "t47"
-) AS "t49"
+    ) AS "t47"
+      ON "t6"."_key" = "t47"."_key"
+  ) AS "t48"
+) AS "t50"
 LEFT OUTER JOIN (
   SELECT
     "t0"."_key",
     "t0"."_inputs"
   FROM "accounts" AS "t0"
 ) AS "t13"
-  ON "t49"."_key" = "t13"."_key"
+  ON "t50"."_key" = "t13"."_key"

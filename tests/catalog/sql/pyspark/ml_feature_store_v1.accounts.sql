@@ -1,100 +1,100 @@
 SELECT
-  `t51`.`_date`,
-  `t51`.`game_id`,
-  `t51`.`game_date`,
-  `t51`.`season_year`,
-  `t51`.`season_type`,
-  `t51`.`team_abbr`,
-  `t51`.`opponent_team_abbr`,
-  `t51`.`home_game`,
-  `t51`.`player_lookup`,
-  `t51`.`player_id`,
-  `t51`.`entity_type`,
-  `t51`.`population_basis`,
-  `t51`.`entity_id`,
-  `t51`.`cache_outcome`,
-  `t51`.`factors_outcome`,
-  `t51`.`zones_outcome`,
-  `t51`.`opponent_zones_outcome`,
-  `t51`.`_key`,
-  `t51`.`n_cache`,
-  `t51`.`m_cache`,
-  `t51`.`s_cache`,
-  `t51`.`n_factors`,
-  `t51`.`m_factors`,
-  `t51`.`s_factors`,
-  `t51`.`n_zones`,
-  `t51`.`m_zones`,
-  `t51`.`s_zones`,
-  `t51`.`n_opponent_zones`,
-  `t51`.`m_opponent_zones`,
-  `t51`.`s_opponent_zones`,
-  `t51`.`n_context`,
-  `t51`.`m_context`,
-  `t51`.`s_context`,
-  `t51`.`n_team_context`,
-  `t51`.`m_team_context`,
-  `t51`.`s_team_context`,
-  `t51`.`n_latest`,
-  `t51`.`m_latest`,
-  `t51`.`s_latest`,
-  `t51`.`n_games`,
-  `t51`.`m_games`,
-  `t51`.`s_games`,
+  `t52`.`_date`,
+  `t52`.`game_id`,
+  `t52`.`game_date`,
+  `t52`.`season_year`,
+  `t52`.`season_type`,
+  `t52`.`team_abbr`,
+  `t52`.`opponent_team_abbr`,
+  `t52`.`home_game`,
+  `t52`.`player_lookup`,
+  `t52`.`player_id`,
+  `t52`.`entity_type`,
+  `t52`.`population_basis`,
+  `t52`.`entity_id`,
+  `t52`.`cache_outcome`,
+  `t52`.`factors_outcome`,
+  `t52`.`zones_outcome`,
+  `t52`.`opponent_zones_outcome`,
+  `t52`.`_key`,
+  `t52`.`n_cache`,
+  `t52`.`m_cache`,
+  `t52`.`s_cache`,
+  `t52`.`n_factors`,
+  `t52`.`m_factors`,
+  `t52`.`s_factors`,
+  `t52`.`n_zones`,
+  `t52`.`m_zones`,
+  `t52`.`s_zones`,
+  `t52`.`n_opponent_zones`,
+  `t52`.`m_opponent_zones`,
+  `t52`.`s_opponent_zones`,
+  `t52`.`n_context`,
+  `t52`.`m_context`,
+  `t52`.`s_context`,
+  `t52`.`n_team_context`,
+  `t52`.`m_team_context`,
+  `t52`.`s_team_context`,
+  `t52`.`n_latest`,
+  `t52`.`m_latest`,
+  `t52`.`s_latest`,
+  `t52`.`n_games`,
+  `t52`.`m_games`,
+  `t52`.`s_games`,
   CASE
-    WHEN `t51`.`entity_type` <> 'PLAYER'
+    WHEN `t52`.`entity_type` <> 'PLAYER'
     THEN 0
     WHEN (
       (
-        `t51`.`n_cache` + `t51`.`m_cache`
+        `t52`.`n_cache` + `t52`.`m_cache`
       ) < 1
     )
-    AND COALESCE(COALESCE(`t51`.`cache_outcome`, '') = 'INSUFFICIENT_HISTORY', FALSE)
+    AND COALESCE(COALESCE(`t52`.`cache_outcome`, '') = 'INSUFFICIENT_HISTORY', FALSE)
     THEN 1
     WHEN (
-      `t51`.`n_cache` + `t51`.`m_cache`
+      `t52`.`n_cache` + `t52`.`m_cache`
     ) < 1
     THEN 2
     WHEN (
       (
-        `t51`.`n_factors` + `t51`.`m_factors`
+        `t52`.`n_factors` + `t52`.`m_factors`
       ) < 1
     )
-    AND COALESCE(COALESCE(`t51`.`factors_outcome`, '') = 'INSUFFICIENT_HISTORY', FALSE)
+    AND COALESCE(COALESCE(`t52`.`factors_outcome`, '') = 'INSUFFICIENT_HISTORY', FALSE)
     THEN 3
     WHEN (
-      `t51`.`n_factors` + `t51`.`m_factors`
+      `t52`.`n_factors` + `t52`.`m_factors`
     ) < 1
     THEN 4
     WHEN (
       (
-        `t51`.`n_opponent_zones` + `t51`.`m_opponent_zones`
+        `t52`.`n_opponent_zones` + `t52`.`m_opponent_zones`
       ) < 1
     )
-    AND COALESCE(COALESCE(`t51`.`opponent_zones_outcome`, '') = 'INSUFFICIENT_HISTORY', FALSE)
+    AND COALESCE(COALESCE(`t52`.`opponent_zones_outcome`, '') = 'INSUFFICIENT_HISTORY', FALSE)
     THEN 5
     WHEN (
-      `t51`.`n_opponent_zones` + `t51`.`m_opponent_zones`
+      `t52`.`n_opponent_zones` + `t52`.`m_opponent_zones`
     ) < 1
     THEN 6
     WHEN (
       (
-        `t51`.`n_zones` + `t51`.`m_zones`
+        `t52`.`n_zones` + `t52`.`m_zones`
       ) < 1
     )
-    AND COALESCE(COALESCE(`t51`.`zones_outcome`, '') <> 'INSUFFICIENT_HISTORY', FALSE)
+    AND COALESCE(COALESCE(`t52`.`zones_outcome`, '') <> 'INSUFFICIENT_HISTORY', FALSE)
     THEN 7
     WHEN (
-      `t51`.`n_context` + `t51`.`m_context`
+      `t52`.`n_context` + `t52`.`m_context`
     ) < 1
     THEN 8
     WHEN (
-      `t51`.`n_team_context` + `t51`.`m_team_context`
+      `t52`.`n_team_context` + `t52`.`m_team_context`
     ) < 1
     THEN 9
-    WHEN `t51`.`m_latest` > 0
+    WHEN `t52`.`m_latest` > 0
     THEN 10
-    WHEN `t51`.`m_games` > 0
+    WHEN `t52`.`m_games` > 0
     THEN 11
     ELSE CAST(NULL AS BIGINT)
   END AS `_failed`
@@ -118,30 +118,30 @@ FROM (
     `t10`.`zones_outcome`,
     `t10`.`opponent_zones_outcome`,
     `t10`.`_key`,
-    COALESCE(`t37`.`n_cache`, 0) AS `n_cache`,
-    COALESCE(`t37`.`m_cache`, 0) AS `m_cache`,
-    COALESCE(`t37`.`s_cache`, 0) AS `s_cache`,
-    COALESCE(`t38`.`n_factors`, 0) AS `n_factors`,
-    COALESCE(`t38`.`m_factors`, 0) AS `m_factors`,
-    COALESCE(`t38`.`s_factors`, 0) AS `s_factors`,
-    COALESCE(`t39`.`n_zones`, 0) AS `n_zones`,
-    COALESCE(`t39`.`m_zones`, 0) AS `m_zones`,
-    COALESCE(`t39`.`s_zones`, 0) AS `s_zones`,
-    COALESCE(`t40`.`n_opponent_zones`, 0) AS `n_opponent_zones`,
-    COALESCE(`t40`.`m_opponent_zones`, 0) AS `m_opponent_zones`,
-    COALESCE(`t40`.`s_opponent_zones`, 0) AS `s_opponent_zones`,
-    COALESCE(`t41`.`n_context`, 0) AS `n_context`,
-    COALESCE(`t41`.`m_context`, 0) AS `m_context`,
-    COALESCE(`t41`.`s_context`, 0) AS `s_context`,
-    COALESCE(`t42`.`n_team_context`, 0) AS `n_team_context`,
-    COALESCE(`t42`.`m_team_context`, 0) AS `m_team_context`,
-    COALESCE(`t42`.`s_team_context`, 0) AS `s_team_context`,
-    COALESCE(`t50`.`n_latest`, 0) AS `n_latest`,
-    COALESCE(`t50`.`m_latest`, 0) AS `m_latest`,
-    COALESCE(`t50`.`s_latest`, 0) AS `s_latest`,
-    COALESCE(`t49`.`n_games`, 0) AS `n_games`,
-    COALESCE(`t49`.`m_games`, 0) AS `m_games`,
-    COALESCE(`t49`.`s_games`, 0) AS `s_games`
+    COALESCE(`t38`.`n_cache`, 0) AS `n_cache`,
+    COALESCE(`t38`.`m_cache`, 0) AS `m_cache`,
+    COALESCE(`t38`.`s_cache`, 0) AS `s_cache`,
+    COALESCE(`t39`.`n_factors`, 0) AS `n_factors`,
+    COALESCE(`t39`.`m_factors`, 0) AS `m_factors`,
+    COALESCE(`t39`.`s_factors`, 0) AS `s_factors`,
+    COALESCE(`t40`.`n_zones`, 0) AS `n_zones`,
+    COALESCE(`t40`.`m_zones`, 0) AS `m_zones`,
+    COALESCE(`t40`.`s_zones`, 0) AS `s_zones`,
+    COALESCE(`t41`.`n_opponent_zones`, 0) AS `n_opponent_zones`,
+    COALESCE(`t41`.`m_opponent_zones`, 0) AS `m_opponent_zones`,
+    COALESCE(`t41`.`s_opponent_zones`, 0) AS `s_opponent_zones`,
+    COALESCE(`t42`.`n_context`, 0) AS `n_context`,
+    COALESCE(`t42`.`m_context`, 0) AS `m_context`,
+    COALESCE(`t42`.`s_context`, 0) AS `s_context`,
+    COALESCE(`t43`.`n_team_context`, 0) AS `n_team_context`,
+    COALESCE(`t43`.`m_team_context`, 0) AS `m_team_context`,
+    COALESCE(`t43`.`s_team_context`, 0) AS `s_team_context`,
+    COALESCE(`t51`.`n_latest`, 0) AS `n_latest`,
+    COALESCE(`t51`.`m_latest`, 0) AS `m_latest`,
+    COALESCE(`t51`.`s_latest`, 0) AS `s_latest`,
+    COALESCE(`t50`.`n_games`, 0) AS `n_games`,
+    COALESCE(`t50`.`m_games`, 0) AS `m_games`,
+    COALESCE(`t50`.`s_games`, 0) AS `s_games`
   FROM `keys` AS `t10`
   LEFT OUTER JOIN (
     SELECT
@@ -165,8 +165,8 @@ FROM (
     ) AS `t23`
     GROUP BY
       1
-  ) AS `t37`
-    ON `t10`.`_key` = `t37`.`_key`
+  ) AS `t38`
+    ON `t10`.`_key` = `t38`.`_key`
   LEFT OUTER JOIN (
     SELECT
       `t24`.`_key`,
@@ -190,8 +190,8 @@ FROM (
     ) AS `t24`
     GROUP BY
       1
-  ) AS `t38`
-    ON `t10`.`_key` = `t38`.`_key`
+  ) AS `t39`
+    ON `t10`.`_key` = `t39`.`_key`
   LEFT OUTER JOIN (
     SELECT
       `t25`.`_key`,
@@ -214,8 +214,8 @@ FROM (
     ) AS `t25`
     GROUP BY
       1
-  ) AS `t39`
-    ON `t10`.`_key` = `t39`.`_key`
+  ) AS `t40`
+    ON `t10`.`_key` = `t40`.`_key`
   LEFT OUTER JOIN (
     SELECT
       `t26`.`_key`,
@@ -238,8 +238,8 @@ FROM (
     ) AS `t26`
     GROUP BY
       1
-  ) AS `t40`
-    ON `t10`.`_key` = `t40`.`_key`
+  ) AS `t41`
+    ON `t10`.`_key` = `t41`.`_key`
   LEFT OUTER JOIN (
     SELECT
       `t27`.`_key`,
@@ -263,8 +263,8 @@ FROM (
     ) AS `t27`
     GROUP BY
       1
-  ) AS `t41`
-    ON `t10`.`_key` = `t41`.`_key`
+  ) AS `t42`
+    ON `t10`.`_key` = `t42`.`_key`
   LEFT OUTER JOIN (
     SELECT
       `t28`.`_key`,
@@ -286,26 +286,26 @@ FROM (
     ) AS `t28`
     GROUP BY
       1
-  ) AS `t42`
-    ON `t10`.`_key` = `t42`.`_key`
+  ) AS `t43`
+    ON `t10`.`_key` = `t43`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t46`.`_key`,
+      `t47`.`_key`,
       SUM(CAST(NOT (
-        `t46`.`_missing`
+        `t47`.`_missing`
       ) AS BIGINT)) AS `n_latest`,
       SUM(1 - CAST(NOT (
-        `t46`.`_missing`
+        `t47`.`_missing`
       ) AS BIGINT)) AS `m_latest`,
-      SUM(CAST(COALESCE(`t46`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_latest`
+      SUM(CAST(COALESCE(`t47`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_latest`
     FROM (
       SELECT
         *
       FROM (
         SELECT
           `t21`.`_key`,
-          `t30`.`_missing`,
-          `t30`.`_row`
+          `t37`.`_missing`,
+          `t37`.`_row`
         FROM (
           SELECT
             `t1`.`_key`,
@@ -316,91 +316,107 @@ FROM (
         ) AS `t21`
         INNER JOIN (
           SELECT
-            `t22`.`_entity`,
-            `t22`.`_season`,
-            `t22`.`_nth`,
-            `t18`.`game_id` IS NULL AS `_missing`,
-            `t18`.`_row`
+            `t29`.`_entity`,
+            `t29`.`_season`,
+            IF(`t29`.`_missing`, `t29`.`_nth`, `t29`.`_nth`) AS `_nth`,
+            `t29`.`_missing`,
+            `t29`.`_row`
           FROM (
             SELECT
-              `t8`.`entity` AS `_entity`,
-              `t8`.`season_year` AS `_season`,
-              `t8`.`game_date` AS `_spine_date`,
-              `t8`.`game_id` AS `_spine_game`,
-              `t8`.`nth` AS `_nth`
-            FROM `numbered_player_games` AS `t8`
-          ) AS `t22`
-          LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t18`
-            ON `t22`.`_spine_game` = `t18`.`game_id`
-            AND `t22`.`_entity` = `t18`.`player_lookup`
-            AND `t22`.`_spine_date` = `t18`.`game_date`
-        ) AS `t30`
-          ON `t21`.`_entity` = `t30`.`_entity`
-          AND `t21`.`_season` = `t30`.`_season`
-          AND `t30`.`_nth` <= `t21`.`_played`
-          AND `t30`.`_nth` > (
+              `t22`.`_entity`,
+              `t22`.`_season`,
+              `t22`.`_nth`,
+              `t18`.`game_id` IS NULL AS `_missing`,
+              `t18`.`_row`
+            FROM (
+              SELECT
+                `t8`.`entity` AS `_entity`,
+                `t8`.`season_year` AS `_season`,
+                `t8`.`game_date` AS `_spine_date`,
+                `t8`.`game_id` AS `_spine_game`,
+                `t8`.`nth` AS `_nth`
+              FROM `numbered_player_games` AS `t8`
+            ) AS `t22`
+            LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t18`
+              ON `t22`.`_spine_game` = `t18`.`game_id`
+              AND `t22`.`_entity` = `t18`.`player_lookup`
+              AND `t22`.`_spine_date` = `t18`.`game_date`
+          ) AS `t29`
+        ) AS `t37`
+          ON `t21`.`_entity` = `t37`.`_entity`
+          AND `t21`.`_season` = `t37`.`_season`
+          AND `t37`.`_nth` <= `t21`.`_played`
+          AND `t37`.`_nth` > (
             `t21`.`_played` - 10
           )
+      ) AS `t45`
+    ) AS `t47`
+    GROUP BY
+      1
+  ) AS `t51`
+    ON `t10`.`_key` = `t51`.`_key`
+  LEFT OUTER JOIN (
+    SELECT
+      `t46`.`_key`,
+      SUM(CAST(NOT (
+        `t46`.`_missing`
+      ) AS BIGINT)) AS `n_games`,
+      SUM(1 - CAST(NOT (
+        `t46`.`_missing`
+      ) AS BIGINT)) AS `m_games`,
+      SUM(CAST(COALESCE(`t46`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_games`
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          `t21`.`_key`,
+          `t37`.`_missing`,
+          `t37`.`_row`
+        FROM (
+          SELECT
+            `t1`.`_key`,
+            `t1`.`player_lookup` AS `_entity`,
+            `t1`.`season_year` AS `_season`,
+            `t1`.`_played_player_player_lookup` AS `_played`
+          FROM `keys` AS `t1`
+        ) AS `t21`
+        INNER JOIN (
+          SELECT
+            `t29`.`_entity`,
+            `t29`.`_season`,
+            IF(`t29`.`_missing`, `t29`.`_nth`, `t29`.`_nth`) AS `_nth`,
+            `t29`.`_missing`,
+            `t29`.`_row`
+          FROM (
+            SELECT
+              `t22`.`_entity`,
+              `t22`.`_season`,
+              `t22`.`_nth`,
+              `t18`.`game_id` IS NULL AS `_missing`,
+              `t18`.`_row`
+            FROM (
+              SELECT
+                `t8`.`entity` AS `_entity`,
+                `t8`.`season_year` AS `_season`,
+                `t8`.`game_date` AS `_spine_date`,
+                `t8`.`game_id` AS `_spine_game`,
+                `t8`.`nth` AS `_nth`
+              FROM `numbered_player_games` AS `t8`
+            ) AS `t22`
+            LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t18`
+              ON `t22`.`_spine_game` = `t18`.`game_id`
+              AND `t22`.`_entity` = `t18`.`player_lookup`
+              AND `t22`.`_spine_date` = `t18`.`game_date`
+          ) AS `t29`
+        ) AS `t37`
+          ON `t21`.`_entity` = `t37`.`_entity`
+          AND `t21`.`_season` = `t37`.`_season`
+          AND `t37`.`_nth` <= `t21`.`_played`
       ) AS `t44`
     ) AS `t46`
     GROUP BY
       1
   ) AS `t50`
     ON `t10`.`_key` = `t50`.`_key`
-  LEFT OUTER JOIN (
-    SELECT
-      `t45`.`_key`,
-      SUM(CAST(NOT (
-        `t45`.`_missing`
-      ) AS BIGINT)) AS `n_games`,
-      SUM(1 - CAST(NOT (
-        `t45`.`_missing`
-      ) AS BIGINT)) AS `m_games`,
-      SUM(CAST(COALESCE(`t45`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_games`
-    FROM (
-      SELECT
-        *
-      FROM (
-        SELECT
-          `t21`.`_key`,
-          `t30`.`_missing`,
-          `t30`.`_row`
-        FROM (
-          SELECT
-            `t1`.`_key`,
-            `t1`.`player_lookup` AS `_entity`,
-            `t1`.`season_year` AS `_season`,
-            `t1`.`_played_player_player_lookup` AS `_played`
-          FROM `keys` AS `t1`
-        ) AS `t21`
-        INNER JOIN (
-          SELECT
-            `t22`.`_entity`,
-            `t22`.`_season`,
-            `t22`.`_nth`,
-            `t18`.`game_id` IS NULL AS `_missing`,
-            `t18`.`_row`
-          FROM (
-            SELECT
-              `t8`.`entity` AS `_entity`,
-              `t8`.`season_year` AS `_season`,
-              `t8`.`game_date` AS `_spine_date`,
-              `t8`.`game_id` AS `_spine_game`,
-              `t8`.`nth` AS `_nth`
-            FROM `numbered_player_games` AS `t8`
-          ) AS `t22`
-          LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t18`
-            ON `t22`.`_spine_game` = `t18`.`game_id`
-            AND `t22`.`_entity` = `t18`.`player_lookup`
-            AND `t22`.`_spine_date` = `t18`.`game_date`
-        ) AS `t30`
-          ON `t21`.`_entity` = `t30`.`_entity`
-          AND `t21`.`_season` = `t30`.`_season`
-          AND `t30`.`_nth` <= `t21`.`_played`
-      ) AS `t43`
-    ) AS `t45`
-    GROUP BY
-      1
-  ) AS `t49`
-    ON `t10`.`_key` = `t49`.`_key`
-) AS `t51`
+) AS `t52`

@@ -1,65 +1,65 @@
 SELECT
-  `t37`.`_date`,
-  `t37`.`game_id`,
-  `t37`.`game_date`,
-  `t37`.`season_year`,
-  `t37`.`season_type`,
-  `t37`.`team_abbr`,
-  `t37`.`opponent_team_abbr`,
-  `t37`.`home_game`,
-  `t37`.`player_lookup`,
-  `t37`.`player_id`,
-  `t37`.`entity_type`,
-  `t37`.`population_basis`,
-  `t37`.`entity_id`,
-  `t37`.`zones_outcome`,
-  `t37`.`opponent_zones_outcome`,
-  `t37`.`_key`,
-  `t37`.`n_latest_game`,
-  `t37`.`m_latest_game`,
-  `t37`.`s_latest_game`,
-  `t37`.`n_context`,
-  `t37`.`m_context`,
-  `t37`.`s_context`,
-  `t37`.`n_team_context`,
-  `t37`.`m_team_context`,
-  `t37`.`s_team_context`,
-  `t37`.`n_zones`,
-  `t37`.`m_zones`,
-  `t37`.`s_zones`,
-  `t37`.`n_opponent_zones`,
-  `t37`.`m_opponent_zones`,
-  `t37`.`s_opponent_zones`,
+  `t38`.`_date`,
+  `t38`.`game_id`,
+  `t38`.`game_date`,
+  `t38`.`season_year`,
+  `t38`.`season_type`,
+  `t38`.`team_abbr`,
+  `t38`.`opponent_team_abbr`,
+  `t38`.`home_game`,
+  `t38`.`player_lookup`,
+  `t38`.`player_id`,
+  `t38`.`entity_type`,
+  `t38`.`population_basis`,
+  `t38`.`entity_id`,
+  `t38`.`zones_outcome`,
+  `t38`.`opponent_zones_outcome`,
+  `t38`.`_key`,
+  `t38`.`n_latest_game`,
+  `t38`.`m_latest_game`,
+  `t38`.`s_latest_game`,
+  `t38`.`n_context`,
+  `t38`.`m_context`,
+  `t38`.`s_context`,
+  `t38`.`n_team_context`,
+  `t38`.`m_team_context`,
+  `t38`.`s_team_context`,
+  `t38`.`n_zones`,
+  `t38`.`m_zones`,
+  `t38`.`s_zones`,
+  `t38`.`n_opponent_zones`,
+  `t38`.`m_opponent_zones`,
+  `t38`.`s_opponent_zones`,
   CASE
-    WHEN `t37`.`entity_type` <> 'PLAYER'
+    WHEN `t38`.`entity_type` <> 'PLAYER'
     THEN 0
     WHEN (
-      `t37`.`n_latest_game` + `t37`.`m_latest_game`
+      `t38`.`n_latest_game` + `t38`.`m_latest_game`
     ) < 1
     THEN 1
     WHEN (
-      `t37`.`n_context` + `t37`.`m_context`
+      `t38`.`n_context` + `t38`.`m_context`
     ) < 1
     THEN 2
     WHEN (
-      `t37`.`n_team_context` + `t37`.`m_team_context`
+      `t38`.`n_team_context` + `t38`.`m_team_context`
     ) < 1
     THEN 3
     WHEN (
       (
-        `t37`.`n_zones` + `t37`.`m_zones`
+        `t38`.`n_zones` + `t38`.`m_zones`
       ) < 1
     )
-    AND COALESCE(COALESCE(`t37`.`zones_outcome`, '') <> 'INSUFFICIENT_HISTORY', FALSE)
+    AND COALESCE(COALESCE(`t38`.`zones_outcome`, '') <> 'INSUFFICIENT_HISTORY', FALSE)
     THEN 4
     WHEN (
       (
-        `t37`.`n_opponent_zones` + `t37`.`m_opponent_zones`
+        `t38`.`n_opponent_zones` + `t38`.`m_opponent_zones`
       ) < 1
     )
-    AND COALESCE(COALESCE(`t37`.`opponent_zones_outcome`, '') <> 'INSUFFICIENT_HISTORY', FALSE)
+    AND COALESCE(COALESCE(`t38`.`opponent_zones_outcome`, '') <> 'INSUFFICIENT_HISTORY', FALSE)
     THEN 5
-    WHEN `t37`.`m_latest_game` > 0
+    WHEN `t38`.`m_latest_game` > 0
     THEN 6
     ELSE CAST(NULL AS BIGINT)
   END AS `_failed`
@@ -81,40 +81,40 @@ FROM (
     `t8`.`zones_outcome`,
     `t8`.`opponent_zones_outcome`,
     `t8`.`_key`,
-    COALESCE(`t36`.`n_latest_game`, 0) AS `n_latest_game`,
-    COALESCE(`t36`.`m_latest_game`, 0) AS `m_latest_game`,
-    COALESCE(`t36`.`s_latest_game`, 0) AS `s_latest_game`,
-    COALESCE(`t29`.`n_context`, 0) AS `n_context`,
-    COALESCE(`t29`.`m_context`, 0) AS `m_context`,
-    COALESCE(`t29`.`s_context`, 0) AS `s_context`,
-    COALESCE(`t30`.`n_team_context`, 0) AS `n_team_context`,
-    COALESCE(`t30`.`m_team_context`, 0) AS `m_team_context`,
-    COALESCE(`t30`.`s_team_context`, 0) AS `s_team_context`,
-    COALESCE(`t31`.`n_zones`, 0) AS `n_zones`,
-    COALESCE(`t31`.`m_zones`, 0) AS `m_zones`,
-    COALESCE(`t31`.`s_zones`, 0) AS `s_zones`,
-    COALESCE(`t32`.`n_opponent_zones`, 0) AS `n_opponent_zones`,
-    COALESCE(`t32`.`m_opponent_zones`, 0) AS `m_opponent_zones`,
-    COALESCE(`t32`.`s_opponent_zones`, 0) AS `s_opponent_zones`
+    COALESCE(`t37`.`n_latest_game`, 0) AS `n_latest_game`,
+    COALESCE(`t37`.`m_latest_game`, 0) AS `m_latest_game`,
+    COALESCE(`t37`.`s_latest_game`, 0) AS `s_latest_game`,
+    COALESCE(`t30`.`n_context`, 0) AS `n_context`,
+    COALESCE(`t30`.`m_context`, 0) AS `m_context`,
+    COALESCE(`t30`.`s_context`, 0) AS `s_context`,
+    COALESCE(`t31`.`n_team_context`, 0) AS `n_team_context`,
+    COALESCE(`t31`.`m_team_context`, 0) AS `m_team_context`,
+    COALESCE(`t31`.`s_team_context`, 0) AS `s_team_context`,
+    COALESCE(`t32`.`n_zones`, 0) AS `n_zones`,
+    COALESCE(`t32`.`m_zones`, 0) AS `m_zones`,
+    COALESCE(`t32`.`s_zones`, 0) AS `s_zones`,
+    COALESCE(`t33`.`n_opponent_zones`, 0) AS `n_opponent_zones`,
+    COALESCE(`t33`.`m_opponent_zones`, 0) AS `m_opponent_zones`,
+    COALESCE(`t33`.`s_opponent_zones`, 0) AS `s_opponent_zones`
   FROM `keys` AS `t8`
   LEFT OUTER JOIN (
     SELECT
-      `t34`.`_key`,
+      `t35`.`_key`,
       SUM(CAST(NOT (
-        `t34`.`_missing`
+        `t35`.`_missing`
       ) AS BIGINT)) AS `n_latest_game`,
       SUM(1 - CAST(NOT (
-        `t34`.`_missing`
+        `t35`.`_missing`
       ) AS BIGINT)) AS `m_latest_game`,
-      SUM(CAST(COALESCE(`t34`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_latest_game`
+      SUM(CAST(COALESCE(`t35`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_latest_game`
     FROM (
       SELECT
         *
       FROM (
         SELECT
           `t17`.`_key`,
-          `t24`.`_missing`,
-          `t24`.`_row`
+          `t29`.`_missing`,
+          `t29`.`_row`
         FROM (
           SELECT
             `t1`.`_key`,
@@ -125,37 +125,45 @@ FROM (
         ) AS `t17`
         INNER JOIN (
           SELECT
-            `t18`.`_entity`,
-            `t18`.`_season`,
-            `t18`.`_nth`,
-            `t14`.`game_id` IS NULL AS `_missing`,
-            `t14`.`_row`
+            `t23`.`_entity`,
+            `t23`.`_season`,
+            IF(`t23`.`_missing`, `t23`.`_nth`, `t23`.`_nth`) AS `_nth`,
+            `t23`.`_missing`,
+            `t23`.`_row`
           FROM (
             SELECT
-              `t6`.`entity` AS `_entity`,
-              `t6`.`season_year` AS `_season`,
-              `t6`.`game_date` AS `_spine_date`,
-              `t6`.`game_id` AS `_spine_game`,
-              `t6`.`nth` AS `_nth`
-            FROM `numbered_player_games` AS `t6`
-          ) AS `t18`
-          LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t14`
-            ON `t18`.`_spine_game` = `t14`.`game_id`
-            AND `t18`.`_entity` = `t14`.`player_lookup`
-            AND `t18`.`_spine_date` = `t14`.`game_date`
-        ) AS `t24`
-          ON `t17`.`_entity` = `t24`.`_entity`
-          AND `t17`.`_season` = `t24`.`_season`
-          AND `t24`.`_nth` <= `t17`.`_played`
-          AND `t24`.`_nth` > (
+              `t18`.`_entity`,
+              `t18`.`_season`,
+              `t18`.`_nth`,
+              `t14`.`game_id` IS NULL AS `_missing`,
+              `t14`.`_row`
+            FROM (
+              SELECT
+                `t6`.`entity` AS `_entity`,
+                `t6`.`season_year` AS `_season`,
+                `t6`.`game_date` AS `_spine_date`,
+                `t6`.`game_id` AS `_spine_game`,
+                `t6`.`nth` AS `_nth`
+              FROM `numbered_player_games` AS `t6`
+            ) AS `t18`
+            LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t14`
+              ON `t18`.`_spine_game` = `t14`.`game_id`
+              AND `t18`.`_entity` = `t14`.`player_lookup`
+              AND `t18`.`_spine_date` = `t14`.`game_date`
+          ) AS `t23`
+        ) AS `t29`
+          ON `t17`.`_entity` = `t29`.`_entity`
+          AND `t17`.`_season` = `t29`.`_season`
+          AND `t29`.`_nth` <= `t17`.`_played`
+          AND `t29`.`_nth` > (
             `t17`.`_played` - 1
           )
-      ) AS `t33`
-    ) AS `t34`
+      ) AS `t34`
+    ) AS `t35`
     GROUP BY
       1
-  ) AS `t36`
-    ON `t8`.`_key` = `t36`.`_key`
+  ) AS `t37`
+    ON `t8`.`_key` = `t37`.`_key`
   LEFT OUTER JOIN (
     SELECT
       `t19`.`_key`,
@@ -179,8 +187,8 @@ FROM (
     ) AS `t19`
     GROUP BY
       1
-  ) AS `t29`
-    ON `t8`.`_key` = `t29`.`_key`
+  ) AS `t30`
+    ON `t8`.`_key` = `t30`.`_key`
   LEFT OUTER JOIN (
     SELECT
       `t20`.`_key`,
@@ -202,8 +210,8 @@ FROM (
     ) AS `t20`
     GROUP BY
       1
-  ) AS `t30`
-    ON `t8`.`_key` = `t30`.`_key`
+  ) AS `t31`
+    ON `t8`.`_key` = `t31`.`_key`
   LEFT OUTER JOIN (
     SELECT
       `t21`.`_key`,
@@ -226,8 +234,8 @@ FROM (
     ) AS `t21`
     GROUP BY
       1
-  ) AS `t31`
-    ON `t8`.`_key` = `t31`.`_key`
+  ) AS `t32`
+    ON `t8`.`_key` = `t32`.`_key`
   LEFT OUTER JOIN (
     SELECT
       `t22`.`_key`,
@@ -250,6 +258,6 @@ FROM (
     ) AS `t22`
     GROUP BY
       1
-  ) AS `t32`
-    ON `t8`.`_key` = `t32`.`_key`
-) AS `t37`
+  ) AS `t33`
+    ON `t8`.`_key` = `t33`.`_key`
+) AS `t38`

@@ -1,53 +1,53 @@
 SELECT
-  `t45`.`game_id`,
-  `t45`.`game_code`,
-  `t45`.`game_date`,
-  `t45`.`season_year`,
-  `t45`.`season_type`,
-  `t45`.`_row`,
-  `t45`.`team_abbr`,
-  `t45`.`opponent_team_abbr`,
-  `t45`.`home_game`,
-  `t45`.`_date`,
-  `t45`.`entity_type`,
-  `t45`.`entity_id`,
-  `t45`.`population_basis`,
-  `t45`.`shots_outcome`,
-  `t45`.`_key`,
-  `t45`.`n_boxes`,
-  `t45`.`m_boxes`,
-  `t45`.`s_boxes`,
-  `t45`.`n_shots`,
-  `t45`.`m_shots`,
-  `t45`.`s_shots`,
-  `t45`.`n_choice`,
-  `t45`.`m_choice`,
-  `t45`.`s_choice`,
-  `t45`.`n_status`,
-  `t45`.`m_status`,
-  `t45`.`s_status`,
-  `t45`.`n_recent`,
-  `t45`.`m_recent`,
-  `t45`.`s_recent`,
-  `t45`.`n_officials`,
-  `t45`.`m_officials`,
-  `t45`.`s_officials`,
-  `t45`.`n_game`,
-  `t45`.`m_game`,
-  `t45`.`s_game`,
+  `t46`.`game_id`,
+  `t46`.`game_code`,
+  `t46`.`game_date`,
+  `t46`.`season_year`,
+  `t46`.`season_type`,
+  `t46`.`_row`,
+  `t46`.`team_abbr`,
+  `t46`.`opponent_team_abbr`,
+  `t46`.`home_game`,
+  `t46`.`_date`,
+  `t46`.`entity_type`,
+  `t46`.`entity_id`,
+  `t46`.`population_basis`,
+  `t46`.`shots_outcome`,
+  `t46`.`_key`,
+  `t46`.`n_boxes`,
+  `t46`.`m_boxes`,
+  `t46`.`s_boxes`,
+  `t46`.`n_shots`,
+  `t46`.`m_shots`,
+  `t46`.`s_shots`,
+  `t46`.`n_choice`,
+  `t46`.`m_choice`,
+  `t46`.`s_choice`,
+  `t46`.`n_status`,
+  `t46`.`m_status`,
+  `t46`.`s_status`,
+  `t46`.`n_recent`,
+  `t46`.`m_recent`,
+  `t46`.`s_recent`,
+  `t46`.`n_officials`,
+  `t46`.`m_officials`,
+  `t46`.`s_officials`,
+  `t46`.`n_game`,
+  `t46`.`m_game`,
+  `t46`.`s_game`,
   CASE
-    WHEN `t45`.`entity_type` <> 'TEAM'
+    WHEN `t46`.`entity_type` <> 'TEAM'
     THEN 0
     WHEN (
-      `t45`.`n_boxes` + `t45`.`m_boxes`
+      `t46`.`n_boxes` + `t46`.`m_boxes`
     ) < 2
     THEN 1
     WHEN (
       (
-        `t45`.`n_shots` + `t45`.`m_shots`
+        `t46`.`n_shots` + `t46`.`m_shots`
       ) < 1
     )
-    AND COALESCE(`t45`.`shots_outcome` IS NULL, FALSE)
+    AND COALESCE(`t46`.`shots_outcome` IS NULL, FALSE)
     THEN 2
     ELSE CAST(NULL AS BIGINT)
   END AS `_failed`
@@ -68,27 +68,27 @@ FROM (
     `t9`.`population_basis`,
     `t9`.`shots_outcome`,
     `t9`.`_key`,
-    COALESCE(`t35`.`n_boxes`, 0) AS `n_boxes`,
-    COALESCE(`t35`.`m_boxes`, 0) AS `m_boxes`,
-    COALESCE(`t35`.`s_boxes`, 0) AS `s_boxes`,
-    COALESCE(`t36`.`n_shots`, 0) AS `n_shots`,
-    COALESCE(`t36`.`m_shots`, 0) AS `m_shots`,
-    COALESCE(`t36`.`s_shots`, 0) AS `s_shots`,
-    COALESCE(`t37`.`n_choice`, 0) AS `n_choice`,
-    COALESCE(`t37`.`m_choice`, 0) AS `m_choice`,
-    COALESCE(`t37`.`s_choice`, 0) AS `s_choice`,
-    COALESCE(`t38`.`n_status`, 0) AS `n_status`,
-    COALESCE(`t38`.`m_status`, 0) AS `m_status`,
-    COALESCE(`t38`.`s_status`, 0) AS `s_status`,
-    COALESCE(`t44`.`n_recent`, 0) AS `n_recent`,
-    COALESCE(`t44`.`m_recent`, 0) AS `m_recent`,
-    COALESCE(`t44`.`s_recent`, 0) AS `s_recent`,
-    COALESCE(`t39`.`n_officials`, 0) AS `n_officials`,
-    COALESCE(`t39`.`m_officials`, 0) AS `m_officials`,
-    COALESCE(`t39`.`s_officials`, 0) AS `s_officials`,
-    COALESCE(`t40`.`n_game`, 0) AS `n_game`,
-    COALESCE(`t40`.`m_game`, 0) AS `m_game`,
-    COALESCE(`t40`.`s_game`, 0) AS `s_game`
+    COALESCE(`t36`.`n_boxes`, 0) AS `n_boxes`,
+    COALESCE(`t36`.`m_boxes`, 0) AS `m_boxes`,
+    COALESCE(`t36`.`s_boxes`, 0) AS `s_boxes`,
+    COALESCE(`t37`.`n_shots`, 0) AS `n_shots`,
+    COALESCE(`t37`.`m_shots`, 0) AS `m_shots`,
+    COALESCE(`t37`.`s_shots`, 0) AS `s_shots`,
+    COALESCE(`t38`.`n_choice`, 0) AS `n_choice`,
+    COALESCE(`t38`.`m_choice`, 0) AS `m_choice`,
+    COALESCE(`t38`.`s_choice`, 0) AS `s_choice`,
+    COALESCE(`t39`.`n_status`, 0) AS `n_status`,
+    COALESCE(`t39`.`m_status`, 0) AS `m_status`,
+    COALESCE(`t39`.`s_status`, 0) AS `s_status`,
+    COALESCE(`t45`.`n_recent`, 0) AS `n_recent`,
+    COALESCE(`t45`.`m_recent`, 0) AS `m_recent`,
+    COALESCE(`t45`.`s_recent`, 0) AS `s_recent`,
+    COALESCE(`t40`.`n_officials`, 0) AS `n_officials`,
+    COALESCE(`t40`.`m_officials`, 0) AS `m_officials`,
+    COALESCE(`t40`.`s_officials`, 0) AS `s_officials`,
+    COALESCE(`t41`.`n_game`, 0) AS `n_game`,
+    COALESCE(`t41`.`m_game`, 0) AS `m_game`,
+    COALESCE(`t41`.`s_game`, 0) AS `s_game`
   FROM `keys` AS `t9`
   LEFT OUTER JOIN (
     SELECT
@@ -111,8 +111,8 @@ FROM (
     ) AS `t21`
     GROUP BY
       1
-  ) AS `t35`
-    ON `t9`.`_key` = `t35`.`_key`
+  ) AS `t36`
+    ON `t9`.`_key` = `t36`.`_key`
   LEFT OUTER JOIN (
     SELECT
       `t22`.`_key`,
@@ -136,8 +136,8 @@ FROM (
     ) AS `t22`
     GROUP BY
       1
-  ) AS `t36`
-    ON `t9`.`_key` = `t36`.`_key`
+  ) AS `t37`
+    ON `t9`.`_key` = `t37`.`_key`
   LEFT OUTER JOIN (
     SELECT
       `t23`.`_key`,
@@ -159,8 +159,8 @@ FROM (
     ) AS `t23`
     GROUP BY
       1
-  ) AS `t37`
-    ON `t9`.`_key` = `t37`.`_key`
+  ) AS `t38`
+    ON `t9`.`_key` = `t38`.`_key`
   LEFT OUTER JOIN (
     SELECT
       `t24`.`_key`,
@@ -182,26 +182,26 @@ FROM (
     ) AS `t24`
     GROUP BY
       1
-  ) AS `t38`
-    ON `t9`.`_key` = `t38`.`_key`
+  ) AS `t39`
+    ON `t9`.`_key` = `t39`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t42`.`_key`,
+      `t43`.`_key`,
       SUM(CAST(NOT (
-        `t42`.`_missing`
+        `t43`.`_missing`
       ) AS BIGINT)) AS `n_recent`,
       SUM(1 - CAST(NOT (
-        `t42`.`_missing`
+        `t43`.`_missing`
       ) AS BIGINT)) AS `m_recent`,
-      SUM(CAST(COALESCE(`t42`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_recent`
+      SUM(CAST(COALESCE(`t43`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_recent`
     FROM (
       SELECT
         *
       FROM (
         SELECT
           `t19`.`_key`,
-          `t28`.`_missing`,
-          `t28`.`_row`
+          `t35`.`_missing`,
+          `t35`.`_row`
         FROM (
           SELECT
             `t1`.`_key`,
@@ -212,34 +212,42 @@ FROM (
         ) AS `t19`
         INNER JOIN (
           SELECT
-            `t20`.`_entity`,
-            `t20`.`_season`,
-            `t20`.`_nth`,
-            `t14`.`game_id` IS NULL AS `_missing`,
-            `t14`.`_row`
+            `t27`.`_entity`,
+            `t27`.`_season`,
+            IF(`t27`.`_missing`, `t27`.`_nth`, `t27`.`_nth`) AS `_nth`,
+            `t27`.`_missing`,
+            `t27`.`_row`
           FROM (
             SELECT
-              `t8`.`entity` AS `_entity`,
-              `t8`.`season_year` AS `_season`,
-              `t8`.`game_id` AS `_spine_game`,
-              `t8`.`nth` AS `_nth`
-            FROM `numbered_team_games` AS `t8`
-          ) AS `t20`
-          LEFT OUTER JOIN `nba_raw`.`game_status` AS `t14`
-            ON `t20`.`_spine_game` = `t14`.`game_id` AND `t20`.`_entity` = `t14`.`team_abbr`
-        ) AS `t28`
-          ON `t19`.`_entity` = `t28`.`_entity`
-          AND `t19`.`_season` = `t28`.`_season`
-          AND `t28`.`_nth` <= `t19`.`_played`
-          AND `t28`.`_nth` > (
+              `t20`.`_entity`,
+              `t20`.`_season`,
+              `t20`.`_nth`,
+              `t14`.`game_id` IS NULL AS `_missing`,
+              `t14`.`_row`
+            FROM (
+              SELECT
+                `t8`.`entity` AS `_entity`,
+                `t8`.`season_year` AS `_season`,
+                `t8`.`game_id` AS `_spine_game`,
+                `t8`.`nth` AS `_nth`
+              FROM `numbered_team_games` AS `t8`
+            ) AS `t20`
+            LEFT OUTER JOIN `nba_raw`.`game_status` AS `t14`
+              ON `t20`.`_spine_game` = `t14`.`game_id` AND `t20`.`_entity` = `t14`.`team_abbr`
+          ) AS `t27`
+        ) AS `t35`
+          ON `t19`.`_entity` = `t35`.`_entity`
+          AND `t19`.`_season` = `t35`.`_season`
+          AND `t35`.`_nth` <= `t19`.`_played`
+          AND `t35`.`_nth` > (
             `t19`.`_played` - 10
           )
-      ) AS `t41`
-    ) AS `t42`
+      ) AS `t42`
+    ) AS `t43`
     GROUP BY
       1
-  ) AS `t44`
-    ON `t9`.`_key` = `t44`.`_key`
+  ) AS `t45`
+    ON `t9`.`_key` = `t45`.`_key`
   LEFT OUTER JOIN (
     SELECT
       `t25`.`_key`,
@@ -261,8 +269,8 @@ FROM (
     ) AS `t25`
     GROUP BY
       1
-  ) AS `t39`
-    ON `t9`.`_key` = `t39`.`_key`
+  ) AS `t40`
+    ON `t9`.`_key` = `t40`.`_key`
   LEFT OUTER JOIN (
     SELECT
       `t26`.`_key`,
@@ -284,6 +292,6 @@ FROM (
     ) AS `t26`
     GROUP BY
       1
-  ) AS `t40`
-    ON `t9`.`_key` = `t40`.`_key`
-) AS `t45`
+  ) AS `t41`
+    ON `t9`.`_key` = `t41`.`_key`
+) AS `t46`

@@ -54,16 +54,16 @@ WITH `t32` AS (
     FROM `standing_keys` AS `t1`
   ) AS `t25`
     ON `t11`.`_key` = `t25`.`_key`
-), `t54` AS (
+), `t56` AS (
   SELECT
     *
   FROM (
     SELECT
       `t26`.`_key`,
-      `t41`.`_spine_game`,
-      `t41`.`_missing`,
-      `t41`.`player_lookup`,
-      `t41`.`is_starter`
+      `t48`.`_spine_game`,
+      `t48`.`_missing`,
+      `t48`.`player_lookup`,
+      `t48`.`is_starter`
     FROM (
       SELECT
         `t2`.`_key`,
@@ -74,185 +74,195 @@ WITH `t32` AS (
     ) AS `t26`
     INNER JOIN (
       SELECT
-        `t27`.`_entity`,
-        `t27`.`_season`,
-        `t27`.`_spine_game`,
-        `t27`.`_nth`,
-        `t17`.`game_id` IS NULL AS `_missing`,
-        `t17`.`player_lookup`,
-        `t17`.`is_starter`
+        `t37`.`_entity`,
+        `t37`.`_season`,
+        `t37`.`_spine_game`,
+        IF(`t37`.`_missing`, `t37`.`_nth`, `t37`.`_nth`) AS `_nth`,
+        `t37`.`_missing`,
+        `t37`.`player_lookup`,
+        `t37`.`is_starter`
       FROM (
         SELECT
-          `t9`.`entity` AS `_entity`,
-          `t9`.`season_year` AS `_season`,
-          `t9`.`game_id` AS `_spine_game`,
-          `t9`.`nth` AS `_nth`
-        FROM `numbered_team_games` AS `t9`
-      ) AS `t27`
-      LEFT OUTER JOIN `nba_raw`.`game_status` AS `t17`
-        ON `t27`.`_spine_game` = `t17`.`game_id` AND `t27`.`_entity` = `t17`.`team_abbr`
-    ) AS `t41`
-      ON `t26`.`_entity` = `t41`.`_entity`
-      AND `t26`.`_season` = `t41`.`_season`
-      AND `t41`.`_nth` <= `t26`.`_played`
-      AND `t41`.`_nth` > (
+          `t27`.`_entity`,
+          `t27`.`_season`,
+          `t27`.`_spine_game`,
+          `t27`.`_nth`,
+          `t17`.`game_id` IS NULL AS `_missing`,
+          `t17`.`player_lookup`,
+          `t17`.`is_starter`
+        FROM (
+          SELECT
+            `t9`.`entity` AS `_entity`,
+            `t9`.`season_year` AS `_season`,
+            `t9`.`game_id` AS `_spine_game`,
+            `t9`.`nth` AS `_nth`
+          FROM `numbered_team_games` AS `t9`
+        ) AS `t27`
+        LEFT OUTER JOIN `nba_raw`.`game_status` AS `t17`
+          ON `t27`.`_spine_game` = `t17`.`game_id` AND `t27`.`_entity` = `t17`.`team_abbr`
+      ) AS `t37`
+    ) AS `t48`
+      ON `t26`.`_entity` = `t48`.`_entity`
+      AND `t26`.`_season` = `t48`.`_season`
+      AND `t48`.`_nth` <= `t26`.`_played`
+      AND `t48`.`_nth` > (
         `t26`.`_played` - 10
       )
-  ) AS `t52`
+  ) AS `t55`
 )
 SELECT
-  `t71`.`_key`,
-  `t71`.`game_id`,
-  `t71`.`nba_game_id`,
-  `t71`.`game_code`,
-  `t71`.`game_date`,
-  `t71`.`season_year`,
-  `t71`.`season_type`,
-  `t71`.`team_abbr`,
-  `t71`.`opponent_team_abbr`,
-  `t71`.`points_scored`,
-  `t71`.`fg_attempts`,
-  `t71`.`fg_makes`,
-  `t71`.`three_pt_attempts`,
-  `t71`.`three_pt_makes`,
-  `t71`.`ft_attempts`,
-  `t71`.`ft_makes`,
-  `t71`.`rebounds`,
-  `t71`.`offensive_rebounds`,
-  `t71`.`defensive_rebounds`,
-  `t71`.`assists`,
-  `t71`.`steals`,
-  `t71`.`blocks`,
-  `t71`.`personal_fouls`,
-  `t71`.`turnovers`,
-  `t71`.`player_turnovers`,
-  `t71`.`team_turnovers`,
-  `t71`.`team_paint_attempts`,
-  `t71`.`team_paint_makes`,
-  `t71`.`team_mid_range_attempts`,
-  `t71`.`team_mid_range_makes`,
-  `t71`.`team_three_pt_attempts_pbp`,
-  `t71`.`team_three_pt_makes_pbp`,
-  `t71`.`team_unknown_zone_attempts`,
-  `t71`.`team_unknown_zone_makes`,
-  `t71`.`team_assisted_fg_makes`,
-  `t71`.`team_and1_count`,
-  `t71`.`points_in_paint_scored`,
-  `t71`.`second_chance_points_scored`,
-  `t71`.`possessions_x100`,
-  `t71`.`opponent_possessions_x100`,
-  `t71`.`possessions`,
-  `t71`.`team_seconds`,
-  `t71`.`offensive_rating`,
-  `t71`.`pace`,
-  `t71`.`ts_pct`,
-  `t71`.`home_game`,
-  `t71`.`win_flag`,
-  `t71`.`margin_of_victory`,
-  `t71`.`overtime_periods`,
-  `t71`.`players_inactive`,
-  `t71`.`starters_inactive`,
-  `t71`.`referee_crew_id`,
-  `t71`.`zones_source`,
-  `t71`.`box_source`,
+  `t72`.`_key`,
+  `t72`.`game_id`,
+  `t72`.`nba_game_id`,
+  `t72`.`game_code`,
+  `t72`.`game_date`,
+  `t72`.`season_year`,
+  `t72`.`season_type`,
+  `t72`.`team_abbr`,
+  `t72`.`opponent_team_abbr`,
+  `t72`.`points_scored`,
+  `t72`.`fg_attempts`,
+  `t72`.`fg_makes`,
+  `t72`.`three_pt_attempts`,
+  `t72`.`three_pt_makes`,
+  `t72`.`ft_attempts`,
+  `t72`.`ft_makes`,
+  `t72`.`rebounds`,
+  `t72`.`offensive_rebounds`,
+  `t72`.`defensive_rebounds`,
+  `t72`.`assists`,
+  `t72`.`steals`,
+  `t72`.`blocks`,
+  `t72`.`personal_fouls`,
+  `t72`.`turnovers`,
+  `t72`.`player_turnovers`,
+  `t72`.`team_turnovers`,
+  `t72`.`team_paint_attempts`,
+  `t72`.`team_paint_makes`,
+  `t72`.`team_mid_range_attempts`,
+  `t72`.`team_mid_range_makes`,
+  `t72`.`team_three_pt_attempts_pbp`,
+  `t72`.`team_three_pt_makes_pbp`,
+  `t72`.`team_unknown_zone_attempts`,
+  `t72`.`team_unknown_zone_makes`,
+  `t72`.`team_assisted_fg_makes`,
+  `t72`.`team_and1_count`,
+  `t72`.`points_in_paint_scored`,
+  `t72`.`second_chance_points_scored`,
+  `t72`.`possessions_x100`,
+  `t72`.`opponent_possessions_x100`,
+  `t72`.`possessions`,
+  `t72`.`team_seconds`,
+  `t72`.`offensive_rating`,
+  `t72`.`pace`,
+  `t72`.`ts_pct`,
+  `t72`.`home_game`,
+  `t72`.`win_flag`,
+  `t72`.`margin_of_victory`,
+  `t72`.`overtime_periods`,
+  `t72`.`players_inactive`,
+  `t72`.`starters_inactive`,
+  `t72`.`referee_crew_id`,
+  `t72`.`zones_source`,
+  `t72`.`box_source`,
   `t23`.`_inputs`
 FROM (
   SELECT
-    `t69`.`_key`,
-    `t69`.`game_id`,
-    `t69`.`game_id` AS `nba_game_id`,
-    `t69`.`game_code`,
-    `t69`.`game_date`,
-    `t69`.`season_year`,
-    `t69`.`season_type`,
-    `t69`.`team_abbr`,
-    `t69`.`opponent_team_abbr`,
-    `t69`.`pts` AS `points_scored`,
-    `t69`.`fga` AS `fg_attempts`,
-    `t69`.`fgm` AS `fg_makes`,
-    `t69`.`fg3a` AS `three_pt_attempts`,
-    `t69`.`fg3m` AS `three_pt_makes`,
-    `t69`.`fta` AS `ft_attempts`,
-    `t69`.`ftm` AS `ft_makes`,
-    `t69`.`reb` AS `rebounds`,
-    `t69`.`oreb` AS `offensive_rebounds`,
-    `t69`.`dreb` AS `defensive_rebounds`,
-    `t69`.`ast` AS `assists`,
-    `t69`.`stl` AS `steals`,
-    `t69`.`blk` AS `blocks`,
-    `t69`.`pf` AS `personal_fouls`,
-    `t69`.`tov` AS `turnovers`,
-    `t69`.`player_turnovers`,
-    `t69`.`team_turnovers`,
+    `t70`.`_key`,
+    `t70`.`game_id`,
+    `t70`.`game_id` AS `nba_game_id`,
+    `t70`.`game_code`,
+    `t70`.`game_date`,
+    `t70`.`season_year`,
+    `t70`.`season_type`,
+    `t70`.`team_abbr`,
+    `t70`.`opponent_team_abbr`,
+    `t70`.`pts` AS `points_scored`,
+    `t70`.`fga` AS `fg_attempts`,
+    `t70`.`fgm` AS `fg_makes`,
+    `t70`.`fg3a` AS `three_pt_attempts`,
+    `t70`.`fg3m` AS `three_pt_makes`,
+    `t70`.`fta` AS `ft_attempts`,
+    `t70`.`ftm` AS `ft_makes`,
+    `t70`.`reb` AS `rebounds`,
+    `t70`.`oreb` AS `offensive_rebounds`,
+    `t70`.`dreb` AS `defensive_rebounds`,
+    `t70`.`ast` AS `assists`,
+    `t70`.`stl` AS `steals`,
+    `t70`.`blk` AS `blocks`,
+    `t70`.`pf` AS `personal_fouls`,
+    `t70`.`tov` AS `turnovers`,
+    `t70`.`player_turnovers`,
+    `t70`.`team_turnovers`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`paint_attempts`, 0),
+      `t70`.`zones_source` IS NOT NULL,
+      COALESCE(`t70`.`paint_attempts`, 0),
       CAST(NULL AS BIGINT)
     ) AS `team_paint_attempts`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`paint_makes`, 0),
+      `t70`.`zones_source` IS NOT NULL,
+      COALESCE(`t70`.`paint_makes`, 0),
       CAST(NULL AS BIGINT)
     ) AS `team_paint_makes`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`mid_range_attempts`, 0),
+      `t70`.`zones_source` IS NOT NULL,
+      COALESCE(`t70`.`mid_range_attempts`, 0),
       CAST(NULL AS BIGINT)
     ) AS `team_mid_range_attempts`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`mid_range_makes`, 0),
+      `t70`.`zones_source` IS NOT NULL,
+      COALESCE(`t70`.`mid_range_makes`, 0),
       CAST(NULL AS BIGINT)
     ) AS `team_mid_range_makes`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`three_pt_attempts`, 0),
+      `t70`.`zones_source` IS NOT NULL,
+      COALESCE(`t70`.`three_pt_attempts`, 0),
       CAST(NULL AS BIGINT)
     ) AS `team_three_pt_attempts_pbp`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`three_pt_makes`, 0),
+      `t70`.`zones_source` IS NOT NULL,
+      COALESCE(`t70`.`three_pt_makes`, 0),
       CAST(NULL AS BIGINT)
     ) AS `team_three_pt_makes_pbp`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`unknown_attempts`, 0),
+      `t70`.`zones_source` IS NOT NULL,
+      COALESCE(`t70`.`unknown_attempts`, 0),
       CAST(NULL AS BIGINT)
     ) AS `team_unknown_zone_attempts`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`unknown_makes`, 0),
+      `t70`.`zones_source` IS NOT NULL,
+      COALESCE(`t70`.`unknown_makes`, 0),
       CAST(NULL AS BIGINT)
     ) AS `team_unknown_zone_makes`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`assisted`, 0),
+      `t70`.`zones_source` IS NOT NULL,
+      COALESCE(`t70`.`assisted`, 0),
       CAST(NULL AS BIGINT)
     ) AS `team_assisted_fg_makes`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`and_ones`, 0),
+      `t70`.`zones_source` IS NOT NULL,
+      COALESCE(`t70`.`and_ones`, 0),
       CAST(NULL AS BIGINT)
     ) AS `team_and1_count`,
     IF(
-      `t69`.`zones_source` IS NOT NULL,
-      COALESCE(`t69`.`paint_makes`, 0),
+      `t70`.`zones_source` IS NOT NULL,
+      COALESCE(`t70`.`paint_makes`, 0),
       CAST(NULL AS BIGINT)
     ) * 2 AS `points_in_paint_scored`,
     CAST(NULL AS BIGINT) AS `second_chance_points_scored`,
-    `t69`.`possessions_x100`,
-    `t69`.`their_possessions_x100` AS `opponent_possessions_x100`,
+    `t70`.`possessions_x100`,
+    `t70`.`their_possessions_x100` AS `opponent_possessions_x100`,
     CAST(CAST(CAST(CAST(FLOOR(
       (
         (
           (
             (
-              ABS(`t69`.`possessions_x100`) * 20
+              ABS(`t70`.`possessions_x100`) * 20
             ) + ABS(100)
           ) - (
             (
               (
-                ABS(`t69`.`possessions_x100`) * 20
+                ABS(`t70`.`possessions_x100`) * 20
               ) + ABS(100)
             ) % (
               NULLIF(ABS(100), 0) * 2
@@ -263,37 +273,37 @@ FROM (
         )
       ) + 0.5
     ) AS BIGINT) * IF((
-      `t69`.`possessions_x100` < 0
+      `t70`.`possessions_x100` < 0
     ) <> (
       100 < 0
     ), -1, 1) AS DECIMAL(28, 1)) * CAST('0.1' AS DECIMAL(28, 1)) AS DECIMAL(18, 1)) AS DECIMAL(5, 1)) AS `possessions`,
-    `t69`.`team_seconds`,
+    `t70`.`team_seconds`,
     CAST(CAST(CAST(CAST(FLOOR(
       (
         (
           (
             (
-              ABS(`t69`.`pts` * 10000) * 200
-            ) + ABS(`t69`.`possessions_x100`)
+              ABS(`t70`.`pts` * 10000) * 200
+            ) + ABS(`t70`.`possessions_x100`)
           ) - (
             (
               (
-                ABS(`t69`.`pts` * 10000) * 200
-              ) + ABS(`t69`.`possessions_x100`)
+                ABS(`t70`.`pts` * 10000) * 200
+              ) + ABS(`t70`.`possessions_x100`)
             ) % (
-              NULLIF(ABS(`t69`.`possessions_x100`), 0) * 2
+              NULLIF(ABS(`t70`.`possessions_x100`), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS(`t69`.`possessions_x100`), 0) * 2
+          NULLIF(ABS(`t70`.`possessions_x100`), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * IF((
       (
-        `t69`.`pts` * 10000
+        `t70`.`pts` * 10000
       ) < 0
     ) <> (
-      `t69`.`possessions_x100` < 0
+      `t70`.`possessions_x100` < 0
     ), -1, 1) AS DECIMAL(28, 2)) * CAST('0.01' AS DECIMAL(28, 2)) AS DECIMAL(18, 2)) AS DECIMAL(6, 2)) AS `offensive_rating`,
     CAST(CAST(CAST(CAST(FLOOR(
       (
@@ -301,34 +311,34 @@ FROM (
           (
             (
               ABS((
-                `t69`.`possessions_x100` + `t69`.`their_possessions_x100`
+                `t70`.`possessions_x100` + `t70`.`their_possessions_x100`
               ) * 14400) * 20
-            ) + ABS(`t69`.`team_seconds` * 200)
+            ) + ABS(`t70`.`team_seconds` * 200)
           ) - (
             (
               (
                 ABS((
-                  `t69`.`possessions_x100` + `t69`.`their_possessions_x100`
+                  `t70`.`possessions_x100` + `t70`.`their_possessions_x100`
                 ) * 14400) * 20
-              ) + ABS(`t69`.`team_seconds` * 200)
+              ) + ABS(`t70`.`team_seconds` * 200)
             ) % (
-              NULLIF(ABS(`t69`.`team_seconds` * 200), 0) * 2
+              NULLIF(ABS(`t70`.`team_seconds` * 200), 0) * 2
             )
           )
         ) / (
-          NULLIF(ABS(`t69`.`team_seconds` * 200), 0) * 2
+          NULLIF(ABS(`t70`.`team_seconds` * 200), 0) * 2
         )
       ) + 0.5
     ) AS BIGINT) * IF(
       (
         (
           (
-            `t69`.`possessions_x100` + `t69`.`their_possessions_x100`
+            `t70`.`possessions_x100` + `t70`.`their_possessions_x100`
           ) * 14400
         ) < 0
       ) <> (
         (
-          `t69`.`team_seconds` * 200
+          `t70`.`team_seconds` * 200
         ) < 0
       ),
       -1,
@@ -339,31 +349,31 @@ FROM (
         (
           (
             (
-              ABS(`t69`.`pts` * 100) * 2000
+              ABS(`t70`.`pts` * 100) * 2000
             ) + ABS((
               (
-                `t69`.`fga` * 100
+                `t70`.`fga` * 100
               ) + (
-                `t69`.`fta` * 44
+                `t70`.`fta` * 44
               )
             ) * 2)
           ) - (
             (
               (
-                ABS(`t69`.`pts` * 100) * 2000
+                ABS(`t70`.`pts` * 100) * 2000
               ) + ABS((
                 (
-                  `t69`.`fga` * 100
+                  `t70`.`fga` * 100
                 ) + (
-                  `t69`.`fta` * 44
+                  `t70`.`fta` * 44
                 )
               ) * 2)
             ) % (
               NULLIF(ABS((
                 (
-                  `t69`.`fga` * 100
+                  `t70`.`fga` * 100
                 ) + (
-                  `t69`.`fta` * 44
+                  `t70`.`fta` * 44
                 )
               ) * 2), 0) * 2
             )
@@ -371,9 +381,9 @@ FROM (
         ) / (
           NULLIF(ABS((
             (
-              `t69`.`fga` * 100
+              `t70`.`fga` * 100
             ) + (
-              `t69`.`fta` * 44
+              `t70`.`fta` * 44
             )
           ) * 2), 0) * 2
         )
@@ -381,15 +391,15 @@ FROM (
     ) AS BIGINT) * IF(
       (
         (
-          `t69`.`pts` * 100
+          `t70`.`pts` * 100
         ) < 0
       ) <> (
         (
           (
             (
-              `t69`.`fga` * 100
+              `t70`.`fga` * 100
             ) + (
-              `t69`.`fta` * 44
+              `t70`.`fta` * 44
             )
           ) * 2
         ) < 0
@@ -397,79 +407,79 @@ FROM (
       -1,
       1
     ) AS DECIMAL(28, 3)) * CAST('0.001' AS DECIMAL(28, 3)) AS DECIMAL(18, 3)) AS DECIMAL(5, 3)) AS `ts_pct`,
-    `t69`.`home_game`,
-    `t69`.`winner_abbr` = `t69`.`team_abbr` AS `win_flag`,
-    IF(`t69`.`home_game`, 1, -1) * (
-      `t69`.`home_score` - `t69`.`away_score`
+    `t70`.`home_game`,
+    `t70`.`winner_abbr` = `t70`.`team_abbr` AS `win_flag`,
+    IF(`t70`.`home_game`, 1, -1) * (
+      `t70`.`home_score` - `t70`.`away_score`
     ) AS `margin_of_victory`,
-    `t69`.`overtime_periods`,
-    `t69`.`players_inactive`,
-    `t69`.`starters_inactive`,
-    `t69`.`crew` AS `referee_crew_id`,
-    `t69`.`zones_source`,
-    `t69`.`box_source`
+    `t70`.`overtime_periods`,
+    `t70`.`players_inactive`,
+    `t70`.`starters_inactive`,
+    `t70`.`crew` AS `referee_crew_id`,
+    `t70`.`zones_source`,
+    `t70`.`box_source`
   FROM (
     SELECT
-      `t68`.`game_id`,
-      `t68`.`game_code`,
-      `t68`.`game_date`,
-      `t68`.`season_year`,
-      `t68`.`season_type`,
-      `t68`.`team_abbr`,
-      `t68`.`opponent_team_abbr`,
-      `t68`.`home_game`,
-      `t68`.`_key`,
-      `t68`.`box_source`,
-      `t68`.`fgm`,
-      `t68`.`fga`,
-      `t68`.`fg3m`,
-      `t68`.`fg3a`,
-      `t68`.`ftm`,
-      `t68`.`fta`,
-      `t68`.`oreb`,
-      `t68`.`dreb`,
-      `t68`.`reb`,
-      `t68`.`ast`,
-      `t68`.`stl`,
-      `t68`.`blk`,
-      `t68`.`pf`,
-      `t68`.`pts`,
-      `t68`.`player_turnovers`,
-      `t68`.`team_turnovers`,
-      `t68`.`tov`,
-      `t68`.`their_possessions_x100`,
-      `t68`.`paint_attempts`,
-      `t68`.`paint_makes`,
-      `t68`.`mid_range_attempts`,
-      `t68`.`mid_range_makes`,
-      `t68`.`three_pt_attempts`,
-      `t68`.`three_pt_makes`,
-      `t68`.`unknown_attempts`,
-      `t68`.`unknown_makes`,
-      `t68`.`assisted`,
-      `t68`.`and_ones`,
-      `t68`.`players_inactive`,
-      `t68`.`starters_inactive`,
-      `t68`.`crew`,
-      `t68`.`winner_abbr`,
-      `t68`.`home_score`,
-      `t68`.`away_score`,
-      `t68`.`overtime_periods`,
-      IF(`t68`.`shots_outcome` IS NULL, `t68`.`events_source`, CAST(NULL AS STRING)) AS `zones_source`,
+      `t69`.`game_id`,
+      `t69`.`game_code`,
+      `t69`.`game_date`,
+      `t69`.`season_year`,
+      `t69`.`season_type`,
+      `t69`.`team_abbr`,
+      `t69`.`opponent_team_abbr`,
+      `t69`.`home_game`,
+      `t69`.`_key`,
+      `t69`.`box_source`,
+      `t69`.`fgm`,
+      `t69`.`fga`,
+      `t69`.`fg3m`,
+      `t69`.`fg3a`,
+      `t69`.`ftm`,
+      `t69`.`fta`,
+      `t69`.`oreb`,
+      `t69`.`dreb`,
+      `t69`.`reb`,
+      `t69`.`ast`,
+      `t69`.`stl`,
+      `t69`.`blk`,
+      `t69`.`pf`,
+      `t69`.`pts`,
+      `t69`.`player_turnovers`,
+      `t69`.`team_turnovers`,
+      `t69`.`tov`,
+      `t69`.`their_possessions_x100`,
+      `t69`.`paint_attempts`,
+      `t69`.`paint_makes`,
+      `t69`.`mid_range_attempts`,
+      `t69`.`mid_range_makes`,
+      `t69`.`three_pt_attempts`,
+      `t69`.`three_pt_makes`,
+      `t69`.`unknown_attempts`,
+      `t69`.`unknown_makes`,
+      `t69`.`assisted`,
+      `t69`.`and_ones`,
+      `t69`.`players_inactive`,
+      `t69`.`starters_inactive`,
+      `t69`.`crew`,
+      `t69`.`winner_abbr`,
+      `t69`.`home_score`,
+      `t69`.`away_score`,
+      `t69`.`overtime_periods`,
+      IF(`t69`.`shots_outcome` IS NULL, `t69`.`events_source`, CAST(NULL AS STRING)) AS `zones_source`,
       (
         (
           (
-            `t68`.`fga` * 100
+            `t69`.`fga` * 100
           ) + (
-            `t68`.`fta` * 44
+            `t69`.`fta` * 44
           )
         ) - (
-          `t68`.`oreb` * 100
+          `t69`.`oreb` * 100
         )
       ) + (
-        `t68`.`tov` * 100
+        `t69`.`tov` * 100
       ) AS `possessions_x100`,
-      `t68`.`minutes_total_seconds` AS `team_seconds`
+      `t69`.`minutes_total_seconds` AS `team_seconds`
     FROM (
       SELECT
         `t10`.`game_id`,
@@ -482,39 +492,39 @@ FROM (
         `t10`.`home_game`,
         `t10`.`shots_outcome`,
         `t10`.`_key`,
-        `t48`.`box_source`,
-        `t48`.`fgm`,
-        `t48`.`fga`,
-        `t48`.`fg3m`,
-        `t48`.`fg3a`,
-        `t48`.`ftm`,
-        `t48`.`fta`,
-        `t48`.`oreb`,
-        `t48`.`dreb`,
-        `t48`.`reb`,
-        `t48`.`ast`,
-        `t48`.`stl`,
-        `t48`.`blk`,
-        `t48`.`pf`,
-        `t48`.`pts`,
-        `t48`.`player_turnovers`,
-        `t48`.`team_turnovers`,
-        `t48`.`tov`,
-        `t48`.`minutes_total_seconds`,
-        `t55`.`their_possessions_x100`,
-        `t49`.`paint_attempts`,
-        `t49`.`paint_makes`,
-        `t49`.`mid_range_attempts`,
-        `t49`.`mid_range_makes`,
-        `t49`.`three_pt_attempts`,
-        `t49`.`three_pt_makes`,
-        `t49`.`unknown_attempts`,
-        `t49`.`unknown_makes`,
-        `t49`.`assisted`,
-        `t49`.`and_ones`,
-        `t67`.`players_inactive`,
-        `t67`.`starters_inactive`,
-        `t50`.`crew`,
+        `t49`.`box_source`,
+        `t49`.`fgm`,
+        `t49`.`fga`,
+        `t49`.`fg3m`,
+        `t49`.`fg3a`,
+        `t49`.`ftm`,
+        `t49`.`fta`,
+        `t49`.`oreb`,
+        `t49`.`dreb`,
+        `t49`.`reb`,
+        `t49`.`ast`,
+        `t49`.`stl`,
+        `t49`.`blk`,
+        `t49`.`pf`,
+        `t49`.`pts`,
+        `t49`.`player_turnovers`,
+        `t49`.`team_turnovers`,
+        `t49`.`tov`,
+        `t49`.`minutes_total_seconds`,
+        `t54`.`their_possessions_x100`,
+        `t50`.`paint_attempts`,
+        `t50`.`paint_makes`,
+        `t50`.`mid_range_attempts`,
+        `t50`.`mid_range_makes`,
+        `t50`.`three_pt_attempts`,
+        `t50`.`three_pt_makes`,
+        `t50`.`unknown_attempts`,
+        `t50`.`unknown_makes`,
+        `t50`.`assisted`,
+        `t50`.`and_ones`,
+        `t68`.`players_inactive`,
+        `t68`.`starters_inactive`,
+        `t51`.`crew`,
         `t39`.`events_source`,
         `t40`.`winner_abbr`,
         `t40`.`home_score`,
@@ -546,8 +556,8 @@ FROM (
         FROM `t34` AS `t38`
         WHERE
           `t38`.`team_abbr` = `t38`.`mine`
-      ) AS `t48`
-        ON `t10`.`_key` = `t48`.`_key`
+      ) AS `t49`
+        ON `t10`.`_key` = `t49`.`_key`
       LEFT OUTER JOIN (
         SELECT
           `t38`.`_key`,
@@ -567,8 +577,8 @@ FROM (
         FROM `t34` AS `t38`
         WHERE
           `t38`.`team_abbr` <> `t38`.`mine`
-      ) AS `t55`
-        ON `t10`.`_key` = `t55`.`_key`
+      ) AS `t54`
+        ON `t10`.`_key` = `t54`.`_key`
       LEFT OUTER JOIN (
         SELECT
           `t28`.`_key`,
@@ -605,30 +615,30 @@ FROM (
         ) AS `t28`
         GROUP BY
           1
-      ) AS `t49`
-        ON `t10`.`_key` = `t49`.`_key`
+      ) AS `t50`
+        ON `t10`.`_key` = `t50`.`_key`
       LEFT OUTER JOIN (
         SELECT
-          `t65`.`_key`,
-          IF(COALESCE(`t65`.`listed` >= 8, FALSE), `t65`.`not_dressed`, CAST(NULL AS BIGINT)) AS `players_inactive`,
+          `t66`.`_key`,
+          IF(COALESCE(`t66`.`listed` >= 8, FALSE), `t66`.`not_dressed`, CAST(NULL AS BIGINT)) AS `players_inactive`,
           IF(
-            COALESCE(`t65`.`listed` >= 8, FALSE)
+            COALESCE(`t66`.`listed` >= 8, FALSE)
             AND COALESCE((
-              `t65`.`games` >= 5
+              `t66`.`games` >= 5
             ) AND (
-              `t65`.`unknown` = 0
+              `t66`.`unknown` = 0
             ), FALSE),
-            COALESCE(`t65`.`missed`, 0),
+            COALESCE(`t66`.`missed`, 0),
             CAST(NULL AS BIGINT)
           ) AS `starters_inactive`
         FROM (
           SELECT
             `t24`.`_key`,
-            `t51`.`listed`,
-            `t51`.`not_dressed`,
-            `t64`.`missed`,
-            `t59`.`games`,
-            `t59`.`unknown`
+            `t52`.`listed`,
+            `t52`.`not_dressed`,
+            `t65`.`missed`,
+            `t60`.`games`,
+            `t60`.`unknown`
           FROM (
             SELECT
               `t1`.`_key`
@@ -642,32 +652,32 @@ FROM (
             FROM `t32` AS `t33`
             GROUP BY
               1
-          ) AS `t51`
-            ON `t24`.`_key` = `t51`.`_key`
+          ) AS `t52`
+            ON `t24`.`_key` = `t52`.`_key`
           LEFT OUTER JOIN (
             SELECT
-              `t62`.`_key`,
+              `t63`.`_key`,
               COUNT(*) AS `missed`
             FROM (
               SELECT
-                `t43`.`_key`,
-                `t43`.`_missing`,
-                `t43`.`game_id`,
-                `t43`.`player_lookup`,
-                `t43`.`game_date`,
-                `t43`.`team_abbr`,
-                `t43`.`player_id`,
-                `t43`.`player_name`,
-                `t43`.`player_status`,
-                `t43`.`status_reason`,
-                `t43`.`is_starter`,
-                `t43`.`is_dressed`,
-                `t43`.`pregame_known`,
-                `t43`.`source`,
-                `t43`.`source_file_id`,
-                `t43`.`source_row`,
-                `t43`.`_row`,
-                `t61`.`starts`
+                `t42`.`_key`,
+                `t42`.`_missing`,
+                `t42`.`game_id`,
+                `t42`.`player_lookup`,
+                `t42`.`game_date`,
+                `t42`.`team_abbr`,
+                `t42`.`player_id`,
+                `t42`.`player_name`,
+                `t42`.`player_status`,
+                `t42`.`status_reason`,
+                `t42`.`is_starter`,
+                `t42`.`is_dressed`,
+                `t42`.`pregame_known`,
+                `t42`.`source`,
+                `t42`.`source_file_id`,
+                `t42`.`source_row`,
+                `t42`.`_row`,
+                `t62`.`starts`
               FROM (
                 SELECT
                   *
@@ -676,44 +686,44 @@ FROM (
                   NOT (
                     `t33`.`is_dressed`
                   )
-              ) AS `t43`
+              ) AS `t42`
               INNER JOIN (
                 SELECT
                   *
                 FROM (
                   SELECT
-                    `t56`.`_key`,
-                    `t56`.`player_lookup`,
-                    SUM(CAST(`t56`.`is_starter` AS BIGINT)) AS `starts`
-                  FROM `t54` AS `t56`
+                    `t57`.`_key`,
+                    `t57`.`player_lookup`,
+                    SUM(CAST(`t57`.`is_starter` AS BIGINT)) AS `starts`
+                  FROM `t56` AS `t57`
                   GROUP BY
                     1,
                     2
-                ) AS `t57`
+                ) AS `t58`
                 WHERE
-                  `t57`.`starts` >= 5
-              ) AS `t61`
-                ON `t43`.`_key` = `t61`.`_key` AND `t43`.`player_lookup` = `t61`.`player_lookup`
-            ) AS `t62`
+                  `t58`.`starts` >= 5
+              ) AS `t62`
+                ON `t42`.`_key` = `t62`.`_key` AND `t42`.`player_lookup` = `t62`.`player_lookup`
+            ) AS `t63`
             GROUP BY
               1
-          ) AS `t64`
-            ON `t24`.`_key` = `t64`.`_key`
+          ) AS `t65`
+            ON `t24`.`_key` = `t65`.`_key`
           LEFT OUTER JOIN (
             SELECT
-              `t56`.`_key`,
-              COUNT(DISTINCT `t56`.`_spine_game`) AS `games`,
-              SUM(CAST(`t56`.`_missing` OR (
-                `t56`.`is_starter` IS NULL
+              `t57`.`_key`,
+              COUNT(DISTINCT `t57`.`_spine_game`) AS `games`,
+              SUM(CAST(`t57`.`_missing` OR (
+                `t57`.`is_starter` IS NULL
               ) AS BIGINT)) AS `unknown`
-            FROM `t54` AS `t56`
+            FROM `t56` AS `t57`
             GROUP BY
               1
-          ) AS `t59`
-            ON `t24`.`_key` = `t59`.`_key`
-        ) AS `t65`
-      ) AS `t67`
-        ON `t10`.`_key` = `t67`.`_key`
+          ) AS `t60`
+            ON `t24`.`_key` = `t60`.`_key`
+        ) AS `t66`
+      ) AS `t68`
+        ON `t10`.`_key` = `t68`.`_key`
       LEFT OUTER JOIN (
         SELECT
           `t29`.`_key`,
@@ -736,8 +746,8 @@ FROM (
         ) AS `t29`
         GROUP BY
           1
-      ) AS `t50`
-        ON `t10`.`_key` = `t50`.`_key`
+      ) AS `t51`
+        ON `t10`.`_key` = `t51`.`_key`
       LEFT OUTER JOIN (
         SELECT
           `t30`.`_key`,
@@ -772,13 +782,13 @@ FROM (
         ) AS `t31`
       ) AS `t40`
         ON `t10`.`_key` = `t40`.`_key`
-    ) AS `t68`
-  ) AS `t69`
-) AS `t71`
+    ) AS `t69`
+  ) AS `t70`
+) AS `t72`
 LEFT OUTER JOIN (
   SELECT
     `t0`.`_key`,
     `t0`.`_inputs`
   FROM `accounts` AS `t0`
 ) AS `t23`
-  ON `t71`.`_key` = `t23`.`_key`
+  ON `t72`.`_key` = `t23`.`_key`
