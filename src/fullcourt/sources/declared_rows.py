@@ -21,14 +21,14 @@ PLACE = ("source_file_id", "source_row")
 
 
 def merge_values(
-    db: DuckDB, table: Table, rows: Sequence[Mapping[str, Any]], seasons: Iterable[int] | None = None
+    db: DuckDB, table: Table, rows: Sequence[Mapping[str, Any]], of: tuple[str, Iterable[int]] | None = None
 ) -> int:
-    """Make a table hold exactly these rows, of all ``seasons`` or of these; returns how many changed."""
+    """Make a table, or its rows ``of`` some values of a column, hold exactly these; returns how many changed."""
     schema = arrow_schema(table.columns)
     db.register("_given", pa.Table.from_pylist([dict(row) for row in rows], schema=schema))
     types = {column.name: column.ibis_type if "dec" not in column.type else "string" for column in table.columns}
     given = ibis.table(types, name="_given")
-    return merge_rows(db, table, given, forget=("_given",), seasons=seasons)
+    return merge_rows(db, table, given, forget=("_given",), of=of)
 
 
 def merge_rows(
@@ -36,11 +36,14 @@ def merge_rows(
     table: Table,
     rows: ir.Table | Recipe,
     forget: Iterable[str] = (),
-    seasons: Iterable[int] | None = None,
+    of: tuple[str, Iterable[int]] | None = None,
 ) -> int:
-    """Make a table hold exactly the rows of an expression, of all ``seasons`` or of these; returns how many changed."""
+    """Make a table, or its rows ``of`` some values of a column, hold exactly those of an expression.
+
+    Returns how many changed.
+    """
     db.materialise("_told", _as_rows_of(table, rows), {ROW: table.business_columns})
-    changed = db.merge(table, "_told", seasons)
+    changed = db.merge(table, "_told", of)
     db.drop_temporary("_told")
     for name in forget:
         db.unregister(name)

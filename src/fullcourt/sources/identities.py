@@ -77,7 +77,7 @@ def _alike(run: Run, unresolved: Iterable[Spelling], index: NameIndex) -> dict[S
     before = {
         Spelling(row["name_as_given"], row["team_abbr"], row["season_year"]): row["candidate_lookups"]
         for row in run.db.values(unresolved_names)
-        if seasons is not None and row["season_year"] not in seasons
+        if row["season_year"] not in seasons
     }
     return {
         each: before[each] if each in before else index.alike(player_lookup(each.name), each.season_year)

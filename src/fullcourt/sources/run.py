@@ -66,12 +66,13 @@ class Run:
         return self.resettle or self.known.unsettled
 
     @property
-    def seasons(self) -> set[int] | None:
-        """Start years of the seasons of games whose rows changed; None, for all, where a game's id tells none."""
+    def seasons(self) -> set[int]:
+        """Start years of the seasons of games whose rows changed; all of them, where a game's id tells none."""
         try:
-            return {season_year(game_id) for game_id in self.touched}
+            return set(map(season_year, self.touched))
         except GameIdError:
-            return None
+            years = self.db.fetch(schedule.unbound.select("season_year").distinct())["season_year"]
+            return set(years.drop_null().to_pylist())
 
     def touch(self, games: Iterable[str | None]) -> None:
         """Note that rows changed of these games; None stands for rows whose game is not known."""

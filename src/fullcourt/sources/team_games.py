@@ -24,14 +24,14 @@ def settle_team_games(run: Run) -> None:
     """Write every team's games of the seasons that were touched as the schedule has them now."""
     if not run.schedule_changed:
         return
-    games, seasons = schedule.unbound, run.seasons
-    if seasons is not None:
-        games = games.filter(games.season_year.isin(sorted(seasons)))
+    seasons = sorted(run.seasons)
+    games = schedule.unbound
+    games = games.filter(games.season_year.isin(seasons))
     facts = games_taking_place(games).select(
         "game_id", "game_date", "tipoff_utc", "season_year", "season_type", "home_team_abbr", "away_team_abbr",
         "arena_id", "is_neutral", "national_tv",
     )  # fmt: skip
-    merge_values(run.db, team_games, list(rows_of(run.db.fetch(facts).to_pylist())), seasons)
+    merge_values(run.db, team_games, list(rows_of(run.db.fetch(facts).to_pylist())), of=("season_year", seasons))
     merge_values(run.db, venue_distances, list(distances()))
 
 

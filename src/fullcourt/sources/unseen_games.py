@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pyarrow as pa
+
 from fullcourt.catalog.populations import sides_of_final_games
 from fullcourt.catalog.raw.best import final_games
 from fullcourt.catalog.raw.boxscores import game_status, player_boxscore
@@ -17,17 +19,22 @@ from fullcourt.warehouse.kept import Recipe
 if TYPE_CHECKING:
     import ibis.expr.types as ir
 
+_SEASONS = "_seasons"
 _SEEN = ("game_id", "team_abbr", "player_lookup")
 
 
 def settle_unseen_games(run: Run) -> None:
-    """Write the games of teams without list and lines, by member of the team."""
-    merge_rows(run.db, unseen_games, Recipe("games of nobody by member", _unseen))
+    """Write the games of teams without list and lines, by member of the team, of the seasons that were touched."""
+    seasons = sorted(run.seasons)
+    run.db.register(_SEASONS, pa.table({"season_year": pa.array(seasons, pa.int64())}))
+    told = Recipe("games of nobody by member", _unseen)
+    merge_rows(run.db, unseen_games, told, forget=(_SEASONS,), of=("season_year", seasons))
 
 
 def _unseen() -> ir.Table:
     """Who was seen with the team last before such a game, this season, or first after it."""
-    games, status, box = schedule.unbound, game_status.unbound, player_boxscore.unbound
+    games = schedule.unbound.semi_join(ibis.table({"season_year": "int64"}, name=_SEASONS), "season_year")
+    status, box = (rows.unbound.semi_join(games, "game_id") for rows in (game_status, player_boxscore))
     seen = status.select(*_SEEN).union(box.select(*_SEEN), distinct=True)
     unseen = sides_of_final_games(games).anti_join(seen, ["game_id", "team_abbr"])
     unseen = unseen.select(unseen_game="game_id", unseen_team="team_abbr", season="season_year", game_date="game_date")

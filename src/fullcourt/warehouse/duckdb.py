@@ -374,9 +374,9 @@ class DuckDB:
             self.unregister("_keys")
             self.insert_values(table, rows)
 
-    def merge(self, table: Table, source: str, seasons: Iterable[int] | None = None) -> int:
-        """Make a table, or its rows of ``seasons``, equal to a temporary one; returns how many say otherwise."""
-        part = "" if seasons is None else f" AND t.season_year IN ({', '.join(map(str, seasons)) or 'NULL'})"
+    def merge(self, table: Table, source: str, of: tuple[str, Iterable[int]] | None = None) -> int:
+        """Make a table, or its rows ``of`` some values of a column, equal to a temporary one; tells how many differ."""
+        part = "" if of is None else f' AND t."{of[0]}" IN ({", ".join(map(str, of[1])) or "NULL"})'
         same = " AND ".join(f't."{name}" IS NOT DISTINCT FROM s."{name}"' for name in (*table.key, "_row"))
         gone = self.rows(
             f'DELETE FROM {table.qualified} AS t WHERE NOT EXISTS (SELECT 1 FROM "{source}" AS s WHERE {same}){part}'
