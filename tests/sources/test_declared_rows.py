@@ -33,3 +33,17 @@ def test_rows_are_stored_in_the_order_that_is_asked_for():
     assert db.insert(players, "given", order=("place",)) == 5
     assert [row["player_id"] for row in db.values(players)] == [4, 3, 2, 1, 0]
     db.close()
+
+
+def test_of_some_players_only_their_rows_are_made_the_given_ones():
+    db = DuckDB()
+    db.create_schemas()
+    db.create_table(players)
+    several = [_player(1) | {"player_id": player_id, "player_lookup": f"al{player_id}"} for player_id in range(4)]
+    assert merge_values(db, players, several) == 4
+    assert merge_values(db, players, [_player(1, "Al Bah") | {"player_id": 1}], of=("player_id", [1, 2])) == 2
+    names = {row["player_id"]: row["full_name"] for row in db.values(players)}
+    assert names == {0: "Al Ba", 1: "Al Bah", 3: "Al Ba"}
+    assert merge_values(db, players, [], of=("player_id", [])) == 0
+    assert len(db.values(players)) == 3
+    db.close()
