@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from importlib import import_module
@@ -193,6 +193,8 @@ class BackfillResult:
     totals: RunTotals
     without_row: Sequence[Mapping[str, Any]] = ()
     """Open failures that are not as expected, of the tables and dates looked at, counted."""
+    written: Mapping[str, Collection[date]] = field(default_factory=dict)
+    """By table, the dates on which something was written; on the others units turned out to be current."""
 
 
 def execute(
@@ -200,10 +202,11 @@ def execute(
 ) -> BackfillResult:
     """Execute a plan, one commit a chunk."""
     totals = RunTotals(units_planned=plan.units)
+    written: dict[str, set[date]] = {stage.table.name: set() for stage in plan.stages}
     if plan.stages:
         in_common = InCommon(plan.stages, chunk_dates)
         with shared_tables(db):
-            work = _Execution(db, plan, run_id, totals, progress, chunk_dates, in_common)
+            work = _Execution(db, plan, run_id, totals, written, progress, chunk_dates, in_common)
             # What is taken in common is little: the only stage of a plan computes with all cores.
             side_by_side(db, _stands_on(plan, in_common), work, most_at_once=len(plan.stages))
         totals.in_order(stage.table.name for stage in plan.stages)
@@ -211,7 +214,7 @@ def execute(
     if plan.settles is not None and (plan.stages or plan.settles.differs):
         _note_if_current(db, plan, plan.settles)
     contents.forget_taken(db)
-    return BackfillResult(run_id, plan, totals)
+    return BackfillResult(run_id, plan, totals, written=written)
 
 
 class _Execution:
@@ -223,12 +226,13 @@ class _Execution:
         plan: Plan,
         run_id: str,
         totals: RunTotals,
+        written: Mapping[str, set[date]],
         progress: Progress | None,
         chunk_dates: int,
         in_common: InCommon,
     ) -> None:
         self._db, self._plan, self._run_id, self._totals = db, plan, run_id, totals
-        self._progress, self._chunk_dates = progress, chunk_dates
+        self._written, self._progress, self._chunk_dates = written, progress, chunk_dates
         self._stages = {stage.table.name: stage for stage in plan.stages}
         self._stored = contents.once_each(each for stage in plan.stages for each in stage.table.stored)
         self._asks = any(reason in MAY_BE_CURRENT for stage in plan.stages for reason in stage.due.values())
@@ -265,14 +269,15 @@ class _Execution:
 
         at_hand = self._hand_of(db)
         at_hand.see(db, games_asked(stage.table))
-        table, done = stage.table.table, 0
+        table, written, done = stage.table.table, self._written[stage.table.name], 0
         for days in chunks(due, self._chunk_dates):
             opening = {day: stage.bootstrap[day] for day in days if day in stage.bootstrap}
             if opening:
                 record_bootstrap(db, table, opening, self._run_id, self._totals)
+                written |= opening.keys()
             rest = {day: stage.due[day] for day in days if day not in opening}
             if rest:
-                build_chunk(db, table, rest, self._run_id, self._totals, at_hand)
+                written |= build_chunk(db, table, rest, self._run_id, self._totals, at_hand)
             done += len(days)
             if self._progress is not None:
                 tell(partial(self._progress, table.name, done, len(due)))

@@ -22,8 +22,8 @@ from fullcourt.warehouse.ledger import Ledger, RunTotals
 
 def build_chunk(
     db: DuckDB, table: Table, due: Mapping[date, Reason], run_id: str, totals: RunTotals, at_hand: AtHand
-) -> None:
-    """Build the due units of one table and commit them with their ledger rows.
+) -> set[date]:
+    """Build the due units of one table and commit them with their ledger rows; returns those that were not current.
 
     ``at_hand`` is what was taken on the same connection, in the same run, for other tables.
 
@@ -56,6 +56,7 @@ def build_chunk(
         rebuilt = count_rebuilt(chunk, same_formula)
         commit_chunk(chunk, failures, rebuilt, run_id, totals)
     chunk.clear()
+    return set(due) - unchanged
 
 
 def record_bootstrap(db: DuckDB, table: Table, seasons: Mapping[date, int], run_id: str, totals: RunTotals) -> None:
