@@ -37,7 +37,8 @@ def note_changed(db: DuckDB, table: Table, columns: Collection[str], days: Itera
     own = f" AND EXISTS (FROM accounts k WHERE {_is_key(table, 'r', 'k')})" if narrowed else ""
     old = f'SELECT {told} FROM {table.qualified} r WHERE r."{table.date}" IN ({date_list(days)}){own}'
     new = f"SELECT {told} FROM good r"
-    changed = f"({old} EXCEPT ALL {new}) UNION ALL ({new} EXCEPT ALL {old})"
+    both = f"SELECT *, 1 AS side FROM ({new}) UNION ALL SELECT *, -1 FROM ({old})"
+    changed = f"SELECT {told} FROM ({both}) r GROUP BY ALL HAVING sum(side) <> 0"
     db.execute(f"CREATE TABLE IF NOT EXISTS {_changed(table.qualified)} AS {new} LIMIT 0")
     db.execute(f"INSERT INTO {_changed(table.qualified)} {changed}")
 
