@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -72,14 +72,14 @@ def heal(
         # A plan is of what was stored when it was made, and so is what is noted once it is executed.
         is_as_planned = not (doubled or repair.ingest or repair.dateless or repair.of_no_table)
         plan = repair.plan if is_as_planned else _plan_anew(db, repair, chosen)
+        written: Mapping[str, Collection[date]] = {}
         if plan is not None:
-            done = execute(db, plan, run_id, progress, chunk_dates or CHUNK_DATES).totals
-            totals.units_planned += done.units_planned
-            for table, counts in done.by_table.items():
+            done = execute(db, plan, run_id, progress, chunk_dates or CHUNK_DATES)
+            written = done.written
+            totals.units_planned += done.totals.units_planned
+            for table, counts in done.totals.by_table.items():
                 totals.add(table, **counts)
         elsewhere = {*repair.dateless, *(sheet.name for sheet in look.sources if repair.ingest)}
-        # Also where a unit is not expected any more, and no entry of this run is left to tell.
-        written = {stage.table.name: stage.due.keys() for stage in plan.stages} if plan is not None else {}
         # Failures that were there twice may be of any date.
         last = look if not doubled else None
         look = Look(db, data, look.unaltered() - elsewhere, written, last, copy, options)

@@ -293,9 +293,9 @@ class Look:
 
     def _rows_to_hash(self, sheet: Sheet) -> Hashed | None:
         if sheet.name not in self.hashed:
-            return Hashed(sheet.qualified, sheet.fingerprint)
+            return Hashed(sheet.qualified, sheet.text)
         days = self.written.get(sheet.name)
-        return Hashed(sheet.qualified, sheet.fingerprint, sheet.day_column, frozenset(days)) if days else None
+        return Hashed(sheet.qualified, sheet.text, sheet.day_column, frozenset(days)) if days else None
 
     def unaltered(self) -> frozenset[str]:
         """Tables of which every row was hashed in this look and found to be as it was written."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from importlib import import_module
@@ -23,6 +23,7 @@ from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.ledger import Ledger, RunTotals, Unit
 from fullcourt.warehouse.numbered_games import games_numbered
+from fullcourt.warehouse.reached_rows import KeyMap
 from fullcourt.warehouse.shared_tables import shared_tables
 from fullcourt.warehouse.unit_rows import differences
 
@@ -193,6 +194,8 @@ class BackfillResult:
     totals: RunTotals
     without_row: Sequence[Mapping[str, Any]] = ()
     """Open failures that are not as expected, of the tables and dates looked at, counted."""
+    written: Mapping[str, Collection[date]] = field(default_factory=dict)
+    """By table, the dates on which something was written; on the others units turned out to be current."""
 
 
 def execute(
@@ -200,10 +203,11 @@ def execute(
 ) -> BackfillResult:
     """Execute a plan, one commit a chunk."""
     totals = RunTotals(units_planned=plan.units)
+    written: dict[str, set[date]] = {stage.table.name: set() for stage in plan.stages}
     if plan.stages:
         in_common = InCommon(plan.stages, chunk_dates, plan.season_of)
         with shared_tables(db):
-            work = _Execution(db, plan, run_id, totals, progress, chunk_dates, in_common)
+            work = _Execution(db, plan, run_id, totals, written, progress, chunk_dates, in_common)
             # What is taken in common is little: the only stage of a plan computes with all cores.
             side_by_side(db, _stands_on(plan, in_common), work, most_at_once=len(plan.stages))
         totals.in_order(stage.table.name for stage in plan.stages)
@@ -211,7 +215,7 @@ def execute(
     if plan.settles is not None and (plan.stages or plan.settles.differs):
         _note_if_current(db, plan, plan.settles)
     contents.forget_taken(db)
-    return BackfillResult(run_id, plan, totals)
+    return BackfillResult(run_id, plan, totals, written=written)
 
 
 class _Execution:
@@ -223,12 +227,13 @@ class _Execution:
         plan: Plan,
         run_id: str,
         totals: RunTotals,
+        written: Mapping[str, set[date]],
         progress: Progress | None,
         chunk_dates: int,
         in_common: InCommon,
     ) -> None:
         self._db, self._plan, self._run_id, self._totals = db, plan, run_id, totals
-        self._progress, self._chunk_dates = progress, chunk_dates
+        self._written, self._progress, self._chunk_dates = written, progress, chunk_dates
         self._stages = {stage.table.name: stage for stage in plan.stages}
         self._stored = contents.once_each(each for stage in plan.stages for each in stage.table.stored)
         self._asks = any(reason in MAY_BE_CURRENT for stage in plan.stages for reason in stage.due.values())
@@ -236,17 +241,48 @@ class _Execution:
         self._in_common = in_common
         self._at_hand: dict[DuckDB, AtHand] = {}
         """What each connection has, as long as the plan is executed."""
+        self._changed_before: contents.Changes = {}
+        """What differed from the note before anything was built."""
+        self._noted: dict[str, set[date]] = {}
+        """By table, the dates on which each row that changed is noted."""
+        self._met_by: dict[str, set[str]] = {}
+        """By table, the columns by which keys of others meet its rows."""
         if self._asks:
             contents.follow(db)
+            self._changed_before = contents.changed_so_far(db)
+            for qualified, by in (each for stage in plan.stages for each in stage.table.keyed):
+                self._met_by.setdefault(qualified, set()).update(column for column, _ in by)
 
     def begin(self, name: str) -> Work | None:
         """What of a stage is still due, or all of a part that is taken in common."""
         if (part := self._in_common.part(name)) is not None:
             return lambda db, _tell: part(db, self._hand_of(db))
         stage = self._stages[name]
-        due = _still_due(self._db, self._plan, stage)
-        self._totals.add(name, units_skipped=len(stage.due) - len(due))
-        return partial(self._build, stage, due) if due else None
+        due = self._still_due(stage)
+        self._totals.add(name, units_skipped=len(stage.due) - len(due.days))
+        return partial(self._build, stage, due) if due.days else None
+
+    def _still_due(self, stage: Stage) -> _Due:
+        """What is due of a stage, once what it stands on is built.
+
+        Where that came out as it was when every unit was current, nothing need be looked at: the wave has stopped.
+        Where all that changed are rows that were noted, nobody is concerned but the keys that meet them.
+        """
+        in_doubt = {day for day, reason in stage.due.items() if reason in MAY_BE_CURRENT}
+        if not in_doubt:
+            return _Due(list(stage.due))
+        changes = contents.changed_so_far(self._db)
+        known = {
+            name: changes.get(name, frozenset()) & self._noted.get(name, set()) - self._changed_before.get(name, set())
+            for name, _ in stage.table.keyed
+        }
+        reached = _reached(stage.table, changes, in_doubt, self._plan.season_of)
+        rest = {name: days - known.get(name, set()) for name, days in changes.items()}
+        return _Due(
+            [day for day in stage.due if day in reached or day not in in_doubt],
+            frozenset(reached - _reached(stage.table, rest, reached, self._plan.season_of)),
+            [(name, by) for name, by in stage.table.keyed if known[name]],
+        )
 
     def end(self, name: str) -> None:
         """Keep up with what the stage changed, if anything will be decided by that."""
@@ -260,22 +296,39 @@ class _Execution:
 
         return self._at_hand.setdefault(db, AtHand(self._in_common))
 
-    def _build(self, stage: Stage, due: Sequence[date], db: DuckDB, tell: Tell) -> None:
-        from fullcourt.engine.build import build_chunk, record_bootstrap
+    def _build(self, stage: Stage, due: _Due, db: DuckDB, tell: Tell) -> None:
+        from fullcourt.engine.build import build_chunk, build_reached, record_bootstrap
 
         at_hand = self._hand_of(db)
         at_hand.see(db, games_asked(stage.table))
-        table, done = stage.table.table, 0
-        for days in chunks(due, self._chunk_dates):
+        table, written, done = stage.table.table, self._written[stage.table.name], 0
+        met_by = self._met_by.get(table.qualified, set())
+        for days in chunks(due.days, self._chunk_dates):
             opening = {day: stage.bootstrap[day] for day in days if day in stage.bootstrap}
             if opening:
                 record_bootstrap(db, table, opening, self._run_id, self._totals)
+                written |= opening.keys()
             rest = {day: stage.due[day] for day in days if day not in opening}
+            if by_keys := due.by_keys & rest.keys():
+                sound, whole = build_reached(db, table, by_keys, due.met, self._run_id, self._totals, at_hand, met_by)
+                written |= sound
+                rest = {day: reason for day, reason in rest.items() if day not in by_keys or day in whole}
             if rest:
-                build_chunk(db, table, rest, self._run_id, self._totals, at_hand)
+                written |= build_chunk(db, table, rest, self._run_id, self._totals, at_hand, met_by)
+            if met_by:
+                self._noted.setdefault(table.qualified, set()).update(day for day in days if day not in opening)
             done += len(days)
             if self._progress is not None:
-                tell(partial(self._progress, table.name, done, len(due)))
+                tell(partial(self._progress, table.name, done, len(due.days)))
+
+
+@dataclass(frozen=True)
+class _Due:
+    """What is due of a stage: dates, those of which only keys are built that meet changed rows, and how they do."""
+
+    days: Sequence[date]
+    by_keys: frozenset[date] = frozenset()
+    met: Sequence[tuple[str, KeyMap]] = ()
 
 
 def _stands_on(plan: Plan, in_common: InCommon) -> dict[str, set[str]]:
@@ -290,18 +343,6 @@ def _stands_on(plan: Plan, in_common: InCommon) -> dict[str, set[str]]:
             if other is not stage and relations & {other.table.name, other.table.qualified}
         }
     return found
-
-
-def _still_due(db: DuckDB, plan: Plan, stage: Stage) -> list[date]:
-    """The due dates of a stage, once what it stands on is built.
-
-    Where that came out as it was when every unit was current, nothing need be looked at: the wave has stopped.
-    """
-    in_doubt = [day for day, reason in stage.due.items() if reason in MAY_BE_CURRENT]
-    if not in_doubt:
-        return list(stage.due)
-    reached = _reached(stage.table, contents.changed_so_far(db), in_doubt, plan.season_of)
-    return [day for day, reason in stage.due.items() if day in reached or reason not in MAY_BE_CURRENT]
 
 
 def _note_if_current(db: DuckDB, plan: Plan, everything: Everything) -> None:

@@ -101,11 +101,19 @@ class Chunk:
         """The key of a row, for a message."""
         return ", ".join(f"{name} {row[name]}" for name in self.table.key)
 
-    def take_accounts(self) -> None:
-        """Materialise keys and accounts, input fingerprints included."""
+    def take_keys(self) -> None:
+        """Materialise the expected keys."""
         self.db.list_dates("due", DATE, self.days)
         (self.at_hand or self._own).take(self)
         self.db.materialise("keys", self.model.recipe("keys"))
+
+    def take_accounts(self) -> None:
+        """Materialise keys and accounts, input fingerprints included."""
+        self.take_keys()
+        self.account()
+
+    def account(self) -> None:
+        """Materialise accounts of the keys that are there."""
         self.db.materialise("accounts", self.model.recipe("accounts"), {INPUTS: self.model.inputs})
 
     def inputs_by_date(self) -> dict[date, str]:

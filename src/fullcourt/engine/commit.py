@@ -18,6 +18,7 @@ from fullcourt.engine.validation import FAILURES, Failure
 from fullcourt.engine.windows import DATE, KEY
 from fullcourt.errors import NotDeterministicError
 from fullcourt.later import ibis
+from fullcourt.warehouse import reached_rows
 from fullcourt.warehouse.duckdb import date_list
 from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.kept import Recipe
@@ -109,6 +110,18 @@ def commit_chunk(chunk: Chunk, failures: Sequence[Failure], rebuilt: int, run_id
         _replace_units(chunk, _units(chunk.model), run_id, totals, rows_written=written, rows_rebuilt=rebuilt)
 
 
+def commit_reached(chunk: Chunk, failures: Sequence[Failure], rebuilt: int, run_id: str, totals: RunTotals) -> None:
+    """Replace rows and failures of the keys in ``accounts`` by ``good``; what else there is of their units stays."""
+    db, table, ledger = chunk.db, chunk.table, Ledger(chunk.db)
+    db.list_rows("failures_now", FAILURES, failures)
+    with db.transaction():
+        written = reached_rows.replace_rows(db, table)
+        counts = ledger.merge_failures(table.name, chunk.days, "failures_now", "accounts", run_id, narrowed=True)
+        reached_rows.count_again(db, table, chunk.days, "units_now")
+        rows = {"rows_written": written, "rows_rebuilt": rebuilt}
+        _note_units(chunk, "units_now", counts, run_id, totals, rows)
+
+
 def commit_bootstrap(chunk: Chunk, seasons: Mapping[date, int], run_id: str, totals: RunTotals) -> None:
     """Make the chunk's units ones without rows or failures, by rule."""
     db = chunk.db
@@ -139,8 +152,21 @@ def commit_bootstrap(chunk: Chunk, seasons: Mapping[date, int], run_id: str, tot
 
 def _replace_units(chunk: Chunk, units: Recipe | ir.Table | str, run_id: str, totals: RunTotals, **rows: int) -> None:
     """Write what the ledger says of the chunk's units: they, their failures, how far the run is."""
+    counts = Ledger(chunk.db).merge_failures(chunk.table.name, chunk.days, "failures_now", "accounts", run_id)
+    _note_units(chunk, units, counts, run_id, totals, rows)
+
+
+def _note_units(
+    chunk: Chunk,
+    units: Recipe | ir.Table | str,
+    failures: tuple[int, int],
+    run_id: str,
+    totals: RunTotals,
+    rows: Mapping[str, int],
+) -> None:
+    """Write the ledger's units, whose failures are merged, and how far the run is."""
     table, ledger = chunk.table, Ledger(chunk.db)
-    opened, resolved = ledger.merge_failures(table.name, chunk.days, "failures_now", "accounts", run_id)
+    opened, resolved = failures
     ledger.replace_units(table.name, chunk.days, units, run_id)
     totals.add(table.name, units_built=len(chunk.days), failures_opened=opened, failures_resolved=resolved, **rows)
     ledger.note_progress(run_id, totals)

@@ -53,6 +53,11 @@ class Outline:
     """All that the query of inputs reads, as :mod:`fullcourt.warehouse.contents` names it, and through which window."""
     stored: tuple[Stored, ...] = ()
     """The stored relations among them."""
+    keyed: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
+    """Built tables whose rows are met by their values in some columns alone: each with a read's columns, and the keys'.
+
+    Where of such a table it is known which rows changed, it is known of which keys that can change the inputs.
+    """
 
     @cached_property
     def fingerprint(self) -> str:
@@ -90,7 +95,7 @@ def outline_of(table: Table) -> Outline:
     from fullcourt.engine.declaration import tables_behind
     from fullcourt.engine.early_season import query_of_too_early
     from fullcourt.engine.model import model_of
-    from fullcourt.engine.standing import stands_on, stored_below
+    from fullcourt.engine.standing import keyed, stands_on, stored_below
 
     behind = [(other.name, read.window) for read in table.reads.values() for other in tables_behind(read.relation)]
     model = model_of(table)
@@ -108,6 +113,7 @@ def outline_of(table: Table) -> Outline:
         find=lambda _name: table,
         stands_on=stands_on(table),
         stored=stored_below(table),
+        keyed=keyed(table, model.keys.columns),
     )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
-from fullcourt.warehouse.fingerprint import fingerprint_sql
+from fullcourt.warehouse.fingerprint import fingerprint_of, text_sql
 from fullcourt.warehouse.kept import kept
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ class Sheet:
     is_built: bool
     of_files: bool
     """Whether each row tells the file it was read from."""
-    fingerprint: str
-    """SQL of the fingerprint of a row; empty where rows have none."""
+    text: str
+    """SQL of the text of a row that its fingerprint is made of; empty where rows have none."""
     broken: str
     """Query of rules that rows must hold: by date, the name of one, and the rows that break it; empty without rules."""
     odd: str
@@ -49,6 +49,11 @@ class Sheet:
     def qualified(self) -> str:
         """Schema and name, as users write it in a query."""
         return f"{self.schema}.{self.name}"
+
+    @property
+    def fingerprint(self) -> str:
+        """SQL of the fingerprint of a row; empty where rows have none."""
+        return fingerprint_of(self.text) if self.text else ""
 
 
 def sheet_of(table: Table, downstream: Iterable[str]) -> Sheet:
@@ -67,7 +72,7 @@ def sheet_of(table: Table, downstream: Iterable[str]) -> Sheet:
         entity=tuple(name for name in entity if name in names),
         is_built=table.is_built,
         of_files=of_files,
-        fingerprint=fingerprint_sql(table.business_columns) if table.fingerprinted else "",
+        text=text_sql(table.business_columns) if table.fingerprinted else "",
         # Rows of files were held against their rules when they were read.
         broken="" if of_files else _not_true(table, Grade.ROW),
         odd=_not_true(table, Grade.WARNING),

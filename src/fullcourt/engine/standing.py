@@ -7,12 +7,13 @@ every declared one to it, and views of raw rows to the games alone (:mod:`.local
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from fullcourt.engine.declaration import ROW, Table, stored_behind
 from fullcourt.engine.reads import Read, Reference, SameDate, SameGame, Spine, Window, spine_windows
 from fullcourt.engine.taken import SCHEDULE
-from fullcourt.engine.windows import SPINE_SCHEMA
+from fullcourt.engine.windows import DATE, SPINE_SCHEMA, key_map, ranked_entity
 from fullcourt.warehouse.contents import Met, Stored, failures_of, formula_of, units_of
 from fullcourt.warehouse.numbered_games import SOURCES
 
@@ -29,6 +30,38 @@ def stands_on(table: Table) -> tuple[tuple[str, Window], ...]:
         if read.outcomes and isinstance(read.relation, Table):
             own.append((failures_of(read.relation.name), SameDate()))
     return tuple(dict.fromkeys(own))
+
+
+def keyed(table: Table, key_columns: Collection[str]) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """The built tables of which each key is handed rows with its values in some columns alone; these, and the key's.
+
+    A table is none of them if any read meets it otherwise: through a view, or by date alone. And there are none for a
+    table whose units are not made of one row, or failure, a key: keys of theirs cannot be built alone.
+    """
+    if not table.has_one_row_an_entity or table.disagreements:
+        return ()
+    found: list[tuple[str, tuple[tuple[str, str], ...]]] = []
+    otherwise: set[str] = set()
+    for read in table.reads.values():
+        if (by := _met_by(read, key_columns)) and isinstance(read.relation, Table) and read.relation.is_built:
+            found.append((read.relation.qualified, by))
+        else:
+            otherwise |= {each.qualified for each in stored_behind(read.relation)}
+    return tuple(dict.fromkeys(each for each in found if each[0] not in otherwise))
+
+
+def _met_by(read: Read, key_columns: Collection[str]) -> tuple[tuple[str, str], ...]:
+    """The columns by which keys meet rows of a read, each with the key's; none where keys of a date share them all."""
+    if read.per_date:
+        return ()
+    if not (windows := spine_windows(read.window)):
+        of_date = (
+            {read.relation.date: DATE} if isinstance(read.window, SameDate) and isinstance(read.relation, Table) else {}
+        )
+        return tuple((key_map(read, key_columns) | of_date).items())
+    # Whether a game has no row is judged by whose games are ranked, whatever else the key map names.
+    first, *others = {ranked_entity(read, window, key_columns) for window in windows}
+    return ((first.column, first.key),) if first.key is not None and not others else ()
 
 
 def games_of(table: Table) -> set[Spine]:

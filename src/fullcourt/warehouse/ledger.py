@@ -145,16 +145,26 @@ class Ledger:
     # Failures
 
     def merge_failures(
-        self, table: str, days: Iterable[date], failures: str, accounts: str, run_id: str
+        self,
+        table: str,
+        days: Iterable[date],
+        failures: str,
+        accounts: str,
+        run_id: str,
+        *,
+        narrowed: bool = False,
     ) -> tuple[int, int]:
         """Make the open failures of units those of the temporary table ``failures``.
 
         A failure that stays keeps its opening; one whose key has a row now is RESOLVED, one whose key
-        nobody expects any more (it is not in ``accounts``) is OBSOLETE. Returns opened and closed.
+        nobody expects any more (it is not in ``accounts``) is OBSOLETE. Returns opened and closed. With ``narrowed``
+        it is about the keys in ``accounts`` alone, and failures of others stay.
         """
         mine = (
             f"f.table_name = {quote(table)} AND f.resolution_status = 'OPEN' AND f.analysis_date IN ({date_list(days)})"
         )
+        if narrowed:
+            mine += f' AND (f.analysis_date, f.entity_id) IN (SELECT (_date, entity_id) FROM temp."{accounts}")'
         same = "f.analysis_date = n.analysis_date AND f.entity_id = n.entity_id"
         told = [column.name for column in entries.TOLD]
         open_before, failing_now = self._db.rows(

@@ -34,12 +34,17 @@ def _let_go(db: DuckDB) -> None:
         db.execute(f"DETACH DATABASE IF EXISTS {_DATABASE}")
 
 
+def shared(name: str) -> str:
+    """A shared table as a query names it."""
+    return f'{_DATABASE}."{name}"'
+
+
 def share(db: DuckDB, name: str, query: ir.Table | Recipe | str) -> None:
     """Make a table of an expression, or of a query, that all connections may see."""
     sql = query if isinstance(query, str) else kept.sql(query)
-    db.execute(f'CREATE TABLE {_DATABASE}."{name}" AS {sql}')
+    db.execute(f"CREATE TABLE {shared(name)} AS {sql}")
 
 
 def see_shared(db: DuckDB, name: str) -> None:
     """Have a connection see a shared table under its name."""
-    db.execute(f'CREATE TEMP VIEW "{name}" AS FROM {_DATABASE}."{name}"')
+    db.execute(f'CREATE TEMP VIEW "{name}" AS FROM {shared(name)}')

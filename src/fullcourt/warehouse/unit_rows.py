@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Protocol
 
 from fullcourt.warehouse.duckdb import DuckDB, date_list, quote
+from fullcourt.warehouse.fingerprint import fingerprint_of, rehashed
 
 
 class Place(Protocol):
@@ -193,17 +194,16 @@ class Hashed:
     """Rows that are hashed anew: those of a table, or of some dates of it."""
 
     qualified: str
-    fingerprint: str
-    """The expression of what a row's fingerprint must be."""
+    text: str
+    """The expression of the text that a row's fingerprint is made of."""
     day_column: str | None = None
     days: frozenset[date] | None = None
     """Dates; None for all."""
 
     @property
-    def altered(self) -> str:
-        """The part of a query that finds rows whose fingerprint is not theirs any more."""
-        within = "" if self.days is None else f' AND "{self.day_column}" IN ({date_list(sorted(self.days))})'
-        return f"FROM {self.qualified} WHERE _row IS DISTINCT FROM {self.fingerprint}{within}"
+    def within(self) -> str:
+        """The condition that they are met by."""
+        return "true" if self.days is None else f'"{self.day_column}" IN ({date_list(sorted(self.days))})'
 
 
 def with_altered_rows(db: DuckDB, tables: Iterable[Hashed]) -> set[Hashed]:
@@ -211,14 +211,19 @@ def with_altered_rows(db: DuckDB, tables: Iterable[Hashed]) -> set[Hashed]:
     asked = list(tables)
     if not asked:
         return set()
-    counts = " UNION ALL ".join(f"SELECT {n} AS place, count(*) AS n {each.altered}" for n, each in enumerate(asked))
+    counts = " UNION ALL ".join(
+        f"SELECT {n} AS place, count(*) FILTER (WHERE _row IS DISTINCT FROM _row_now) AS n"
+        f" FROM ({rehashed(each.qualified, each.text, each.within)})"
+        for n, each in enumerate(asked)
+    )
     return {asked[place] for (place,) in db.rows(f"SELECT place FROM ({counts}) WHERE n > 0")}
 
 
 def altered_rows(db: DuckDB, table: Hashed, columns: Sequence[str]) -> list[dict[str, Any]]:
     """Some columns of the rows whose fingerprint is not theirs any more."""
     names = ", ".join(f'"{name}"' for name in dict.fromkeys(columns))
-    return db.query(f"SELECT {names} {table.altered} ORDER BY ALL")
+    altered = f"_row IS DISTINCT FROM {fingerprint_of(table.text)} AND {table.within}"
+    return db.query(f"SELECT {names} FROM {table.qualified} WHERE {altered} ORDER BY ALL")
 
 
 def delete_altered(db: DuckDB, qualified: str, fingerprint: str, but_of: Collection[str] = ()) -> int:

@@ -24,7 +24,7 @@ runs = _ledger_table(
         *strings("code_version", "version of fullcourt"),
         *integers("host_pid", "process id; a running row whose process is gone is shown as interrupted"),
         *integers("units_planned units_built units_skipped", "units of the plan, by what became of them", "units"),
-        *integers("rows_written", "rows of rewritten units", "rows"),
+        *integers("rows_written", "rows that were written", "rows"),
         *integers("rows_rebuilt", "rows that are new or whose inputs or formula changed", "rows"),
         *integers("failures_opened failures_resolved", "failures opened and closed", "failures"),
         Column("detail", "json", "units and rows by table; for ingest files and rows by kind"),
