@@ -24,6 +24,7 @@ from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.ledger import Ledger, RunTotals, Unit
 from fullcourt.warehouse.numbered_games import games_numbered
 from fullcourt.warehouse.reached_rows import KeyMap
+from fullcourt.warehouse.row_groups import put_together
 from fullcourt.warehouse.shared_tables import shared_tables
 from fullcourt.warehouse.unit_rows import differences
 
@@ -205,6 +206,8 @@ def execute(
     totals = RunTotals(units_planned=plan.units)
     written: dict[str, set[date]] = {stage.table.name: set() for stage in plan.stages}
     if plan.stages:
+        only_adds = all(reason is Reason.MISSING for stage in plan.stages for reason in stage.due.values())
+        put_together(db, rows=not only_adds)
         in_common = InCommon(plan.stages, chunk_dates, plan.season_of)
         with shared_tables(db):
             work = _Execution(db, plan, run_id, totals, written, progress, chunk_dates, in_common)

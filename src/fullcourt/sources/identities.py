@@ -99,19 +99,11 @@ def _spelled(run: Run) -> dict[Spelling, Mapping[str, Any]]:
     found: dict[Spelling, Mapping[str, Any]] = {}
     for table in (player_boxscore, game_status):  # the list holds everybody, so its count is the one that stays
         rows = _nameless(table)
-        seen = rows.group_by(*_SPELLING).agg(
+        seen = rows.group_by("player_name", "team_abbr", year=rows.game_id.substr(3, 2)).agg(
             source=rows.source.min(), occurrences=rows.count(), first_game_id=rows.game_id.min()
         )
-        by_spelling: defaultdict[Spelling, list[dict[str, Any]]] = defaultdict(list)
         for row in run.db.fetch(seen).to_pylist():
-            by_spelling[Spelling(row["player_name"], row["team_abbr"], _year(row["season"]))].append(row)
-        for spelling, parts in by_spelling.items():
-            found[spelling] = {
-                "source": parts[0]["source"],
-                "occurrences": sum(part["occurrences"] for part in parts),
-                "first_game_id": min(part["first_game_id"] for part in parts),
-                "seasons": {part["season"] for part in parts} | found.get(spelling, {}).get("seasons", set()),
-            }
+            found[Spelling(row["player_name"], row["team_abbr"], season_year(row["first_game_id"]))] = row
     return found
 
 

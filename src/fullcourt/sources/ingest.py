@@ -26,6 +26,7 @@ from fullcourt.sources.vanished import take_out, vanished
 from fullcourt.warehouse import as_left
 from fullcourt.warehouse.dates import knows_next_dates
 from fullcourt.warehouse.duckdb import DuckDB
+from fullcourt.warehouse.row_groups import put_together
 
 if TYPE_CHECKING:
     from fullcourt.sources.reference import Reference
@@ -115,19 +116,20 @@ def ingest(
         changed = [part for part in changed if part.name not in mended]
     run.distrusted.extend(changed)
     if waiting:
+        put_together(db, rows=mend is not None or any(run.known.records_of(file.packed) for file in waiting))
         # Should this run end before all is settled, the next one cannot tell them from what was read.
         with db.transaction():
             as_left.distrust(db, changed)
     package_changed = _load_package(run)
-    if waiting:
-        _read_all(run, waiting, progress)
+    people_settled = bool(waiting) and _read_all(run, waiting, progress)
     if run.is_changed or run.unsettled or package_changed or not knows_next_dates(db):
         from fullcourt.sources.people import settle_people
         from fullcourt.sources.settle import settle
 
         if run.unsettled or run.resettle:
             run.touched.update(run.all_games())
-        settle_people(run)
+        if not people_settled or run.unsettled:
+            settle_people(run)
         settle(run, events_order)
     run.report.settled["unresolved_names"] = run.open_names()
     if progress is not None:
@@ -170,7 +172,8 @@ def _waiting(run: Run, found: Iterable[Packed]) -> list[_Waiting]:
     return sorted(waiting, key=lambda file: (file.stage, file.kind, file.packed.path))
 
 
-def _read_all(run: Run, waiting: Sequence[_Waiting], progress: Progress | None) -> None:
+def _read_all(run: Run, waiting: Sequence[_Waiting], progress: Progress | None) -> bool:
+    """Read files; whether it is settled who is who, since nothing that tells was read later."""
     from fullcourt.sources.people import settle_people
 
     people_settled = False
@@ -180,6 +183,9 @@ def _read_all(run: Run, waiting: Sequence[_Waiting], progress: Progress | None) 
                 settle_people(run)
                 people_settled = True
             _load(run, batch)
+            # An archive whose name tells nothing may hold game logs, too.
+            people_settled = people_settled and batch.stage < _LAST
+    return people_settled
 
 
 def _batches(run: Run, waiting: Sequence[_Waiting], ahead: Ahead, progress: Progress | None) -> Iterator[_Batch]:
