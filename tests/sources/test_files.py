@@ -475,3 +475,17 @@ def test_text_and_typed_files_of_one_format_are_read_together(league):
     report = league.ingest()
     assert not report.rejected
     assert league.rows("SELECT loc_x FROM nba_raw.shots WHERE event_num = 7 ORDER BY game_id") == [(7,), (50,)]
+
+
+def test_an_archive_may_bring_the_schedule_and_game_logs_after_others_were_read_without(league, empty_league):
+    contents = {name: (league.data / name).read_text() for name in COLUMNS}
+    early = [name for name in contents if name.startswith("archive")]
+    late = [name for name in reversed(contents) if name not in early]
+    for archive, names in (("early", early), ("late", late)):
+        season_archive(empty_league.data / f"{archive}.tar.xz", {name: contents[name] for name in names})
+    first = empty_league.ingest()
+    assert first.kinds["nba_stats_shots"].new == first.kinds["nba_stats_pbp"].new == 1
+    assert empty_league.one("SELECT count(*) FROM nba_reference.players") > 0
+    assert empty_league.one("SELECT count(*) FROM nba_raw.play_by_play") > 0
+    assert not empty_league.ingest().rejected
+    assert empty_league.fingerprints() == league.fingerprints()

@@ -183,20 +183,26 @@ def _read_all(run: Run, waiting: Sequence[_Waiting], progress: Progress | None) 
                 settle_people(run)
                 people_settled = True
             _load(run, batch)
-            # An archive whose name tells nothing may hold game logs, too.
-            people_settled = people_settled and batch.stage < _LAST
+            # An archive holds whatever it holds.
+            people_settled = people_settled and not _has(batch.parts, "game_log_players")
     return people_settled
 
 
 def _batches(run: Run, waiting: Sequence[_Waiting], ahead: Ahead, progress: Progress | None) -> Iterator[_Batch]:
     from fullcourt.sources.reference import Reference
 
-    done, after_schedules = 0, None
+    done = 0
+    before: Reference | None = None
+
+    def batch(stage: int, read: Sequence[Packed], fresh: Iterable[tuple[SourceFormat, Member]]) -> _Batch:
+        nonlocal before
+        parts = ahead.parse(fresh)
+        reads_schedules = _has(parts, "schedule_csv")
+        reference = Reference(run.db, None if reads_schedules else before)
+        before = None if reads_schedules else reference
+        return _Batch(stage, read, parts, reference)
+
     for (stage, _), group in groupby(waiting, key=lambda file: (file.stage, file.kind)):
-        # An archive whose name tells nothing may hold a schedule, too.
-        reference = Reference(run.db, after_schedules if stage < _LAST else None)
-        if stage > BY_KIND["schedule_csv"].stage:
-            after_schedules = after_schedules or reference
         fresh: list[tuple[SourceFormat, Member]] = []
         read: list[Packed] = []
         for file in group:
@@ -206,10 +212,15 @@ def _batches(run: Run, waiting: Sequence[_Waiting], ahead: Ahead, progress: Prog
             read.append(file.packed)
             done += 1
             if sum(len(member.data) for _, member in fresh) > _BATCH_BYTES:
-                yield _Batch(stage, read, ahead.parse(fresh), reference)
+                yield batch(stage, read, fresh)
                 fresh, read = [], []
         if read:
-            yield _Batch(stage, read, ahead.parse(fresh), reference)
+            yield batch(stage, read, fresh)
+
+
+def _has(parts: Iterable[Part], kind: str) -> bool:
+    """Whether files of a kind are among those that are read, or of one that is read before it."""
+    return any(part.format.stage <= BY_KIND[kind].stage for part in parts)
 
 
 def _one_ahead(batches: Iterable[_Batch]) -> Iterator[_Batch]:
