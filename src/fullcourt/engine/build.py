@@ -18,7 +18,14 @@ from fullcourt.engine.validation import build_good_rows
 from fullcourt.warehouse.duckdb import DuckDB
 from fullcourt.warehouse.fingerprint import VERSION
 from fullcourt.warehouse.ledger import Ledger, RunTotals
-from fullcourt.warehouse.reached_rows import KeyMap, as_committed, narrow_accounts, narrow_keys, note_changed
+from fullcourt.warehouse.reached_rows import (
+    KeyMap,
+    as_committed,
+    narrow_accounts,
+    narrow_keys,
+    note_changed,
+    without_twins,
+)
 
 
 def build_chunk(
@@ -87,13 +94,14 @@ def build_reached(
     chunk = Chunk(db, table, tuple(sorted(days)), at_hand)
     chunk.model.compile_all()
     chunk.take_keys()
+    twins = without_twins(db)
     reached = narrow_keys(db, met)
     changed = set[date]()
     if reached:
         chunk.account()
         changed = narrow_accounts(db, table, reached)
     sound = as_committed(db, table, changed) if changed else set()
-    totals.add(table.name, units_skipped=len(days) - len(changed))
+    totals.add(table.name, units_skipped=len(days) - len(changed | twins))
     if sound:
         chunk = chunk.narrowed(sound)
         failures = build_good_rows(chunk)
@@ -102,7 +110,7 @@ def build_reached(
             note_changed(db, table, met_by, chunk.days, narrowed=True)
         commit_reached(chunk, failures, rebuilt, run_id, totals)
     chunk.clear()
-    return sound, changed - sound
+    return sound, (changed | twins) - sound
 
 
 def record_bootstrap(db: DuckDB, table: Table, seasons: Mapping[date, int], run_id: str, totals: RunTotals) -> None:

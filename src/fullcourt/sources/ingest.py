@@ -128,7 +128,7 @@ def ingest(
 
         if run.unsettled or run.resettle:
             run.touched.update(run.all_games())
-        if not people_settled or run.unsettled:
+        if not people_settled or run.unsettled or run.report.vanished:
             settle_people(run)
         settle(run, events_order)
     run.report.settled["unresolved_names"] = run.open_names()

@@ -11,10 +11,14 @@ from typing import Any
 from fullcourt.basketball.game_ids import GameIdError, season_year
 from fullcourt.catalog.processing.ledger import quarantine, source_files, unresolved_names
 from fullcourt.catalog.reference.schedule import schedule
+from fullcourt.catalog.reference.travel import team_games
+from fullcourt.catalog.reference.unseen_games import unseen_games
 from fullcourt.sources.known import SUPERSEDED, KnownFiles
 from fullcourt.sources.report import IngestReport
 from fullcourt.warehouse.as_left import Part
 from fullcourt.warehouse.duckdb import DuckDB
+
+_OF_SEASONS = (schedule, team_games, unseen_games)
 
 
 @dataclass(frozen=True)
@@ -67,12 +71,16 @@ class Run:
 
     @property
     def seasons(self) -> set[int]:
-        """Start years of the seasons of games whose rows changed; all of them, where a game's id tells none."""
+        """Start years of the seasons of games whose rows changed; all that there are, where nobody can tell."""
         try:
-            return set(map(season_year, self.touched))
+            told = set(map(season_year, self.touched))
         except GameIdError:
-            years = self.db.fetch(schedule.unbound.select("season_year").distinct())["season_year"]
-            return set(years.drop_null().to_pylist())
+            told = None
+        if told is None or self.unsettled:
+            # The season of a game that is gone from the schedule may be told by what followed from it alone.
+            years = (self.db.fetch(each.unbound.select("season_year").distinct()) for each in _OF_SEASONS)
+            told = (told or set()).union(*(year["season_year"].to_pylist() for year in years)) - {None}
+        return told
 
     def touch(self, games: Iterable[str | None]) -> None:
         """Note that rows changed of these games; None stands for rows whose game is not known."""

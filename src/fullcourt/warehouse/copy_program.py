@@ -1,11 +1,11 @@
-"""Copies a DuckDB file, as a program of its own: whoever has the file open keeps its lock.
+"""Copies a file, as a program of its own: whoever has the file open keeps its lock.
 
-``copy_program.py ORIGINAL COPY`` makes a copy. With ``SPARE BLOCK_SIZE`` an older copy is brought up to date instead
-and takes the name ``COPY``: only blocks that differ are written. A copy of a warehouse of many seasons would take
-longer than all else that a night changes in it.
+``copy_program.py ORIGINAL COPY`` makes a copy. With ``SPARE`` an older copy is brought up to date instead and takes the
+name ``COPY``: only what differs is written. To write a copy of a warehouse of many seasons would take longer than all
+else that a night changes in it. Both are read to the last byte: the checksums of DuckDB's blocks do not tell whether
+words in one changed places.
 
-Every block starts with a checksum of itself, and the first three pages of a file are its headers: equal checksums,
-equal blocks. A spare that somebody has open, or that has another name too, is left to him.
+A spare that somebody has open through DuckDB, or that has another name too, is left to him.
 """
 
 from __future__ import annotations
@@ -17,8 +17,7 @@ import sys
 from contextlib import suppress
 from typing import BinaryIO
 
-_HEADERS = 3 * 4096
-_CHECKSUM = 8
+_PART = 1 << 18
 
 
 def copied(original: str, copy: str) -> None:
@@ -28,7 +27,7 @@ def copied(original: str, copy: str) -> None:
         os.fsync(written.fileno())
 
 
-def brought_up_to_date(original: str, copy: str, spare: str, block_size: int) -> bool:
+def brought_up_to_date(original: str, copy: str, spare: str) -> bool:
     """Whether a spare could be made the copy."""
     try:
         mine = os.lstat(spare)
@@ -38,7 +37,7 @@ def brought_up_to_date(original: str, copy: str, spare: str, block_size: int) ->
         os.rename(spare, copy)  # noqa: PTH104
         with open(original, "rb", 0) as source, open(copy, "r+b", 0) as target:  # noqa: PTH123
             _take(target)
-            _write_what_differs(source, target, block_size)
+            _write_what_differs(source, target)
             shutil.copystat(original, copy)
             os.fsync(target.fileno())
     except OSError:
@@ -61,23 +60,19 @@ def _take(target: BinaryIO) -> None:
     fcntl.lockf(target, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-def _write_what_differs(source: BinaryIO, target: BinaryIO, block_size: int) -> None:
+def _write_what_differs(source: BinaryIO, target: BinaryIO) -> None:
     size = os.fstat(source.fileno()).st_size
-    at, length, compared = 0, _HEADERS, _HEADERS
-    while at < size:
-        one, other = (os.pread(file.fileno(), compared, at) for file in (source, target))
-        if one != other:
-            whole = os.pread(source.fileno(), length, at)
-            if os.pwrite(target.fileno(), whole, at) != len(whole):
-                raise OSError
-        at, length, compared = at + length, block_size, _CHECKSUM
+    for at in range(0, size, _PART):
+        part = os.pread(source.fileno(), _PART, at)
+        if part != os.pread(target.fileno(), _PART, at) and os.pwrite(target.fileno(), part, at) != len(part):
+            raise OSError
     os.ftruncate(target.fileno(), size)
 
 
-def main(original: str, copy: str, spare: str = "", block_size: str = "0") -> None:
+def main(original: str, copy: str, spare: str = "") -> None:
     """Copy a file as the arguments say; the message on stderr says why that cannot be done."""
     try:
-        if not spare or not brought_up_to_date(original, copy, spare, int(block_size)):
+        if not spare or not brought_up_to_date(original, copy, spare):
             copied(original, copy)
     except OSError as error:
         sys.exit(str(error))

@@ -2,7 +2,8 @@
 
 DuckDB lets nobody read a file that another process writes, and lets nobody write a file that another reads.
 So whoever writes leaves a copy beside the warehouse, and whoever reads opens the copy. It is replaced in one
-step: a reader has the old one or the new one, whole.
+step: a reader has the old one or the new one, whole. Who reads it otherwise than through DuckDB (to back it up) has no
+lock on it: the file may be written to again two copies later.
 """
 
 from __future__ import annotations
@@ -104,14 +105,14 @@ with open(sys.argv[1], "rb", 0) as one, open(sys.argv[2], "rb", 0) as other:
 """
 
 
-def copy_apart(original: Path, copy: Path, *older: str) -> None:
-    """Copy a file with its times, in a process of its own; ``older`` are a spare copy, and the size of its blocks.
+def copy_apart(original: Path, copy: Path, spare: Path | None = None) -> None:
+    """Copy a file with its times, in a process of its own; of a ``spare`` only what differs is written.
 
     The kernel frees a process's lock on a file as soon as that process closes any handle of it. A copy made
     here would give DuckDB's lock away, and a second writer would get in.
     """
     program = Path(__file__).with_name("copy_program.py")
-    _apart(str(program), str(original), str(copy), *older).check_returncode()
+    _apart(*map(str, filter(None, (program, original, copy, spare)))).check_returncode()
 
 
 def _is_same_apart(one: Path, other: Path) -> bool:
@@ -122,11 +123,6 @@ def _is_same_apart(one: Path, other: Path) -> bool:
 def _apart(*arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-I", "-S", *arguments]
     return subprocess.run(command, check=False, capture_output=True, text=True)  # noqa: S603 - our own few lines
-
-
-def _block_size(db: DuckDB) -> int:
-    ((size,),) = db.rows("SELECT block_size FROM pragma_database_size() WHERE database_name = current_database()")
-    return int(size)
 
 
 def _keep(copy: Path, spare: Path) -> None:
@@ -165,9 +161,12 @@ class Publisher:
             with self._db.alone():
                 self._db.checkpoint()
                 if anew or not is_current(self._warehouse):
-                    copy_apart(self._warehouse, fresh, *([] if anew else [str(spare), str(_block_size(self._db))]))
+                    if anew:
+                        spare.unlink(missing_ok=True)
+                    copy_apart(self._warehouse, fresh, spare)
                     _log_of(copy).unlink(missing_ok=True)
-                    _keep(copy, spare)
+                    if not anew:
+                        _keep(copy, spare)
                     fresh.replace(copy)
         except (OSError, subprocess.CalledProcessError) as error:
             why = error.stderr.strip() if isinstance(error, subprocess.CalledProcessError) else error

@@ -43,6 +43,14 @@ def note_changed(db: DuckDB, table: Table, columns: Collection[str], days: Itera
     db.execute(f"INSERT INTO {_changed(table.qualified)} {changed}")
 
 
+def without_twins(db: DuckDB) -> set[date]:
+    """Take the dates out of ``keys`` on which several are of one entity, whose failures are told of all of them."""
+    twins = {day for (day,) in db.rows("SELECT _date FROM temp.keys GROUP BY _date, entity_id HAVING count(*) > 1")}
+    if twins:
+        db.execute(f"DELETE FROM temp.keys WHERE _date IN ({date_list(twins)})")
+    return twins
+
+
 def narrow_keys(db: DuckDB, met: Iterable[tuple[str, KeyMap]]) -> set[date]:
     """Leave the ``keys`` that meet changed rows; returns their dates. ``met`` has relations, and how keys meet them."""
     reached = " UNION ALL ".join(
