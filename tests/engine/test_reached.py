@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import ibis
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.engine.small_league import SEASON, TEAM, League, changed, everyone_who_played, form, results
+from tests.engine.small_league import SEASON, TEAM, League, changed, everyone_who_played, fixtures, form, results
 
 from fullcourt.engine import standing
-from fullcourt.engine.declaration import Need, not_too_early, table
+from fullcourt.engine.declaration import Entity, Need, not_too_early, population, table
 from fullcourt.engine.failures import Category
 from fullcourt.engine.handed import beside
 from fullcourt.engine.outline import outline_of
@@ -57,6 +58,31 @@ def league_of(keys, form, league):
     return told.mutate(above=told.points_last_3 - told.so_far)
 
 
+@population(fixtures)
+def by_coach(games):
+    """Who coaches the teams of each game: two of them are of one man."""
+    coach = games.team_abbr.isin(["A", "C"]).ifelse("X", games.team_abbr)
+    return games.mutate(
+        _date=games.game_date, entity_type=ibis.literal("TEAM"), entity_id=coach, coach=coach,
+        population_basis=ibis.literal("fixtures"),
+    )  # fmt: skip
+
+
+@table(
+    short="coa",
+    schema="nba_precompute",
+    phase=4,
+    key=("game_date", "coach"),
+    entity=Entity("TEAM", ("coach",)),
+    population=by_coach,
+    reads={"form": same_date(form, {"team_abbr": "team_abbr"})},
+    columns=(*strings("coach", "key"), *dates("game_date", "date"), *integers("season_year points_last_3", "p")),
+)
+def coaches(keys, form):
+    """How the team of a coach does; of one with two teams that cannot be told."""
+    return beside(keys, form.select("_key", "points_last_3"))
+
+
 TABLES = (results, form, preview, league_of)
 
 
@@ -95,8 +121,20 @@ def test_where_a_sum_of_inputs_is_not_that_of_the_unit_all_of_it_is_built():
     assert league.fingerprints() == from_scratch(changed(SEASON, 3, "C", points=150))
 
 
-def from_scratch(told):
-    league = League(told, TABLES)
+def test_two_keys_of_one_entity_are_built_together_though_one_alone_is_reached():
+    tables = (results, form, coaches)
+    told = changed(SEASON, 3, "C", points=150)
+    assert outline_of(coaches).keyed
+    league = League(tables=tables)
+    league.backfill()
+    assert {category for _, _, coach, category, _ in league.failures() if coach == "X"} == {"DUPLICATE_KEY"}
+    league.tell(told)
+    league.backfill()
+    assert league.fingerprints() == from_scratch(told, tables)
+
+
+def from_scratch(told, tables=TABLES):
+    league = League(told, tables)
     league.backfill()
     return league.fingerprints()
 
