@@ -86,8 +86,7 @@ def _is_suffix(word: str) -> bool:
 
 
 def _letters(text: str) -> str:
-    if text.isascii():
-        return re.sub(r"[^a-z0-9]", "", text.lower())
-    decomposed = unicodedata.normalize("NFKD", text)
-    unmarked = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return re.sub(r"[^a-z0-9]", "", unmarked.lower().translate(_TRANSLITERATION))
+    if not text.isascii():
+        decomposed = unicodedata.normalize("NFKD", text)
+        text = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return re.sub(r"[^a-z0-9]", "", text.lower().translate(_TRANSLITERATION))

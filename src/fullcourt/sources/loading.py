@@ -136,11 +136,12 @@ class _Counts:
         self.games = {(row[FILE], row[RAW_GAME]): (row[f"{LINE}_count"], row[f"{LINE}_min"]) for row in groups}
         self._read = Counter[int]()
         self._in_refused_games = Counter[int]()
+        self._games_of: defaultdict[int, list[str]] = defaultdict(list)
         for (number, raw), (rows, _) in self.games.items():
             self._read[number] += rows
+            self._games_of[number].append(raw)
             if (number, raw) in batch.refused_games:
                 self._in_refused_games[number] += rows
-        self._games_of = batch.games_by_file()
         self._copies = Counter(number for number, _ in set().union(*batch.copies.values()))
         self.refused: defaultdict[int, dict[int, Problem]] = defaultdict(dict)
         for part in batch.refused.values():

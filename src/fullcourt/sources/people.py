@@ -16,6 +16,7 @@ from fullcourt.engine.declaration import Table
 from fullcourt.later import ibis
 from fullcourt.sources.declared_rows import differs, merge_values, rewrite
 from fullcourt.sources.names import LEAGUE_BOX
+from fullcourt.sources.reference import Reference
 from fullcourt.sources.run import Run
 from fullcourt.warehouse.kept import Recipe
 
@@ -39,19 +40,14 @@ _RENAMED = "_renamed"
 def settle_people(run: Run) -> None:
     """Fill players from game logs; let lookups follow."""
     with run.db.transaction():
-        before = _lookups(run)
-        if merge_values(run.db, players, _players(run)):
-            renamed = [player_id for player_id, lookup in _lookups(run).items() if before.get(player_id) != lookup]
+        before, told = Reference(run.db).people, _players(run)
+        if merge_values(run.db, players, told):
+            renamed = [row["player_id"] for row in told if before.get(row["player_id"]) != row["player_lookup"]]
             run.db.register(_RENAMED, pa.table({"player_id": pa.array(renamed, pa.int64())}))
             for table, pairs in _FOLLOWERS.items():
-                told = Recipe(f"{table.name} with other lookups", partial(_following, table.unbound, pairs))
-                run.touched.update(rewrite(run.db, table, told))
+                following = Recipe(f"{table.name} with other lookups", partial(_following, table.unbound, pairs))
+                run.touched.update(rewrite(run.db, table, following))
             run.db.unregister(_RENAMED)
-
-
-def _lookups(run: Run) -> dict[int, str]:
-    known = run.db.fetch(players.unbound.select("player_id", "player_lookup"))
-    return dict(zip(known["player_id"].to_pylist(), known["player_lookup"].to_pylist(), strict=True))
 
 
 def _names(table: Table) -> list[str]:
