@@ -263,6 +263,18 @@ def test_whatever_the_ledger_says_of_units_and_failures_is_found_where_it_was_al
     assert differing(month.contents(home), sound.contents) == {}
 
 
+def test_units_of_the_first_days_of_a_season_are_built_anew_where_they_were_altered(sound: Sound, tmp_path: Path):
+    of_rule = "FROM nba_processing.units WHERE status = 'bootstrap'"
+    with Warehouse.open(sound.copy(tmp_path / "home"), sound.data) as warehouse:
+        altered = set(warehouse.db.rows(f"SELECT table_name, unit_date {of_rule}"))
+        assert altered
+        warehouse.db.execute("UPDATE nba_processing.units SET inputs_fp = '01' WHERE status = 'bootstrap'")
+        told = {(each.table, each.day) for each in warehouse.check().findings if each.kind is Kind.TAMPERED}
+        assert altered <= told
+        assert sound.new_in(warehouse.heal().after.findings) == []
+        assert set(warehouse.db.rows(f"SELECT inputs_fp {of_rule}")) == {("0",)}
+
+
 def test_a_view_that_was_replaced_is_found_and_what_was_built_through_it_is_built_anew(sound: Sound, tmp_path: Path):
     home = sound.copy(tmp_path / "home")
     with Warehouse.open(home, sound.data) as warehouse:

@@ -310,7 +310,7 @@ class _Execution:
             opening = {day: stage.bootstrap[day] for day in days if day in stage.bootstrap}
             if opening:
                 record_bootstrap(db, table, opening, self._run_id, self._totals)
-                written |= opening.keys()
+                written.update(opening)
             rest = {day: stage.due[day] for day in days if day not in opening}
             if by_keys := due.by_keys & rest.keys():
                 sound, whole = build_reached(db, table, by_keys, due.met, self._run_id, self._totals, at_hand, met_by)
