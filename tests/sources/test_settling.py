@@ -323,6 +323,29 @@ def test_a_trade_ends_one_spell_and_begins_another(league):
     assert spells == [("2021-10-19", "2021-10-21", "MIL"), ("2021-10-21", None, "BKN")]
 
 
+def test_a_trade_between_seasons_follows_the_lists_of_either_as_they_come_and_go(league):
+    def spells():
+        found = league.rows(
+            "SELECT player_id, from_date::VARCHAR, to_date::VARCHAR, team_abbr FROM nba_reference.player_team_spells"
+        )
+        assert found
+        return sorted(row[1:] for row in found if row[0] == 900001), len(found)
+
+    before = spells()
+    assert before[0] == [("2021-10-19", None, "MIL")]
+    later = [
+        row | {"season_end": "2023", "bref_game_id": "202210190MIL", "date": "20221019"} for row in archive_players()
+    ]
+    later[0] |= {"team": "BRK", "opp": "MIL"}
+    write(league.data, "schedule.csv", [*schedule(), *schedule(gid="0022200001", etdate="2022-10-19")])
+    write(league.data, "archive_players.csv", later, "archive_next.csv")
+    league.ingest()
+    assert spells()[0] == [("2021-10-19", "2022-10-19", "MIL"), ("2022-10-19", None, "BKN")]
+    write(league.data, "archive_players.csv", later[1:], "archive_next.csv")
+    league.ingest()
+    assert spells() == before
+
+
 @pytest.mark.parametrize("told", ["3", "3.0"])
 def test_a_status_that_was_saved_as_a_decimal_is_the_same_status(empty_league, told):
     write(empty_league.data, "schedule.csv", schedule(st=told))

@@ -216,7 +216,7 @@ def execute(
         totals.in_order(stage.table.name for stage in plan.stages)
     Ledger(db).note_progress(run_id, totals)
     if plan.settles is not None and (plan.stages or plan.settles.differs):
-        _note_if_current(db, plan, plan.settles)
+        _note_if_current(db, plan, plan.settles, written)
     contents.forget_taken(db)
     return BackfillResult(run_id, plan, totals, written=written)
 
@@ -291,8 +291,7 @@ class _Execution:
         """Keep up with what the stage changed, if anything will be decided by that."""
         if not self._asks or name not in self._stages:
             return
-        own = [each for each in self._stored if each.name == self._stages[name].table.qualified]
-        contents.changed_in_run(self._db, name, own)
+        contents.changed_in_run(self._db, name, self._written[name], self._stored)
 
     def _hand_of(self, db: DuckDB) -> AtHand:
         from fullcourt.engine.chunk import AtHand
@@ -348,7 +347,7 @@ def _stands_on(plan: Plan, in_common: InCommon) -> dict[str, set[str]]:
     return found
 
 
-def _note_if_current(db: DuckDB, plan: Plan, everything: Everything) -> None:
+def _note_if_current(db: DuckDB, plan: Plan, everything: Everything, written: Mapping[str, Collection[date]]) -> None:
     """After a plan that settles everything: note what is stored, if all units are current.
 
     They are, if units come out as the plan foresaw. What changed since it was made, and could reach a unit that it
@@ -356,9 +355,8 @@ def _note_if_current(db: DuckDB, plan: Plan, everything: Everything) -> None:
     """
     if plan.stages:
         # Nothing else is written while a plan is executed.
-        built = {stage.table.qualified: stage.table.name for stage in plan.stages}
         stored = contents.once_each(each for table in everything.tables for each in table.stored)
-        contents.take_again(db, list(built.values()), [each for each in stored if each.name in built])
+        contents.take_again(db, written, stored)
         changes = contents.changed_since_taken(db)
         listed = {stage.table.name: stage.due for stage in plan.stages}
         units = Ledger(db).all_units(*(table.name for table in everything.tables))

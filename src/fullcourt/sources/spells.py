@@ -2,20 +2,53 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pyarrow as pa
+
 from fullcourt.catalog.raw.boxscores import game_status
 from fullcourt.catalog.reference.players import player_team_spells
 from fullcourt.later import ibis
 from fullcourt.sources.declared_rows import merge_rows
 from fullcourt.sources.run import Run
+from fullcourt.warehouse.kept import Recipe
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
+_THEIRS = "_theirs"
 
 
 def settle_spells(run: Run) -> None:
+    """Bring memberships up to date, of those who are, or were, on a list of a season that was touched."""
+    if not run.seasons:
+        return
+    ids = _on_lists(run)
+    run.db.register(_THEIRS, pa.table({"player_id": pa.array(ids, pa.int64())}))
+    of = None if run.unsettled else ("player_id", ids)
+    merge_rows(run.db, player_team_spells, Recipe("spells", _spells), forget=(_THEIRS,), of=of)
+
+
+def _on_lists(run: Run) -> list[int]:
+    """Players on lists of touched seasons, and those whose spells say that they were: a spell begins with a list."""
+    listed, known = game_status.unbound, player_team_spells.unbound
+    listed, known = listed.filter(listed.player_id.notnull()), known.select("player_id", game_date=known.from_date)
+    both = ibis.union(listed.select("player_id", "game_date"), known)
+    if not run.unsettled:
+        # From one spring to the end of the next year: a season that was put off lies in it, too.
+        both = both.filter(both.game_date.between(date(min(run.seasons), 4, 1), date(max(run.seasons) + 1, 12, 31)))
+    ids: list[int] = run.db.fetch(both.select("player_id").distinct())["player_id"].to_pylist()
+    return ids
+
+
+def _spells() -> ir.Table:
     """Consecutive games on one team's list are one spell; it ends where another team's list begins.
 
     On a day on two lists, which happens around a trade, the team he appeared for is his.
     """
-    listed = game_status.unbound
-    listed = listed.filter(listed.player_id.notnull() & listed.game_date.notnull())
+    listed = game_status.unbound.semi_join(ibis.table({"player_id": "int64"}, name=_THEIRS), "player_id")
+    listed = listed.filter(listed.game_date.notnull())
     appeared = (listed.player_status == "active").cast("int64")
     by_day = ibis.window(group_by=["player_id", "game_date"], order_by=[appeared.desc(), listed.team_abbr])
     days = listed.mutate(_nth=ibis.row_number().over(by_day))
@@ -23,9 +56,8 @@ def settle_spells(run: Run) -> None:
     in_time = ibis.window(group_by="player_id", order_by="game_date")
     days = days.mutate(_before=days.team_abbr.lag(1).over(in_time))
     starts = days.filter(days["_before"].isnull() | (days["_before"] != days.team_abbr))
-    spells = starts.select(
+    return starts.select(
         "player_id", "team_abbr",
         from_date=starts.game_date,
         to_date=starts.game_date.lead(1).over(ibis.window(group_by="player_id", order_by="game_date")),
     )  # fmt: skip
-    merge_rows(run.db, player_team_spells, spells)

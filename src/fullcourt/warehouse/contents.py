@@ -7,7 +7,7 @@ entry that they had then, are current. Nobody has to take the note away, and a k
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -62,18 +62,18 @@ def formula_of(table: str) -> str:
     return f"formula of {table}"
 
 
-def _of_ledger(tables: str = "true") -> str:
+def _of_ledger(units: str = "true", failures: str = "true") -> str:
     return f"""
         SELECT {quote(units_of(""))} || table_name, unit_date, NULL::DATE, count(*), sum(hash(inputs_fp))::VARCHAR
-        FROM nba_processing.units WHERE {tables} GROUP BY ALL
+        FROM nba_processing.units WHERE {units} GROUP BY ALL
         UNION ALL
         SELECT {quote(failures_of(""))} || table_name, analysis_date, NULL::DATE, count(*),
                sum(hash(entity_id, failure_category))::VARCHAR
-        FROM nba_processing.precompute_failures WHERE resolution_status = 'OPEN' AND {tables} GROUP BY ALL
+        FROM nba_processing.precompute_failures WHERE resolution_status = 'OPEN' AND {failures} GROUP BY ALL
     """
 
 
-def _contents_of(stored: Stored) -> str:
+def _contents_of(stored: Stored, days: Collection[date] | None = None) -> str:
     rows, dated = f"{stored.name} r", "r"
     if stored.met is not None:
         rows, dated = f'{rows} JOIN {stored.met.relation} m USING ("{stored.met.column}")', "m"
@@ -83,7 +83,13 @@ def _contents_of(stored: Stored) -> str:
         game_day, rows = "g.game_date", f"{rows} LEFT JOIN nba_reference.schedule g ON g.game_id = {dated}.game_id"
     columns = ", ".join(f'r."{name}"' for name in stored.columns)
     fp = columns if stored.columns == ("_row",) else f"hash({columns})"
-    return f"SELECT {quote(stored.label)}, {day}, {game_day}, count(*), sum({fp})::VARCHAR FROM {rows} GROUP BY ALL"
+    told = f"{quote(stored.label)}, {day}, {game_day}, count(*), sum({fp})::VARCHAR"
+    return f"SELECT {told} FROM {rows} WHERE {'true' if days is None else _among(day, days)} GROUP BY ALL"
+
+
+def _among(day: str, days: Collection[date]) -> str:
+    """All from the first of some dates to the last: rows lie by date, and a list of each would take long to read."""
+    return f"{day} BETWEEN DATE '{min(days)}' AND DATE '{max(days)}'"
 
 
 def once_each(stored: Iterable[Stored]) -> tuple[Stored, ...]:
@@ -123,24 +129,42 @@ def follow(db: DuckDB) -> None:
     db.execute(f'CREATE OR REPLACE TEMP TABLE "{_RUNNING}" AS FROM "{_NOW}"')
 
 
-def take_again(db: DuckDB, tables: Sequence[str], relations: Sequence[Stored]) -> None:
-    """Take what a run has built, ``relations`` and its part of the ledger, once more, and leave the rest as it is."""
+def take_again(db: DuckDB, written: Mapping[str, Collection[date]], relations: Iterable[Stored]) -> None:
+    """Take what a run has ``written``, dates by table, once more, and leave the rest as it is."""
     db.drop_temporary(_BEFORE)
     db.rename_temporary(_NOW, _BEFORE)
     db.execute(f'CREATE TEMP TABLE "{_NOW}" AS FROM "{_BEFORE}"')
-    _replace(db, _NOW, tables, relations)
+    _replace(db, _NOW, written, relations)
 
 
-def changed_in_run(db: DuckDB, table: str, relations: Sequence[Stored]) -> None:
-    """Keep up with a table that was just built, and its part of the ledger; ``relations`` are what is stored of it."""
-    _replace(db, _RUNNING, [table], relations)
+def changed_in_run(db: DuckDB, table: str, days: Collection[date], relations: Iterable[Stored]) -> None:
+    """Keep up with dates of a table that were just written, and its part of the ledger."""
+    _replace(db, _RUNNING, {table: days}, relations)
 
 
-def _replace(db: DuckDB, taken: str, tables: Sequence[str], relations: Sequence[Stored]) -> None:
-    names = [each.label for each in relations]
-    names += [of_ledger(table) for table in tables for of_ledger in (units_of, failures_of)]
-    db.execute(f'DELETE FROM "{taken}" WHERE relation IN ({", ".join(map(quote, names))})')
-    parts = [_of_ledger(f"table_name IN ({', '.join(map(quote, tables))})"), *map(_contents_of, relations)]
+def _replace(db: DuckDB, taken: str, written: Mapping[str, Collection[date]], relations: Iterable[Stored]) -> None:
+    """Sum up again what is stored of some dates; ``relations`` are all that are compared."""
+    written = {table: days for table, days in written.items() if days}
+    if not written:
+        return
+    parts = []
+    gone = []
+    for each in relations:
+        days = written.get(each.name.rpartition(".")[2])
+        if days:
+            # Only where a row counts on its own date do dates that were written tell which sums are others.
+            is_dated = each.day is not None and each.met is None
+            parts.append(_contents_of(each, days if is_dated else None))
+            gone.append(f"relation = {quote(each.label)}" + (f" AND {_among('day', days)}" if is_dated else ""))
+    for table, days in written.items():
+        names = f"{quote(units_of(table))}, {quote(failures_of(table))}"
+        gone.append(f"relation IN ({names}) AND {_among('day', days)}")
+    units, failures = (
+        " OR ".join(f"table_name = {quote(table)} AND {_among(day, days)}" for table, days in written.items())
+        for day in ("unit_date", "analysis_date")
+    )
+    parts.append(_of_ledger(f"({units})", f"({failures})"))
+    db.execute(f'DELETE FROM "{taken}" WHERE {" OR ".join(gone)}')
     db.execute(f'INSERT INTO "{taken}" ({_COLUMNS}) {" UNION ALL ".join(parts)}')
 
 
