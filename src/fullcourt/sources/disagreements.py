@@ -15,6 +15,7 @@ from fullcourt.sources import discrepancies
 from fullcourt.sources.archive import SOURCE as ARCHIVE
 from fullcourt.sources.names import LEAGUE_BOX
 from fullcourt.sources.run import Run
+from fullcourt.sources.touched_games import rows_of
 from fullcourt.warehouse.kept import Recipe
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def _told(rows: ir.Table, entity: str, statistic: str, a: tuple[ir.Value, ir.Val
 
 def _lines(games: ir.Table) -> ir.Table:
     """The archive's lines of players against the league's, which win."""
-    box = player_boxscore.unbound.semi_join(games, "game_id")
+    box = rows_of(player_boxscore, games)
     theirs = box.filter(box.source == ARCHIVE).select("game_id", "player_lookup", *_COMPARED.values())
     met = box.filter(box.source == LEAGUE_BOX).join(theirs, ["game_id", "player_lookup"], rname="b_{name}")
     league, archive = ibis.literal(LEAGUE_BOX), ibis.literal(ARCHIVE)
@@ -87,12 +88,12 @@ def _team_turnovers(games: ir.Table) -> ir.Table:
 
 def _team_points(games: ir.Table) -> ir.Table:
     """A team's points, from which whatever counts points is made, against the schedule's result, which says who won."""
-    return _against_result(team_boxscore.unbound.semi_join(games, "game_id"), "team_points")
+    return _against_result(rows_of(team_boxscore, games), "team_points")
 
 
 def _points_of_players(games: ir.Table) -> ir.Table:
     """What a team's players scored, together, against the schedule's result."""
-    box = player_boxscore.unbound.semi_join(games, "game_id")
+    box = rows_of(player_boxscore, games)
     lines = box.group_by("game_id", "source", "team_abbr").agg(pts=box.pts.sum(), game_date=box.game_date.max())
     return _against_result(lines, "points_of_players")
 
@@ -110,7 +111,7 @@ def _against_result(box: ir.Table, statistic: str) -> ir.Table:
 
 def _player_status(games: ir.Table) -> ir.Table:
     """Players with a line whom the list has otherwise, or not at all: who has a line appeared."""
-    box, listed = player_boxscore.unbound.semi_join(games, "game_id"), game_status.unbound.semi_join(games, "game_id")
+    box, listed = rows_of(player_boxscore, games), rows_of(game_status, games)
     lists = listed.group_by("game_id").agg(list_source=listed.source.min())
     met = box.join(lists, "game_id")
     status = listed.select("game_id", "player_lookup", "player_status")

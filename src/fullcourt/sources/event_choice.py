@@ -19,6 +19,7 @@ from fullcourt.sources.format import WHY
 from fullcourt.sources.pbp_checks import game_check
 from fullcourt.sources.reference import arrow_schema
 from fullcourt.sources.run import Run
+from fullcourt.sources.touched_games import rows_of
 from fullcourt.warehouse.kept import Recipe
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def _checked(run: Run, games: ir.Table) -> dict[str, dict[str, str | None]]:
 
 
 def _check(games: ir.Table) -> ir.Table:
-    events, plan = play_by_play.unbound.semi_join(games, "game_id"), schedule.unbound
+    events, plan = rows_of(play_by_play, games), schedule.unbound
     plan = plan.select("game_id", "home_score", "away_score", home=plan.home_team_abbr, away=plan.away_team_abbr)
     return game_check(events, plan, "source")
 
@@ -118,7 +119,7 @@ def _differing(run: Run, games: ir.Table) -> dict[tuple[str, str], list[dict[str
 
 
 def _unequal(games: ir.Table) -> ir.Table:
-    events = play_by_play.unbound.semi_join(games, "game_id")
+    events = rows_of(play_by_play, games)
     (box,) = of_games([player_boxscore_best], games)
     lines = (
         events.select("game_id", "source")

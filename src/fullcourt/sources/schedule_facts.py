@@ -16,6 +16,7 @@ from fullcourt.later import ibis
 from fullcourt.sources.declared_rows import differs, merge_values, rewrite
 from fullcourt.sources.pbp_checks import REGULATION_PERIODS
 from fullcourt.sources.run import Run
+from fullcourt.sources.touched_games import rows_of
 from fullcourt.warehouse.kept import Recipe
 
 if TYPE_CHECKING:
@@ -32,9 +33,9 @@ def settle_schedule(run: Run, games: ir.Table) -> None:
 
 def _with_facts(games: ir.Table) -> ir.Table:
     rows = schedule.unbound.semi_join(games, "game_id")
-    events, teams = play_by_play.unbound, team_boxscore.unbound
-    periods = events.semi_join(games, "game_id").group_by("game_id").agg(periods=events.period.max())
-    minutes = teams.semi_join(games, "game_id").group_by("game_id").agg(seconds=teams.minutes_total_seconds.max())
+    events, teams = rows_of(play_by_play, games), rows_of(team_boxscore, games)
+    periods = events.group_by("game_id").agg(periods=events.period.max())
+    minutes = teams.group_by("game_id").agg(seconds=teams.minutes_total_seconds.max())
     over = _over_by_box(rows, games)
     row = rows.left_join(periods, "game_id").drop("game_id_right")
     row = row.left_join(minutes, "game_id").drop("game_id_right")
@@ -65,11 +66,10 @@ def _over_by_box(rows: ir.Table, games: ir.Table) -> ir.Table:
     waiting = rows.filter(
         (rows.game_status != "final") & rows.home_score.notnull() & (rows.home_score != rows.away_score)
     )
-    teams, players = team_boxscore.unbound, player_boxscore.unbound
+    teams, players = rows_of(team_boxscore, games), rows_of(player_boxscore, games)
     points = teams.select("game_id", "source", "team_abbr", "pts").union(
         players.group_by("game_id", "source", "team_abbr").agg(pts=players.pts.sum().cast("int64"))
     )
-    points = points.semi_join(games, "game_id")
     told = points.join(waiting, "game_id", rname="g_{name}")
     right = ((told.team_abbr == told.home_team_abbr) & (told.pts == told.home_score)) | (
         (told.team_abbr == told.away_team_abbr) & (told.pts == told.away_score)

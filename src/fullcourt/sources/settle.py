@@ -11,10 +11,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-import pyarrow as pa
-
-from fullcourt.catalog.raw.boxscores import game_status, player_boxscore, referee_assignments, team_boxscore
-from fullcourt.catalog.raw.events import play_by_play, shots
+from fullcourt.catalog.raw.boxscores import player_boxscore, team_boxscore
+from fullcourt.catalog.raw.events import play_by_play
 from fullcourt.catalog.reference.schedule import schedule
 from fullcourt.engine.declaration import Table
 from fullcourt.later import ibis
@@ -31,15 +29,13 @@ from fullcourt.sources.run import Run
 from fullcourt.sources.schedule_facts import settle_schedule, settle_seasons
 from fullcourt.sources.spells import settle_spells
 from fullcourt.sources.team_games import settle_team_games
+from fullcourt.sources.touched_games import OF_GAMES, rows_of, touched_games
 from fullcourt.sources.unseen_games import settle_unseen_games
 from fullcourt.warehouse import as_left
 from fullcourt.warehouse.kept import Recipe
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
-
-_TOUCHED = "_touched"
-_DATED = (play_by_play, shots, player_boxscore, team_boxscore, game_status, referee_assignments)
 
 
 def settle(run: Run, events_order: Sequence[str]) -> None:
@@ -56,9 +52,8 @@ def settle(run: Run, events_order: Sequence[str]) -> None:
     with run.db.transaction():
         for step in steps:
             # A step may touch games of its own accord, which later ones must then look at again.
-            run.db.register(_TOUCHED, pa.table({"game_id": pa.array(sorted(run.touched), pa.string())}))
-            step(run, ibis.table({"game_id": "string"}, name=_TOUCHED))
-            run.db.unregister(_TOUCHED)
+            with touched_games(run) as games:
+                step(run, games)
         settle_seasons(run)
         settle_team_games(run)
         settle_next_rosters(run)
@@ -73,12 +68,12 @@ def _dates_follow(run: Run, games: ir.Table) -> None:
     """Date and season of raw rows are the schedule's, also when it changes after they came."""
     if not run.schedule_changed:
         return
-    for table in _DATED:
+    for table in OF_GAMES:
         run.touched.update(rewrite(run.db, table, Recipe(f"moved {table.name}", partial(_moved, table, games))))
 
 
 def _moved(table: Table, touched: ir.Table) -> ir.Table:
-    games, rows = schedule.unbound.semi_join(touched, "game_id"), table.unbound
+    games, rows = schedule.unbound.semi_join(touched, "game_id"), rows_of(table, touched)
     facts = [name for name in ("game_date", "season_year") if name in rows.columns]
     told = games.select("game_id", **{f"_{name}": games[name] for name in facts})
     met = rows.join(told, "game_id")
@@ -93,8 +88,8 @@ def _archive_turnovers(run: Run, games: ir.Table) -> None:
 
 
 def _turnovers_of_nobody(games: ir.Table) -> ir.Table:
-    lines = team_boxscore.unbound
-    lines = lines.filter(lines.source == ARCHIVE).semi_join(games, "game_id")
+    lines = rows_of(team_boxscore, games)
+    lines = lines.filter(lines.source == ARCHIVE)
     row = with_player_turnovers(lines, "pts", "tov")
     changed = row.filter(differs(row.player_turnovers, row.told))
     return changed.mutate(player_turnovers=changed.told, team_turnovers=changed.tov - changed.told)
@@ -110,8 +105,8 @@ def _events_of_others(games: ir.Table) -> ir.Table:
     from fullcourt.catalog.reference.players import players
     from fullcourt.sources.names import LEAGUE_BOX
 
-    events, box = play_by_play.unbound, player_boxscore.unbound
+    events, box = rows_of(play_by_play, games), rows_of(player_boxscore, games)
     suspects = events.filter(events.event_type.isin(["foul", "ejection", "violation"]) & events.player1_id.notnull())
-    suspects = suspects.semi_join(games, "game_id").semi_join(box.filter(box.source == LEAGUE_BOX), "game_id")
+    suspects = suspects.semi_join(box.filter(box.source == LEAGUE_BOX), "game_id")
     suspects = suspects.anti_join(players.unbound, suspects.player1_id == players.unbound.player_id)
     return suspects.mutate(player1_id=ibis.null("int64"), player1_lookup=ibis.null("string"))

@@ -1,0 +1,41 @@
+"""Rows of the games whose rows a run changed, for what follows from several files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import pyarrow as pa
+
+from fullcourt.catalog.raw.boxscores import game_status, player_boxscore, referee_assignments, team_boxscore
+from fullcourt.catalog.raw.events import play_by_play, shots
+from fullcourt.engine.declaration import Table
+from fullcourt.later import ibis
+from fullcourt.sources.run import Run
+from fullcourt.warehouse.near_games import near, see_no_more, see_rows_near
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
+OF_GAMES = (play_by_play, shots, player_boxscore, team_boxscore, game_status, referee_assignments)
+"""Raw tables with a row of a game and its date."""
+_TOUCHED = "_touched"
+
+
+@contextmanager
+def touched_games(run: Run) -> Iterator[ir.Table]:
+    """The games touched so far, as long as the block lasts, and what :func:`rows_of` reads."""
+    run.db.register(_TOUCHED, pa.table({"game_id": pa.array(sorted(run.touched), pa.string())}))
+    see_rows_near(run.db, [(table.qualified, table.name) for table in OF_GAMES], run.touched)
+    try:
+        yield ibis.table({"game_id": "string"}, name=_TOUCHED)
+    finally:
+        see_no_more(run.db, [table.name for table in OF_GAMES])
+        run.db.unregister(_TOUCHED)
+
+
+def rows_of(table: Table, games: ir.Table) -> ir.Table:
+    """Rows of a raw table that are of the touched games."""
+    rows = ibis.table(table.ibis_schema, name=near(table.name))
+    return rows.semi_join(games, "game_id")
