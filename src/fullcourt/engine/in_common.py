@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from fullcourt.engine.outline import DATE, Outline
 from fullcourt.engine.plan import MAY_BE_CURRENT, Stage
 from fullcourt.warehouse.duckdb import DuckDB
-from fullcourt.warehouse.numbered_games import NUMBERED, SOURCES, numbered
+from fullcourt.warehouse.numbered_games import NUMBERED, numbered_of_seasons
 from fullcourt.warehouse.shared_tables import share
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class InCommon:
 
 def _number(spine: Spine, seasons: Collection[int], db: DuckDB, _at_hand: AtHand) -> None:
     # No window looks into another season, and on a date of none nobody is expected.
-    share(db, NUMBERED[spine], numbered(SOURCES[spine], seasons))
+    share(db, NUMBERED[spine], numbered_of_seasons(db, spine, seasons))
 
 
 def _take(table: Outline, name: str, below: Sequence[str], days: Sequence[date], db: DuckDB, at_hand: AtHand) -> None:

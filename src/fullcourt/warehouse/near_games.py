@@ -20,14 +20,19 @@ def near(name: str) -> str:
     return f"near_{name}"
 
 
-def see_rows_near(db: DuckDB, tables: Iterable[tuple[str, str]], games: Iterable[str]) -> None:
-    """Make rows of tables, by name with schema and without, readable that hold all of some games, and few others."""
+def lie_near(games: Iterable[str]) -> str:
+    """The condition that holds for rows of some games, and for few others."""
     ranges: dict[str, tuple[str, str]] = {}
     for game in games:
         least, most = ranges.get(game[:_BEGINNING], (game, game))
         ranges[game[:_BEGINNING]] = min(least, game), max(most, game)
     told = [f"game_id BETWEEN {quote(least)} AND {quote(most)}" for least, most in ranges.values()]
-    within = "true" if len(told) > _MOST_RANGES else " OR ".join(told) or "false"
+    return "true" if len(told) > _MOST_RANGES else f"({' OR '.join(told) or 'false'})"
+
+
+def see_rows_near(db: DuckDB, tables: Iterable[tuple[str, str]], games: Iterable[str]) -> None:
+    """Make rows of tables, by name with schema and without, readable that hold all of some games, and few others."""
+    within = lie_near(games)
     for qualified, name in tables:
         db.execute(f'CREATE OR REPLACE TEMP VIEW "{near(name)}" AS FROM {qualified} WHERE {within}')
 

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from fullcourt.warehouse.duckdb import DuckDB
+from fullcourt.warehouse.near_games import lie_near
 
 if TYPE_CHECKING:
     from fullcourt.engine.reads import Spine
@@ -25,14 +26,20 @@ NUMBERED: Final[Mapping[Spine, str]] = {spine: f"numbered_{spine}_games" for spi
 """The tables of the same, for a build or a look, with ``nth`` (1 is a season's first game) and ``next_date``."""
 
 
-def numbered(source: str, seasons: Collection[int] | None = None) -> str:
-    """The query of games, of all seasons or some, with their numbers, and the date of the next; NULL after the last."""
-    some = "" if seasons is None else f" WHERE season_year IN ({', '.join(map(str, sorted(seasons))) or 'NULL'})"
+def numbered(source: str, which: str = "true") -> str:
+    """The query of games, all or some, with their numbers, and the date of the next; NULL after the last."""
     return (
         "SELECT entity, season_year, game_date, game_id, dense_rank() OVER line AS nth,"
-        f" lead(game_date) OVER line AS next_date FROM {source}{some}"
+        f" lead(game_date) OVER line AS next_date FROM {source} WHERE {which}"
         " WINDOW line AS (PARTITION BY entity, season_year ORDER BY game_date, game_id)"
     )
+
+
+def numbered_of_seasons(db: DuckDB, spine: Spine, seasons: Collection[int]) -> str:
+    """The query of games of some seasons."""
+    theirs = f"season_year IN ({', '.join(map(str, sorted(seasons))) or 'NULL'})"
+    games = (game for (game,) in db.rows(f"SELECT game_id FROM nba_reference.schedule WHERE {theirs}"))
+    return numbered(SOURCES[spine], f"{theirs} AND {lie_near(games)}")
 
 
 def number_games(db: DuckDB, spines: Iterable[Spine], source_of: Mapping[Spine, str] = SOURCES) -> None:
