@@ -143,6 +143,27 @@ def test_a_change_of_no_consequence_is_looked_at_once(looks):
     assert looks == {}
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        changed(SEASON, 3, "C", points=150),
+        changed(changed(SEASON, 0, "A", points=99), 7, "B", points=98),
+        tuple(score for score in SEASON if score.day != 5),
+        tuple(score for score in SEASON if score.day < 6),
+    ],
+    ids=["a game", "the first and the last day", "a day without games", "two days less"],
+)
+def test_what_is_noted_after_a_run_is_what_is_noted_of_everything(told):
+    league = League()
+    for facts in (SEASON, told, SEASON):
+        league.tell(facts)
+        league.backfill()
+        noted = league.db.rows(f"FROM {NOTED} ORDER BY ALL")
+        league.db.execute(f"DELETE FROM {NOTED}")
+        league.backfill()
+        assert noted == league.db.rows(f"FROM {NOTED} ORDER BY ALL") != []
+
+
 def test_what_was_built_from_facts_that_were_taken_back_is_due_again():
     league = League()
     league.backfill()

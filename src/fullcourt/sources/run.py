@@ -62,7 +62,8 @@ class Run:
     def schedule_changed(self) -> bool:
         """Whether dates or seasons of games may be new."""
         counts = self.report.kinds.get("schedule_csv")
-        return self.unsettled or (counts is not None and bool(counts.new or counts.changed))
+        gone = "schedule_csv" in self.report.vanished.values()
+        return self.unsettled or gone or (counts is not None and bool(counts.new or counts.changed))
 
     @property
     def unsettled(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
@@ -21,24 +20,35 @@ _THEIRS = "_theirs"
 
 
 def settle_spells(run: Run) -> None:
-    """Bring memberships up to date, of those who are, or were, on a list of a season that was touched."""
-    if not run.seasons:
+    """Bring memberships up to date: of who is on a list of a touched season, or began one with a list that is gone."""
+    if not run.seasons and not run.unsettled:
         return
-    ids = _on_lists(run)
+    ids = _in_question(run)
     run.db.register(_THEIRS, pa.table({"player_id": pa.array(ids, pa.int64())}))
     of = None if run.unsettled else ("player_id", ids)
     merge_rows(run.db, player_team_spells, Recipe("spells", _spells), forget=(_THEIRS,), of=of)
 
 
-def _on_lists(run: Run) -> list[int]:
-    """Players on lists of touched seasons, and those whose spells say that they were: a spell begins with a list."""
+def _in_question(run: Run) -> list[int]:
+    """Players on lists of touched seasons, and those with a spell that no list begins any more.
+
+    Nothing else can change where spells begin: a list that is gone and began none stood between two of its own team.
+    """
     listed, known = game_status.unbound, player_team_spells.unbound
-    listed, known = listed.filter(listed.player_id.notnull()), known.select("player_id", game_date=known.from_date)
-    both = ibis.union(listed.select("player_id", "game_date"), known)
+    listed = listed.filter(listed.player_id.notnull())
+    touched = listed
     if not run.unsettled:
-        # From one spring to the end of the next year: a season that was put off lies in it, too.
-        both = both.filter(both.game_date.between(date(min(run.seasons), 4, 1), date(max(run.seasons) + 1, 12, 31)))
-    ids: list[int] = run.db.fetch(both.select("player_id").distinct())["player_id"].to_pylist()
+        seasons = [f"{season % 100:02d}" for season in run.seasons]
+        touched = listed.filter(listed.game_id.substr(3, 2).isin(seasons))
+    begins = [
+        known.player_id == listed.player_id,
+        known.team_abbr == listed.team_abbr,
+        known.from_date == listed.game_date,
+    ]
+    left = known.filter(known.player_id.notnull()).anti_join(listed, begins)
+    ids: list[int] = run.db.fetch(ibis.union(touched.select("player_id"), left.select("player_id"), distinct=True))[
+        "player_id"
+    ].to_pylist()
     return ids
 
 

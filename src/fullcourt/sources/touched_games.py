@@ -25,14 +25,13 @@ _TOUCHED = "_touched"
 
 @contextmanager
 def touched_games(run: Run) -> Iterator[ir.Table]:
-    """The games touched so far, as long as the block lasts, and what :func:`rows_of` reads."""
+    """The games touched so far, as long as the block lasts, and what :func:`rows_of` reads; in a transaction."""
     run.db.register(_TOUCHED, pa.table({"game_id": pa.array(sorted(run.touched), pa.string())}))
     see_rows_near(run.db, [(table.qualified, table.name) for table in OF_GAMES], run.touched)
-    try:
-        yield ibis.table({"game_id": "string"}, name=_TOUCHED)
-    finally:
-        see_no_more(run.db, [table.name for table in OF_GAMES])
-        run.db.unregister(_TOUCHED)
+    yield ibis.table({"game_id": "string"}, name=_TOUCHED)
+    # What fails in the block ends the transaction, and nothing more can be said to the database before that is told.
+    see_no_more(run.db, [table.name for table in OF_GAMES])
+    run.db.unregister(_TOUCHED)
 
 
 def rows_of(table: Table, games: ir.Table) -> ir.Table:

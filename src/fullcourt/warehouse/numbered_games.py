@@ -38,8 +38,11 @@ def numbered(source: str, which: str = "true") -> str:
 def numbered_of_seasons(db: DuckDB, spine: Spine, seasons: Collection[int]) -> str:
     """The query of games of some seasons."""
     theirs = f"season_year IN ({', '.join(map(str, sorted(seasons))) or 'NULL'})"
-    games = (game for (game,) in db.rows(f"SELECT game_id FROM nba_reference.schedule WHERE {theirs}"))
-    return numbered(SOURCES[spine], f"{theirs} AND {lie_near(games)}")
+    if spine != "player":
+        return numbered(SOURCES[spine], theirs)
+    # A player's games are games of teams, which are few rows; theirs are put together from those of all seasons.
+    games = db.rows(f"SELECT DISTINCT game_id FROM {SOURCES['team']} WHERE {theirs} AND game_id IS NOT NULL")
+    return numbered(SOURCES[spine], f"{theirs} AND {lie_near(game for (game,) in games)}")
 
 
 def number_games(db: DuckDB, spines: Iterable[Spine], source_of: Mapping[Spine, str] = SOURCES) -> None:
