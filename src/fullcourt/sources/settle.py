@@ -50,10 +50,10 @@ def settle(run: Run, events_order: Sequence[str]) -> None:
         settle_disagreements,
     )
     with run.db.transaction():
-        for step in steps:
-            # A step may touch games of its own accord, which later ones must then look at again.
-            with touched_games(run) as games:
-                step(run, games)
+        with touched_games(run) as games:
+            for step in steps:
+                # A step may touch games of its own accord, which later ones must then look at again.
+                step(run, games())
         settle_seasons(run)
         settle_team_games(run)
         settle_next_rosters(run)

@@ -21,7 +21,7 @@ _THEIRS = "_theirs"
 
 def settle_spells(run: Run) -> None:
     """Bring memberships up to date: of who is on a list of a touched season, or began one with a list that is gone."""
-    if not run.seasons and not run.unsettled:
+    if not run.unsettled and not run.seasons:
         return
     ids = _in_question(run)
     run.db.register(_THEIRS, pa.table({"player_id": pa.array(ids, pa.int64())}))
@@ -46,9 +46,8 @@ def _in_question(run: Run) -> list[int]:
         known.from_date == listed.game_date,
     ]
     left = known.filter(known.player_id.notnull()).anti_join(listed, begins)
-    ids: list[int] = run.db.fetch(ibis.union(touched.select("player_id"), left.select("player_id"), distinct=True))[
-        "player_id"
-    ].to_pylist()
+    both = ibis.union(touched.select("player_id"), left.select("player_id"), distinct=True)
+    ids: list[int] = run.db.fetch(both)["player_id"].to_pylist()
     return ids
 
 

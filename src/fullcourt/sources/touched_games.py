@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -24,14 +24,26 @@ _TOUCHED = "_touched"
 
 
 @contextmanager
-def touched_games(run: Run) -> Iterator[ir.Table]:
-    """The games touched so far, as long as the block lasts, and what :func:`rows_of` reads; in a transaction."""
-    run.db.register(_TOUCHED, pa.table({"game_id": pa.array(sorted(run.touched), pa.string())}))
-    see_rows_near(run.db, [(table.qualified, table.name) for table in OF_GAMES], run.touched)
-    yield ibis.table({"game_id": "string"}, name=_TOUCHED)
+def touched_games(run: Run) -> Iterator[Callable[[], ir.Table]]:
+    """What gives the games touched by then, which with what :func:`rows_of` reads can be read while the block lasts.
+
+    The block is one in a transaction.
+    """
+    seen: set[str] | None = None
+
+    def games() -> ir.Table:
+        nonlocal seen
+        if seen != run.touched:
+            seen = set(run.touched)
+            run.db.register(_TOUCHED, pa.table({"game_id": pa.array(sorted(seen), pa.string())}))
+            see_rows_near(run.db, [(table.qualified, table.name) for table in OF_GAMES], seen)
+        return ibis.table({"game_id": "string"}, name=_TOUCHED)
+
+    yield games
     # What fails in the block ends the transaction, and nothing more can be said to the database before that is told.
-    see_no_more(run.db, [table.name for table in OF_GAMES])
-    run.db.unregister(_TOUCHED)
+    if seen is not None:
+        see_no_more(run.db, [table.name for table in OF_GAMES])
+        run.db.unregister(_TOUCHED)
 
 
 def rows_of(table: Table, games: ir.Table) -> ir.Table:
