@@ -358,14 +358,14 @@ def _note_if_current(db: DuckDB, plan: Plan, everything: Everything, written: Ma
         stored = contents.once_each(each for table in everything.tables for each in table.stored)
         contents.take_again(db, written, stored)
         changes = contents.changed_since_taken(db)
-        listed = {stage.table.name: stage.due for stage in plan.stages}
-        units = Ledger(db).all_units(*(table.name for table in everything.tables))
+        listed = {stage.table.name: stage.due.keys() for stage in plan.stages}
         with _Looks(db, everything.tables) as looks:
             for table in everything.tables:
-                ledgered = units.get(table.name, {})
-                rest = {day for day, unit in ledgered.items() if unit.status != "bootstrap"}
-                rest -= listed.get(table.name, {}).keys()
+                # A unit of a date without games would be an orphan, and those are all listed.
+                rest = everything.season_of.keys() - listed.get(table.name, set())
                 reached_now = _reached(table, changes, rest, everything.season_of)
-                if looks.differing(table, reached_now, ledgered, LOOK_DATES):
+                ledgered = Ledger(db).units(table.name) if reached_now else {}
+                built = {day for day in reached_now & ledgered.keys() if ledgered[day].status != "bootstrap"}
+                if looks.differing(table, built, ledgered, LOOK_DATES):
                     return
     contents.note(db)

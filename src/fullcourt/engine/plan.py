@@ -112,6 +112,8 @@ def reached(
     by_season: dict[int | None, list[date]] = {}
     for each in sorted(day for day in changed if day is not None):
         by_season.setdefault(season_of.get(each), []).append(each)
+    if None not in by_season:
+        days = [day for day in days if season_of.get(day) in by_season]
 
     def is_reached(day: date, season: int | None) -> bool:
         # Whatever window an earlier date is in, the latest one before the day is in it too.

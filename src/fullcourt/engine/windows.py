@@ -138,6 +138,8 @@ def _cut_on_spine(read: Read, window: SpineWindow, keys: ir.Table, label: str, s
     rows = _upstream(read)
     day = _day_built(read)
     if rest:
+        # Of rows of all seasons those of other games are met by nothing, but would be looked through twice.
+        rows = rows.semi_join(spine, rows["game_id"] == spine["game_id"])
         # Missing is judged by the entity whose games are ranked, not by the rest of the key map.
         named = ["game_id", *([day] if day else [])]
         present = rows.select(*named, _whose=rows[ranked.column]).distinct()

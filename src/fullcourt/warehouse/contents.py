@@ -185,10 +185,15 @@ def _changes(db: DuckDB, one: str, other: str) -> Changes:
 
 
 def note(db: DuckDB) -> None:
-    """Keep what was taken last, as contents under which every unit is current."""
+    """Keep what was taken last, as contents under which every unit is current.
+
+    Only what differs is written: of many seasons one changes.
+    """
+    same = " AND ".join(f"n.{name} IS NOT DISTINCT FROM t.{name}" for name in _COLUMNS.split(", "))
     with db.transaction():
-        db.execute(f"DELETE FROM {NOTED}")
-        db.execute(f"INSERT INTO {NOTED} ({_COLUMNS}) SELECT {_COLUMNS} FROM {_NOW}")
+        db.execute(f"DELETE FROM {NOTED} n WHERE NOT EXISTS (FROM {_NOW} t WHERE {same})")
+        new = f"SELECT {_COLUMNS} FROM {_NOW} EXCEPT SELECT {_COLUMNS} FROM {NOTED}"
+        db.execute(f"INSERT INTO {NOTED} ({_COLUMNS}) {new}")
 
 
 def forget(db: DuckDB) -> None:

@@ -1,28 +1,28 @@
 SELECT
-  `t33`.`_date`,
-  `t33`.`game_id`,
-  `t33`.`season_year`,
-  `t33`.`season_type`,
-  `t33`.`team_abbr`,
-  `t33`.`opponent_team_abbr`,
-  `t33`.`home_game`,
-  `t33`.`player_lookup`,
-  `t33`.`player_id`,
-  `t33`.`entity_type`,
-  `t33`.`population_basis`,
-  `t33`.`expected`,
-  `t33`.`entity_id`,
-  `t33`.`_key`,
-  `t33`.`n_lists`,
-  `t33`.`m_lists`,
-  `t33`.`s_lists`,
-  `t33`.`n_season`,
-  `t33`.`m_season`,
-  `t33`.`s_season`,
+  `t37`.`_date`,
+  `t37`.`game_id`,
+  `t37`.`season_year`,
+  `t37`.`season_type`,
+  `t37`.`team_abbr`,
+  `t37`.`opponent_team_abbr`,
+  `t37`.`home_game`,
+  `t37`.`player_lookup`,
+  `t37`.`player_id`,
+  `t37`.`entity_type`,
+  `t37`.`population_basis`,
+  `t37`.`expected`,
+  `t37`.`entity_id`,
+  `t37`.`_key`,
+  `t37`.`n_lists`,
+  `t37`.`m_lists`,
+  `t37`.`s_lists`,
+  `t37`.`n_season`,
+  `t37`.`m_season`,
+  `t37`.`s_season`,
   CASE
-    WHEN `t33`.`entity_type` <> 'PLAYER'
+    WHEN `t37`.`entity_type` <> 'PLAYER'
     THEN 0
-    WHEN `t33`.`m_season` > 0
+    WHEN `t37`.`m_season` > 0
     THEN 1
     ELSE CAST(NULL AS BIGINT)
   END AS `_failed`
@@ -42,34 +42,34 @@ FROM (
     `t6`.`expected`,
     `t6`.`entity_id`,
     `t6`.`_key`,
-    COALESCE(`t32`.`n_lists`, 0) AS `n_lists`,
-    COALESCE(`t32`.`m_lists`, 0) AS `m_lists`,
-    COALESCE(`t32`.`s_lists`, 0) AS `s_lists`,
-    COALESCE(`t31`.`n_season`, 0) AS `n_season`,
-    COALESCE(`t31`.`m_season`, 0) AS `m_season`,
-    COALESCE(`t31`.`s_season`, 0) AS `s_season`
+    COALESCE(`t36`.`n_lists`, 0) AS `n_lists`,
+    COALESCE(`t36`.`m_lists`, 0) AS `m_lists`,
+    COALESCE(`t36`.`s_lists`, 0) AS `s_lists`,
+    COALESCE(`t34`.`n_season`, 0) AS `n_season`,
+    COALESCE(`t34`.`m_season`, 0) AS `m_season`,
+    COALESCE(`t34`.`s_season`, 0) AS `s_season`
   FROM `keys` AS `t6`
   LEFT OUTER JOIN (
     SELECT
-      `t28`.`_key`,
+      `t32`.`_key`,
       SUM(CAST(NOT (
-        `t28`.`_missing`
+        `t32`.`_missing`
       ) AS BIGINT)) AS `n_lists`,
       SUM(1 - CAST(NOT (
-        `t28`.`_missing`
+        `t32`.`_missing`
       ) AS BIGINT)) AS `m_lists`,
-      SUM(CAST(COALESCE(`t28`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_lists`
+      SUM(CAST(COALESCE(`t32`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_lists`
     FROM (
       SELECT
-        `t25`.`_key`,
-        `t25`.`_missing`,
-        `t25`.`_row`
+        `t31`.`_key`,
+        `t31`.`_missing`,
+        `t31`.`_row`
       FROM (
         SELECT
           `t14`.`_key`,
-          `t22`.`_missing`,
-          `t7`.`game_id`,
-          `t7`.`_row`
+          `t28`.`_missing`,
+          `t20`.`game_id`,
+          `t20`.`_row`
         FROM (
           SELECT
             `t1`.`_key`,
@@ -84,11 +84,11 @@ FROM (
             *
           FROM (
             SELECT
-              `t17`.`_entity`,
-              `t17`.`_season`,
-              `t17`.`_spine_game`,
-              `t17`.`_nth`,
-              `t16`.`game_id` IS NULL AS `_missing`
+              `t16`.`_entity`,
+              `t16`.`_season`,
+              `t16`.`_spine_game`,
+              `t16`.`_nth`,
+              `t23`.`game_id` IS NULL AS `_missing`
             FROM (
               SELECT
                 `t3`.`entity` AS `_entity`,
@@ -96,54 +96,69 @@ FROM (
                 `t3`.`game_id` AS `_spine_game`,
                 `t3`.`nth` AS `_nth`
               FROM `numbered_team_games` AS `t3`
-            ) AS `t17`
+            ) AS `t16`
             LEFT OUTER JOIN (
               SELECT DISTINCT
-                `t2`.`game_id`,
-                `t2`.`team_abbr` AS `_whose`
-              FROM `nba_raw`.`game_status` AS `t2`
-            ) AS `t16`
-              ON `t17`.`_spine_game` = `t16`.`game_id` AND `t17`.`_entity` = `t16`.`_whose`
-          ) AS `t19`
-        ) AS `t22`
-          ON `t14`.`_entity` = `t22`.`_entity`
-          AND `t14`.`_season` = `t22`.`_season`
-          AND `t22`.`_nth` <= `t14`.`_played`
-          AND `t22`.`_nth` > (
+                *
+              FROM (
+                SELECT
+                  `t7`.`game_id`,
+                  `t7`.`team_abbr` AS `_whose`
+                FROM `nba_raw`.`game_status` AS `t7`
+                LEFT SEMI JOIN `numbered_team_games` AS `t8`
+                  ON `t7`.`game_id` = `t8`.`game_id`
+              ) AS `t19`
+            ) AS `t23`
+              ON `t16`.`_spine_game` = `t23`.`game_id` AND `t16`.`_entity` = `t23`.`_whose`
+          ) AS `t26`
+        ) AS `t28`
+          ON `t14`.`_entity` = `t28`.`_entity`
+          AND `t14`.`_season` = `t28`.`_season`
+          AND `t28`.`_nth` <= `t14`.`_played`
+          AND `t28`.`_nth` > (
             `t14`.`_played` - 10
           )
-        LEFT OUTER JOIN `nba_raw`.`game_status` AS `t7`
-          ON `t22`.`_spine_game` = `t7`.`game_id`
-          AND `t22`.`_entity` = `t7`.`team_abbr`
-          AND `t14`.`_by_player_lookup` = `t7`.`player_lookup`
-      ) AS `t25`
+        LEFT OUTER JOIN (
+          SELECT
+            `t7`.`game_id`,
+            `t7`.`player_lookup`,
+            `t7`.`team_abbr`,
+            `t7`.`_row`
+          FROM `nba_raw`.`game_status` AS `t7`
+          LEFT SEMI JOIN `numbered_team_games` AS `t8`
+            ON `t7`.`game_id` = `t8`.`game_id`
+        ) AS `t20`
+          ON `t28`.`_spine_game` = `t20`.`game_id`
+          AND `t28`.`_entity` = `t20`.`team_abbr`
+          AND `t14`.`_by_player_lookup` = `t20`.`player_lookup`
+      ) AS `t31`
       WHERE
-        `t25`.`_missing` OR (
-          `t25`.`game_id` IS NOT NULL
+        `t31`.`_missing` OR (
+          `t31`.`game_id` IS NOT NULL
         )
-    ) AS `t28`
+    ) AS `t32`
     GROUP BY
       1
-  ) AS `t32`
-    ON `t6`.`_key` = `t32`.`_key`
+  ) AS `t36`
+    ON `t6`.`_key` = `t36`.`_key`
   LEFT OUTER JOIN (
     SELECT
-      `t27`.`_key`,
+      `t30`.`_key`,
       SUM(CAST(NOT (
-        `t27`.`_missing`
+        `t30`.`_missing`
       ) AS BIGINT)) AS `n_season`,
       SUM(1 - CAST(NOT (
-        `t27`.`_missing`
+        `t30`.`_missing`
       ) AS BIGINT)) AS `m_season`,
-      SUM(CAST(COALESCE(`t27`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_season`
+      SUM(CAST(COALESCE(`t30`.`_row`, 0) AS DECIMAL(38, 0))) AS `s_season`
     FROM (
       SELECT
         *
       FROM (
         SELECT
           `t15`.`_key`,
-          `t24`.`_missing`,
-          `t24`.`_row`
+          `t25`.`_missing`,
+          `t25`.`_row`
         FROM (
           SELECT
             `t1`.`_key`,
@@ -154,18 +169,18 @@ FROM (
         ) AS `t15`
         INNER JOIN (
           SELECT
-            `t20`.`_entity`,
-            `t20`.`_season`,
-            IF(`t20`.`_missing`, `t20`.`_nth`, `t20`.`_nth`) AS `_nth`,
-            `t20`.`_missing`,
-            `t20`.`_row`
+            `t22`.`_entity`,
+            `t22`.`_season`,
+            IF(`t22`.`_missing`, `t22`.`_nth`, `t22`.`_nth`) AS `_nth`,
+            `t22`.`_missing`,
+            `t22`.`_row`
           FROM (
             SELECT
-              `t18`.`_entity`,
-              `t18`.`_season`,
-              `t18`.`_nth`,
-              `t8`.`game_id` IS NULL AS `_missing`,
-              `t8`.`_row`
+              `t17`.`_entity`,
+              `t17`.`_season`,
+              `t17`.`_nth`,
+              `t9`.`game_id` IS NULL AS `_missing`,
+              `t9`.`_row`
             FROM (
               SELECT
                 `t4`.`entity` AS `_entity`,
@@ -174,20 +189,20 @@ FROM (
                 `t4`.`game_id` AS `_spine_game`,
                 `t4`.`nth` AS `_nth`
               FROM `numbered_player_games` AS `t4`
-            ) AS `t18`
-            LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t8`
-              ON `t18`.`_spine_game` = `t8`.`game_id`
-              AND `t18`.`_entity` = `t8`.`player_lookup`
-              AND `t18`.`_spine_date` = `t8`.`game_date`
-          ) AS `t20`
-        ) AS `t24`
-          ON `t15`.`_entity` = `t24`.`_entity`
-          AND `t15`.`_season` = `t24`.`_season`
-          AND `t24`.`_nth` <= `t15`.`_played`
-      ) AS `t26`
-    ) AS `t27`
+            ) AS `t17`
+            LEFT OUTER JOIN `nba_analytics`.`player_game_summary` AS `t9`
+              ON `t17`.`_spine_game` = `t9`.`game_id`
+              AND `t17`.`_entity` = `t9`.`player_lookup`
+              AND `t17`.`_spine_date` = `t9`.`game_date`
+          ) AS `t22`
+        ) AS `t25`
+          ON `t15`.`_entity` = `t25`.`_entity`
+          AND `t15`.`_season` = `t25`.`_season`
+          AND `t25`.`_nth` <= `t15`.`_played`
+      ) AS `t29`
+    ) AS `t30`
     GROUP BY
       1
-  ) AS `t31`
-    ON `t6`.`_key` = `t31`.`_key`
-) AS `t33`
+  ) AS `t34`
+    ON `t6`.`_key` = `t34`.`_key`
+) AS `t37`
