@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import difflib
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -55,17 +55,16 @@ class NameIndex:
 
     lookups: Mapping[int, str]
     aliases: Mapping[tuple[str, int | None], int]
-    exact: Mapping[Scope, _Keys] = field(default_factory=lambda: defaultdict(lambda: defaultdict(set)))
-    bare: Mapping[Scope, _Keys] = field(default_factory=lambda: defaultdict(lambda: defaultdict(set)))
     box_matches: Mapping[Spelling, int] = field(default_factory=dict)
+    _spelled: Mapping[tuple[str, int], list[tuple[int, str]]] = field(default_factory=lambda: defaultdict(list))
+    """Everybody on a team in a season, as spelled."""
+    _indexes: dict[tuple[Scope, Callable[[str], str]], _Keys] = field(default_factory=dict)
+    """By scope and kind of key, whom each key may mean: of those that were asked for, and few are."""
 
     def learn(self, player_id: int, name: str, team_abbr: str, season: int) -> None:
         """Take in that a player was spelled so on a team in a season."""
-        exact, bare = player_lookup(name), bare_lookup(name)
-        scopes: tuple[Scope, ...] = ((team_abbr, season), season, None)
-        for scope in scopes:
-            self.exact[scope][exact].add(player_id)
-            self.bare[scope][bare].add(player_id)
+        self._spelled[team_abbr, season].append((player_id, name))
+        self._indexes.clear()
 
     def identify(self, spelling: Spelling) -> Identity:
         """Whom a spelling means."""
@@ -97,21 +96,38 @@ class NameIndex:
         self, exact: str, alias: str, bare: str, scopes: tuple[Scope, ...], season: int | None
     ) -> Identity | None:
         """Whom the keys of a spelling mean: one player with exactly that key, else an alias, else without suffix."""
-        hits = _first_hits(self.exact, scopes, exact)
+        hits = self._first_hits(scopes, player_lookup, exact)
         if len(hits) == 1:
             return self._known(hits, "exact")
         manual = self.aliases.get((alias, season), self.aliases.get((alias, None)))
         if manual is not None:
             return self._known({manual}, "manual")
         # Where several have the very key, one who has it without a suffix would be a pick.
-        hits = set() if hits else _first_hits(self.bare, scopes, bare)
+        hits = set() if hits else self._first_hits(scopes, bare_lookup, bare)
         return self._known(hits, "suffix") if len(hits) == 1 else None
 
     def alike(self, key: str, season: int | None) -> list[str]:
-        """Up to three known keys of a season that look like one that leads to nobody."""
-        ids = set().union(*self.exact.get(season, {}).values())
+        """Up to three known keys of a season, or of all, that look like one that leads to nobody."""
+        ids = {player_id for place in _places_in(season, self._spelled) for player_id, _ in self._spelled[place]}
         known = sorted({self.lookups[player_id] for player_id in ids if player_id in self.lookups})
         return difflib.get_close_matches(key, known, n=3, cutoff=_ALIKE)
+
+    def _first_hits(self, scopes: tuple[Scope, ...], key_of: Callable[[str], str], key: str) -> set[int]:
+        """Whom a key may mean in the first scope in which anybody has it."""
+        for scope in scopes if key else ():
+            hits = self._index(scope, key_of).get(key)
+            if hits:
+                return hits
+        return set()
+
+    def _index(self, scope: Scope, key_of: Callable[[str], str]) -> _Keys:
+        index = self._indexes.get((scope, key_of))
+        if index is None:
+            index = self._indexes[scope, key_of] = {}
+            for place in _places_in(scope, self._spelled):
+                for player_id, name in self._spelled[place]:
+                    index.setdefault(key_of(name), set()).add(player_id)
+        return index
 
     def _known(self, hits: set[int], method: str) -> Identity:
         (player_id,) = hits
@@ -122,12 +138,10 @@ class NameIndex:
         return frozenset(self.lookups.values())
 
 
-def _first_hits(index: Mapping[Scope, _Keys], scopes: tuple[Scope, ...], key: str) -> set[int]:
-    for scope in scopes:
-        hits = index.get(scope, {}).get(key)
-        if hits and key:
-            return hits
-    return set()
+def _places_in(scope: Scope, places: Mapping[tuple[str, int], object]) -> Iterable[tuple[str, int]]:
+    if isinstance(scope, tuple):
+        return [scope] if scope in places else []
+    return [place for place in places if scope is None or place[1] == scope]
 
 
 def load_names(db: DuckDB) -> NameIndex:
