@@ -63,13 +63,13 @@ def make_plan(
     known that what is stored is not what was committed.
     """
     units = Ledger(db).all_units(*(table.name for table in tables))
-    altered = _altered(db, tables, distrusted)
     season_of = {game_date.day: game_date.season_year for game_date in dates}
     season_day = {game_date.day: game_date.season_day for game_date in dates}
     played = {game_date.day for game_date in dates if game_date.is_played}
     targets = {day for day in season_of if chosen(day)}
     contents.take(db, *_standing(tables))
     changes = contents.changed_since_note(db)
+    altered = _altered(db, tables, distrusted)
     needed = dates_needed(tables, wanted, targets, season_of, _reads_of)
     settles = wanted is None
     planned: dict[str, set[date]] = {}
@@ -116,9 +116,10 @@ def _standing(tables: Iterable[Outline]) -> tuple[list[contents.Stored], dict[st
 
 
 def _altered(db: DuckDB, tables: Sequence[Outline], distrusted: Mapping[str, Collection[date]]) -> dict[str, set[date]]:
-    """By table, the dates on which what is stored is not what was committed."""
+    """By table, the dates on which what is stored, and was just taken, is not what was committed."""
     found = {table.name: set(distrusted.get(table.name, ())) for table in tables}
-    for difference in differences(db, tables):
+    stored, _ = _standing(tables)
+    for difference in differences(db, tables, contents.summed_by_rows(stored)):
         found[difference.table].add(difference.day)
     return found
 

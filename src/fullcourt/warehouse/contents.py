@@ -114,6 +114,16 @@ def take(db: DuckDB, relations: Iterable[Stored], formulas: Mapping[str, str]) -
     db.execute(f'CREATE OR REPLACE TEMP TABLE "{_NOW}" ({_COLUMNS}) AS {" UNION ALL ".join(parts)}')
 
 
+def summed_by_rows(relations: Iterable[Stored]) -> dict[str, str]:
+    """By relation the query of what was taken of its rows alone: ``unit_date``, ``n``, ``fp``; of some relations."""
+    return {
+        each.name: f"SELECT day AS unit_date, sum(row_count)::BIGINT AS n, sum(fp::HUGEINT)::VARCHAR AS fp FROM"
+        f' "{_NOW}" WHERE relation = {quote(each.name)} AND day IS NOT NULL GROUP BY day'
+        for each in once_each(relations)
+        if each.columns == ("_row",) and each.day is not None and each.met is None
+    }
+
+
 def changed_since_note(db: DuckDB) -> Changes:
     """What differs from the note; a relation that the note does not know differs on every date it has."""
     return _changes(db, _NOW, NOTED) if NOTED in db.table_names() else _changes(db, _NOW, f"(FROM {_NOW} LIMIT 0)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import Any, Protocol
 
 from fullcourt.warehouse.duckdb import DuckDB, date_list, quote
@@ -78,13 +79,24 @@ def delete_dateless(db: DuckDB, place: Place) -> int:
     return int(db.rows(f'DELETE FROM {place.qualified} WHERE "{place.day_column}" IS NULL')[0][0])
 
 
-def differences(db: DuckDB, places: Sequence[Place]) -> list[Difference]:
-    """Units whose rows, or whose open failures, are not those of the ledger, in no order."""
+def differences(
+    db: DuckDB, places: Sequence[Place], summed: Mapping[str, str] = MappingProxyType({})
+) -> list[Difference]:
+    """Units whose rows, or whose open failures, are not those of the ledger, in no order.
+
+    ``summed`` has queries of what tables, by name with schema, are known to hold: ``unit_date``, ``n``, ``fp``.
+    """
     if not places:
         return []
     names = ", ".join(quote(place.name) for place in places)
+    stored = [
+        f"SELECT {quote(place.name)} AS table_name, unit_date, n, fp FROM ({summed[place.qualified]})"
+        if place.qualified in summed
+        else _rows_of(place)
+        for place in places
+    ]
     found = db.rows(f"""
-        WITH stored AS ({" UNION ALL ".join(map(_rows_of, places))}),
+        WITH stored AS ({" UNION ALL ".join(stored)}),
         failing AS (
             SELECT table_name, analysis_date AS unit_date, count(*) AS n FROM nba_processing.precompute_failures
             WHERE resolution_status = 'OPEN' AND table_name IN ({names}) GROUP BY ALL
