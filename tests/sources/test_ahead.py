@@ -5,11 +5,13 @@ from __future__ import annotations
 import threading
 import time
 import weakref
+from itertools import pairwise
 
 import pytest
-from tests.sources.small_files import EVENTS, write, write_all
+from tests.sources.small_files import EVENTS, play_by_play, write, write_all
 
 from fullcourt.sources import ahead as reading
+from fullcourt.sources import ingest
 from fullcourt.sources.ahead import reading_ahead
 from fullcourt.sources.folder import discover
 from fullcourt.sources.registry import recognise
@@ -82,3 +84,23 @@ def test_records_are_let_go_by_who_parsed_them(tmp_path):
         kept = weakref.ref(records)
         del records
         assert kept() is None
+
+
+@pytest.mark.parametrize("most", [1, 3_000, 6_000, 100_000])
+def test_what_is_read_at_once_is_no_more_than_it_may_be_unless_one_file_is(empty_league, monkeypatch, most):
+    lengths = [1, 5, 2, 3, 20, 4, 6, 7]
+    for number, length in enumerate(lengths, 2):
+        write(empty_league.data, EVENTS, play_by_play() * length, to=f"pbp/2210000{number}.csv")
+    batches = []
+    parse = reading.Ahead.parse
+
+    def parsing(ahead, found):
+        batches.append([len(member.data) for _, member in found])
+        return parse(ahead, found)
+
+    monkeypatch.setattr(reading.Ahead, "parse", parsing)
+    monkeypatch.setattr(ingest, "_BATCH_BYTES", most)
+    empty_league.ingest()
+    assert len(lengths) == sum(map(len, batches)), "every file once"
+    assert all(sum(sizes) <= most or len(sizes) == 1 for sizes in batches)
+    assert all(sum(one) + other[0] > most for one, other in pairwise(batches)), "and no less than it may be"

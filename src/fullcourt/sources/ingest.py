@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 Progress = Callable[[str, int, int], None]
 
 _BATCH_BYTES = 96 << 20
-"""Decoded bytes that are read at once: about a season of play-by-play."""
+"""Decoded bytes that are read at once, unless one file has more: about a season of play-by-play."""
 
 _LAST = 99
 """Stage of archives whose first member is of no known format; others in them may be."""
@@ -205,15 +205,19 @@ def _batches(run: Run, waiting: Sequence[_Waiting], ahead: Ahead, progress: Prog
     for (stage, _), group in groupby(waiting, key=lambda file: (file.stage, file.kind)):
         fresh: list[tuple[SourceFormat, Member]] = []
         read: list[Packed] = []
+        held = 0
         for file in group:
             if progress is not None:
                 progress(file.packed.path, done, len(waiting))
-            fresh += _fresh(run, file.packed, ahead.next_file())
+            more = _fresh(run, file.packed, ahead.next_file())
+            size = sum(len(member.data) for _, member in more)
+            if fresh and held + size > _BATCH_BYTES:
+                yield batch(stage, read, fresh)
+                fresh, read, held = [], [], 0
+            fresh += more
+            held += size
             read.append(file.packed)
             done += 1
-            if sum(len(member.data) for _, member in fresh) > _BATCH_BYTES:
-                yield batch(stage, read, fresh)
-                fresh, read = [], []
         if read:
             yield batch(stage, read, fresh)
 
