@@ -85,6 +85,26 @@ def test_a_warehouse_of_before_there_were_notes_can_be_planned_for(looks):
     assert looks == {table.name: {day(n) for n in range(8)} for table in BOTH}
 
 
+def test_a_note_of_which_a_row_was_doubled_is_put_right_by_the_next_run(looks):
+    league = League()
+    league.backfill()
+    league.db.execute(f"INSERT INTO {NOTED} FROM {NOTED} WHERE relation LIKE 'formula of %'")
+    assert due(league) == {}
+    assert looks, "the note tells nothing of them"
+    league.backfill()
+    looks.clear()
+    assert due(league) == {}
+    assert looks == {}
+
+
+def test_a_game_that_is_on_the_schedule_twice_makes_no_rows_count_as_others_than_were_committed():
+    league = League()
+    league.backfill()
+    league.db.execute("INSERT INTO nba_reference.schedule FROM nba_reference.schedule LIMIT 1")
+    reasons = {reason for days in due(league).values() for reason in days.values()}
+    assert Reason.ROWS not in reasons
+
+
 def test_one_changed_score_makes_its_date_be_looked_at_and_no_other(looks):
     league = League()
     league.backfill()

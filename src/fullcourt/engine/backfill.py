@@ -119,7 +119,7 @@ def _altered(db: DuckDB, tables: Sequence[Outline], distrusted: Mapping[str, Col
     """By table, the dates on which what is stored, and was just taken, is not what was committed."""
     found = {table.name: set(distrusted.get(table.name, ())) for table in tables}
     stored, _ = _standing(tables)
-    for difference in differences(db, tables, contents.summed_by_rows(stored)):
+    for difference in differences(db, tables, contents.summed_by_rows(db, stored)):
         found[difference.table].add(difference.day)
     return found
 

@@ -218,6 +218,10 @@ def _batches(run: Run, waiting: Sequence[_Waiting], ahead: Ahead, progress: Prog
             held += size
             read.append(file.packed)
             done += 1
+            if held > _BATCH_BYTES:
+                # One file alone: the next one need not be opened beside it.
+                yield batch(stage, read, fresh)
+                fresh, read, held = [], [], 0
         if read:
             yield batch(stage, read, fresh)
 

@@ -114,8 +114,13 @@ def take(db: DuckDB, relations: Iterable[Stored], formulas: Mapping[str, str]) -
     db.execute(f'CREATE OR REPLACE TEMP TABLE "{_NOW}" ({_COLUMNS}) AS {" UNION ALL ".join(parts)}')
 
 
-def summed_by_rows(relations: Iterable[Stored]) -> dict[str, str]:
-    """By relation the query of what was taken of its rows alone: ``unit_date``, ``n``, ``fp``; of some relations."""
+def summed_by_rows(db: DuckDB, relations: Iterable[Stored]) -> dict[str, str]:
+    """By relation the query of what was taken of its rows alone: ``unit_date``, ``n``, ``fp``; of some relations.
+
+    Of none where a game is on the schedule twice: its rows were taken once for each.
+    """
+    if db.rows("SELECT count(game_id) <> count(DISTINCT game_id) FROM nba_reference.schedule")[0][0]:
+        return {}
     return {
         each.name: f"SELECT day AS unit_date, sum(row_count)::BIGINT AS n, sum(fp::HUGEINT)::VARCHAR AS fp FROM"
         f' "{_NOW}" WHERE relation = {quote(each.name)} AND day IS NOT NULL GROUP BY day'
@@ -204,6 +209,10 @@ def note(db: DuckDB) -> None:
         db.execute(f"DELETE FROM {NOTED} n WHERE NOT EXISTS (FROM {_NOW} t WHERE {same})")
         new = f"SELECT {_COLUMNS} FROM {_NOW} EXCEPT SELECT {_COLUMNS} FROM {NOTED}"
         db.execute(f"INSERT INTO {NOTED} ({_COLUMNS}) {new}")
+        if db.rows(f"SELECT (SELECT count(*) FROM {NOTED}) <> (SELECT count(*) FROM {_NOW})")[0][0]:
+            # Somebody doubled a row of the note, and either of the two is told now.
+            db.execute(f"DELETE FROM {NOTED}")
+            db.execute(f"INSERT INTO {NOTED} ({_COLUMNS}) SELECT {_COLUMNS} FROM {_NOW}")
 
 
 def forget(db: DuckDB) -> None:
