@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from fullcourt.warehouse.duckdb import DuckDB
@@ -27,6 +27,8 @@ def stored(db: DuckDB, games: list[str], where: str) -> set[str | None]:
     return {game for (game,) in db.rows(f"SELECT game_id FROM games WHERE {where}")}
 
 
+@example(asked=["\0"], others=["0022100001"])
+@settings(deadline=None)
 @given(asked=st.lists(IDS, unique=True, max_size=60), others=st.lists(IDS, unique=True, max_size=6))
 def test_all_rows_of_the_games_lie_near_whatever_their_ids_are(db, asked, others):
     found = stored(db, list({*asked, *others}), lie_near(asked))

@@ -24,6 +24,9 @@ def lie_near(games: Iterable[str]) -> str:
     """The condition that holds for rows of some games, and for few others."""
     ranges: dict[str, tuple[str, str]] = {}
     for game in games:
+        if "\0" in game:
+            # No game has such an id, and not every version of DuckDB reads it in a query.
+            return "true"
         least, most = ranges.get(game[:_BEGINNING], (game, game))
         ranges[game[:_BEGINNING]] = min(least, game), max(most, game)
     told = [f"game_id BETWEEN {quote(least)} AND {quote(most)}" for least, most in ranges.values()]
